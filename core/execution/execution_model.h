@@ -1,0 +1,55 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <atomic>
+#include <span>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/base/stop_token.h"
+#include "core/machine/machine.h"
+#include "core/program/plan.h"
+#include "core/record/recording.h"
+
+namespace interleave {
+
+/// How far a run has come. Written by its workers, read by whoever waits for it, at any time.
+struct Progress {
+    std::atomic<std::uint64_t> unitsDone{0};
+    std::atomic<std::uint64_t> unitsTotal{0}; ///< 0 until the run has started
+    std::atomic<std::uint32_t> tasksDone{0};
+};
+
+/// What a model is given: the work, and what it may use of the machine.
+struct ExecutionContext {
+    const Plan& plan;
+    const Machine& machine;
+    int cores = 0; ///< at most so many logical processors; 0: all that the program may use
+    StopToken stop;
+    Progress& progress;
+};
+
+/// A way to execute a plan: who picks the next task, and on which worker. A constant in the catalog.
+struct ExecutionModel {
+    std::string_view id;
+    Text title;   ///< for lists: "Interleaved on one core"
+    Text term;    ///< the field's word for it: "concurrency without parallelism"
+    Text summary; ///< two plain sentences
+    Text heading; ///< above its chart: "Interleaved"
+    Text place;   ///< beside the heading: "on %n core(s)"
+    Text subject; ///< in a sentence: "taking turns on one core", "%n core(s) in parallel"
+    bool usesManyCores = false; ///< whether --cores changes anything
+
+    /// Runs the plan and joins every thread before it returns. Coordinator thread only.
+    Result<Recording> (*run)(const ExecutionContext& context);
+};
+
+/// All models, in the order in which they are offered. To add one: a file in `models/`, a line in `catalog.cpp`.
+std::span<const ExecutionModel* const> executionModelCatalog();
+
+/// The model of that id. Fails with UnknownName and names the near ones.
+Result<const ExecutionModel*> executionModelById(std::string_view id);
+
+} // namespace interleave

@@ -1,0 +1,41 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+#include <ostream>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/gantt/chart.h"
+#include "core/gantt/palette.h"
+#include "core/run/run.h"
+
+namespace interleave {
+
+/// What is written to a file: runs of one plan, and how the picture among the formats is to look.
+struct ExportRequest {
+    std::vector<std::shared_ptr<const RunResult>> runs; ///< at least one
+    const Words* words = &englishWords();               ///< language of the picture; data formats are always in English
+    gantt::RowsBy rowsBy = gantt::RowsBy::Task;
+    gantt::Look look = gantt::Look::Light;
+    TimeRange visible{}; ///< the part of the time axis that is drawn; empty: all
+};
+
+/// A file format. A constant in the catalog.
+struct Exporter {
+    std::string_view id;        ///< the word of `--export FORMAT=PATH`
+    std::string_view extension; ///< without the dot
+    Text title;                 ///< "Chrome trace (opens in the Perfetto and Chrome viewers)"
+    void (*write)(const ExportRequest& request, std::ostream& out);
+};
+
+/// All formats. To add one: a file here, a line in `catalog.cpp`.
+std::span<const Exporter* const> exporterCatalog();
+/// Fails with UnknownName and names the near ones.
+Result<const Exporter*> exporterById(std::string_view id);
+
+} // namespace interleave

@@ -1,0 +1,56 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/trace/trace.h"
+
+namespace interleave {
+
+/// One stretch of what a worker did for one task, just as it was stamped. Nothing is concluded here: what lies between two
+/// entries is for the trace builder to tell.
+struct LaneEntry {
+    TimePoint begin;
+    TimePoint end; ///< Running: the last stamp. WaitingIo: when the device was done, which may be before the thread went on.
+    TaskId task{};
+    StepIndex step{};
+    std::uint16_t cpuPlusOne = 0; ///< 0: not known
+    Activity activity = Activity::Running;
+
+    friend bool operator==(const LaneEntry&, const LaneEntry&) = default;
+};
+
+/// What one worker recorded, in order of time.
+struct Lane {
+    std::vector<LaneEntry> entries;
+    std::uint64_t dropped = 0; ///< entries that found no room; above 0 the lane cannot be shown truly
+
+    friend bool operator==(const Lane&, const Lane&) = default;
+};
+
+/// What a task came to.
+struct TaskOutcome {
+    bool completed = false;
+    TimePoint end{}; ///< when it completed, or was stopped
+    std::uint64_t checksum = 0;
+
+    friend bool operator==(const TaskOutcome&, const TaskOutcome&) = default;
+};
+
+/// A run as its threads wrote it down, after they were joined.
+struct Recording {
+    RunInfo info;
+    std::vector<Lane> lanes;         ///< by WorkerId
+    std::vector<TaskOutcome> tasks;  ///< by TaskId
+    std::optional<std::string> taskFailure; ///< what the first exception that a task ended with said
+    TaskId failedTask{};             ///< which task that was, if any
+};
+
+} // namespace interleave

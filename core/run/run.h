@@ -1,0 +1,42 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/analysis/metrics.h"
+#include "core/base/stop_token.h"
+#include "core/execution/execution_model.h"
+#include "core/machine/machine.h"
+#include "core/scenario/scenario.h"
+
+namespace interleave {
+
+/// One run to be made: which work, and how it is executed.
+struct RunRequest {
+    const Scenario* scenario = nullptr; ///< required; a catalog entry, or a constant that outlives the result
+    const ExecutionModel* model = nullptr; ///< required; the same
+    Parameters parameters;              ///< checked against the scenario's specs
+    std::uint64_t seed = 1;
+    int cores = 0;                      ///< at most so many logical processors; 0: all that the program may use
+};
+
+/// Everything there is to know about a finished (or stopped) run. Handed over as shared_ptr<const>.
+struct RunResult {
+    RunRequest request;
+    Machine machine;
+    Trace trace;
+    Metrics metrics;
+    std::uint64_t checksum = 0; ///< over the answers of all tasks; equal for every model
+};
+
+/// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it
+/// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart, TaskThrew, RecordingFull or InvalidTrace.
+Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
+                                                     Progress& progress);
+
+} // namespace interleave

@@ -1,0 +1,52 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+
+namespace interleave {
+
+enum class Unit { Count, Milliseconds, Percent };
+/// Whether a parameter is shown at once or under "More settings".
+enum class Prominence { First, More };
+
+/// A parameter that describes itself: the form, the command line and the tests are made from it. All values are whole numbers.
+struct ParameterSpec {
+    std::string_view id; ///< stable word for files and the command line: "work_ms"
+    Text name;
+    Text help;
+    Unit unit = Unit::Count;
+    std::int64_t minimum = 0;
+    std::int64_t maximum = 0;
+    std::int64_t initial = 0;
+    Prominence prominence = Prominence::More;
+};
+
+/// Checked values for a list of specs, one for each. Made by `checkedParameters` alone, so they are always in range.
+class Parameters {
+public:
+    /// Requires: `id` names one of the specs it was made for.
+    std::int64_t operator[](std::string_view id) const;
+    const std::map<std::string, std::int64_t, std::less<>>& all() const { return m_values; }
+
+    friend bool operator==(const Parameters&, const Parameters&) = default;
+
+private:
+    friend Result<Parameters> checkedParameters(std::span<const ParameterSpec>,
+                                                const std::map<std::string, std::int64_t, std::less<>>&);
+    std::map<std::string, std::int64_t, std::less<>> m_values;
+};
+
+/// The given values, the rest initial. Fails with UnknownName or ValueOutOfRange and says what is allowed.
+Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs,
+                                     const std::map<std::string, std::int64_t, std::less<>>& given = {});
+
+} // namespace interleave

@@ -1,0 +1,47 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <array>
+#include <string_view>
+
+#include "core/base/text.h"
+
+namespace interleave {
+
+/// What a task is doing. The names are those of an operating-systems text.
+enum class Activity : unsigned char {
+    Running,        ///< computing on a core
+    Ready,          ///< could compute, but has no core
+    WaitingIo,      ///< waits for a device; needs no core
+    WaitingLock,    ///< waits for a lock or a key that another task holds
+    WaitingMessage, ///< waits for something that another task sends
+};
+
+/// How a boundary of a span is known.
+enum class Evidence : unsigned char {
+    Recorded,  ///< the thread read the clock there
+    Kernel,    ///< the operating system's own record of the switch
+    Inferred,  ///< concluded from a gap between two readings; right to within one quantum
+    Simulated, ///< computed, never run
+};
+
+inline constexpr std::array kActivities{Activity::Running, Activity::Ready, Activity::WaitingIo, Activity::WaitingLock,
+                                        Activity::WaitingMessage};
+
+constexpr bool isWaiting(Activity activity)
+{
+    return activity != Activity::Running && activity != Activity::Ready;
+}
+
+/// Short stable word for files: "running", "ready", "waiting-io" ...
+std::string_view idOf(Activity activity);
+/// "recorded", "kernel", "inferred", "simulated".
+std::string_view idOf(Evidence evidence);
+/// For people: "Running", "Ready, wants a core" ...
+Text titleOf(Activity activity);
+/// For people: "known from: ...".
+Text titleOf(Evidence evidence);
+
+} // namespace interleave
