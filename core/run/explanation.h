@@ -3,20 +3,27 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string>
+
 #include "core/base/text.h"
 #include "core/run/run.h"
 
 namespace interleave {
 
-/// What the picture shows, in words: the answer, and the figures behind it.
+/// What the picture shows, in whole sentences made from the metrics alone, whatever models the runs are of.
 struct Explanation {
-    Message headline; ///< "4 cores did the same work 3.5 times faster than taking turns on one core."
-    Message detail;   ///< "Taking turns on one core took 870 ms, 4 cores in parallel 245 ms. ..."
+    Message headline; ///< "2 cores in parallel did the same work 1.9 times faster than one core taking turns."
+    Message detail;   ///< "One core taking turns took 870 ms, 2 cores in parallel took 455 ms. ..."
 };
 
-/// Explains the difference between two runs of one plan from their metrics alone, whatever models they are of.
+/// Explains the difference between two runs of one plan.
 Explanation explain(const RunResult& first, const RunResult& second);
 /// Explains one run by itself.
 Explanation explain(const RunResult& run);
+
+/// A sentence in words, with a capital at its start.
+std::string sentence(const Message& message, const Words& words);
+/// Headline and detail after one another.
+std::string sentence(const Explanation& explanation, const Words& words);
 
 } // namespace interleave

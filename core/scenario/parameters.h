@@ -45,6 +45,9 @@ private:
     std::map<std::string, std::int64_t, std::less<>> m_values;
 };
 
+/// The ValueOutOfRange error for a value that `spec` does not allow, as it was given: it says which values are allowed.
+Error valueOutOfRange(const ParameterSpec& spec, std::string given);
+
 /// The given values, the rest initial. Fails with UnknownName or ValueOutOfRange and says what is allowed.
 Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs,
                                      const std::map<std::string, std::int64_t, std::less<>>& given = {});

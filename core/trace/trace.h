@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/program/plan.h"
@@ -19,6 +20,9 @@ enum class Placement {
     AllCpus,        ///< free on all that the program may use
     NotPinned,      ///< asked for one, but the system would not bind: nothing is promised
 };
+
+/// Short stable word for files: "pinned-to-one-cpu", "some-cpus", "all-cpus", "not-pinned".
+std::string_view idOf(Placement placement);
 
 enum class Outcome {
     Completed,

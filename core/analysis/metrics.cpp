@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/metrics.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/analysis/stays.h"
+
+namespace interleave {
+
+namespace {
+
+TaskMetrics measureTask(const TaskTrace& task)
+{
+    TaskMetrics metrics;
+    for (const Span span : task.spans) {
+        const Duration length = span.time.length();
+        if (span.activity == Activity::Running) {
+            metrics.running += length;
+            if (!metrics.response)
+                metrics.response = span.time.begin.time_since_epoch();
+        } else if (span.activity == Activity::Ready) {
+            metrics.ready += length;
+        } else {
+            metrics.waiting += length;
+        }
+    }
+    metrics.turnaround = task.spans.time().length();
+    return metrics;
+}
+
+Duration runningOf(const CpuStays& cpu)
+{
+    Duration sum{};
+    for (const Stay& stay : cpu.stays)
+        sum += stay.running;
+    return sum;
+}
+
+std::int64_t switchesOf(const CpuStays& cpu)
+{
+    std::int64_t switches = 0;
+    for (std::size_t n = 1; n < cpu.stays.size(); ++n)
+        switches += cpu.stays[n].task != cpu.stays[n - 1].task ? 1 : 0;
+    return switches;
+}
+
+double ratio(Duration part, Duration whole)
+{
+    return whole > Duration{} ? static_cast<double>(part.count()) / static_cast<double>(whole.count()) : 0;
+}
+
+/// One side of a Running span: at `time` its cpu (or, where that is not known, its task) starts or ends running.
+struct Edge {
+    TimePoint time;
+    int change;
+    std::pair<bool, std::size_t> place;
+};
+
+std::vector<Edge> edgesOf(const Trace& trace)
+{
+    std::vector<Edge> edges;
+    for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
+        for (const Span span : trace.tasks[task].spans) {
+            if (span.activity != Activity::Running)
+                continue;
+            const std::pair<bool, std::size_t> place{span.cpu.has_value(), span.cpu ? indexOf(*span.cpu) : task};
+            edges.push_back({span.time.begin, +1, place});
+            edges.push_back({span.time.end, -1, place});
+        }
+    }
+    // At one instant ends come first: spans that only touch do not run at once.
+    std::sort(edges.begin(), edges.end(),
+              [](const Edge& a, const Edge& b) { return std::pair(a.time, a.change) < std::pair(b.time, b.change); });
+    return edges;
+}
+
+} // namespace
+
+Overlap overlapOf(const Trace& trace)
+{
+    Overlap overlap;
+    std::map<std::pair<bool, std::size_t>, int> runningAt; // a cpu counts once, whatever the boundaries of its spans say
+    int busy = 0;
+    overlap.levels.push_back({TimePoint{}, 0});
+    const std::vector<Edge> edges = edgesOf(trace);
+    for (std::size_t n = 0; n < edges.size(); ++n) {
+        int& here = runningAt[edges[n].place];
+        const int before = here;
+        here += edges[n].change;
+        busy += (here > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+        const bool lastOfInstant = n + 1 == edges.size() || edges[n + 1].time != edges[n].time;
+        if (!lastOfInstant || overlap.levels.back().running == busy)
+            continue;
+        if (overlap.levels.back().running >= 2)
+            overlap.atLeastTwo += edges[n].time - overlap.levels.back().begin;
+        if (overlap.levels.back().begin == edges[n].time)
+            overlap.levels.back().running = busy;
+        else
+            overlap.levels.push_back({edges[n].time, busy});
+        overlap.peak = std::max(overlap.peak, busy);
+    }
+    return overlap;
+}
+
+Metrics measure(const Trace& trace)
+{
+    Metrics metrics;
+    metrics.makespan = trace.time().length();
+    Duration running{};
+    Duration ready{};
+    std::int64_t completed = 0;
+    for (const TaskTrace& task : trace.tasks) {
+        metrics.tasks.push_back(measureTask(task));
+        running += metrics.tasks.back().running;
+        ready += metrics.tasks.back().ready;
+        completed += task.completed ? 1 : 0;
+    }
+    for (const CpuStays& cpu : staysOf(trace)) {
+        metrics.turns += static_cast<std::int64_t>(cpu.stays.size());
+        metrics.switches += switchesOf(cpu);
+        const Duration busy = runningOf(cpu);
+        if (cpu.cpu)
+            metrics.cpus.push_back({.cpu = *cpu.cpu, .busy = busy, .share = ratio(busy, metrics.makespan)});
+    }
+    metrics.overlap = overlapOf(trace);
+    if (metrics.turns > 0)
+        metrics.averageTurn = running / metrics.turns;
+    if (!metrics.tasks.empty())
+        metrics.averageReady = ready / static_cast<std::int64_t>(metrics.tasks.size());
+    metrics.utilisation = ratio(running, metrics.makespan * static_cast<std::int64_t>(trace.info.cpus.size()));
+    if (metrics.makespan > Duration{})
+        metrics.throughput = static_cast<double>(completed) / std::chrono::duration<double>(metrics.makespan).count();
+    return metrics;
+}
+
+std::optional<double> speedUp(const Trace& base, const Trace& other)
+{
+    const bool comparable = base.info.outcome == Outcome::Completed && other.info.outcome == Outcome::Completed;
+    const Duration otherTime = other.time().length();
+    if (!comparable || otherTime <= Duration{} || base.time().isEmpty())
+        return std::nullopt;
+    return ratio(base.time().length(), otherTime);
+}
+
+} // namespace interleave

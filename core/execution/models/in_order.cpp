@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/models/models.h"
+#include "core/execution/thread_team.h"
+
+namespace interleave {
+
+namespace {
+
+Result<Recording> run(const ExecutionContext& context)
+{
+    return runOnThreads(context, onOneCpu(context, oneWorkerForAllTasks(context.plan)));
+}
+
+} // namespace
+
+constinit const ExecutionModel kInOrder{
+    .id = "in-order",
+    .title = INTERLEAVE_TEXT("model", "In order on one core"),
+    .term = INTERLEAVE_TEXT("model", "sequential execution"),
+    .summary = INTERLEAVE_TEXT("model", "One thread does one task after the other. While a task waits, everything waits."),
+    .heading = INTERLEAVE_TEXT("model", "In order"),
+    .place = INTERLEAVE_TEXT_N("model", "one task after the other"),
+    .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),
+    .usesManyCores = false,
+    .run = run,
+};
+
+} // namespace interleave

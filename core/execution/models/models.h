@@ -1,0 +1,14 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/execution_model.h"
+
+namespace interleave {
+
+extern const ExecutionModel kInOrder;
+extern const ExecutionModel kOneCore;
+extern const ExecutionModel kAllCores;
+
+} // namespace interleave

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/start_gate.h"
+
+namespace interleave {
+
+std::optional<SteadyTime> StartGate::arriveAndWait()
+{
+    std::unique_lock lock(m_mutex);
+    ++m_arrived;
+    m_changed.notify_all();
+    m_changed.wait(lock, [this] { return m_decided; });
+    return m_opened;
+}
+
+void StartGate::openWhenArrived(std::size_t workers)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this, workers] { return m_arrived == workers; });
+    m_opened = readClock();
+    m_decided = true;
+    m_changed.notify_all();
+}
+
+void StartGate::callOff()
+{
+    const std::lock_guard lock(m_mutex);
+    m_decided = true;
+    m_changed.notify_all();
+}
+
+} // namespace interleave

@@ -1,0 +1,36 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+#include "core/machine/clock.h"
+
+namespace interleave {
+
+/// Holds all workers of a run until each is ready, so that they start at one moment, which is time 0.
+/// Thread safety: all members may be called from any thread.
+class StartGate {
+public:
+    /// A worker says that it is ready, and sleeps until the gate opens. Gives the moment of opening; none if the run was
+    /// called off.
+    std::optional<SteadyTime> arriveAndWait();
+
+    /// Waits until `workers` have arrived, then lets them go.
+    void openWhenArrived(std::size_t workers);
+    /// Sends all away: the run does not take place.
+    void callOff();
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    // guarded by m_mutex
+    std::size_t m_arrived = 0;
+    bool m_decided = false;
+    std::optional<SteadyTime> m_opened;
+};
+
+} // namespace interleave

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/lane_recorder.h"
+
+#include <algorithm>
+
+#include "core/machine/binding.h"
+
+namespace interleave {
+
+namespace {
+
+std::uint16_t cpuNow() noexcept
+{
+    const std::optional<CpuId> cpu = currentCpu();
+    return cpu ? static_cast<std::uint16_t>(indexOf(*cpu) + 1) : std::uint16_t{0};
+}
+
+} // namespace
+
+LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum) : m_capacity(capacity), m_gapLimit(2 * quantum)
+{
+    // Growing and shrinking writes to every page, so that none has to be fetched while the clock runs.
+    m_lane.entries.resize(capacity);
+    m_lane.entries.clear();
+}
+
+void LaneRecorder::start(SteadyTime origin) noexcept
+{
+    m_origin = origin;
+    m_last = timeOf(readClock());
+}
+
+void LaneRecorder::beginComputing(TaskId task, StepIndex step) noexcept
+{
+    add({.begin = m_last, .end = m_last, .task = task, .step = step, .cpuPlusOne = cpuNow(), .activity = Activity::Running});
+}
+
+void LaneRecorder::stamp() noexcept
+{
+    const TimePoint now = timeOf(readClock());
+    const std::uint16_t cpu = cpuNow();
+    const bool gap = now - m_last > m_gapLimit;
+    if (gap || cpu != m_open->cpuPlusOne) {
+        LaneEntry next = *m_open;
+        next.begin = gap ? now : m_last;
+        next.cpuPlusOne = cpu;
+        add(next);
+    }
+    m_open->end = now;
+    m_last = now;
+}
+
+void LaneRecorder::waited(TaskId task, StepIndex step, SteadyTime due) noexcept
+{
+    const TimePoint resumed = timeOf(readClock());
+    add({.begin = m_last,
+         .end = std::clamp(timeOf(due), m_last, resumed),
+         .task = task,
+         .step = step,
+         .cpuPlusOne = 0,
+         .activity = Activity::WaitingIo});
+    m_last = resumed;
+}
+
+void LaneRecorder::add(const LaneEntry& entry) noexcept
+{
+    if (m_lane.entries.size() == m_capacity) {
+        ++m_lane.dropped;
+        m_overflow = entry;
+        m_open = &m_overflow;
+        return;
+    }
+    m_lane.entries.push_back(entry); // within the reserved capacity: allocates nothing
+    m_open = &m_lane.entries.back();
+}
+
+} // namespace interleave

@@ -1,0 +1,57 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstddef>
+#include <utility>
+
+#include "core/machine/clock.h"
+#include "core/record/recording.h"
+
+namespace interleave {
+
+/// Writes down what one worker does. Between two stamps lies one quantum of computing; a stamp only moves the end of the
+/// open entry, and a new entry is stored only where something changed: another step, another core, or a gap of more than
+/// two quanta, in which the thread must have been off its core. So memory grows with what happened, not with time.
+/// Thread safety: written by the lane's own thread only; `lane()` is read after that thread was joined.
+class LaneRecorder {
+public:
+    /// `capacity` entries are reserved and touched at once; nothing is allocated later. Coordinator thread.
+    LaneRecorder(std::size_t capacity, Duration quantum);
+
+    LaneRecorder(const LaneRecorder&) = delete;
+    LaneRecorder& operator=(const LaneRecorder&) = delete;
+
+    /// The gate has opened at `origin`, which is time 0; the thread is awake.
+    void start(SteadyTime origin) noexcept;
+
+    /// From the last stamp on the worker computes at this step.
+    void beginComputing(TaskId task, StepIndex step) noexcept;
+    /// A quantum was done. This is the only call on the hot path: a clock reading, a cpu number, two comparisons.
+    void stamp() noexcept;
+
+    /// The worker waited for a device that was done at `due`, and goes on now. The wait began at the last stamp.
+    void waited(TaskId task, StepIndex step, SteadyTime due) noexcept;
+
+    /// Time of the last stamp.
+    TimePoint now() const noexcept { return m_last; }
+
+    const Lane& lane() const { return m_lane; }
+    /// Requires: the worker was joined; nothing is recorded afterwards.
+    Lane takeLane() { return std::move(m_lane); }
+
+private:
+    void add(const LaneEntry& entry) noexcept;
+    TimePoint timeOf(SteadyTime t) const noexcept { return TimePoint(t - m_origin); }
+
+    Lane m_lane;
+    std::size_t m_capacity;
+    Duration m_gapLimit;
+    SteadyTime m_origin{};
+    TimePoint m_last{};
+    LaneEntry* m_open = &m_overflow; ///< the entry that a stamp extends
+    LaneEntry m_overflow{}; ///< takes the stamps of an entry that found no room
+};
+
+} // namespace interleave

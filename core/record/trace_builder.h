@@ -1,0 +1,22 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+
+#include "core/record/recording.h"
+
+namespace interleave {
+
+/// Makes the trace of a recording: concludes what each task did between the entries, and settles what cannot be, by the one
+/// law that a logical processor runs one thread at a time.
+///
+/// - Before its first entry, and wherever it neither computed nor waited, a task was Ready.
+/// - After a gap the thread was back on its core one quantum before it stamped (Evidence::Inferred).
+/// - A wait ends when its device was done; from then until the thread went on the task was Ready.
+///
+/// Requires: recording.info.resolution is one quantum, and the recording is of this plan.
+Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan);
+
+} // namespace interleave

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/run.h"
+
+#include "core/base/random.h"
+#include "core/machine/kernel.h"
+#include "core/record/trace_builder.h"
+
+namespace interleave {
+
+namespace {
+
+std::uint64_t unitsOf(const Plan& plan, const WorkRate& rate)
+{
+    std::uint64_t units = 0;
+    for (const Task& task : plan.tasks) {
+        for (const Step& step : task.program) {
+            if (const auto* compute = std::get_if<Compute>(&step.action))
+                units += unitsFor(compute->work, rate);
+        }
+    }
+    return units;
+}
+
+std::uint64_t checksumOf(const Trace& trace)
+{
+    std::uint64_t sum = 0;
+    for (const TaskTrace& task : trace.tasks)
+        sum = Random(sum ^ task.checksum).next();
+    return sum;
+}
+
+/// The first failure that a recording tells of.
+std::optional<Error> failureOf(const Recording& recording, const Plan& plan)
+{
+    if (recording.taskFailure) {
+        return Error{ErrorCode::TaskThrew,
+                     {INTERLEAVE_TEXT("error", "%1 ended with an error: %2. The other tasks were stopped."),
+                      {plan.tasks[indexOf(recording.failedTask)].name, *recording.taskFailure}},
+                     *recording.taskFailure};
+    }
+    std::uint64_t dropped = 0;
+    for (const Lane& lane : recording.lanes)
+        dropped += lane.dropped;
+    if (dropped > 0) {
+        return Error{ErrorCode::RecordingFull,
+                     {INTERLEAVE_TEXT("error", "The computer was too busy with other things: the room for recording was used up, "
+                                               "so the run cannot be shown truly. End other programs and run again."),
+                      {}},
+                     std::to_string(dropped) + " entries dropped"};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
+                                                     Progress& progress)
+{
+    const auto plan = std::make_shared<const Plan>(request.scenario->makePlan(request.parameters, request.seed));
+    progress.unitsDone = 0;
+    progress.tasksDone = 0;
+    progress.unitsTotal = unitsOf(*plan, machine.workRate);
+
+    Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress});
+    if (!recording)
+        return recording.error();
+    if (const std::optional<Error> failure = failureOf(*recording, *plan))
+        return *failure;
+
+    auto result = std::make_shared<RunResult>();
+    result->request = request;
+    result->machine = machine;
+    result->trace = buildTrace(*recording, plan);
+    result->trace.info.model = request.model->id;
+    const std::vector<std::string> complaints = validate(result->trace);
+    if (!complaints.empty()) {
+        return Error{ErrorCode::InvalidTrace,
+                     {INTERLEAVE_TEXT("error", "The recording contradicts itself (%1), so it is not shown. Run again; if it "
+                                               "happens often, please report it."),
+                      {complaints.front()}},
+                     complaints.front()};
+    }
+    result->metrics = measure(result->trace);
+    result->checksum = checksumOf(result->trace);
+    return std::shared_ptr<const RunResult>(std::move(result));
+}
+
+} // namespace interleave
