@@ -3,9 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <array>
-#include <memory>
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <variant>
 #include <vector>
@@ -24,10 +22,11 @@ struct SpanRef {
     friend bool operator==(const SpanRef&, const SpanRef&) = default;
 };
 
-/// A stretch of a row that is drawn as one: in rows by task a span; in rows by core a stay, that is the spans of one task
-/// on that core up to the next task, however short the gaps.
+/// A stretch of a row that is drawn as one: in rows by task a span; in rows by core a stay, short pauses included (see
+/// `staysOf`). A stay that seems to begin before the one in front of it has ended begins where that one ends: such an
+/// overlap is an inexact boundary, because a core runs one thread at a time.
 struct Bar {
-    TimeRange time;
+    TimeRange time;        ///< never empty
     SpanRef first;         ///< the span, or the first one of the stay
     Activity activity = Activity::Running;
     friend bool operator==(const Bar&, const Bar&) = default;
@@ -41,10 +40,12 @@ struct Share {
 };
 
 /// One row: bars in order, not overlapping, with an index of prefix sums that gives exact shares at any zoom.
+/// Thread safety: immutable after construction; share freely.
 class Row {
 public:
     using Subject = std::variant<TaskId, CpuId>;
 
+    /// Requires: `bars` are in order, none is empty, none overlaps another.
     Row(Subject subject, std::vector<Bar> bars);
 
     Subject subject() const { return m_subject; }
@@ -55,20 +56,28 @@ public:
     const Bar* barAt(TimePoint t) const;
     /// What lies in `range`, exactly; kinds in ascending order, none with zero time. Gaps are in no share.
     std::vector<Share> sharesIn(TimeRange range) const;
+    /// What the bar counts as in sharesIn.
+    std::size_t kindOf(const Bar& bar) const;
 
 private:
+    std::size_t placeOfKind(const Bar& bar) const;
+    std::size_t firstBarEndingAfter(TimePoint t) const;
+    void addTimeBefore(TimePoint t, std::int64_t sign, std::vector<Share>& shares) const;
+
     Subject m_subject;
     std::vector<Bar> m_bars;
     std::vector<std::size_t> m_kinds;     ///< the kinds that occur in this row, ascending
     std::vector<Duration> m_blockSums;    ///< per block of bars and kind, time before that block
 };
 
-/// A trace laid out in rows, in time; nothing of it is in pixels. Immutable; share freely.
+/// A trace laid out in rows, in time; nothing of it is in pixels.
+/// Thread safety: immutable once made; share freely.
 struct Chart {
     RowsBy rowsBy = RowsBy::Task;
     TimeRange time;
-    std::vector<Row> rows;
-    Overlap overlap; ///< the lane "At once"
+    std::vector<Row> rows; ///< one for each task, or for each core that the run might use or was seen on, ascending; none by
+                           ///< core where the system does not tell where threads run
+    Overlap overlap;       ///< the lane "At once"
 };
 
 Chart layOut(const Trace& trace, RowsBy rowsBy);
@@ -83,14 +92,27 @@ TimePoint timeAt(double x, TimeRange range, double width);
 struct Piece {
     double left = 0;   ///< pixels from the left edge of the plot
     double right = 0;  ///< > left
-    const Bar* bar = nullptr;  ///< the bar, when the piece is one bar
+    const Bar* bar = nullptr;  ///< the bar, when the piece is one bar; valid as long as its row
     std::vector<Share> shares; ///< else the shares of the column; the rest of it is a gap
     double filled = 1;         ///< share of the column's time that is not a gap, 0 to 1
 };
 
-/// What to draw of a row when `visible` fills `width` pixels: bars of at least one pixel as they are, runs of shorter ones
-/// as columns one pixel wide. The number of pieces is bounded by about twice the pixels, not by the bars.
+/// What to draw of a row when `visible` fills `width` pixels. Bars shorter than a pixel make every pixel they touch a column:
+/// whole pixels, with the exact shares of all that lies in them. A longer bar is drawn at its own place, but leaves to the
+/// columns the pixels that it shares with shorter ones. So nothing is drawn twice and nothing is left out. Bars are cut to
+/// what is visible. At most about twice as many pieces as pixels, found in time that grows with the pixels, not with the bars.
 std::vector<Piece> piecesOf(const Row& row, TimeRange visible, double width);
+
+/// A stretch of the lane "At once" as it is drawn.
+struct LevelPiece {
+    double left = 0;    ///< pixels from the left edge of the plot
+    double right = 0;   ///< > left
+    double running = 0; ///< how many tasks ran at once; in a column of pixels that holds several levels, their mean over time
+};
+
+/// What to draw of the lane "At once", by the same rules as piecesOf; nothing where no task runs. `time` is that of the trace.
+/// Takes time by the number of levels that are visible.
+std::vector<LevelPiece> levelPiecesOf(const Overlap& overlap, TimeRange time, TimeRange visible, double width);
 
 /// Round times for an axis, at most `most` of them, 1-2-5 steps. Empty for an empty range or most < 2.
 std::vector<TimePoint> ticksOf(TimeRange visible, int most);

@@ -18,8 +18,8 @@ constexpr int kSpreadPercent = 30;
 
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 4),
-    workParameter(15),
-    waitParameter(90),
+    workParameter(8),
+    waitParameter(95),
 };
 
 /// Requests of unequal length, as real devices answer; together they wait for `waiting`.

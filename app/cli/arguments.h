@@ -1,0 +1,62 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/execution/execution_model.h"
+#include "core/exporting/exporter.h"
+#include "core/scenario/scenario.h"
+
+namespace interleave::cli {
+
+/// How a command answers: in words and tables, or as one JSON object.
+enum class Form { Text, Json };
+
+struct HelpCommand {};
+struct VersionCommand {};
+
+struct ListCommand {
+    bool scenarios = true;
+    bool models = true;
+    bool exports = true;
+    Form form = Form::Text;
+};
+
+struct DoctorCommand {
+    Form form = Form::Text;
+};
+
+struct FileWish {
+    const Exporter* exporter = nullptr;
+    std::filesystem::path path;
+};
+
+/// `run` and `compare`: runs of one plan. All values are checked.
+struct RunCommand {
+    const Scenario* scenario = nullptr;
+    std::vector<const ExecutionModel*> models; ///< at least one, in the order in which they are shown
+    Parameters parameters;
+    std::uint64_t seed = 1;
+    int cores = 0;  ///< 0: all
+    int repeat = 1; ///< runs of each model
+    std::vector<FileWish> files;
+    Form form = Form::Text;
+};
+
+using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand>;
+
+/// The command that the words after the program's name ask for. Fails with UnknownName or ValueOutOfRange, in a sentence
+/// that says what to write instead. Nothing is run or written before all words are known to be right.
+Result<Command> parseArguments(std::vector<std::string> words);
+
+/// The page of `--help`; it names the scenarios, models and formats of the catalogs.
+std::string helpText();
+
+} // namespace interleave::cli

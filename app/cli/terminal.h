@@ -1,0 +1,20 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/charset.h"
+
+namespace interleave::cli {
+
+/// Readies the standard streams, once, before anything is written: a reader that went away, or a stream that was closed from
+/// the start, becomes a failed write instead of an end without a word.
+void prepareStandardStreams();
+
+/// Which letters standard output can show, by the user's locale.
+Charset charsetOfOutput();
+
+/// Whether standard error is a terminal, where a line can be written over.
+bool errorsGoToTerminal();
+
+} // namespace interleave::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/terminal.h"
+
+#include <clocale>
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <unistd.h>
+
+namespace interleave::cli {
+
+void prepareStandardStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    // A closed stream's number would go to the next file that is opened, and what is printed would land in that file. So it
+    // is taken here, opened the wrong way round, which keeps every use of the stream an error.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+Charset charsetOfOutput()
+{
+    std::setlocale(LC_CTYPE, ""); // nothing else: numbers stay as they are
+    return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0 ? Charset::Utf8 : Charset::Ascii;
+}
+
+bool errorsGoToTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
+} // namespace interleave::cli
