@@ -165,19 +165,20 @@ Result<Command> readList(const CommandWords& words)
 {
     ListCommand list{.form = formOf(words)};
     if (words.subjects.empty())
-        return list;
+        return Command(list);
     const std::string& what = words.subjects.front();
     list.scenarios = what == "scenarios";
     list.models = what == "models";
     list.exports = what == "exports";
     if (!list.scenarios && !list.models && !list.exports)
         return unknownName({"cli", "list"}, what, {"scenarios", "models", "exports"});
-    return list;
+    return Command(list);
 }
 
 Result<Command> readRun(const CommandWords& words)
 {
-    RunCommand run{.form = formOf(words)};
+    RunCommand run;
+    run.form = formOf(words);
     // The first problem ends it: each step goes on only from the one before.
     const auto take = [](auto& member, auto&& result) -> std::optional<Error> {
         if (!result)
@@ -199,7 +200,7 @@ Result<Command> readRun(const CommandWords& words)
         return *problem;
     if (auto problem = take(run.files, readFiles(words)))
         return *problem;
-    return run;
+    return Command(std::move(run));
 }
 
 } // namespace
@@ -210,13 +211,13 @@ Result<Command> parseArguments(std::vector<std::string> given)
     if (!words)
         return words.error();
     if (words->wantsHelp)
-        return HelpCommand{};
+        return Command(HelpCommand{});
     if (words->wantsVersion)
-        return VersionCommand{};
+        return Command(VersionCommand{});
     if (words->command == "list")
         return readList(*words);
     if (words->command == "doctor")
-        return DoctorCommand{.form = formOf(*words)};
+        return Command(DoctorCommand{.form = formOf(*words)});
     return readRun(*words);
 }
 

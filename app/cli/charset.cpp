@@ -14,7 +14,8 @@ struct Substitute {
     std::string_view plain;
 };
 
-constexpr std::array<Substitute, 10> kSubstitutes{{{"█", "#"},
+constexpr std::array<Substitute, 11> kSubstitutes{{{"█", "#"},
+                                                   {"▓", "%"},
                                                    {"▒", "+"},
                                                    {"░", "-"},
                                                    {"·", "."},

@@ -15,6 +15,7 @@ namespace {
 constexpr std::int64_t kColumns = 72;
 /// So much of a letter's time must be running for a full block; the rest may be lost at its edges.
 constexpr double kFullShare = 0.875;
+constexpr double kMostShare = 0.5;
 
 /// How the time of one letter divides, in parts of it.
 struct Division {
@@ -40,6 +41,8 @@ std::string_view letterFor(Division division)
 {
     if (division.running >= kFullShare)
         return "█";
+    if (division.running >= kMostShare)
+        return "▓";
     if (division.running > 0)
         return "▒";
     if (division.ready == 0 && division.waiting == 0)
@@ -98,7 +101,7 @@ std::string textChart(const Trace& trace, TimeRange visible, const Words& words)
 
 std::string textChartLegend()
 {
-    return "█ running   ▒ running part of the time   ░ ready, wants a core   · waiting\n";
+    return "█ running   ▓ most of the time   ▒ some of the time   ░ ready, wants a core   · waiting\n";
 }
 
 } // namespace interleave::cli

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 
 #include "core/base/near.h"
 
@@ -18,17 +20,17 @@ constexpr const char* kHelpFlags = "-h,--help";
 /// What each command understands, but for the flags that all have.
 struct Grammar {
     const char* command;
-    const char* subject; ///< empty: none
+    std::size_t subjects; ///< how many words without an option it takes at most
     std::vector<const char*> options;
 };
 
 const std::array<Grammar, 4>& grammars()
 {
     static const std::array<Grammar, 4> all{{
-        {"list", "what", {}},
-        {"run", "scenario", {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export"}},
-        {"compare", "scenario", {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export"}},
-        {"doctor", "", {}},
+        {"list", 1, {}},
+        {"run", 1, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export"}},
+        {"compare", 1, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export"}},
+        {"doctor", 0, {}},
     }};
     return all;
 }
@@ -62,14 +64,23 @@ Error unknownCommand(std::string_view given)
     return unknownName({"cli", "command"}, given, names);
 }
 
-/// The sentence for the first word that nothing was made for.
-Error unexpected(const CLI::App& app, const std::string& word, bool isInCommand)
+bool isOption(const std::string& word)
 {
-    if (word.size() > 1 && word.starts_with('-'))
-        return unknownOption(app, optionOf(word));
-    if (!isInCommand)
-        return unknownCommand(word);
-    return wrongWords("\"%1\" is one word too many. An option begins with --, and several models are joined by a comma.", {word});
+    return word.size() > 1 && word.starts_with('-');
+}
+
+/// Sorts the words that are no known options; the subjects among them are what a command is about.
+std::optional<Error> takeSubjects(const CLI::App& app, std::size_t most, CommandWords& words)
+{
+    for (const std::string& word : app.remaining()) {
+        if (isOption(word))
+            return unknownOption(app, optionOf(word));
+        words.subjects.push_back(word);
+    }
+    if (words.subjects.size() > most)
+        return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma without a space.",
+                          {words.subjects[most]});
+    return {};
 }
 
 /// The library's own errors are of one kind here: an option that lacks its value, or a flag that was given one.
@@ -94,12 +105,11 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
     app->allow_extras();
     app->add_flag(kHelpFlags, words.wantsHelp);
     app->add_flag("--version", words.wantsVersion);
+    app->add_flag("--json", words.wantsJson);
     for (const Grammar& grammar : grammars()) {
         CLI::App* command = app->add_subcommand(grammar.command);
         command->add_flag("--json", words.wantsJson);
         command->add_flag(kHelpFlags, words.wantsHelp);
-        if (*grammar.subject != '\0')
-            command->add_option(grammar.subject, words.subjects)->expected(0, 1);
         for (const char* names : grammar.options) {
             // The key is the singular, so that both commands store their models in one place.
             const std::string key = std::string_view(names).starts_with("--model") ? "--model" : names;
@@ -123,14 +133,16 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
     }
     if (words.wantsHelp)
         return words;
-    if (const auto rest = app->remaining(); !rest.empty())
-        return unexpected(*app, rest.front(), false);
-    for (const CLI::App* command : app->get_subcommands()) {
+    if (const std::vector<std::string> rest = app->remaining(); !rest.empty())
+        return isOption(rest.front()) ? unknownOption(*app, optionOf(rest.front())) : unknownCommand(rest.front());
+    for (const Grammar& grammar : grammars()) {
+        if (!app->got_subcommand(grammar.command))
+            continue;
         if (!words.command.empty())
-            return wrongWords("Write one command at a time: \"%1\" or \"%2\".", {words.command, command->get_name()});
-        words.command = command->get_name();
-        if (const auto rest = command->remaining(); !rest.empty())
-            return unexpected(*command, rest.front(), true);
+            return wrongWords("Write one command at a time: \"%1\" or \"%2\".", {words.command, std::string(grammar.command)});
+        words.command = grammar.command;
+        if (const auto problem = takeSubjects(*app->get_subcommand(grammar.command), grammar.subjects, words))
+            return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
         return wrongWords("Say what to do: list, run, compare or doctor. A good start is \"interleave-cli compare kebab\".");

@@ -119,7 +119,9 @@ void paintSign(QPainter& painter, const QRectF& rect, gantt::Emblem emblem, cons
     const double outline = std::clamp(half * 0.12, 0.7, 4.0);
     const double line = half * 0.34;
     const QPainterPath path = emblemIn(rect.center(), half - line / 2 - outline, emblem);
-    const auto pen = [](const QColor& colour, double width) { return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); };
+    const auto pen = [](const QColor& colour, double width) {
+        return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    };
 
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.strokePath(path, pen(colours.outline, line + 2 * outline));
@@ -165,7 +167,9 @@ void paintActivity(QPainter& painter, const QRectF& row, Activity activity, cons
     painter.fillRect(rect, toColor(style.fill));
     if (style.pattern == gantt::Pattern::Solid)
         return;
-    paintHatch(painter, gantt::hatch(style.pattern, {rect.left(), rect.top(), rect.right(), rect.bottom()}, bar.originX, bar.scale), ink);
+    paintHatch(painter,
+               gantt::hatch(style.pattern, {rect.left(), rect.top(), rect.right(), rect.bottom()}, bar.originX, bar.scale),
+               ink);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintEdges(painter, rect, ink, bar.scale, row.width() >= kNarrowestWithSides ? Sides::All : Sides::TopAndBottom);
 }
@@ -179,7 +183,8 @@ void paintIdle(QPainter& painter, const QRectF& row, const BarLook& bar)
     const QRectF line = snapped(painter, QRectF(row.left(), row.center().y() - thickness / 2, row.width(), thickness));
     const QColor ink = toColor(gantt::chromeColours(bar.look).border);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (double x = bar.originX + std::ceil((line.left() - bar.originX) / step) * step; x + thickness <= line.right(); x += step)
+    for (double x = bar.originX + std::ceil((line.left() - bar.originX) / step) * step; x + thickness <= line.right();
+         x += step)
         painter.fillRect(snapped(painter, QRectF(x, line.top(), thickness, line.height())), ink);
 }
 
@@ -218,7 +223,8 @@ void paintTaskSignOnItsColour(QPainter& painter, const QRectF& rect, TaskId task
 {
     const SavedPainter saved(painter);
     const TaskSign sign = gantt::taskSign(task);
-    const QColor outline = toColor(gantt::signOutline(gantt::Look::Light)); // dark in every look: it lies between white and colour
+    const QColor outline =
+        toColor(gantt::signOutline(gantt::Look::Light)); // dark in every look: it lies between white and colour
     paintSign(painter, rect, sign.emblem,
               {.fill = sign.isHollow ? signColor(sign, look) : QColor(Qt::white), .line = Qt::white, .outline = outline});
     paintRound(painter, rect, sign.round, look);

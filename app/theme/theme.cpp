@@ -51,11 +51,12 @@ Theme::Theme(Look look, const QFont& base, double typeScale)
     : m_look(look)
     , m_body(base)
 {
-    const double factor = typeScale * (look == Look::Projector ? kProjectorScale : 1);
-    const double points = QFontInfo(base).pointSizeF() * factor;
-    const double pixelSize = QFontInfo(base).pixelSize() * factor;
-    m_body.setPointSizeF(std::max(points, 1.0));
-    m_scale = std::max(pixelSize / kReferencePixelSize, 0.5);
+    const QFontInfo shown(base);
+    const double pixelsPerPoint = shown.pixelSize() / shown.pointSizeF();
+    const double asked = base.pointSizeF() > 0 ? base.pointSizeF() : shown.pointSizeF(); // the font may be given in pixels
+    const double points = std::max(asked * typeScale * (look == Look::Projector ? kProjectorScale : 1), 1.0);
+    m_body.setPointSizeF(points);
+    m_scale = points * pixelsPerPoint / kReferencePixelSize;
 }
 
 bool Theme::isDark() const
@@ -85,7 +86,9 @@ QFont Theme::font(TextRole role) const
 QPalette Theme::palette() const
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, gantt::Rgb ChromeColours::*colour) { palette.setColor(role, color(colour)); };
+    const auto set = [&](QPalette::ColorRole role, gantt::Rgb ChromeColours::*colour) {
+        palette.setColor(role, color(colour));
+    };
     set(QPalette::Window, &ChromeColours::window);
     set(QPalette::WindowText, &ChromeColours::text);
     set(QPalette::Base, &ChromeColours::surface);
@@ -106,7 +109,8 @@ QPalette Theme::palette() const
     set(QPalette::Mid, &ChromeColours::divider);
     set(QPalette::Dark, &ChromeColours::border);
     palette.setColor(QPalette::Shadow, color(&ChromeColours::border));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::BrightText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::BrightText})
         palette.setColor(QPalette::Disabled, role, disabledColor());
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(&ChromeColours::divider));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, color(&ChromeColours::window));

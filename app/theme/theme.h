@@ -28,7 +28,8 @@ enum class TextRole {
 /// Thread safety: immutable after construction; UI thread only, as its fonts are.
 class Theme {
 public:
-    /// `base` is the system's font at 100 %; `typeScale` is the user's choice, 0.8 to 2. Projector adds its own 140 %.
+    /// `base` is the system's font, as it was before any theme was applied; `typeScale` is the user's choice, 0.8 to 2.
+    /// Projector adds its own 140 %.
     explicit Theme(gantt::Look look, const QFont& base = {}, double typeScale = 1);
 
     gantt::Look look() const { return m_look; }

@@ -61,8 +61,8 @@ public:
 
 private:
     std::size_t placeOfKind(const Bar& bar) const;
-    std::size_t firstBarEndingAfter(TimePoint t) const;
-    void addTimeBefore(TimePoint t, std::int64_t sign, std::vector<Share>& shares) const;
+    std::size_t firstEndingAfter(TimePoint t) const;
+    std::vector<Duration> timesBefore(TimePoint t) const;
 
     Subject m_subject;
     std::vector<Bar> m_bars;

@@ -87,4 +87,23 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     return std::shared_ptr<const RunResult>(std::move(result));
 }
 
+std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunResult>> runs)
+{
+    const RunResult* reference = nullptr;
+    for (const auto& run : runs) {
+        if (run->trace.info.outcome != Outcome::Completed)
+            continue;
+        if (!reference)
+            reference = run.get();
+        if (run->checksum != reference->checksum) {
+            return Error{ErrorCode::WrongAnswer,
+                         {INTERLEAVE_TEXT("error", "\"%1\" and \"%2\" came to different results for the same work, so they "
+                                                   "cannot be compared. Please report this."),
+                          {reference->request.model->title, run->request.model->title}},
+                         std::to_string(reference->checksum) + " and " + std::to_string(run->checksum)};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace interleave

@@ -3,8 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <atomic>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,5 +39,8 @@ struct RunResult {
 /// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart, TaskThrew, RecordingFull or InvalidTrace.
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress);
+
+/// WrongAnswer when two completed runs of one plan came to different results; none when all agree.
+std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunResult>> runs);
 
 } // namespace interleave

@@ -129,7 +129,8 @@ private slots:
     void CrossedStrokesGoBothWays()
     {
         const Hatch fence = hatch(Pattern::CrossedStrokes, {0, 0, 60, 12}, 0, 1);
-        const auto rising = std::count_if(fence.strokes.begin(), fence.strokes.end(), [](const Stroke& s) { return s.y1 > s.y2; });
+        const auto rising =
+            std::count_if(fence.strokes.begin(), fence.strokes.end(), [](const Stroke& s) { return s.y1 > s.y2; });
         QVERIFY(rising > 0);
         QVERIFY(rising < static_cast<std::ptrdiff_t>(fence.strokes.size()));
     }
@@ -145,8 +146,8 @@ private slots:
         QCOMPARE(after.dots.size(), before.dots.size());
         for (std::size_t i = 0; i < before.strokes.size(); ++i) {
             const Stroke &b = before.strokes[i], &a = after.strokes[i];
-            QVERIFY(std::abs(a.x1 - b.x1 - panned) < 1e-9 && std::abs(a.x2 - b.x2 - panned) < 1e-9 && std::abs(a.y1 - b.y1) < 1e-9
-                    && std::abs(a.y2 - b.y2) < 1e-9);
+            QVERIFY(std::abs(a.x1 - b.x1 - panned) < 1e-9 && std::abs(a.x2 - b.x2 - panned) < 1e-9
+                    && std::abs(a.y1 - b.y1) < 1e-9 && std::abs(a.y2 - b.y2) < 1e-9);
         }
         for (std::size_t i = 0; i < before.dots.size(); ++i)
             QVERIFY(std::abs(after.dots[i].x - before.dots[i].x - panned) < 1e-9 && after.dots[i].y == before.dots[i].y);

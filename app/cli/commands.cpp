@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+namespace interleave::cli {
+namespace {
+
+ExitStatus statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownName:
+    case ErrorCode::ValueOutOfRange:
+        return ExitStatus::WrongWords;
+    case ErrorCode::CannotStart:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::TaskThrew:
+    case ErrorCode::RecordingFull:
+    case ErrorCode::InvalidTrace:
+    case ErrorCode::WrongAnswer:
+        return ExitStatus::CouldNot;
+    }
+    return ExitStatus::CouldNot;
+}
+
+/// Does a command, whichever it is.
+struct Execute {
+    const Console& console;
+
+    ExitStatus operator()(HelpCommand) const
+    {
+        console.print(helpText());
+        return ExitStatus::Done;
+    }
+    ExitStatus operator()(VersionCommand) const
+    {
+        console.print("Interleave " INTERLEAVE_VERSION "\n");
+        return ExitStatus::Done;
+    }
+    ExitStatus operator()(const ListCommand& command) const { return list(command, console); }
+    ExitStatus operator()(const DoctorCommand& command) const { return examine(command, console); }
+    ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
+};
+
+} // namespace
+
+ExitStatus failed(const Error& error, const Console& console)
+{
+    console.report(englishWords()(error.message));
+    return statusOf(error.code);
+}
+
+ExitStatus execute(const std::vector<std::string>& words, const Console& console)
+{
+    const Result<Command> command = parseArguments(words);
+    if (!command)
+        return failed(command.error(), console);
+    const ExitStatus status = std::visit(Execute{console}, *command);
+    console.out.flush();
+    if (status == ExitStatus::Done && !console.out) {
+        console.report("The answer could not be written to standard output; is the disk full, or its reader gone?");
+        return ExitStatus::CouldNot;
+    }
+    return status;
+}
+
+} // namespace interleave::cli

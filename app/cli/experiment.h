@@ -1,0 +1,35 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "core/run/run.h"
+
+namespace interleave::cli {
+
+using RunPointer = std::shared_ptr<const RunResult>;
+
+/// The runs of a command: of one plan, by each model in turn, so that what else the machine does meets all models alike.
+struct Experiment {
+    std::size_t models = 0;
+    std::vector<RunPointer> runs; ///< in the order in which they were made: A, B, A, B ...
+
+    /// The runs of the model at place `model`, in order.
+    std::vector<RunPointer> runsOf(std::size_t model) const;
+    /// For each model its run of middle makespan: the one that is shown. Of an even number the shorter of the two.
+    std::vector<RunPointer> medians() const;
+    /// All runs, A, B, A, B ..., but each model's median before its others.
+    std::vector<RunPointer> mediansFirst() const;
+};
+
+/// Makes all runs, one after another. None when it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
+/// of the plan came to different results.
+Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console);
+
+} // namespace interleave::cli

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+
+namespace interleave::cli {
+namespace {
+
+constexpr std::string_view kHelp =
+    R"(Interleave shows that concurrency is not parallelism: it runs the same tasks on
+real threads, interleaved on one core and in parallel on many, and shows what
+happened.
+
+  interleave-cli compare SCENARIO [--models A,B,...]   the same work, two ways or more
+  interleave-cli run SCENARIO [--model ID]...          the work one way
+  interleave-cli list [scenarios|models|exports]       what there is to choose from
+  interleave-cli doctor                                what this computer can show
+
+Options of compare and run:
+  --models A,B          execution models (compare: one-core,all-cores; run: all-cores)
+  --cores N             use at most N cores (all)
+  --set NAME=VALUE      set a parameter of the scenario; "list scenarios" shows them
+  --seed N              another plan of the same kind (1)
+  --repeat N            run each model N times, in turn, and show the median run (1)
+  --export FORMAT=PATH  write a file; may be given several times
+
+Options of all:
+  --json                answer with one JSON object
+  -h, --help            this page
+  --version             the version
+
+)";
+
+/// "Scenarios: kebab, cpu-bound" for any catalog.
+template<typename Catalog>
+std::string lineOf(std::string_view title, const Catalog& catalog)
+{
+    std::string line;
+    for (const auto* entry : catalog)
+        line += (line.empty() ? "" : ", ") + std::string(entry->id);
+    return std::string(title) + line + '\n';
+}
+
+} // namespace
+
+std::string helpText()
+{
+    return std::string(kHelp) + lineOf("Scenarios:  ", scenarioCatalog()) + lineOf("Models:     ", executionModelCatalog())
+         + lineOf("Formats:    ", exporterCatalog())
+         + "\nExit status: 0 done, 1 could not be done, 2 the command line is wrong.\n"
+           "A good start: interleave-cli compare kebab\n";
+}
+
+} // namespace interleave::cli

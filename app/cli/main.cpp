@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/terminal.h"
+
+using namespace interleave::cli;
+
+int main(int argc, char* argv[])
+{
+    prepareStandardStreams();
+    catchInterruptions();
+    const Console console{.out = std::cout,
+                          .err = std::cerr,
+                          .charset = charsetOfOutput(),
+                          .showsProgress = errorsGoToTerminal(),
+                          .wasInterrupted = wasInterrupted};
+    try {
+        return static_cast<int>(execute({argv + std::min(argc, 1), argv + argc}, console));
+    } catch (const std::exception& exception) {
+        console.report(std::string("This failed: ") + exception.what());
+        return static_cast<int>(ExitStatus::CouldNot);
+    }
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <string>
+
+#include "app/cli/experiment.h"
+#include "core/base/text.h"
+
+namespace interleave::cli {
+
+/// What a person reads after `run` and `compare`: the charts on one time axis, the figures side by side, the tasks, and last
+/// (so that it is what stays in view) the sentence. Of several runs of a model it tells of the median one.
+std::string reportOf(const RunCommand& command, const Experiment& experiment, const Words& words);
+
+} // namespace interleave::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/run_watcher.h"
+
+#include <algorithm>
+
+namespace interleave::cli {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+/// Two looks that pass unnoticed for a person, and that cost a run a few microseconds each.
+constexpr auto kBetweenLooks = 50ms;
+constexpr auto kQuietTime = 500ms;
+
+std::uint64_t percentOf(const Progress& progress)
+{
+    const std::uint64_t total = progress.unitsTotal.load(std::memory_order_relaxed);
+    const std::uint64_t done = progress.unitsDone.load(std::memory_order_relaxed);
+    return total == 0 ? 0 : std::min<std::uint64_t>(100, done * 100 / total);
+}
+
+} // namespace
+
+RunWatcher::RunWatcher(Subject subject) : m_subject(std::move(subject)), m_thread([this] { watch(); }) {}
+
+RunWatcher::~RunWatcher()
+{
+    m_finished.requestStop();
+    m_thread.join();
+    eraseLine();
+}
+
+void RunWatcher::watch()
+{
+    const StopToken finished = m_finished.token();
+    while (finished.sleepUntil(Clock::now() + kBetweenLooks)) {
+        if (m_subject.console.wasInterrupted())
+            m_subject.stop.requestStop();
+        if (m_subject.console.showsProgress && Clock::now() - m_subject.began > kQuietTime)
+            showProgress();
+    }
+}
+
+void RunWatcher::showProgress()
+{
+    const std::string line = m_subject.label + ": " + std::to_string(percentOf(m_subject.progress)) + " %";
+    if (line == m_line)
+        return;
+    m_subject.console.err << '\r' << line << std::flush; // it only ever grows
+    m_line = line;
+}
+
+void RunWatcher::eraseLine()
+{
+    if (!m_line.empty())
+        m_subject.console.err << '\r' << std::string(columnsOf(m_line), ' ') << '\r' << std::flush;
+}
+
+} // namespace interleave::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <chrono>
+#include <string>
+#include <thread>
+
+#include "app/cli/console.h"
+#include "core/base/stop_token.h"
+#include "core/execution/execution_model.h"
+
+namespace interleave::cli {
+
+/// Stands beside one run while it lives, in a thread of its own: turns an interruption into a request to stop, and shows how
+/// far the run has come, on a line that is gone at the end.
+/// Thread safety: made and destroyed by the thread that runs; `console.err` is the watcher's alone in between.
+class RunWatcher {
+public:
+    /// What is watched. All of it must outlive the watcher.
+    struct Subject {
+        const Console& console;
+        const Progress& progress;
+        StopSource& stop;
+        std::string label;                           ///< before the percentage
+        std::chrono::steady_clock::time_point began; ///< of the whole command; short ones show no progress
+    };
+
+    explicit RunWatcher(Subject subject);
+    ~RunWatcher();
+    RunWatcher(const RunWatcher&) = delete;
+    RunWatcher& operator=(const RunWatcher&) = delete;
+
+private:
+    void watch();
+    void showProgress();
+    void eraseLine();
+
+    const Subject m_subject;
+    std::string m_line; ///< as it is shown; watcher thread only, and the destructor after the join
+    StopSource m_finished;
+    std::thread m_thread;
+};
+
+} // namespace interleave::cli

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/metrics/figures.h"
+
+#include <QLocale>
+
+#include "app/i18n/qt_words.h"
+
+namespace interleave {
+
+namespace {
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+QString duration(const Words& words, Duration value)
+{
+    return QString::fromStdString(words.duration(value));
+}
+
+QString percent(double share)
+{
+    return Figures::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+template<typename Value>
+QString valueOf(const RunResult* run, Value value)
+{
+    return run ? value(*run) : dash();
+}
+
+QString meaningOfTime(const RunResult& first, const RunResult& second)
+{
+    const std::optional<double> ratio = speedUp(first.trace, second.trace);
+    if (!ratio)
+        return Figures::tr("a stopped run cannot be compared");
+    if (*ratio >= 1)
+        return Figures::tr("the run below was %1 times faster").arg(QLocale().toString(*ratio, 'f', 2));
+    return Figures::tr("the run above was %1 times faster").arg(QLocale().toString(1 / *ratio, 'f', 2));
+}
+
+QString meaningOfReady(const RunResult& first, const RunResult& second)
+{
+    const RunResult& more = first.metrics.averageReady >= second.metrics.averageReady ? first : second;
+    const double share = more.metrics.makespan > Duration{} ? static_cast<double>(more.metrics.averageReady.count())
+                                                                  / static_cast<double>(more.metrics.makespan.count())
+                                                            : 0;
+    if (share < 0.05)
+        return Figures::tr("hardly ever was a core missing");
+    return Figures::tr("up to %1 of the time a task wanted a core and had none").arg(percent(share));
+}
+
+QString meaningOfTurns(const RunResult& first, const Words& words)
+{
+    return Figures::tr("above, a turn lasted about %1").arg(duration(words, first.metrics.averageTurn));
+}
+
+QString meaningOfUse(const RunResult& second)
+{
+    if (second.metrics.utilisation >= 0.9)
+        return Figures::tr("below, the cores were busy nearly all the time");
+    return Figures::tr("below, the cores were idle for %1 of the time").arg(percent(1 - second.metrics.utilisation));
+}
+
+QString meaningOfOverlap(const RunResult& first, const RunResult& second)
+{
+    const bool above = first.metrics.overlap.peak >= 2;
+    const bool below = second.metrics.overlap.peak >= 2;
+    if (above && below)
+        return Figures::tr("both are parallel");
+    if (!above && !below)
+        return Figures::tr("neither is parallel: one thing at a time");
+    return above ? Figures::tr("only the run above is parallel") : Figures::tr("only the run below is parallel");
+}
+
+} // namespace
+
+QString columnTitle(const ExecutionModel& model, const RunResult* run, const Words& words)
+{
+    const QString heading = toQString(words, model.heading);
+    if (!run)
+        return heading;
+    const auto cores = static_cast<std::int64_t>(run->trace.info.cpus.size());
+    return Figures::tr("%1, %2").arg(heading, QString::fromStdString(words.translate(model.place, cores)));
+}
+
+std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, const Words& words)
+{
+    const auto line = [&](const char* name, const char* term, auto value) {
+        return Figure{Figures::tr(name), Figures::tr(term), valueOf(first, value), valueOf(second, value), {}};
+    };
+    std::vector<Figure> figures{
+        line(QT_TRANSLATE_NOOP("Figures", "Everything finished after"), QT_TRANSLATE_NOOP("Figures", "makespan"),
+             [&](const RunResult& run) { return duration(words, run.metrics.makespan); }),
+        line(QT_TRANSLATE_NOOP("Figures", "Two at the same instant, for"),
+             QT_TRANSLATE_NOOP("Figures", "overlap: how long at least two tasks were running"),
+             [&](const RunResult& run) {
+                 return run.metrics.overlap.peak < 2 ? Figures::tr("never") : duration(words, run.metrics.overlap.atLeastTwo);
+             }),
+        line(QT_TRANSLATE_NOOP("Figures", "A task waited for a core"),
+             QT_TRANSLATE_NOOP("Figures", "ready time, average of all tasks"),
+             [&](const RunResult& run) { return duration(words, run.metrics.averageReady); }),
+        line(QT_TRANSLATE_NOOP("Figures", "Switches between tasks"),
+             QT_TRANSLATE_NOOP("Figures", "how often a core changed from one task to another"),
+             [&](const RunResult& run) { return QString::fromStdString(words.number(run.metrics.switches)); }),
+        line(QT_TRANSLATE_NOOP("Figures", "Cores were busy"), QT_TRANSLATE_NOOP("Figures", "utilisation"),
+             [&](const RunResult& run) { return percent(run.metrics.utilisation); }),
+    };
+    if (first && second) {
+        figures[0].meaning = meaningOfTime(*first, *second);
+        figures[1].meaning = meaningOfOverlap(*first, *second);
+        figures[2].meaning = meaningOfReady(*first, *second);
+        figures[3].meaning = meaningOfTurns(*first, words);
+        figures[4].meaning = meaningOfUse(*second);
+    }
+    return figures;
+}
+
+QStringList taskColumns()
+{
+    return {Figures::tr("Running"), Figures::tr("Ready"), Figures::tr("Waiting"), Figures::tr("Turnaround"), Figures::tr("Response")};
+}
+
+std::vector<TaskLine> taskLinesOf(const RunResult& run, const Words& words)
+{
+    std::vector<TaskLine> lines;
+    for (std::size_t n = 0; n < run.metrics.tasks.size(); ++n) {
+        const TaskMetrics& task = run.metrics.tasks[n];
+        TaskLine line{static_cast<TaskId>(n), QString::fromStdString(run.trace.plan->tasks[n].name), {}};
+        for (const Duration value : {task.running, task.ready, task.waiting, task.turnaround})
+            line.values.push_back(duration(words, value));
+        line.values.push_back(task.response ? duration(words, *task.response) : dash());
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace interleave

@@ -1,0 +1,56 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QWidget>
+
+#include "app/theme/theme.h"
+#include "app/scenario/setup.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace interleave {
+
+/// The three numbered steps at the left: choose what runs, set how much, compare what with what. Built from the catalogs.
+class SetupPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupPanel(Setup& setup, const Words& words, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// So many cores can be chosen at most.
+    void setMachine(const Machine& machine);
+
+private:
+    QWidget* createHeading(int number, const QString& text);
+    void createScenarioList(QVBoxLayout& layout);
+    void createParameters(QVBoxLayout& layout);
+    void createMoreSettings(QVBoxLayout& layout);
+    void createComparison(QVBoxLayout& layout);
+    void fillForms();
+    void showScenario();
+    void showModels();
+    void sizeScenarioList();
+
+    Setup& m_setup;
+    const Words& m_words;
+    Theme m_theme;
+    QList<QLabel*> m_headings;
+    QListWidget* m_scenarios = nullptr;
+    QLabel* m_summary = nullptr;
+    QFormLayout* m_first = nullptr;
+    QFormLayout* m_more = nullptr;
+    QToolButton* m_moreButton = nullptr;
+    QWidget* m_moreArea = nullptr;
+    std::array<QComboBox*, 2> m_models{};
+    int m_maximumCores = 1;
+};
+
+} // namespace interleave

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenario/setup_strip.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <algorithm>
+
+#include "app/i18n/qt_words.h"
+#include "app/scenario/parameter_field.h"
+
+namespace interleave {
+
+SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
+    : QWidget(parent),
+      m_setup(setup),
+      m_words(words),
+      m_layout(new QHBoxLayout(this)),
+      m_scenarios(new QComboBox(this)),
+      m_label(new QLabel(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_scenarios->setAccessibleName(tr("What runs"));
+    for (const Scenario* scenario : scenarioCatalog())
+        m_scenarios->addItem(toQString(words, scenario->title));
+    connect(m_scenarios, &QComboBox::activated, this,
+            [this](int row) { m_setup.setScenario(*scenarioCatalog()[static_cast<std::size_t>(row)]); });
+    connect(&m_setup, &Setup::scenarioChanged, this, &SetupStrip::showScenario);
+    m_layout->addWidget(m_scenarios);
+    m_layout->addWidget(m_label);
+    showScenario();
+}
+
+void SetupStrip::showScenario()
+{
+    const auto catalog = scenarioCatalog();
+    m_scenarios->setCurrentIndex(
+        static_cast<int>(std::find(catalog.begin(), catalog.end(), &m_setup.scenario()) - catalog.begin()));
+    delete m_field;
+    const ParameterSpec& spec = m_setup.scenario().parameters.front();
+    m_field = makeParameterField(m_setup, spec, m_words, this);
+    m_field->setObjectName(QStringLiteral("stripField"));
+    m_label->setText(toQString(m_words, spec.name));
+    m_label->setBuddy(m_field);
+    m_layout->addWidget(m_field);
+}
+
+} // namespace interleave

@@ -1,0 +1,38 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/gantt/chart.h"
+#include "core/gantt/palette.h"
+
+class QSettings;
+
+namespace interleave {
+
+/// How the window looks, kept from one start to the next. No look: like the system.
+struct ViewSettings {
+    std::optional<gantt::Look> look;
+    double typeScale = 1; ///< 0.8 to 2
+    gantt::RowsBy rowsBy = gantt::RowsBy::Task;
+    bool numbersOpen = true;
+    QByteArray geometry;
+    QString exportFolder;
+    QString language; ///< empty: the system's
+
+    static ViewSettings load(const QSettings& settings);
+    void save(QSettings& settings) const;
+};
+
+inline constexpr double kSmallestType = 0.8;
+inline constexpr double kLargestType = 2.0;
+
+/// The word of a look in settings and on the command line; none for "system" and for anything unknown.
+std::optional<gantt::Look> lookOf(const QString& word);
+QString wordOf(std::optional<gantt::Look> look);
+
+} // namespace interleave

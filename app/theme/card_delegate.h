@@ -1,0 +1,31 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QStyledItemDelegate>
+
+#include "app/theme/theme.h"
+
+namespace interleave {
+
+/// Draws list items as cards: icon, name in bold, and under it one plain line (`HintRole`), both cut where too long.
+/// Thread safety: UI thread only.
+class CardDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int HintRole = Qt::UserRole + 100;
+
+    explicit CardDelegate(const Theme& theme, QObject* parent = nullptr);
+    /// To be followed by a layout of the view.
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace interleave

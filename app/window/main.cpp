@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+#include "app/window/main_window.h"
+
+namespace {
+
+using interleave::MainWindow;
+
+/// Takes a picture of the window once it has settled, and ends the program: 0 when the picture was written.
+void takePictureWhenSettled(MainWindow& window, const QString& path)
+{
+    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
+        QTimer::singleShot(0, &window, [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
+    });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
+    QCoreApplication::setApplicationName(QStringLiteral("interleave"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
+
+    QSettings settings;
+    const QString language = settings.value(QStringLiteral("view/language")).toString();
+
+    QCommandLineParser parser;
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QStringLiteral("Use this language (such as de) instead of the system's."),
+                                            QStringLiteral("LANGUAGE"), language);
+    const QCommandLineOption lookOption(QStringLiteral("look"),
+                                        QStringLiteral("light, dark, high-contrast or projector; else like the system."),
+                                        QStringLiteral("LOOK"));
+    const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the window, such as 1366x768."),
+                                        QStringLiteral("SIZE"));
+    const QCommandLineOption scenarioOption(QStringLiteral("scenario"), QStringLiteral("Choose this scenario."),
+                                            QStringLiteral("SCENARIO"));
+    const QCommandLineOption runOption(QStringLiteral("run"), QStringLiteral("Run both at once."));
+    const QCommandLineOption pictureOption(QStringLiteral("picture"),
+                                           QStringLiteral("With --run: save a picture of the window to FILE and end."),
+                                           QStringLiteral("FILE"));
+    parser.setApplicationDescription(QStringLiteral("See that concurrency is not parallelism."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, pictureOption});
+    parser.process(application);
+
+    interleave::installLanguage(parser.value(languageOption));
+    MainWindow window(settings);
+    if (parser.isSet(lookOption))
+        window.setLook(interleave::lookOf(parser.value(lookOption)));
+    if (const auto scenario = interleave::scenarioById(parser.value(scenarioOption).toStdString()))
+        window.setup().setScenario(**scenario);
+    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
+    if (size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    if (parser.isSet(pictureOption))
+        takePictureWhenSettled(window, parser.value(pictureOption));
+    if (parser.isSet(runOption))
+        window.run();
+    return QApplication::exec();
+}

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/compare/answer_panel.h"
+#include "app/gantt/gantt_view.h"
+#include "app/gantt/legend.h"
+#include "app/metrics/metrics_panel.h"
+#include "app/scenario/setup_panel.h"
+#include "app/scenario/setup_strip.h"
+#include "app/theme/icons.h"
+#include "app/theme/system_look.h"
+#include "core/run/captions.h"
+
+namespace interleave {
+
+namespace {
+
+/// Lengths at 100 % type size.
+constexpr double kPanelWidth = 272;
+constexpr double kNarrow = 1180;    ///< below this width the panel folds into a strip
+constexpr double kLow = 740;        ///< below this height the numbers fold
+constexpr double kVeryLow = 620;    ///< below this height the detail line goes
+constexpr double kRunHeight = 46;
+
+} // namespace
+
+MainWindow::MainWindow(QSettings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_view(ViewSettings::load(settings)),
+      m_startPalette(QGuiApplication::palette()),
+      m_startFont(QApplication::font()),
+      m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
+      m_controller(new RunController(this)),
+      m_shownModels{&m_setup.model(Side::Above), &m_setup.model(Side::Below)}
+{
+    setWindowTitle(tr("Interleave"));
+    setWindowIcon(applicationIcon());
+    m_setup.load(settings);
+    applyTheme(*qApp, m_theme);
+
+    auto* centre = new QWidget(this);
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(createSetupArea());
+    columns->addWidget(createCentre(), 1);
+    setCentralWidget(centre);
+    m_machineLabel = new QLabel(this);
+    statusBar()->addPermanentWidget(m_machineLabel);
+
+    createMenus();
+    connectSetup();
+    connectRun();
+    applyView();
+    resize(m_theme.pixels(1366), m_theme.pixels(768));
+    restoreGeometry(m_view.geometry);
+    adaptToSize();
+    showBeforeRun();
+    m_runButton->setFocus();
+    m_controller->inspect();
+}
+
+MainWindow::~MainWindow() = default;
+
+QPushButton* MainWindow::createRunButton()
+{
+    auto* button = new QPushButton(this);
+    connect(button, &QPushButton::clicked, this, [this] {
+        if (m_controller->isBusy())
+            m_controller->stop();
+        else
+            run();
+    });
+    return button;
+}
+
+QWidget* MainWindow::createSetupArea()
+{
+    m_setupArea = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_setupArea);
+    layout->setContentsMargins(0, 0, 0, 8);
+    m_setupPanel = new SetupPanel(m_setup, m_words, m_theme, this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_setupPanel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(scroll, 1);
+
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->setSpacing(4);
+    m_progressText = new QLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_runButton = createRunButton();
+    m_runButton->setObjectName(QStringLiteral("run"));
+    m_runHint = new QLabel(this);
+    m_runHint->setAlignment(Qt::AlignHCenter);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress, m_runButton, m_runHint})
+        foot->addWidget(widget);
+    layout->addLayout(foot);
+    return m_setupArea;
+}
+
+QWidget* MainWindow::createStrip()
+{
+    m_strip = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_strip);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* panelButton = new QToolButton(this);
+    panelButton->setObjectName(QStringLiteral("panelButton"));
+    panelButton->setIcon(icon(QStringLiteral("panel")));
+    panelButton->setToolTip(tr("Show all settings (F9)"));
+    panelButton->setAccessibleName(tr("Show all settings"));
+    connect(panelButton, &QToolButton::clicked, this, [this] { setSetupShown(m_setupArea->isHidden()); });
+    m_stripRunButton = createRunButton();
+    m_stripRunButton->setObjectName(QStringLiteral("stripRun"));
+    layout->addWidget(panelButton);
+    layout->addWidget(m_stripRunButton);
+    layout->addWidget(new SetupStrip(m_setup, m_words, this));
+    layout->addStretch(1);
+    return m_strip;
+}
+
+QWidget* MainWindow::createCentre()
+{
+    auto* centre = new QWidget(this);
+    m_body = new QVBoxLayout(centre);
+    m_body->setContentsMargins(14, 10, 14, 6);
+    m_body->setSpacing(6);
+    m_answer = new AnswerPanel(m_theme, this);
+    m_gantt = new GanttView(m_words, m_theme, this);
+    m_gantt->setObjectName(QStringLiteral("chart"));
+    m_metrics = new MetricsPanel(m_words, m_theme, this);
+    m_body->addWidget(createStrip());
+    m_body->addWidget(m_answer);
+    m_body->addWidget(createToolRow());
+    m_body->addWidget(m_gantt, 1);
+    m_body->addWidget(m_metrics);
+    connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    return centre;
+}
+
+QWidget* MainWindow::createToolRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QActionGroup(this);
+    m_rowsByTask = group->addAction(icon(QStringLiteral("rows-tasks")), tr("Tasks"));
+    m_rowsByCpu = group->addAction(icon(QStringLiteral("rows-cores")), tr("Cores"));
+    m_rowsByTask->setToolTip(tr("A row for each task; colours mean what it does (R)"));
+    m_rowsByCpu->setToolTip(tr("A row for each core; colours mean the task on it (R)"));
+    layout->addWidget(new QLabel(tr("Rows"), row));
+    for (QAction* action : group->actions()) {
+        action->setCheckable(true);
+        auto* button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        layout->addWidget(button);
+    }
+    connect(m_rowsByTask, &QAction::triggered, this, [this] { setRowsBy(gantt::RowsBy::Task); });
+    connect(m_rowsByCpu, &QAction::triggered, this, [this] { setRowsBy(gantt::RowsBy::Cpu); });
+
+    const auto addZoom = [&](const QString& iconId, const QString& name, void (GanttView::*zoom)()) {
+        auto* button = new QToolButton(row);
+        button->setIcon(icon(iconId));
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, m_gantt, zoom);
+        layout->addWidget(button);
+    };
+    layout->addSpacing(8);
+    addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
+    addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
+    addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
+    m_legend = new Legend(m_words, m_theme, row);
+    layout->addSpacing(8);
+    layout->addWidget(m_legend, 1);
+    return row;
+}
+
+void MainWindow::connectSetup()
+{
+    connect(&m_setup, &Setup::changed, this, [this] {
+        if (!m_results[0] && !m_results[1] && !m_controller->isBusy())
+            showBeforeRun();
+    });
+}
+
+void MainWindow::connectRun()
+{
+    connect(m_controller, &RunController::machineKnown, this, [this] {
+        const Machine& machine = *m_controller->machine();
+        m_setupPanel->setMachine(machine);
+        m_machineLabel->setText(toQString(m_words, machineCaption(machine)));
+        m_machineLabel->setToolTip(toQString(m_words, machine.pinProblem));
+        if (!m_results[0] && !m_controller->isBusy())
+            showBeforeRun();
+    });
+    connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
+    connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
+    connect(m_controller, &RunController::runEnded, this,
+            [this](int index, const std::shared_ptr<const RunResult>& result) {
+                m_fresh[static_cast<std::size_t>(index)] = result;
+            });
+    connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
+    connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
+}
+
+void MainWindow::setLook(std::optional<gantt::Look> look)
+{
+    m_view.look = look;
+    applyView();
+}
+
+void MainWindow::setTypeScale(double scale)
+{
+    m_view.typeScale = std::clamp(scale, kSmallestType, kLargestType);
+    applyView();
+}
+
+/// Look, type size and rows as the settings have them, everywhere.
+void MainWindow::applyView()
+{
+    m_theme = Theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale);
+    applyTheme(*qApp, m_theme);
+    m_setupArea->setFixedWidth(m_theme.pixels(kPanelWidth));
+    m_setupPanel->setTheme(m_theme);
+    m_answer->setTheme(m_theme);
+    m_gantt->setTheme(m_theme);
+    m_legend->setTheme(m_theme);
+    m_metrics->setTheme(m_theme);
+    m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
+    for (QPushButton* button : {m_runButton, m_stripRunButton})
+        button->setFont(m_theme.font(TextRole::Title));
+    for (QLabel* label : {m_runHint, m_progressText, m_machineLabel})
+        label->setFont(m_theme.font(TextRole::Small));
+    m_metrics->setOpen(m_view.numbersOpen);
+    setRowsBy(m_view.rowsBy);
+    showBusy(m_controller->isBusy());
+    adaptToSize();
+}
+
+void MainWindow::setRowsBy(gantt::RowsBy rowsBy)
+{
+    m_view.rowsBy = rowsBy;
+    (rowsBy == gantt::RowsBy::Task ? m_rowsByTask : m_rowsByCpu)->setChecked(true);
+    m_gantt->setRowsBy(rowsBy);
+    showRuns();
+}
+
+/// Full screen, large type, darker inks; and back to what was before.
+void MainWindow::toggleProjector(bool on)
+{
+    if (on)
+        m_lookBeforeProjector = m_view.look;
+    setLook(on ? std::optional(gantt::Look::Projector) : m_lookBeforeProjector);
+    if (on)
+        showFullScreen();
+    else
+        showNormal();
+}
+
+void MainWindow::adaptToSize()
+{
+    const bool narrow = width() < m_theme.pixels(kNarrow) || m_theme.look() == gantt::Look::Projector;
+    if (narrow != m_isNarrow || m_strip->isHidden() == narrow) {
+        m_isNarrow = narrow;
+        setSetupShown(!narrow);
+    }
+    m_strip->setVisible(narrow);
+    m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
+    m_metrics->setOpen(m_view.numbersOpen && height() >= m_theme.pixels(kLow));
+}
+
+void MainWindow::setSetupShown(bool shown)
+{
+    m_setupArea->setVisible(shown);
+    m_panelAction->setChecked(shown);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToSize();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_controller->stop();
+    m_view.geometry = saveGeometry();
+    m_view.save(m_settings);
+    m_setup.save(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace interleave

@@ -1,0 +1,140 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QMainWindow>
+#include <array>
+#include <memory>
+#include <tuple>
+
+#include "app/i18n/qt_words.h"
+#include "app/run/run_controller.h"
+#include "app/scenario/setup.h"
+#include "app/settings/view_settings.h"
+#include "app/theme/theme.h"
+
+class QAbstractButton;
+class QActionGroup;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QToolButton;
+class QVBoxLayout;
+
+namespace interleave {
+
+class AnswerPanel;
+class GanttView;
+class Legend;
+class MetricsPanel;
+class SetupPanel;
+class SetupStrip;
+
+/// The window: choose at the left, the answer, two charts and the numbers at the right. It connects its parts and keeps what
+/// is shown; what to run belongs to Setup, running to RunController.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` is read now and written when the window closes; it outlives the window.
+    explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Setup& setup() { return m_setup; }
+    const RunController& runController() const { return *m_controller; }
+
+    /// Starts both runs, unless they are on.
+    void run();
+    void setLook(std::optional<gantt::Look> look);
+
+signals:
+    /// The runs asked for have ended, one way or another, and what came out is shown.
+    void settled();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    using Results = std::array<std::shared_ptr<const RunResult>, 2>;
+    using Models = std::array<const ExecutionModel*, 2>;
+
+    // main_window.cpp
+    QWidget* createSetupArea();
+    QWidget* createStrip();
+    QWidget* createCentre();
+    QWidget* createToolRow();
+    QPushButton* createRunButton();
+    void connectSetup();
+    void connectRun();
+    void applyView();
+    void adaptToSize();
+    void setSetupShown(bool shown);
+    void setRowsBy(gantt::RowsBy rowsBy);
+    void setTypeScale(double scale);
+    void toggleProjector(bool on);
+
+    // main_window_run.cpp
+    void showBeforeRun();
+    void showRunning(int index, int total);
+    void showProgress(double share, Duration elapsed);
+    void showEnded();
+    void showFailure(const Error& error);
+    void showRuns();
+    void showBusy(bool busy);
+
+    // main_window_menus.cpp
+    void createMenus();
+    void createFileMenu();
+    void createRunMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void exportAs(const struct ExportFormat& format);
+    void showKeys();
+    void showAbout();
+
+    QSettings& m_settings;
+    ViewSettings m_view;
+    QtWords m_words;
+    QPalette m_startPalette;
+    QFont m_startFont;
+    Theme m_theme;
+    Setup m_setup;
+    RunController* m_controller;
+
+    QWidget* m_setupArea = nullptr;
+    SetupPanel* m_setupPanel = nullptr;
+    QWidget* m_strip = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    AnswerPanel* m_answer = nullptr;
+    GanttView* m_gantt = nullptr;
+    Legend* m_legend = nullptr;
+    MetricsPanel* m_metrics = nullptr;
+    QPushButton* m_runButton = nullptr;
+    QPushButton* m_stripRunButton = nullptr;
+    QLabel* m_runHint = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_progressText = nullptr;
+    QLabel* m_machineLabel = nullptr;
+    QAction* m_rowsByTask = nullptr;
+    QAction* m_rowsByCpu = nullptr;
+    QAction* m_runAction = nullptr;
+    QAction* m_stopAction = nullptr;
+    QAction* m_panelAction = nullptr;
+    QAction* m_numbersAction = nullptr;
+    QAction* m_projectorAction = nullptr;
+    QMenu* m_exportMenu = nullptr;
+
+    Results m_results;  ///< what is shown
+    Results m_fresh;    ///< of the runs that are on
+    Models m_shownModels; ///< the models of the charts
+    std::tuple<Results, Models> m_lastGood; ///< comes back when a run fails
+    std::optional<gantt::Look> m_lookBeforeProjector;
+    int m_runningIndex = -1;
+    bool m_failed = false;
+    bool m_isNarrow = false;
+};
+
+} // namespace interleave

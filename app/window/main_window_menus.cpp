@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <array>
+
+#include "app/compare/answer_panel.h"
+#include "app/exporting/export.h"
+#include "app/gantt/gantt_view.h"
+#include "app/metrics/metrics_panel.h"
+#include "app/window/main_window.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr double kTypeStep = 1.1;
+
+} // namespace
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createRunMenu();
+    createViewMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_exportMenu = file->addMenu(tr("&Export"));
+    m_exportMenu->setObjectName(QStringLiteral("export"));
+    m_exportMenu->setToolTipsVisible(true);
+    for (const ExportFormat& format : exportFormats(m_words)) {
+        QAction* action = m_exportMenu->addAction(tr("%1 …").arg(format.title), this, [this, format] { exportAs(format); });
+        action->setObjectName(QStringLiteral("export.") + format.id);
+    }
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::createRunMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Run"));
+    m_runAction = menu->addAction(tr("&Run both"), this, &MainWindow::run);
+    m_runAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
+    m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* rows = view->addAction(tr("&Rows: tasks or cores"), this, [this] {
+        setRowsBy(m_view.rowsBy == gantt::RowsBy::Task ? gantt::RowsBy::Cpu : gantt::RowsBy::Task);
+    });
+    rows->setShortcut(QKeySequence(Qt::Key_R));
+    m_panelAction = view->addAction(tr("&Settings at the left"), this, [this](bool on) { setSetupShown(on); });
+    m_panelAction->setCheckable(true);
+    m_panelAction->setChecked(true);
+    m_panelAction->setShortcut(QKeySequence(Qt::Key_F9));
+    m_numbersAction = view->addAction(tr("&Numbers"), this, [this](bool on) { m_metrics->setOpen(on); });
+    m_numbersAction->setCheckable(true);
+    m_numbersAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);
+    m_numbersAction->setChecked(m_metrics->isOpen());
+
+    view->addSeparator();
+    QMenu* looks = view->addMenu(tr("&Look"));
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<std::optional<gantt::Look>, QString>, 4> choices{{
+        {std::nullopt, tr("Like the &system")},
+        {gantt::Look::Light, tr("&Light")},
+        {gantt::Look::Dark, tr("&Dark")},
+        {gantt::Look::HighContrast, tr("&High contrast")},
+    }};
+    for (const auto& [look, name] : choices) {
+        QAction* action = looks->addAction(name, this, [this, look = look] { setLook(look); });
+        action->setCheckable(true);
+        action->setChecked(m_view.look == look);
+        action->setActionGroup(group);
+    }
+    m_projectorAction = view->addAction(tr("&Projector: full screen, large type"), this, &MainWindow::toggleProjector);
+    m_projectorAction->setCheckable(true);
+    m_projectorAction->setShortcut(QKeySequence(Qt::Key_F11));
+
+    view->addSeparator();
+    view->addAction(tr("&Larger type"), this, [this] { setTypeScale(m_view.typeScale * kTypeStep); })
+        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })
+        ->setShortcut(QKeySequence::ZoomOut);
+    view->addAction(tr("&Normal type"), this, [this] { setTypeScale(1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+
+    const QStringList languages = availableLanguages();
+    if (languages.size() > 1) {
+        QMenu* menu = view->addMenu(tr("L&anguage"));
+        auto* languageGroup = new QActionGroup(this);
+        for (const QString& language : QStringList{QString()} + languages) {
+            QAction* action = menu->addAction(language.isEmpty() ? tr("Like the system") : QLocale(language).nativeLanguageName(),
+                                              this, [this, language] {
+                                                  m_view.language = language;
+                                                  statusBar()->showMessage(tr("The language changes when Interleave is started again."));
+                                              });
+            action->setCheckable(true);
+            action->setChecked(m_view.language == language);
+            action->setActionGroup(languageGroup);
+        }
+    }
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys"), this, &MainWindow::showKeys)->setShortcut(QKeySequence(Qt::Key_Question));
+    help->addAction(tr("&About Interleave"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::exportAs(const ExportFormat& format)
+{
+    const QString folder = m_view.exportFolder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : m_view.exportFolder;
+    const QString proposal = QStringLiteral("%1/interleave-%2.%3")
+                                 .arg(folder, QString::fromUtf8(m_results[0]->request.scenario->id.data()), format.extension);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export: %1").arg(format.title), proposal,
+                                                      tr("%1 (*.%2)").arg(format.title, format.extension));
+    if (path.isEmpty())
+        return;
+    m_view.exportFolder = QFileInfo(path).absolutePath();
+    ExportRequest request;
+    for (const auto& result : m_results) {
+        if (result)
+            request.runs.push_back(result);
+    }
+    request.words = &m_words;
+    request.rowsBy = m_view.rowsBy;
+    request.visible = m_gantt->visibleRange();
+    const Result<Done> written = exportTo(path, format.id, request);
+    if (written)
+        statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    else
+        QMessageBox::warning(this, tr("Interleave"), toQString(m_words, written.error().message));
+}
+
+void MainWindow::showKeys()
+{
+    const auto row = [](const QString& key, const QString& what) {
+        return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key, what);
+    };
+    const QString table = row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Esc"), tr("stop; else clear the selection"))
+                          + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
+                          + row(tr("Home, double-click"), tr("show all")) + row(tr("Up, Down"), tr("previous, next row"))
+                          + row(tr(", and ."), tr("previous, next span of the row"))
+                          + row(tr("R"), tr("rows: tasks or cores"))
+                          + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
+                          + row(tr("F11"), tr("projector: full screen, large type"))
+                          + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
+    QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
+    box.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Interleave"),
+                       tr("<h3>Interleave %1</h3><p>See that concurrency is not parallelism: real threads, measured on this "
+                          "computer.</p><p>Free software under the GNU General Public License, version 3 or later. It comes "
+                          "with no warranty.</p><p>Made with Qt %2, Qt Charts and hwloc.</p>")
+                           .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+} // namespace interleave

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cassert>
+
+#include "core/exporting/exporters.h"
+#include "core/exporting/json_writer.h"
+#include "core/exporting/number_text.h"
+#include "core/exporting/summary_json.h"
+#include "core/run/explanation.h"
+
+namespace interleave {
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+/// To be raised when a reader of the format before would go wrong.
+constexpr std::int64_t kVersion = 1;
+
+/// Summary: the figures alone. Full: the spans as well, from which all figures can be found again.
+enum class Detail { Summary, Full };
+
+template<typename Id>
+void writeOptional(JsonWriter& json, std::optional<Id> id)
+{
+    if (id)
+        json.integer(static_cast<std::int64_t>(indexOf(*id)));
+    else
+        json.null();
+}
+
+void writeParameters(JsonWriter& json, const RunRequest& request)
+{
+    json.key("parameters").beginObject(Layout::OneLine);
+    for (const auto& [id, value] : request.parameters.all())
+        json.key(id).integer(value);
+    if (!request.parameters.all().contains("seed"))
+        json.key("seed").integer(static_cast<std::int64_t>(request.seed));
+    json.endObject();
+}
+
+void writeMachine(JsonWriter& json, const Machine& machine)
+{
+    json.key("machine").beginObject(Layout::OneLine);
+    json.key("os").text(machine.os);
+    json.key("cpu").text(machine.processor);
+    json.key("cores").integer(static_cast<std::int64_t>(machine.cpus.size()));
+    json.endObject();
+}
+
+void writeSpan(JsonWriter& json, const Span& span, const Program& program)
+{
+    const Step& step = program[indexOf(span.step)];
+    json.beginObject(Layout::OneLine);
+    json.key("begin_ns").integer(span.time.begin.time_since_epoch().count());
+    json.key("end_ns").integer(span.time.end.time_since_epoch().count());
+    json.key("activity").text(idOf(span.activity));
+    json.key("step").text(englishWords()(step.name));
+    json.key("step_index").integer(static_cast<std::int64_t>(indexOf(span.step)));
+    json.key("station").text(step.station.id);
+    json.key("evidence").text(idOf(span.evidence));
+    json.key("worker");
+    writeOptional(json, span.worker);
+    json.key("cpu");
+    writeOptional(json, span.cpu);
+    json.endObject();
+}
+
+void writeTaskFigures(JsonWriter& json, const TaskMetrics& metrics)
+{
+    json.key("running_ms").milliseconds(metrics.running);
+    json.key("ready_ms").milliseconds(metrics.ready);
+    json.key("waiting_ms").milliseconds(metrics.waiting);
+    json.key("turnaround_ms").milliseconds(metrics.turnaround);
+    json.key("response_ms");
+    if (metrics.response)
+        json.milliseconds(*metrics.response);
+    else
+        json.null();
+}
+
+void writeTask(JsonWriter& json, const RunResult& run, std::size_t index, Detail detail)
+{
+    const Task& task = run.trace.plan->tasks[index];
+    json.beginObject(detail == Detail::Full ? Layout::Lines : Layout::OneLine);
+    json.key("name").text(task.name);
+    writeTaskFigures(json, run.metrics.tasks[index]);
+    if (detail == Detail::Full) {
+        json.key("completed").boolean(run.trace.tasks[index].completed);
+        json.key("checksum").text(hexText(run.trace.tasks[index].checksum));
+        json.key("spans").beginArray();
+        for (const Span span : run.trace.tasks[index].spans)
+            writeSpan(json, span, task.program);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
+{
+    json.key("placement").text(idOf(info.placement));
+    json.key("cores").integer(static_cast<std::int64_t>(info.cpus.size()));
+    json.key("outcome").text(info.outcome == Outcome::Completed ? "completed" : "stopped");
+    if (detail == Detail::Summary)
+        return;
+    json.key("cpus").beginArray(Layout::OneLine);
+    for (const CpuId cpu : info.cpus)
+        json.integer(static_cast<std::int64_t>(indexOf(cpu)));
+    json.endArray();
+    json.key("workers").integer(static_cast<std::int64_t>(info.workers));
+    json.key("resolution_ns").integer(info.resolution.count());
+}
+
+void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& first)
+{
+    json.key("makespan_ms").milliseconds(run.metrics.makespan);
+    json.key("speedup");
+    if (const std::optional<double> ratio = speedUp(first.trace, run.trace))
+        json.decimal(*ratio, 6);
+    else
+        json.null();
+    json.key("peak_running").integer(run.metrics.overlap.peak);
+    json.key("overlap_ms").milliseconds(run.metrics.overlap.atLeastTwo);
+    json.key("turns").integer(run.metrics.turns);
+    json.key("switches").integer(run.metrics.switches);
+    json.key("checksum").text(hexText(run.checksum));
+}
+
+void writeRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+{
+    json.beginObject();
+    json.key("model").text(run.request.model->id);
+    writePlacement(json, run.trace.info, detail);
+    writeRunFigures(json, run, first);
+    json.key("tasks").beginArray();
+    for (std::size_t task = 0; task < run.trace.tasks.size(); ++task)
+        writeTask(json, run, task, detail);
+    json.endArray();
+    json.endObject();
+}
+
+std::string englishSentence(const ExportRequest& request)
+{
+    const auto& runs = request.runs;
+    return sentence(runs.size() > 1 ? explain(*runs[0], *runs[1]) : explain(*runs[0]), englishWords());
+}
+
+void writeJson(const ExportRequest& request, std::ostream& out, Detail detail)
+{
+    assert(!request.runs.empty());
+    const RunResult& first = *request.runs.front();
+    JsonWriter json(out);
+    json.beginObject();
+    if (detail == Detail::Full) {
+        json.key("format").text("interleave-run");
+        json.key("version").integer(kVersion);
+    }
+    json.key("scenario").text(first.request.scenario->id);
+    writeParameters(json, first.request);
+    writeMachine(json, first.machine);
+    json.key("sentence").text(englishSentence(request));
+    json.key("runs").beginArray();
+    for (const auto& run : request.runs)
+        writeRun(json, *run, first, detail);
+    json.endArray();
+    json.endObject();
+    out << '\n';
+}
+
+void write(const ExportRequest& request, std::ostream& out)
+{
+    writeJson(request, out, Detail::Full);
+}
+
+} // namespace
+
+constinit const Exporter kJsonExporter{
+    .id = "json",
+    .extension = "json",
+    .title = INTERLEAVE_TEXT("export", "JSON (everything that was measured)"),
+    .write = write,
+};
+
+void writeSummaryJson(const ExportRequest& request, std::ostream& out)
+{
+    writeJson(request, out, Detail::Summary);
+}
+
+} // namespace interleave

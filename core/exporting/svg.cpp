@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <set>
+#include <sstream>
+
+#include "core/exporting/exporters.h"
+#include "core/exporting/run_words.h"
+#include "core/exporting/svg_chart.h"
+#include "core/exporting/svg_writer.h"
+#include "core/gantt/tick_label.h"
+#include "core/run/explanation.h"
+
+namespace interleave {
+
+namespace {
+
+using gantt::Rect;
+
+constexpr double kWidth = 1280;
+constexpr double kMargin = 28;
+constexpr double kContentRight = kWidth - kMargin;
+constexpr double kPlotLeft = kMargin + 160; // leaves room for signs and names, see svg_chart.cpp
+constexpr double kPlotRight = kWidth - 44;  // leaves room for half a label
+constexpr double kRoomAtTheEnd = 0.02;      // of the time shown, so that the last end mark stands free
+
+constexpr Font kHeadlineFont{.size = 25, .weight = Weight::Bold};
+constexpr Font kDetailFont{.size = 14.5};
+constexpr Font kHeadingFont{.size = 17, .weight = Weight::Bold};
+constexpr Font kBodyFont{.size = 13};
+constexpr Font kBoldBodyFont{.size = 13, .weight = Weight::Bold};
+constexpr Font kSmallFont{.size = 11.5};
+
+/// Draws the whole picture from top to bottom; the height is known only at the end.
+/// Thread safety: none; lives on the stack.
+class Picture {
+public:
+    Picture(const ExportRequest& request, std::ostream& body)
+        : m_request(request), m_words(*request.words), m_colours(gantt::chromeColours(request.look)), m_svg(body),
+          m_page{.svg = m_svg,
+                 .words = m_words,
+                 .look = request.look,
+                 .colours = m_colours,
+                 .visible = visibleOf(request),
+                 .left = kPlotLeft,
+                 .right = kPlotRight}
+    {
+        assert(!request.runs.empty());
+        chooseTicks();
+        for (const auto& run : request.runs) {
+            m_longest = std::max(m_longest, run->trace.time().end);
+            m_page.peak = std::max(m_page.peak, run->metrics.overlap.peak);
+        }
+    }
+
+    /// Gives the height.
+    double draw(const Explanation& explanation)
+    {
+        drawParagraph(sentence(explanation.headline, m_words), kHeadlineFont, m_colours.text);
+        drawParagraph(sentence(explanation.detail, m_words), kDetailFont, m_colours.text);
+        m_y += 8;
+        drawLegend();
+        std::size_t number = 0;
+        for (const auto& run : m_request.runs)
+            drawRun(*run, ++number);
+        drawAxis();
+        drawFoot();
+        return m_y + kMargin / 2;
+    }
+
+private:
+    static TimeRange visibleOf(const ExportRequest& request)
+    {
+        if (!request.visible.isEmpty())
+            return request.visible;
+        TimePoint end{};
+        for (const auto& run : request.runs)
+            end = std::max(end, run->trace.time().end);
+        const auto room = static_cast<std::int64_t>(static_cast<double>(end.time_since_epoch().count()) * kRoomAtTheEnd);
+        return {TimePoint{}, end + Duration{std::max<std::int64_t>(room, 1)}};
+    }
+
+    /// As many as have room for their labels.
+    void chooseTicks()
+    {
+        constexpr double gap = 24;
+        for (int most = 11; most >= 2; --most) {
+            m_page.ticks = gantt::ticksOf(m_page.visible, most);
+            double used = 0;
+            for (const Message& label : gantt::tickLabels(m_page.ticks))
+                used = std::max(used, widthOf(m_words(label), kBodyFont) + gap);
+            const auto& ticks = m_page.ticks;
+            if (ticks.size() < 2 || m_page.x(ticks[1]) - m_page.x(ticks[0]) >= used)
+                return;
+        }
+    }
+
+    void drawParagraph(const std::string& text, Font font, gantt::Rgb colour)
+    {
+        for (const std::string& line : wrapped(text, font, kContentRight - kMargin)) {
+            m_y += font.size * 1.25;
+            m_svg.text({kMargin, m_y}, {.font = font, .colour = colour}, line);
+        }
+        m_y += font.size * 0.3;
+    }
+
+    std::vector<Activity> activitiesThatOccur() const
+    {
+        std::set<Activity> found;
+        for (const auto& run : m_request.runs) {
+            for (const TaskTrace& task : run->trace.tasks) {
+                for (const Span span : task.spans)
+                    found.insert(span.activity);
+            }
+        }
+        return {found.begin(), found.end()};
+    }
+
+    /// Entries side by side, in as many lines as they need. `drawSign` draws within 30 by 16 pixels.
+    template<typename DrawSign>
+    void drawLegendEntry(double& x, const std::string& text, DrawSign drawSign)
+    {
+        constexpr double signWidth = 30;
+        constexpr double height = 16;
+        const double width = signWidth + 8 + widthOf(text, kBodyFont);
+        if (x > kMargin && x + width > kContentRight) {
+            x = kMargin;
+            m_y += height + 6;
+        }
+        drawSign(Rect{x, m_y, x + signWidth, m_y + height});
+        m_svg.text({x + signWidth + 8, m_y + height / 2 + 0.36 * kBodyFont.size},
+                   {.font = kBodyFont, .colour = m_colours.text}, text);
+        x += width + 26;
+    }
+
+    void drawLegend()
+    {
+        double x = kMargin;
+        m_svg.beginGroup("legend");
+        if (m_request.rowsBy == gantt::RowsBy::Task) {
+            for (const Activity activity : activitiesThatOccur()) {
+                const Text title = titleOf(activity, *m_request.runs.front()->request.scenario);
+                drawLegendEntry(x, m_words(title), [&](const Rect& area) { drawActivity(m_page, activity, area); });
+            }
+        } else {
+            const Plan& plan = *m_request.runs.front()->trace.plan;
+            for (std::size_t task = 0; task < plan.tasks.size(); ++task) {
+                drawLegendEntry(x, plan.tasks[task].name, [&](const Rect& area) {
+                    drawTaskSign(m_page, TaskId(task), {area.right - 8, (area.top + area.bottom) / 2}, 8);
+                });
+            }
+        }
+        m_svg.endGroup();
+        m_y += 16 + 8;
+    }
+
+    void drawRun(const RunResult& run, std::size_t number)
+    {
+        const gantt::Chart chart = gantt::layOut(run.trace, m_request.rowsBy);
+        m_svg.beginGroup("run-" + std::to_string(number));
+        m_y += 10;
+        drawHead(run);
+        const double rowsHeight
+            = static_cast<double>(chart.rows.size()) * rowHeightFor(chart.rowsBy, chart.rows.size());
+        const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
+        drawGrid(plot);
+        if (drawRows(m_page, chart, run, plot.top) == Columns::Some)
+            m_columns = Columns::Some;
+        drawLane(m_page, chart, plot.top + rowsHeight);
+        m_svg.line({plot.left, plot.bottom + 0.5, plot.right, plot.bottom + 0.5}, {.colour = m_colours.border});
+        drawEnds(run, plot, plot.top + rowsHeight / 2);
+        m_svg.endGroup();
+        m_y = plot.bottom + 8;
+    }
+
+    /// Text from left to right on the base line; gives the x after it.
+    double drawWords(double x, const std::string& text, TextStyle style)
+    {
+        m_svg.text({x, m_y}, style, text);
+        return x + widthOf(text, style.font) + 8;
+    }
+
+    /// What stands at the right of a head; its width without drawing it is asked first, to see whether it has room.
+    double widthOfAnswer(const RunHead& head) const
+    {
+        return widthOf(m_words(head.question), kBodyFont) + widthOf(m_words(head.answer), kBoldBodyFont)
+             + widthOf(m_words(head.length), kHeadingFont) + 70;
+    }
+
+    void drawHead(const RunResult& run)
+    {
+        const RunHead head = headOf(run);
+        m_y += 20;
+        double x = drawWords(kMargin, m_words(head.heading), {.font = kHeadingFont, .colour = m_colours.text});
+        x = drawWords(x, m_words(head.place), {.font = kBodyFont, .colour = m_colours.text});
+        x = drawWords(x, m_words(head.threads), {.font = kBodyFont, .colour = m_colours.quietText});
+        if (endedEarlierBy(run) && !arrowFits(run))
+            x = drawWords(x, m_words(endedEarlier(*endedEarlierBy(run))),
+                          {.font = kBoldBodyFont, .colour = m_colours.text});
+        if (x + widthOfAnswer(head) > kContentRight)
+            m_y += 26;
+        drawAnswer(run, head);
+        m_y += 12;
+    }
+
+    void drawAnswer(const RunResult& run, const RunHead& head)
+    {
+        const bool isComplete = run.trace.info.outcome == Outcome::Completed;
+        const std::string length = m_words(head.length);
+        m_svg.text({kContentRight, m_y},
+                   {.font = kHeadingFont, .colour = isComplete ? m_colours.text : m_colours.warning, .anchor = Anchor::End},
+                   length);
+        const std::string answer = m_words(head.answer);
+        const double right = kContentRight - widthOf(length, kHeadingFont) - 18;
+        const Rect pill{right - widthOf(answer, kBoldBodyFont) - 22, m_y - 16.5, right, m_y + 5.5};
+        const bool isYes = run.metrics.overlap.peak >= 2;
+        m_svg.rect(pill,
+                   {.fill = isYes ? m_colours.primary : m_colours.plot, .pen = Pen{.colour = m_colours.primary, .width = 1.5}},
+                   pill.height() / 2);
+        m_svg.text({(pill.left + pill.right) / 2, m_y},
+                   {.font = kBoldBodyFont,
+                    .colour = isYes ? m_colours.primaryText : m_colours.text,
+                    .anchor = Anchor::Middle},
+                   answer);
+        m_svg.text({pill.left - 10, m_y}, {.font = kBodyFont, .colour = m_colours.text, .anchor = Anchor::End},
+                   m_words(head.question));
+    }
+
+    void drawGrid(const Rect& plot)
+    {
+        SvgPath lines;
+        for (const TimePoint tick : m_page.ticks) {
+            const double x = std::floor(m_page.x(tick)) + 0.5;
+            lines.add(gantt::Stroke{x, plot.top, x, plot.bottom});
+        }
+        lines.add(gantt::Stroke{plot.left, plot.top + 0.5, plot.right, plot.top + 0.5});
+        m_svg.path(lines, {.fill = {}, .pen = Pen{.colour = m_colours.grid}});
+    }
+
+    bool isVisible(TimePoint t) const { return m_page.visible.begin <= t && t <= m_page.visible.end; }
+
+    /// By how much the run was faster than the slowest one; none where that can't be said or not be seen.
+    std::optional<Duration> endedEarlierBy(const RunResult& run) const
+    {
+        for (const auto& other : m_request.runs) {
+            if (other->trace.info.outcome != Outcome::Completed)
+                return std::nullopt;
+        }
+        const TimePoint end = run.trace.time().end;
+        const bool canBeSeen = m_page.x(m_longest) - m_page.x(end) >= 1;
+        return canBeSeen ? std::optional(m_longest - end) : std::nullopt;
+    }
+
+    bool arrowFits(const RunResult& run) const
+    {
+        const TimePoint end = run.trace.time().end;
+        const std::string words = m_words(endedEarlier(m_longest - end));
+        const double room = m_page.x(m_longest) - m_page.x(end);
+        return isVisible(end) && isVisible(m_longest) && room >= widthOf(words, kHeadingFont) + 90;
+    }
+
+    void drawEnds(const RunResult& run, const Rect& plot, double arrowY)
+    {
+        const TimePoint end = run.trace.time().end;
+        if (isVisible(end))
+            drawEnd(run, plot, m_page.x(end));
+        if (m_request.runs.size() < 2 || !endedEarlierBy(run) || !isVisible(m_longest))
+            return;
+        const double x = m_page.x(m_longest);
+        m_svg.line({x, plot.top, x, plot.bottom}, {.colour = m_colours.text, .width = 1.5, .dashes = "6 4"});
+        if (arrowFits(run))
+            drawArrow(m_page.x(end) + 4, x - 4, arrowY, m_words(endedEarlier(m_longest - end)));
+    }
+
+    /// A line where the run ended; torn where it was stopped.
+    void drawEnd(const RunResult& run, const Rect& plot, double x)
+    {
+        const Pen pen{.colour = m_colours.text, .width = 2};
+        if (run.trace.info.outcome == Outcome::Completed) {
+            m_svg.line({x, plot.top, x, plot.bottom}, pen);
+            return;
+        }
+        constexpr double tooth = 6;
+        std::vector<gantt::Point> points;
+        for (double y = plot.top; y <= plot.bottom; y += tooth)
+            points.push_back({points.size() % 2 == 0 ? x : x + tooth, y});
+        SvgPath torn;
+        torn.add(points);
+        m_svg.path(torn, {.fill = {}, .pen = Pen{.colour = m_colours.warning, .width = 2}});
+    }
+
+    void drawArrow(double left, double right, double y, const std::string& words)
+    {
+        constexpr double head = 6;
+        const double half = widthOf(words, kHeadingFont) / 2 + 12;
+        const double middle = (left + right) / 2;
+        SvgPath path;
+        path.add(gantt::Stroke{left, y, middle - half, y});
+        path.add(gantt::Stroke{middle + half, y, right, y});
+        path.add(std::vector<gantt::Point>{{left + head, y - head}, {left, y}, {left + head, y + head}});
+        path.add(std::vector<gantt::Point>{{right - head, y - head}, {right, y}, {right - head, y + head}});
+        m_svg.path(path, {.fill = {}, .pen = Pen{.colour = m_colours.text, .width = 2, .ends = LineEnds::Round}});
+        m_svg.rect({middle - half + 4, y - 14, middle + half - 4, y + 14}, {.fill = m_colours.plot, .pen = {}});
+        m_svg.text({middle, y + 0.36 * kHeadingFont.size},
+                   {.font = kHeadingFont, .colour = m_colours.text, .anchor = Anchor::Middle}, words);
+    }
+
+    void drawAxis()
+    {
+        m_svg.beginGroup("axis");
+        const double top = m_y - 8;
+        const std::vector<Message> labels = gantt::tickLabels(m_page.ticks);
+        SvgPath marks;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const double x = m_page.x(m_page.ticks[i]);
+            marks.add(gantt::Stroke{std::floor(x) + 0.5, top, std::floor(x) + 0.5, top + 6});
+            m_svg.text({x, top + 20}, {.font = kBodyFont, .colour = m_colours.text, .anchor = Anchor::Middle},
+                       m_words(labels[i]));
+        }
+        m_svg.path(marks, {.fill = {}, .pen = Pen{.colour = m_colours.border}});
+        m_svg.endGroup();
+        m_y = top + 34;
+    }
+
+    std::string joined(const std::vector<Message>& messages, std::string_view between) const
+    {
+        std::string text;
+        for (const Message& message : messages) {
+            if (!text.empty())
+                text += between;
+            text += m_words(message);
+        }
+        return text;
+    }
+
+    /// How this is known, and where it was measured: so that the picture can stand alone.
+    void drawFoot()
+    {
+        const RunResult& first = *m_request.runs.front();
+        std::vector<Message> evidence = evidenceOf(m_request.runs);
+        if (m_columns == Columns::Some)
+            evidence.push_back({INTERLEAVE_TEXT("chart", "What is shorter than a pixel is drawn as shares of that pixel's time."),
+                                {}});
+        m_svg.beginGroup("foot");
+        drawParagraph(joined(evidence, " "), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(planFacts(first.request), " · "), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(machineFacts(first.machine), " "), kSmallFont, m_colours.quietText);
+        m_svg.endGroup();
+    }
+
+    const ExportRequest& m_request;
+    const Words& m_words;
+    const gantt::ChromeColours& m_colours;
+    SvgWriter m_svg;
+    SvgPage m_page;
+    TimePoint m_longest{};
+    double m_y = 14;
+    Columns m_columns = Columns::None;
+};
+
+void write(const ExportRequest& request, std::ostream& out)
+{
+    const auto& runs = request.runs;
+    const Explanation explanation = runs.size() > 1 ? explain(*runs[0], *runs[1]) : explain(*runs[0]);
+    std::ostringstream body;
+    const double height = std::ceil(Picture(request, body).draw(explanation));
+
+    SvgWriter svg(out);
+    svg.begin({.width = kWidth,
+               .height = height,
+               .title = sentence(explanation.headline, *request.words),
+               .description = sentence(explanation.detail, *request.words)});
+    svg.rect({0, 0, kWidth, height}, {.fill = gantt::chromeColours(request.look).plot, .pen = {}});
+    out << body.str();
+    svg.end();
+}
+
+} // namespace
+
+constinit const Exporter kSvgExporter{
+    .id = "svg",
+    .extension = "svg",
+    .title = INTERLEAVE_TEXT("export", "SVG picture (for slides and print)"),
+    .write = write,
+};
+
+} // namespace interleave

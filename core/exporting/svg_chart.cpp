@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exporting/svg_chart.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace interleave {
+
+namespace {
+
+using gantt::Piece;
+using gantt::Rect;
+using gantt::Rgb;
+
+constexpr double kRowGap = 7;         // between the bars of two rows
+constexpr double kTightRowGap = 4;    // the same where rows are low
+constexpr double kTightRow = 22;
+constexpr double kSignX = -150;       // of a row's sign, from the plot's left edge; see svg.cpp for the room
+constexpr double kNameX = -132;
+constexpr double kNameEnd = -8;
+constexpr double kEdge = 1;           // top and bottom line of a bar
+constexpr double kNarrowestName = 12; // besides the name itself
+constexpr double kNarrowestStay = 14; // below that a stay is drawn at its task's height
+constexpr std::size_t kMostSteps = 6; // tasks that find room one below the other within a core's row
+constexpr double kNarrowestSeam = 5;  // bars that are wider show where one step follows another
+
+/// What a bar looks like from afar: mostly its fill, and some of its pattern.
+Rgb mixed(Rgb a, Rgb b, double shareOfB)
+{
+    const auto channel = [shareOfB](std::uint8_t x, std::uint8_t y) {
+        return static_cast<std::uint8_t>(std::lround(x + (y - x) * shareOfB));
+    };
+    return {channel(a.red, b.red), channel(a.green, b.green), channel(a.blue, b.blue)};
+}
+
+Rgb fromAfar(const gantt::ActivityStyle& style)
+{
+    constexpr double shareOfInk = 0.3;
+    return mixed(style.fill, style.ink, shareOfInk);
+}
+
+/// The bar's part of a row: full height, or less and in the middle.
+Rect barRect(const Rect& row, double left, double right, double height)
+{
+    const double cut = row.height() * (1 - height) / 2;
+    return {left, row.top + cut, right, row.bottom - cut};
+}
+
+void addEdges(SvgPath& path, const Rect& bar)
+{
+    path.add(gantt::Stroke{bar.left, bar.top + kEdge / 2, bar.right, bar.top + kEdge / 2});
+    path.add(gantt::Stroke{bar.left, bar.bottom - kEdge / 2, bar.right, bar.bottom - kEdge / 2});
+}
+
+void addHatch(SvgPath& path, const gantt::Hatch& hatch)
+{
+    for (const gantt::Stroke& stroke : hatch.strokes)
+        path.add(stroke);
+    for (const gantt::Dot& dot : hatch.dots)
+        path.add(dot);
+}
+
+/// The pen that paints what addHatch adds.
+Pen hatchPen(const gantt::Hatch& hatch, Rgb ink)
+{
+    if (hatch.dots.empty())
+        return {.colour = ink, .width = hatch.penWidth};
+    return {.colour = ink, .width = 2 * hatch.dots.front().radius, .ends = LineEnds::Round};
+}
+
+/// The bars of one activity in one row, of which each kind of shape becomes one element.
+struct ActivityShapes {
+    SvgPath fills;
+    SvgPath edges;
+    SvgPath hatches;
+    Pen hatchPen{};
+    SvgPath columns;
+};
+
+void addBar(ActivityShapes& shapes, const gantt::ActivityStyle& style, const Rect& bar, double originX)
+{
+    shapes.fills.add(bar);
+    if (style.pattern == gantt::Pattern::Solid)
+        return;
+    addEdges(shapes.edges, bar);
+    const gantt::Hatch hatch = gantt::hatch(style.pattern, bar, originX, 1);
+    if (hatch.isEmpty())
+        return;
+    addHatch(shapes.hatches, hatch);
+    shapes.hatchPen = hatchPen(hatch, style.ink);
+}
+
+void paint(const SvgPage& page, const ActivityShapes& shapes, const gantt::ActivityStyle& style)
+{
+    page.svg.path(shapes.fills, {.fill = style.fill, .pen = {}});
+    page.svg.path(shapes.columns, {.fill = fromAfar(style), .pen = {}});
+    page.svg.path(shapes.hatches, {.fill = {}, .pen = shapes.hatchPen});
+    page.svg.path(shapes.edges, {.fill = {}, .pen = Pen{.colour = style.ink, .width = kEdge}});
+}
+
+/// A column's shares, stacked from the bottom of `area` up; each that occurs has a pixel at least. Calls `add(kind, rect)`.
+template<typename Add>
+void stack(const Piece& piece, const Rect& area, Add add)
+{
+    Duration sum{};
+    for (const gantt::Share& share : piece.shares)
+        sum += share.time;
+    double bottom = area.bottom;
+    for (const gantt::Share& share : piece.shares) {
+        const double part = static_cast<double>(share.time.count()) / static_cast<double>(sum.count());
+        const double height = std::max(1.0, part * piece.filled * area.height());
+        const double top = std::max(area.top, bottom - height);
+        add(share.kind, Rect{area.left, top, area.right, bottom});
+        bottom = top;
+    }
+}
+
+/// Paints one row by task.
+/// Thread safety: none; lives on the stack.
+class TaskRow {
+public:
+    TaskRow(const SvgPage& page, const Rect& area) : m_page(page), m_area(area) {}
+
+    Columns draw(const gantt::Row& row, const TaskTrace& trace, const Task& task)
+    {
+        Columns columns = Columns::None;
+        for (const Piece& piece : gantt::piecesOf(row, m_page.visible, m_page.width())) {
+            if (!piece.bar)
+                columns = Columns::Some;
+            if (piece.bar)
+                add(piece, trace.spans[piece.bar->first.span], task);
+            else
+                add(piece);
+        }
+        for (const Activity activity : kActivities)
+            paint(m_page, m_shapes[static_cast<std::size_t>(activity)], gantt::activityStyle(m_page.look, activity));
+        m_page.svg.path(m_seams, {.fill = {}, .pen = Pen{.colour = m_page.colours.plot}});
+        const gantt::ActivityStyle running = gantt::activityStyle(m_page.look, Activity::Running);
+        for (const Label& label : m_labels)
+            m_page.svg.text(label.at, {.font = m_font, .colour = running.text, .anchor = Anchor::Middle}, label.text);
+        return columns;
+    }
+
+private:
+    struct Label {
+        gantt::Point at;
+        std::string text;
+    };
+
+    void add(const Piece& piece)
+    {
+        const Rect area{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
+        stack(piece, area, [this](std::size_t kind, const Rect& rect) { m_shapes[kind].columns.add(rect); });
+    }
+
+    void add(const Piece& piece, const Span& span, const Task& task)
+    {
+        const gantt::ActivityStyle style = gantt::activityStyle(m_page.look, span.activity);
+        const Rect bar = barRect(m_area, m_page.left + piece.left, m_page.left + piece.right, style.height);
+        addBar(m_shapes[static_cast<std::size_t>(span.activity)], style, bar, m_page.x(TimePoint{}));
+        if (span.activity != Activity::Running)
+            return;
+        if (bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
+            m_seams.add(gantt::Stroke{bar.left, bar.top, bar.left, bar.bottom});
+        const std::string name = m_page.words(task.program[indexOf(span.step)].shortName);
+        if (widthOf(name, m_font) + kNarrowestName <= bar.width())
+            m_labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * m_font.size}, name});
+    }
+
+    const SvgPage& m_page;
+    Rect m_area;
+    Font m_font{.size = std::min(12.0, m_area.height() - 2)};
+    std::array<ActivityShapes, kActivities.size()> m_shapes{};
+    SvgPath m_seams;
+    std::vector<Label> m_labels;
+};
+
+/// Paints one row by core.
+/// Thread safety: none; lives on the stack.
+class CpuRow {
+public:
+    CpuRow(const SvgPage& page, const Rect& area, const Plan& plan) : m_page(page), m_area(area), m_plan(plan) {}
+
+    Columns draw(const gantt::Row& row)
+    {
+        Columns columns = Columns::None;
+        for (const Piece& piece : gantt::piecesOf(row, m_page.visible, m_page.width())) {
+            if (!piece.bar)
+                columns = Columns::Some;
+            if (piece.bar)
+                add(piece, piece.bar->first.task);
+            else
+                add(piece);
+        }
+        for (const auto& [task, shapes] : m_shapes) {
+            m_page.svg.path(shapes.fills, {.fill = fillOf(task), .pen = {}});
+            m_page.svg.path(shapes.edges, {.fill = {}, .pen = Pen{gantt::signOutline(m_page.look)}});
+        }
+        for (const Stay& stay : m_wide)
+            sign(stay);
+        return columns;
+    }
+
+private:
+    struct Stay {
+        TaskId task;
+        Rect bar;
+    };
+
+    /// Tasks whose emblem is hollow have the colours of others again, so their bars are paler.
+    Rgb fillOf(TaskId task) const
+    {
+        const gantt::TaskSign sign = gantt::taskSign(task);
+        return sign.isHollow ? mixed(sign.colour, m_page.colours.plot, 0.55) : sign.colour;
+    }
+
+    /// A short stay lies at its task's own height, so that taking turns looks like stairs; with many tasks there is no room.
+    Rect stepOf(TaskId task, const Rect& bar) const
+    {
+        const std::size_t count = m_plan.tasks.size();
+        if (count < 2 || count > kMostSteps)
+            return bar;
+        const double height = bar.height() / static_cast<double>(count);
+        const double top = bar.top + height * static_cast<double>(indexOf(task));
+        return {bar.left, top, bar.right, top + height};
+    }
+
+    void add(const Piece& piece)
+    {
+        const Rect area{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
+        stack(piece, area, [this](std::size_t kind, const Rect& rect) { m_shapes[TaskId(kind)].fills.add(rect); });
+    }
+
+    void add(const Piece& piece, TaskId task)
+    {
+        const Rect full{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
+        const bool isWide = full.width() >= kNarrowestStay;
+        const Rect bar = isWide ? full : stepOf(task, full);
+        ActivityShapes& shapes = m_shapes[task];
+        shapes.fills.add(bar);
+        addEdges(shapes.edges, bar);
+        if (!isWide)
+            return;
+        shapes.edges.add(gantt::Stroke{bar.left + kEdge / 2, bar.top, bar.left + kEdge / 2, bar.bottom});
+        shapes.edges.add(gantt::Stroke{bar.right - kEdge / 2, bar.top, bar.right - kEdge / 2, bar.bottom});
+        m_wide.push_back({task, bar});
+    }
+
+    /// The emblem, and the task's name beside it where there is room.
+    void sign(const Stay& stay) const
+    {
+        constexpr double radius = 5.5;
+        const Font font{.size = 12};
+        const double y = (stay.bar.top + stay.bar.bottom) / 2;
+        const std::string& name = m_plan.tasks[indexOf(stay.task)].name;
+        const double together = 2 * radius + 5 + widthOf(name, font);
+        const bool hasName = together + kNarrowestName <= stay.bar.width();
+        const double middle = (stay.bar.left + stay.bar.right) / 2;
+        SvgPath emblem;
+        emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {hasName ? middle - together / 2 + radius : middle, y},
+                   radius);
+        m_page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
+                                 .pen = Pen{.colour = Rgb::fromHex(0x3A2A32), .width = 1, .ends = LineEnds::Round}});
+        if (hasName)
+            m_page.svg.text({middle - together / 2 + 2 * radius + 5, y + 0.36 * font.size},
+                            {.font = font, .colour = gantt::textOn(fillOf(stay.task))}, name);
+    }
+
+    const SvgPage& m_page;
+    Rect m_area;
+    const Plan& m_plan;
+    std::map<TaskId, ActivityShapes> m_shapes;
+    std::vector<Stay> m_wide;
+};
+
+Font rowFont(double rowHeight)
+{
+    return {.size = std::min(13.0, rowHeight - 6)};
+}
+
+void drawTaskLabel(const SvgPage& page, TaskId task, std::string_view name, const Rect& row)
+{
+    const double y = (row.top + row.bottom) / 2;
+    drawTaskSign(page, task, {page.left + kSignX, y}, std::min(8.0, row.height() / 2 - 2.5));
+    const Font font = rowFont(row.height());
+    page.svg.text({page.left + kNameX, y + 0.36 * font.size}, {.font = font, .colour = page.colours.text},
+                  elided(name, font, kNameEnd - kNameX));
+}
+
+void drawCpuLabel(const SvgPage& page, CpuId cpu, const Rect& row)
+{
+    const Font font = rowFont(row.height());
+    const Message label{INTERLEAVE_TEXT("chart", "core %1"), {std::to_string(indexOf(cpu))}};
+    page.svg.text({page.left + kSignX - 8, (row.top + row.bottom) / 2 + 0.36 * font.size},
+                  {.font = font, .colour = page.colours.text}, capitalized(page.words(label)));
+}
+
+/// The line on which a core idles, for as long as the run lasted.
+void drawIdleLine(const SvgPage& page, TimePoint end, double y)
+{
+    const double right = std::min(page.right, page.x(end));
+    if (page.left < right)
+        page.svg.line({page.left, y, right, y}, {.colour = page.colours.border, .width = 1, .dashes = "1 3"});
+}
+
+/// The part of a row that bars fill; whole pixels, so that edges are sharp.
+Rect barArea(const SvgPage& page, const Rect& row)
+{
+    const double gap = row.height() < kTightRow ? kTightRowGap : kRowGap;
+    return {page.left, std::round(row.top + gap / 2), page.right, std::round(row.bottom - gap / 2)};
+}
+
+} // namespace
+
+double rowHeightFor(gantt::RowsBy rowsBy, std::size_t rows)
+{
+    if (rowsBy == gantt::RowsBy::Cpu)
+        return rows <= 4 ? 50 : rows <= 8 ? 38 : rows <= 16 ? 28 : 20;
+    return rows <= 6 ? 34 : rows <= 12 ? 28 : rows <= 24 ? 22 : 18;
+}
+
+void drawTaskSign(const SvgPage& page, TaskId task, gantt::Point middle, double radius)
+{
+    const gantt::TaskSign sign = gantt::taskSign(task);
+    const Rgb outline = gantt::signOutline(page.look);
+    SvgPath emblem;
+    emblem.add(gantt::emblemPath(sign.emblem), middle, radius - 1);
+    if (sign.isHollow) {
+        page.svg.path(emblem, {.fill = {}, .pen = Pen{.colour = outline, .width = 4, .ends = LineEnds::Round}});
+        page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
+                               .pen = Pen{.colour = sign.colour, .width = 2.4, .ends = LineEnds::Round}});
+    } else {
+        page.svg.path(emblem,
+                      {.fill = sign.colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
+    }
+    if (sign.round > 0)
+        page.svg.text({middle.x - radius - 3, middle.y + 4},
+                      {.font = {.size = 10}, .colour = page.colours.quietText, .anchor = Anchor::End},
+                      std::to_string(sign.round + 1));
+}
+
+void drawActivity(const SvgPage& page, Activity activity, const Rect& bar)
+{
+    const gantt::ActivityStyle style = gantt::activityStyle(page.look, activity);
+    ActivityShapes shapes;
+    addBar(shapes, style, barRect(bar, bar.left, bar.right, std::max(style.height, 0.8)), bar.left);
+    paint(page, shapes, style);
+}
+
+Columns drawRows(const SvgPage& page, const gantt::Chart& chart, const RunResult& run, double top)
+{
+    const double height = rowHeightFor(chart.rowsBy, chart.rows.size());
+    Columns columns = Columns::None;
+    for (const gantt::Row& row : chart.rows) {
+        const Rect area{page.left, top, page.right, top + height};
+        top += height;
+        Columns own = Columns::None;
+        const gantt::Row::Subject subject = row.subject();
+        if (const auto* task = std::get_if<TaskId>(&subject)) {
+            const Task& planned = run.trace.taskOf(*task);
+            drawTaskLabel(page, *task, planned.name, area);
+            own = TaskRow(page, barArea(page, area)).draw(row, run.trace.tasks[indexOf(*task)], planned);
+        } else {
+            drawCpuLabel(page, std::get<CpuId>(subject), area);
+            drawIdleLine(page, chart.time.end, (area.top + area.bottom) / 2);
+            own = CpuRow(page, barArea(page, area), *run.trace.plan).draw(row);
+        }
+        columns = own == Columns::Some ? own : columns;
+    }
+    return columns;
+}
+
+void drawLane(const SvgPage& page, const gantt::Chart& chart, double top)
+{
+    const Font font{.size = 12.5};
+    const Font number{.size = 11, .weight = Weight::Bold};
+    const std::string title = page.words(INTERLEAVE_TEXT("chart", "At once"));
+    const std::string most = page.words({INTERLEAVE_TEXT("chart", "max %1"), {std::int64_t{chart.overlap.peak}}, 0});
+    const double base = top + kLaneHeight - 5;
+    const double labelX = page.left + kSignX - 8;
+    page.svg.text({labelX, base - 4}, {.font = font, .colour = page.colours.text}, title);
+    page.svg.text({labelX + widthOf(title, font) + 6, base - 4},
+                  {.font = {font.size, Weight::Bold}, .colour = page.colours.text}, most);
+    SvgPath alone;
+    SvgPath together;
+    struct Label {
+        gantt::Point at;
+        std::string text;
+    };
+    std::vector<Label> labels;
+    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(chart.overlap, chart.time, page.visible, page.width())) {
+        const double height = std::max(1.0, (kLaneHeight - 8) * piece.running / page.peak);
+        const Rect bar{page.left + piece.left, base - height, page.left + piece.right, base};
+        (piece.running > 1 ? together : alone).add(bar);
+        const std::string figure = std::to_string(std::lround(piece.running));
+        const bool isWhole = piece.running == std::round(piece.running) && piece.running >= 2;
+        if (isWhole && widthOf(figure, number) + 6 <= bar.width() && height >= number.size + 2)
+            labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * number.size}, figure});
+    }
+    page.svg.path(alone, {.fill = page.colours.border, .pen = {}});
+    page.svg.path(together, {.fill = page.colours.primary, .pen = {}});
+    for (const Label& label : labels)
+        page.svg.text(label.at, {.font = number, .colour = page.colours.primaryText, .anchor = Anchor::Middle}, label.text);
+}
+
+} // namespace interleave

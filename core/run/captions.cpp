@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/captions.h"
+
+namespace interleave {
+
+namespace {
+
+std::vector<Message> threadsOf(const RunInfo& info)
+{
+    const auto threads = static_cast<std::int64_t>(info.workers);
+    const auto cores = static_cast<std::int64_t>(info.cpus.size());
+    switch (info.placement) {
+    case Placement::PinnedToOneCpu:
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), pinned to core %1"),
+                 {static_cast<std::int64_t>(indexOf(info.cpus.front()))},
+                 threads}};
+    case Placement::SomeCpus:
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), bound to %1"),
+                 {std::vector<Message>{{INTERLEAVE_TEXT_N("caption", "%n core(s)"), {}, cores}}},
+                 threads}};
+    case Placement::AllCpus: return {{INTERLEAVE_TEXT_N("caption", "%n thread(s)"), {}, threads}};
+    case Placement::NotPinned:
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: this system would not bind them to one core"),
+                 {},
+                 threads}};
+    }
+    return {};
+}
+
+} // namespace
+
+Message placeCaption(const RunResult& run)
+{
+    const auto cores = static_cast<std::int64_t>(run.trace.info.cpus.size());
+    return {INTERLEAVE_TEXT("caption", "%1 (%2)"),
+            {std::vector<Message>{{run.request.model->place, {}, cores}}, threadsOf(run.trace.info)}};
+}
+
+Text overlapQuestion()
+{
+    return INTERLEAVE_TEXT("caption", "Two at the same instant?");
+}
+
+Message overlapAnswer(const RunResult& run)
+{
+    const Overlap& overlap = run.metrics.overlap;
+    if (overlap.peak < 2)
+        return {INTERLEAVE_TEXT("caption", "Never"), {}};
+    return {INTERLEAVE_TEXT_N("caption", "Yes, up to %n, for %1"), {overlap.atLeastTwo}, overlap.peak};
+}
+
+Message evidenceCaption(const RunResult& run)
+{
+    return {INTERLEAVE_TEXT("caption", "Stamped by the threads themselves; turns inferred from gaps, right to within %1"),
+            {run.trace.info.resolution}};
+}
+
+Message machineCaption(const Machine& machine)
+{
+    const Text pinning = machine.pinCpu ? INTERLEAVE_TEXT("caption", "pinning works")
+                                        : INTERLEAVE_TEXT("caption", "pinning does not work");
+    return {INTERLEAVE_TEXT_N("caption", "This computer: %n core(s), %1, reading the clock costs %2"),
+            {pinning, Duration(static_cast<std::int64_t>(machine.clock.costNs + 0.5))},
+            static_cast<std::int64_t>(machine.cpus.size())};
+}
+
+} // namespace interleave

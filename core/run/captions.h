@@ -1,0 +1,26 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/run/run.h"
+
+namespace interleave {
+
+/// What stands at the head of a run's chart, on the screen and in every export alike; made from what was measured.
+
+/// "on 2 cores (4 threads)", "on one core (3 threads, pinned to core 1)".
+Message placeCaption(const RunResult& run);
+
+/// The question is "Two at the same instant?"; this is the answer: "Never", "Yes, up to 4, for 215 ms".
+Text overlapQuestion();
+Message overlapAnswer(const RunResult& run);
+
+/// How the boundaries of its bars are known, and how good they are.
+Message evidenceCaption(const RunResult& run);
+
+/// "This computer: 4 cores, pinning works, clock costs 25 ns".
+Message machineCaption(const Machine& machine);
+
+} // namespace interleave

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Interleave authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Plays the commands of TRANSCRIPT again and compares what the program says now with what is written there. In a transcript
+# "$ " begins a command, "! " a line on standard error, and "[exit 2]" an end other than success. What differs from run to
+# run and from machine to machine stands in capitals there: TIME, NUMBER, BAR.
+include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
+
+set(number "[0-9][0-9 ]*[.]?[0-9]*")
+
+# One line for each activity of a task, whatever the letters.
+function(without_measured_values variable)
+    set(text "${${variable}}")
+    string(REGEX REPLACE "\n([A-Z][a-z]+) +[-#%+.][-#%+. ]*" "\n\\1 BAR" text "${text}")
+    string(REGEX REPLACE "\n +0 ms +[0-9.]+ [a-z]+\n" "\nAXIS\n" text "${text}")
+    string(REGEX REPLACE " +" " " text "${text}")
+    string(REGEX REPLACE "for [0-9.]+ [num]?s|never" "ANSWER" text "${text}")
+    string(REGEX REPLACE "([ \n])[0-9][0-9.]* [num]?s" "\\1TIME" text "${text}")
+    string(REGEX REPLACE "pinned to cores? [0-9, ]*[0-9]|all [0-9]+ cores|the only core|not pinned" "PLACE" text "${text}")
+    string(REGEX REPLACE "\n( ?)([a-zA-Z][^=\n0-9]*[a-z%?]) [0-9][0-9. %]*" "\n\\1\\2 NUMBERS" text "${text}")
+    string(REGEX REPLACE "NUMBERS[^\n]*" "NUMBERS" text "${text}")
+    # After the tables come the sentences; which ones, the metrics tell.
+    string(REGEX REPLACE "\n\n[A-Z0-9][^\n]*[.]\n[A-Z0-9][^\n]*[.]\n" "\n\nSENTENCES\n" text "${text}")
+    set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(normalize arguments)
+    string(REPLACE "${FOLDER}" "FOLDER" out "${out}")
+    string(REPLACE "${FOLDER}" "FOLDER" err "${err}")
+    if(arguments MATCHES "^(run|compare) ")
+        without_measured_values(out)
+    elseif(arguments STREQUAL "--version")
+        string(REGEX REPLACE "[0-9]+[.][0-9]+[.][0-9]+" "NUMBER" out "${out}")
+    elseif(arguments STREQUAL "doctor")
+        string(REGEX REPLACE ": [^\n]+" ": ..." out "${out}")
+    endif()
+    string(REGEX REPLACE "\n(.)" "\n! \\1" err "! ${err}")
+    if(err STREQUAL "! ")
+        set(err "")
+    endif()
+    set(out "${out}" PARENT_SCOPE)
+    set(err "${err}" PARENT_SCOPE)
+endfunction()
+
+file(READ "${TRANSCRIPT}" expected)
+string(REGEX MATCHALL "\\$ interleave-cli[^\n]*" commands "${expected}")
+require(commands "${TRANSCRIPT} holds no command")
+
+set(actual "")
+foreach(command IN LISTS commands)
+    string(REGEX REPLACE "^\\$ interleave-cli ?" "" arguments "${command}")
+    separate_arguments(words UNIX_COMMAND "${arguments}")
+    run_cli(${words})
+    normalize("${arguments}")
+    string(APPEND actual "${command}\n${out}${err}")
+    if(NOT status STREQUAL "0")
+        string(APPEND actual "[exit ${status}]\n")
+    endif()
+    string(APPEND actual "\n")
+endforeach()
+
+string(STRIP "${actual}" actual)
+string(STRIP "${expected}" expected)
+get_filename_component(name "${TRANSCRIPT}" NAME)
+file(WRITE "${FOLDER}/${name}" "${actual}\n")
+if(NOT actual STREQUAL expected)
+    message("---- expected\n${expected}\n---- actual\n${actual}\n----")
+    message(FATAL_ERROR "If what the program says now is right, copy ${FOLDER}/${name} over ${TRANSCRIPT}")
+endif()
+file(REMOVE "${FOLDER}/${name}")
+require_files() # a transcript leaves nothing behind
