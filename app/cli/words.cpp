@@ -125,14 +125,17 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
 {
     CommandWords words;
     const std::unique_ptr<CLI::App> app = grammarFor(words);
+    const auto isHelp = [](const std::string& word) { return word == "-h" || word == "--help"; };
+    if (std::ranges::any_of(given, isHelp)) { // whatever else is wrong: here is help
+        words.wantsHelp = true;
+        return words;
+    }
     std::ranges::reverse(given); // the library wants them so
     try {
         app->parse(given);
     } catch (const CLI::ParseError& error) {
         return reworded(error);
     }
-    if (words.wantsHelp)
-        return words;
     if (const std::vector<std::string> rest = app->remaining(); !rest.empty())
         return isOption(rest.front()) ? unknownOption(*app, optionOf(rest.front())) : unknownCommand(rest.front());
     for (const Grammar& grammar : grammars()) {

@@ -109,15 +109,15 @@ std::vector<Message> evidenceOf(std::span<const std::shared_ptr<const RunResult>
     if (found.contains(Evidence::Simulated))
         sentences.push_back({INTERLEAVE_TEXT("chart", "Simulated, not measured."), {}});
     if (found.contains(Evidence::Recorded))
-        sentences.push_back({INTERLEAVE_TEXT("chart", "Times were recorded by the threads themselves."), {}});
+        sentences.push_back({INTERLEAVE_TEXT("chart", "The threads recorded their own times."), {}});
     if (found.contains(Evidence::Kernel))
         sentences.push_back({INTERLEAVE_TEXT("chart", "Switches are known from the kernel's own record."), {}});
     if (found.contains(Evidence::Inferred)) {
         Duration resolution{};
         for (const auto& run : runs)
             resolution = std::max(resolution, run->trace.info.resolution);
-        sentences.push_back({INTERLEAVE_TEXT("chart", "Where a thread lost its core was concluded from gaps between its clock "
-                                                      "readings, right to within %1."),
+        sentences.push_back({INTERLEAVE_TEXT("chart", "When a thread lost its core is inferred from gaps in them, right to "
+                                                      "within %1."),
                              {resolution}});
     }
     return sentences;

@@ -28,6 +28,7 @@ constexpr double kPlotRight = kWidth - 44;  // leaves room for half a label
 constexpr double kRoomAtTheEnd = 0.02;      // of the time shown, so that the last end mark stands free
 
 constexpr Font kHeadlineFont{.size = 25, .weight = Weight::Bold};
+constexpr double kSmallestHeadline = 0.82; // of its size
 constexpr Font kDetailFont{.size = 14.5};
 constexpr Font kHeadingFont{.size = 17, .weight = Weight::Bold};
 constexpr Font kBodyFont{.size = 13};
@@ -59,7 +60,7 @@ public:
     /// Gives the height.
     double draw(const Explanation& explanation)
     {
-        drawParagraph(sentence(explanation.headline, m_words), kHeadlineFont, m_colours.text);
+        drawHeadline(sentence(explanation.headline, m_words));
         drawParagraph(sentence(explanation.detail, m_words), kDetailFont, m_colours.text);
         m_y += 8;
         drawLegend();
@@ -98,6 +99,16 @@ private:
         }
     }
 
+    /// A little smaller where that saves a line.
+    void drawHeadline(const std::string& text)
+    {
+        Font font = kHeadlineFont;
+        const double fit = (kContentRight - kMargin) / widthOf(text, font);
+        if (fit < 1 && fit > kSmallestHeadline)
+            font.size *= fit;
+        drawParagraph(text, font, m_colours.text);
+    }
+
     void drawParagraph(const std::string& text, Font font, gantt::Rgb colour)
     {
         for (const std::string& line : wrapped(text, font, kContentRight - kMargin)) {
@@ -119,11 +130,11 @@ private:
         return {found.begin(), found.end()};
     }
 
-    /// Entries side by side, in as many lines as they need. `drawSign` draws within 30 by 16 pixels.
+    /// Entries side by side, in as many lines as they need. `drawSign` draws within the area that it is given.
     template<typename DrawSign>
     void drawLegendEntry(double& x, const std::string& text, DrawSign drawSign)
     {
-        constexpr double signWidth = 30;
+        const double signWidth = m_request.rowsBy == gantt::RowsBy::Task ? 30 : 16;
         constexpr double height = 16;
         const double width = signWidth + 8 + widthOf(text, kBodyFont);
         if (x > kMargin && x + width > kContentRight) {
@@ -342,7 +353,7 @@ private:
         const RunResult& first = *m_request.runs.front();
         std::vector<Message> evidence = evidenceOf(m_request.runs);
         if (m_columns == Columns::Some)
-            evidence.push_back({INTERLEAVE_TEXT("chart", "What is shorter than a pixel is drawn as shares of that pixel's time."),
+            evidence.push_back({INTERLEAVE_TEXT("chart", "Where bars are shorter than a pixel, its column shows their shares."),
                                 {}});
         m_svg.beginGroup("foot");
         drawParagraph(joined(evidence, " "), kSmallFont, m_colours.quietText);

@@ -229,10 +229,17 @@ private:
         return {bar.left, top, bar.right, top + height};
     }
 
+    /// Shares of a column: each at its task's own height where there are steps, else stacked.
     void add(const Piece& piece)
     {
         const Rect area{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
-        stack(piece, area, [this](std::size_t kind, const Rect& rect) { m_shapes[TaskId(kind)].fills.add(rect); });
+        stack(piece, area, [this, &area](std::size_t kind, const Rect& stacked) {
+            const TaskId task{static_cast<std::uint32_t>(kind)};
+            const Rect step = stepOf(task, area);
+            const double share = stacked.height() / area.height();
+            const bool hasSteps = step != area;
+            m_shapes[task].fills.add(hasSteps ? barRect(step, step.left, step.right, share) : stacked);
+        });
     }
 
     void add(const Piece& piece, TaskId task)

@@ -8,14 +8,24 @@ file(REMOVE_RECURSE "${FOLDER}")
 file(MAKE_DIRECTORY "${FOLDER}")
 set(ENV{LC_ALL} C) # so that charts and units come in plain letters
 
-# Ends the check with a message unless the condition holds: require(actual STREQUAL expected "what").
-macro(require)
-    set(requirement "${ARGV}")
-    list(POP_BACK requirement complaint)
-    if(NOT (${requirement}))
-        message(FATAL_ERROR "${complaint}")
+# Each ends the check with a message unless it holds.
+function(require_equal what actual expected)
+    if(NOT actual STREQUAL expected)
+        message(FATAL_ERROR "${what} should be \"${expected}\" and is \"${actual}\"")
     endif()
-endmacro()
+endfunction()
+
+function(require_match what actual pattern)
+    if(NOT actual MATCHES "${pattern}")
+        message(FATAL_ERROR "${what} should match \"${pattern}\" and is \"${actual}\"")
+    endif()
+endfunction()
+
+function(require_at_least what actual least)
+    if(NOT actual GREATER_EQUAL least)
+        message(FATAL_ERROR "${what} should be ${least} or more and is \"${actual}\"")
+    endif()
+endfunction()
 
 # Runs the program in FOLDER; sets status, out and err.
 macro(run_cli)

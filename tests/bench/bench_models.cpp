@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <benchmark/benchmark.h>
+
+#include "core/machine/clock.h"
+#include "core/machine/kernel.h"
+#include "core/run/run.h"
+#include "tests/bench/ratios.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr int kTasks = 4;
+constexpr int kWorkMs = 100;
+
+const Machine& machine()
+{
+    static const Machine value = inspectMachine();
+    return value;
+}
+
+/// The makespan itself, as the trace has it: starting threads and building the trace is not part of it.
+void makespanOf(benchmark::State& state, const char* model)
+{
+    const Scenario& scenario = **scenarioById("cpu-bound");
+    const RunRequest request{&scenario, *executionModelById(model),
+                             *checkedParameters(scenario.parameters, {{"tasks", kTasks}, {"work_ms", kWorkMs}}), 1, 0};
+    for (auto _ : state) {
+        Progress progress;
+        const auto result = runScenario(request, machine(), {}, progress);
+        if (!result) {
+            state.SkipWithError("the run failed");
+            return;
+        }
+        state.SetIterationTime(std::chrono::duration<double>((*result)->metrics.makespan).count());
+    }
+}
+BENCHMARK_CAPTURE(makespanOf, in_order, "in-order")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK_CAPTURE(makespanOf, one_core, "one-core")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK_CAPTURE(makespanOf, all_cores, "all-cores")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+
+#ifdef _OPENMP
+/// The same work in a parallel loop of OpenMP, with nothing recorded.
+void openMp(benchmark::State& state)
+{
+    const std::uint64_t units = unitsFor(std::chrono::milliseconds(kWorkMs), machine().workRate);
+    for (auto _ : state) {
+        const SteadyTime start = readClock();
+#pragma omp parallel for schedule(dynamic, 1)
+        for (int task = 0; task < kTasks; ++task) {
+            PrimeCounter counter(1 + static_cast<std::uint64_t>(task));
+            counter.run(units);
+            benchmark::DoNotOptimize(counter.checksum());
+        }
+        state.SetIterationTime(std::chrono::duration<double>(readClock() - start).count());
+    }
+}
+BENCHMARK(openMp)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+const bench::Ratio kParallel("makespan of all-cores / the same work under OpenMP", "makespanOf/all_cores/iterations:5/manual_time",
+                             "openMp/iterations:5/manual_time", "1.05");
+#endif
+
+const bench::Ratio kInterleaved("makespan of one-core / in-order", "makespanOf/one_core/iterations:5/manual_time",
+                                "makespanOf/in_order/iterations:5/manual_time", "1.03");
+const bench::Ratio kSpeedUp("makespan of one-core / all-cores: the speed-up", "makespanOf/one_core/iterations:5/manual_time",
+                            "makespanOf/all_cores/iterations:5/manual_time", "1.9 on two idle cores");
+
+} // namespace
+
+} // namespace interleave
