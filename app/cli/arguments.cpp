@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <type_traits>
 
 #include "app/cli/words.h"
 #include "core/base/near.h"
@@ -15,7 +16,14 @@
 namespace interleave::cli {
 namespace {
 
-constexpr int kMostRepeats = 1000;
+struct NumberRange {
+    std::int64_t least;
+    std::int64_t most;
+};
+
+constexpr NumberRange kCores{1, 4096};
+constexpr NumberRange kRepeats{1, 1000};
+constexpr NumberRange kSeeds{0, std::numeric_limits<std::int64_t>::max()};
 constexpr std::string_view kModelOfRun = "all-cores";
 constexpr std::string_view kModelsOfComparison = "one-core,all-cores";
 
@@ -24,10 +32,9 @@ Error wrongValue(const char* sentence, std::vector<Argument> arguments)
     return {ErrorCode::ValueOutOfRange, {{"cli", sentence}, std::move(arguments)}, {}};
 }
 
-template<typename Number>
-std::optional<Number> wholeNumber(std::string_view text)
+std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
-    Number number{};
+    std::int64_t number{};
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc{} || end != text.data() + text.size())
         return {};
@@ -107,7 +114,7 @@ Result<Parameters> readParameters(const CommandWords& words, const Scenario& sce
         if (!pair)
             return wrongValue("--set takes NAME=VALUE, as in --set work_ms=200; %1 is not.", {shown(setting)});
         const auto spec = std::ranges::find(scenario.parameters, std::string_view(pair->name), &ParameterSpec::id);
-        const std::optional<std::int64_t> value = wholeNumber<std::int64_t>(pair->value);
+        const std::optional<std::int64_t> value = wholeNumber(pair->value);
         if (spec != scenario.parameters.end() && !value)
             return valueOutOfRange(*spec, pair->value);
         values[pair->name] = value.value_or(0);
@@ -115,30 +122,17 @@ Result<Parameters> readParameters(const CommandWords& words, const Scenario& sce
     return checkedParameters(scenario.parameters, values);
 }
 
-/// The last value of an option that is a count; `initial` when it was not given.
-Result<int> readCount(const CommandWords& words, std::string_view option, int initial, std::optional<int> most)
+/// The last value of an option that takes a whole number; `initial` when it was not given.
+Result<std::int64_t> readNumber(const CommandWords& words, std::string_view option, std::int64_t initial, NumberRange allowed)
 {
     const std::vector<std::string> given = words.valuesOf(option);
     if (given.empty())
         return initial;
-    const std::string& text = given.back();
-    const std::optional<std::int64_t> value = wholeNumber<std::int64_t>(text);
-    if (value && *value >= 1 && *value <= most.value_or(std::numeric_limits<int>::max()))
-        return static_cast<int>(*value);
-    if (most)
-        return wrongValue("%1 must be a whole number from 1 to %2; %3 is not.",
-                          {std::string(option), std::int64_t{*most}, shown(text)});
-    return wrongValue("%1 must be a whole number, 1 or more; %2 is not.", {std::string(option), shown(text)});
-}
-
-Result<std::uint64_t> readSeed(const CommandWords& words)
-{
-    const std::vector<std::string> given = words.valuesOf("--seed");
-    if (given.empty())
-        return RunCommand{}.seed;
-    if (const std::optional<std::uint64_t> seed = wholeNumber<std::uint64_t>(given.back()))
-        return *seed;
-    return wrongValue("--seed must be a whole number, 0 or more; %1 is not.", {shown(given.back())});
+    const std::optional<std::int64_t> value = wholeNumber(given.back());
+    if (value && *value >= allowed.least && *value <= allowed.most)
+        return *value;
+    return wrongValue("%1 must be a whole number from %2 to %3; %4 is not.",
+                      {std::string(option), std::to_string(allowed.least), std::to_string(allowed.most), shown(given.back())});
 }
 
 Result<std::vector<FileWish>> readFiles(const CommandWords& words)
@@ -183,7 +177,7 @@ Result<Command> readRun(const CommandWords& words)
     const auto take = [](auto& member, auto&& result) -> std::optional<Error> {
         if (!result)
             return result.error();
-        member = std::move(result).value();
+        member = static_cast<std::remove_reference_t<decltype(member)>>(std::move(result).value());
         return {};
     };
     if (auto problem = take(run.scenario, readScenario(words)))
@@ -192,11 +186,11 @@ Result<Command> readRun(const CommandWords& words)
         return *problem;
     if (auto problem = take(run.parameters, readParameters(words, *run.scenario)))
         return *problem;
-    if (auto problem = take(run.cores, readCount(words, "--cores", run.cores, {})))
+    if (auto problem = take(run.cores, readNumber(words, "--cores", 0, kCores)))
         return *problem;
-    if (auto problem = take(run.seed, readSeed(words)))
+    if (auto problem = take(run.seed, readNumber(words, "--seed", 1, kSeeds)))
         return *problem;
-    if (auto problem = take(run.repeat, readCount(words, "--repeat", run.repeat, kMostRepeats)))
+    if (auto problem = take(run.repeat, readNumber(words, "--repeat", 1, kRepeats)))
         return *problem;
     if (auto problem = take(run.files, readFiles(words)))
         return *problem;

@@ -64,7 +64,6 @@ std::string barOf(const gantt::Row& row, TimeRange visible)
         const TimeRange range = rangeOf(column, visible);
         bar += range.isEmpty() ? " " : letterFor(divisionOf(row, range));
     }
-    bar.erase(bar.find_last_not_of(' ') + 1);
     return bar;
 }
 
@@ -94,7 +93,9 @@ std::string textChart(const Trace& trace, TimeRange visible, const Words& words)
     std::string text;
     for (const gantt::Row& row : chart.rows) {
         const TaskId task = std::get<TaskId>(row.subject());
-        text += padded(trace.taskOf(task).name, nameColumns) + "  " + barOf(row, visible) + '\n';
+        std::string line = padded(trace.taskOf(task).name, nameColumns) + "  " + barOf(row, visible);
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
     }
     return text + std::string(nameColumns + 2, ' ') + axisOf(visible, words) + '\n';
 }

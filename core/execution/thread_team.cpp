@@ -19,9 +19,8 @@ namespace interleave {
 
 namespace {
 
-/// Entries for each millisecond of computing: many more gaps than a quiet machine shows (its timer ticks), few enough that
-/// the memory of a lane stays below 200 kB for a second of computing.
-constexpr std::size_t kEntriesPerMillisecond = 5;
+/// Entries for each millisecond of computing: many more gaps than even a busy machine shows, and 320 kB for a second.
+constexpr std::size_t kEntriesPerMillisecond = 10;
 constexpr std::size_t kEntriesPerStep = 8;
 constexpr std::size_t kEntriesAtLeast = 256;
 
@@ -94,11 +93,15 @@ void Team::run()
 
 void Team::work(std::size_t worker) noexcept
 {
-    if (m_arrangement.placement != Placement::AllCpus && !bindThisThread(m_arrangement.cpus))
-        m_allBound = false;
+    const std::vector<CpuId>& cpus = m_arrangement.cpus;
+    const bool bound = bindThisThread(std::span(&cpus[worker % cpus.size()], 1));
     const std::optional<SteadyTime> opened = m_gate.arriveAndWait();
     if (!opened)
         return;
+    // Workers start spread over their cores, then may move: where another program is busy, a scheduler that weighs groups of
+    // threads can otherwise leave all of them on the core where they were created, for as long as they run.
+    if (!bound || (cpus.size() > 1 && !bindThisThread(cpus)))
+        m_allBound = false;
     LaneRecorder& recorder = *m_recorders[worker];
     recorder.start(*opened);
     BlockingInterpreter interpreter(m_context, recorder);

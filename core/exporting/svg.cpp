@@ -8,10 +8,11 @@
 #include <sstream>
 
 #include "core/exporting/exporters.h"
-#include "core/exporting/run_words.h"
+#include "core/exporting/picture_words.h"
 #include "core/exporting/svg_chart.h"
 #include "core/exporting/svg_writer.h"
 #include "core/gantt/tick_label.h"
+#include "core/run/captions.h"
 #include "core/run/explanation.h"
 
 namespace interleave {
@@ -153,7 +154,7 @@ private:
         m_svg.beginGroup("legend");
         if (m_request.rowsBy == gantt::RowsBy::Task) {
             for (const Activity activity : activitiesThatOccur()) {
-                const Text title = titleOf(activity, *m_request.runs.front()->request.scenario);
+                const Text title = activityTitle(activity, *m_request.runs.front()->request.scenario);
                 drawLegendEntry(x, m_words(title), [&](const Rect& area) { drawActivity(m_page, activity, area); });
             }
         } else {
@@ -194,50 +195,48 @@ private:
         return x + widthOf(text, style.font) + 8;
     }
 
-    /// What stands at the right of a head; its width without drawing it is asked first, to see whether it has room.
-    double widthOfAnswer(const RunHead& head) const
-    {
-        return widthOf(m_words(head.question), kBodyFont) + widthOf(m_words(head.answer), kBoldBodyFont)
-             + widthOf(m_words(head.length), kHeadingFont) + 70;
-    }
-
     void drawHead(const RunResult& run)
     {
-        const RunHead head = headOf(run);
         m_y += 20;
-        double x = drawWords(kMargin, m_words(head.heading), {.font = kHeadingFont, .colour = m_colours.text});
-        x = drawWords(x, m_words(head.place), {.font = kBodyFont, .colour = m_colours.text});
-        x = drawWords(x, m_words(head.threads), {.font = kBodyFont, .colour = m_colours.quietText});
+        double x = drawWords(kMargin, m_words(run.request.model->heading),
+                             {.font = kHeadingFont, .colour = m_colours.text});
+        x = drawWords(x, m_words(placeCaption(run)), {.font = kBodyFont, .colour = m_colours.text});
         if (endedEarlierBy(run) && !arrowFits(run))
-            x = drawWords(x, m_words(endedEarlier(*endedEarlierBy(run))),
+            x = drawWords(x, m_words(earlierCaption(*endedEarlierBy(run))),
                           {.font = kBoldBodyFont, .colour = m_colours.text});
-        if (x + widthOfAnswer(head) > kContentRight)
-            m_y += 26;
-        drawAnswer(run, head);
+        drawAnswer(run, x);
         m_y += 12;
     }
 
-    void drawAnswer(const RunResult& run, const RunHead& head)
+    /// Question, answer and length at the right of a head; below what ends at `x` where the two would touch.
+    void drawAnswer(const RunResult& run, double x)
     {
+        const std::string question = m_words(overlapQuestion());
+        const std::string answer = m_words(overlapAnswer(run));
+        const std::string length = m_words(lengthCaption(run));
+        const double pillRight = kContentRight - widthOf(length, kHeadingFont) - 18;
+        const double pillLeft = pillRight - widthOf(answer, kBoldBodyFont) - 22;
+        if (pillLeft - 10 - widthOf(question, kBodyFont) < x + 12)
+            m_y += 26;
+
         const bool isComplete = run.trace.info.outcome == Outcome::Completed;
-        const std::string length = m_words(head.length);
         m_svg.text({kContentRight, m_y},
                    {.font = kHeadingFont, .colour = isComplete ? m_colours.text : m_colours.warning, .anchor = Anchor::End},
                    length);
-        const std::string answer = m_words(head.answer);
-        const double right = kContentRight - widthOf(length, kHeadingFont) - 18;
-        const Rect pill{right - widthOf(answer, kBoldBodyFont) - 22, m_y - 16.5, right, m_y + 5.5};
-        const bool isYes = run.metrics.overlap.peak >= 2;
-        m_svg.rect(pill,
-                   {.fill = isYes ? m_colours.primary : m_colours.plot, .pen = Pen{.colour = m_colours.primary, .width = 1.5}},
-                   pill.height() / 2);
+        drawPill({pillLeft, m_y - 16.5, pillRight, m_y + 5.5}, answer, run.metrics.overlap.peak >= 2);
+        m_svg.text({pillLeft - 10, m_y}, {.font = kBodyFont, .colour = m_colours.text, .anchor = Anchor::End}, question);
+    }
+
+    /// Filled for yes, outlined for no.
+    void drawPill(const Rect& pill, const std::string& answer, bool isYes)
+    {
+        const Pen border{.colour = m_colours.primary, .width = 1.5};
+        m_svg.rect(pill, {.fill = isYes ? m_colours.primary : m_colours.plot, .pen = border}, pill.height() / 2);
         m_svg.text({(pill.left + pill.right) / 2, m_y},
                    {.font = kBoldBodyFont,
                     .colour = isYes ? m_colours.primaryText : m_colours.text,
                     .anchor = Anchor::Middle},
                    answer);
-        m_svg.text({pill.left - 10, m_y}, {.font = kBodyFont, .colour = m_colours.text, .anchor = Anchor::End},
-                   m_words(head.question));
     }
 
     void drawGrid(const Rect& plot)
@@ -268,7 +267,7 @@ private:
     bool arrowFits(const RunResult& run) const
     {
         const TimePoint end = run.trace.time().end;
-        const std::string words = m_words(endedEarlier(m_longest - end));
+        const std::string words = m_words(earlierCaption(m_longest - end));
         const double room = m_page.x(m_longest) - m_page.x(end);
         return isVisible(end) && isVisible(m_longest) && room >= widthOf(words, kHeadingFont) + 90;
     }
@@ -283,7 +282,7 @@ private:
         const double x = m_page.x(m_longest);
         m_svg.line({x, plot.top, x, plot.bottom}, {.colour = m_colours.text, .width = 1.5, .dashes = "6 4"});
         if (arrowFits(run))
-            drawArrow(m_page.x(end) + 4, x - 4, arrowY, m_words(endedEarlier(m_longest - end)));
+            drawArrow(m_page.x(end) + 4, x - 4, arrowY, m_words(earlierCaption(m_longest - end)));
     }
 
     /// A line where the run ended; torn where it was stopped.
@@ -347,16 +346,27 @@ private:
         return text;
     }
 
+    /// What is said of the runs' boundaries: once where it is the same for all.
+    std::vector<Message> evidence() const
+    {
+        std::vector<Message> found;
+        for (const auto& run : m_request.runs) {
+            Message caption = evidenceCaption(*run);
+            if (std::ranges::find(found, caption) == found.end())
+                found.push_back(std::move(caption));
+        }
+        if (m_columns == Columns::Some)
+            found.push_back(
+                {INTERLEAVE_TEXT("picture", "Where bars are shorter than a pixel, its column shows their shares"), {}});
+        return found;
+    }
+
     /// How this is known, and where it was measured: so that the picture can stand alone.
     void drawFoot()
     {
         const RunResult& first = *m_request.runs.front();
-        std::vector<Message> evidence = evidenceOf(m_request.runs);
-        if (m_columns == Columns::Some)
-            evidence.push_back({INTERLEAVE_TEXT("chart", "Where bars are shorter than a pixel, its column shows their shares."),
-                                {}});
         m_svg.beginGroup("foot");
-        drawParagraph(joined(evidence, " "), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(evidence(), " · "), kSmallFont, m_colours.quietText);
         drawParagraph(joined(planFacts(first.request), " · "), kSmallFont, m_colours.quietText);
         drawParagraph(joined(machineFacts(first.machine), " "), kSmallFont, m_colours.quietText);
         m_svg.endGroup();

@@ -188,7 +188,9 @@ public:
     Columns draw(const gantt::Row& row)
     {
         Columns columns = Columns::None;
-        for (const Piece& piece : gantt::piecesOf(row, m_page.visible, m_page.width())) {
+        const std::vector<Piece> pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
+        m_hasSteps = mostAreNarrow(pieces) && m_plan.tasks.size() >= 2 && m_plan.tasks.size() <= kMostSteps;
+        for (const Piece& piece : pieces) {
             if (!piece.bar)
                 columns = Columns::Some;
             if (piece.bar)
@@ -218,13 +220,19 @@ private:
         return sign.isHollow ? mixed(sign.colour, m_page.colours.plot, 0.55) : sign.colour;
     }
 
-    /// A short stay lies at its task's own height, so that taking turns looks like stairs; with many tasks there is no room.
+    static bool mostAreNarrow(const std::vector<Piece>& pieces)
+    {
+        const auto isNarrow = [](const Piece& piece) { return piece.right - piece.left < kNarrowestStay; };
+        return 2 * std::ranges::count_if(pieces, isNarrow) > std::ssize(pieces);
+    }
+
+    /// Where stays are short each lies at its task's own height, so that taking turns looks like stairs; with many tasks
+    /// there is no room for that.
     Rect stepOf(TaskId task, const Rect& bar) const
     {
-        const std::size_t count = m_plan.tasks.size();
-        if (count < 2 || count > kMostSteps)
+        if (!m_hasSteps)
             return bar;
-        const double height = bar.height() / static_cast<double>(count);
+        const double height = bar.height() / static_cast<double>(m_plan.tasks.size());
         const double top = bar.top + height * static_cast<double>(indexOf(task));
         return {bar.left, top, bar.right, top + height};
     }
@@ -237,8 +245,7 @@ private:
             const TaskId task{static_cast<std::uint32_t>(kind)};
             const Rect step = stepOf(task, area);
             const double share = stacked.height() / area.height();
-            const bool hasSteps = step != area;
-            m_shapes[task].fills.add(hasSteps ? barRect(step, step.left, step.right, share) : stacked);
+            m_shapes[task].fills.add(m_hasSteps ? barRect(step, step.left, step.right, share) : stacked);
         });
     }
 
@@ -250,11 +257,12 @@ private:
         ActivityShapes& shapes = m_shapes[task];
         shapes.fills.add(bar);
         addEdges(shapes.edges, bar);
-        if (!isWide)
-            return;
-        shapes.edges.add(gantt::Stroke{bar.left + kEdge / 2, bar.top, bar.left + kEdge / 2, bar.bottom});
-        shapes.edges.add(gantt::Stroke{bar.right - kEdge / 2, bar.top, bar.right - kEdge / 2, bar.bottom});
-        m_wide.push_back({task, bar});
+        if (bar.width() > kNarrowestSeam) {
+            shapes.edges.add(gantt::Stroke{bar.left + kEdge / 2, bar.top, bar.left + kEdge / 2, bar.bottom});
+            shapes.edges.add(gantt::Stroke{bar.right - kEdge / 2, bar.top, bar.right - kEdge / 2, bar.bottom});
+        }
+        if (isWide)
+            m_wide.push_back({task, bar});
     }
 
     /// The emblem, and the task's name beside it where there is room.
@@ -268,8 +276,8 @@ private:
         const bool hasName = together + kNarrowestName <= stay.bar.width();
         const double middle = (stay.bar.left + stay.bar.right) / 2;
         SvgPath emblem;
-        emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {hasName ? middle - together / 2 + radius : middle, y},
-                   radius);
+        const double emblemX = hasName ? middle - together / 2 + radius : middle;
+        emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {emblemX, y}, radius);
         m_page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
                                  .pen = Pen{.colour = Rgb::fromHex(0x3A2A32), .width = 1, .ends = LineEnds::Round}});
         if (hasName)
@@ -280,6 +288,7 @@ private:
     const SvgPage& m_page;
     Rect m_area;
     const Plan& m_plan;
+    bool m_hasSteps = false;
     std::map<TaskId, ActivityShapes> m_shapes;
     std::vector<Stay> m_wide;
 };
@@ -301,7 +310,7 @@ void drawTaskLabel(const SvgPage& page, TaskId task, std::string_view name, cons
 void drawCpuLabel(const SvgPage& page, CpuId cpu, const Rect& row)
 {
     const Font font = rowFont(row.height());
-    const Message label{INTERLEAVE_TEXT("chart", "core %1"), {std::to_string(indexOf(cpu))}};
+    const Message label{INTERLEAVE_TEXT("picture", "core %1"), {std::to_string(indexOf(cpu))}};
     page.svg.text({page.left + kSignX - 8, (row.top + row.bottom) / 2 + 0.36 * font.size},
                   {.font = font, .colour = page.colours.text}, capitalized(page.words(label)));
 }
@@ -385,8 +394,8 @@ void drawLane(const SvgPage& page, const gantt::Chart& chart, double top)
 {
     const Font font{.size = 12.5};
     const Font number{.size = 11, .weight = Weight::Bold};
-    const std::string title = page.words(INTERLEAVE_TEXT("chart", "At once"));
-    const std::string most = page.words({INTERLEAVE_TEXT("chart", "max %1"), {std::int64_t{chart.overlap.peak}}, 0});
+    const std::string title = page.words(INTERLEAVE_TEXT("picture", "At once"));
+    const std::string most = page.words({INTERLEAVE_TEXT("picture", "max %1"), {std::int64_t{chart.overlap.peak}}, 0});
     const double base = top + kLaneHeight - 5;
     const double labelX = page.left + kSignX - 8;
     page.svg.text({labelX, base - 4}, {.font = font, .colour = page.colours.text}, title);

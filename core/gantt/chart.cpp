@@ -73,17 +73,22 @@ Row::Row(Subject subject, std::vector<Bar> bars) : m_subject(subject), m_bars(st
 {
     assert(areInOrder(m_bars));
     for (const Bar& bar : m_bars) {
-        const auto place = std::lower_bound(m_kinds.begin(), m_kinds.end(), kindOf(bar));
-        if (place == m_kinds.end() || *place != kindOf(bar))
-            m_kinds.insert(place, kindOf(bar));
+        const std::size_t kind = kindOf(bar);
+        const auto place = std::ranges::lower_bound(m_kinds, kind);
+        if (place == m_kinds.end() || *place != kind)
+            m_kinds.insert(place, kind);
     }
+    m_placeOf.resize(m_kinds.empty() ? 0 : m_kinds.back() + 1);
+    for (std::size_t place = 0; place < m_kinds.size(); ++place)
+        m_placeOf[m_kinds[place]] = place;
+
     m_blockSums.reserve((m_bars.size() / kBlock + 1) * m_kinds.size());
     std::vector<Duration> sums(m_kinds.size());
     for (std::size_t i = 0; i <= m_bars.size(); ++i) {
         if (i % kBlock == 0)
             m_blockSums.insert(m_blockSums.end(), sums.begin(), sums.end());
         if (i < m_bars.size())
-            sums[placeOfKind(m_bars[i])] += m_bars[i].time.length();
+            sums[m_placeOf[kindOf(m_bars[i])]] += m_bars[i].time.length();
     }
 }
 
@@ -92,29 +97,23 @@ std::size_t Row::kindOf(const Bar& bar) const
     return std::holds_alternative<TaskId>(m_subject) ? static_cast<std::size_t>(bar.activity) : indexOf(bar.first.task);
 }
 
-std::size_t Row::placeOfKind(const Bar& bar) const
-{
-    return static_cast<std::size_t>(std::lower_bound(m_kinds.begin(), m_kinds.end(), kindOf(bar)) - m_kinds.begin());
-}
-
 std::size_t Row::firstEndingAfter(TimePoint t) const
 {
     const auto first = std::partition_point(m_bars.begin(), m_bars.end(), [t](const Bar& bar) { return bar.time.end <= t; });
     return static_cast<std::size_t>(first - m_bars.begin());
 }
 
-/// For each of m_kinds, how long it lasted before `t`.
-std::vector<Duration> Row::timesBefore(TimePoint t) const
+/// Adds to `times`, which has a place for each of m_kinds, how long each lasted before `t`, times `sign`.
+void Row::addTimesBefore(TimePoint t, int sign, std::vector<Duration>& times) const
 {
     const std::size_t end = firstEndingAfter(t);
     const std::size_t block = end / kBlock;
-    const auto sums = m_blockSums.begin() + static_cast<std::ptrdiff_t>(block * m_kinds.size());
-    std::vector<Duration> times(sums, sums + static_cast<std::ptrdiff_t>(m_kinds.size()));
+    for (std::size_t place = 0; place < m_kinds.size(); ++place)
+        times[place] += sign * m_blockSums[block * m_kinds.size() + place];
     for (std::size_t i = block * kBlock; i < end; ++i)
-        times[placeOfKind(m_bars[i])] += m_bars[i].time.length();
+        times[m_placeOf[kindOf(m_bars[i])]] += sign * m_bars[i].time.length();
     if (end < m_bars.size() && m_bars[end].time.begin < t)
-        times[placeOfKind(m_bars[end])] += t - m_bars[end].time.begin;
-    return times;
+        times[m_placeOf[kindOf(m_bars[end])]] += sign * (t - m_bars[end].time.begin);
 }
 
 std::span<const Bar> Row::barsIn(TimeRange range) const
@@ -135,12 +134,13 @@ const Bar* Row::barAt(TimePoint t) const
 
 std::vector<Share> Row::sharesIn(TimeRange range) const
 {
-    const std::vector<Duration> before = timesBefore(range.begin);
-    const std::vector<Duration> after = timesBefore(range.end);
+    std::vector<Duration> times(m_kinds.size());
+    addTimesBefore(range.end, +1, times);
+    addTimesBefore(range.begin, -1, times);
     std::vector<Share> shares;
-    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
-        if (after[i] > before[i])
-            shares.push_back({.kind = m_kinds[i], .time = after[i] - before[i]});
+    for (std::size_t place = 0; place < m_kinds.size(); ++place) {
+        if (times[place] > Duration{})
+            shares.push_back({.kind = m_kinds[place], .time = times[place]});
     }
     return shares;
 }

@@ -60,14 +60,14 @@ public:
     std::size_t kindOf(const Bar& bar) const;
 
 private:
-    std::size_t placeOfKind(const Bar& bar) const;
     std::size_t firstEndingAfter(TimePoint t) const;
-    std::vector<Duration> timesBefore(TimePoint t) const;
+    void addTimesBefore(TimePoint t, int sign, std::vector<Duration>& times) const;
 
     Subject m_subject;
     std::vector<Bar> m_bars;
-    std::vector<std::size_t> m_kinds;     ///< the kinds that occur in this row, ascending
-    std::vector<Duration> m_blockSums;    ///< per block of bars and kind, time before that block
+    std::vector<std::size_t> m_kinds;   ///< the kinds that occur in this row, ascending
+    std::vector<std::size_t> m_placeOf; ///< of each kind up to the last its place in m_kinds
+    std::vector<Duration> m_blockSums;  ///< per block of bars and kind, time before that block
 };
 
 /// A trace laid out in rows, in time; nothing of it is in pixels.
@@ -97,10 +97,10 @@ struct Piece {
     double filled = 1;         ///< share of the column's time that is not a gap, 0 to 1
 };
 
-/// What to draw of a row when `visible` fills `width` pixels. Bars shorter than a pixel make every pixel they touch a column:
-/// whole pixels, with the exact shares of all that lies in them. A longer bar is drawn at its own place, but leaves to the
-/// columns the pixels that it shares with shorter ones. So nothing is drawn twice and nothing is left out. Bars are cut to
-/// what is visible. At most about twice as many pieces as pixels, found in time that grows with the pixels, not with the bars.
+/// What to draw of a row when `visible` fills `width` pixels. Bars shorter than a pixel make every pixel they touch a
+/// column: a whole pixel, with the exact shares of all that lies in it. A longer bar is drawn at its own place, but leaves
+/// to the columns the pixels that it shares with shorter ones. So nothing is drawn twice and nothing is left out. Bars are
+/// cut to what is visible. At most about twice as many pieces as pixels, in time that grows with the pixels, not the bars.
 std::vector<Piece> piecesOf(const Row& row, TimeRange visible, double width);
 
 /// A stretch of the lane "At once" as it is drawn.
@@ -110,8 +110,8 @@ struct LevelPiece {
     double running = 0; ///< how many tasks ran at once; in a column of pixels that holds several levels, their mean over time
 };
 
-/// What to draw of the lane "At once", by the same rules as piecesOf; nothing where no task runs. `time` is that of the trace.
-/// Takes time by the number of levels that are visible.
+/// What to draw of the lane "At once", by the same rules as piecesOf; nothing where no task runs. `time` is that of the
+/// trace. Takes time by the number of levels that are visible.
 std::vector<LevelPiece> levelPiecesOf(const Overlap& overlap, TimeRange time, TimeRange visible, double width);
 
 /// Round times for an axis, at most `most` of them, 1-2-5 steps. Empty for an empty range or most < 2.

@@ -13,20 +13,21 @@ namespace {
 
 struct AxisUnit {
     std::int64_t nanoseconds;
+    std::int64_t usedFrom; ///< nanoseconds: the least last tick
     Text pattern;
 };
 
-/// The largest unit of which the last tick has ten or more; nanoseconds below that.
+/// Milliseconds as long as their figures are short, because runs are compared in them.
 AxisUnit unitFor(std::int64_t last)
 {
-    const std::array units{AxisUnit{1'000'000'000, INTERLEAVE_TEXT("unit", "%1 s")},
-                           AxisUnit{1'000'000, INTERLEAVE_TEXT("unit", "%1 ms")},
-                           AxisUnit{1'000, INTERLEAVE_TEXT("unit", "%1 µs")}};
+    const std::array units{AxisUnit{1'000'000'000, 10'000'000'000, INTERLEAVE_TEXT("unit", "%1 s")},
+                           AxisUnit{1'000'000, 1'000'000, INTERLEAVE_TEXT("unit", "%1 ms")},
+                           AxisUnit{1'000, 1'000, INTERLEAVE_TEXT("unit", "%1 µs")}};
     for (const AxisUnit& unit : units) {
-        if (last >= 10 * unit.nanoseconds)
+        if (last >= unit.usedFrom)
             return unit;
     }
-    return {1, INTERLEAVE_TEXT("unit", "%1 ns")};
+    return {1, 0, INTERLEAVE_TEXT("unit", "%1 ns")};
 }
 
 /// Decimals that show every tick exactly.

@@ -10,8 +10,8 @@
 
 namespace interleave::gantt {
 
-/// What stands beside the ticks of an axis: one unit for all of them and as many decimals as tell them apart, so that no label
-/// is rounded: "100 ms", "1.005 s". `ticks` are those of ticksOf.
+/// What stands beside the ticks of an axis: one unit for all of them and as many decimals as each needs, so that no label is
+/// rounded: "100 ms", "12.005 s". `ticks` are those of ticksOf.
 std::vector<Message> tickLabels(const std::vector<TimePoint>& ticks);
 
 } // namespace interleave::gantt

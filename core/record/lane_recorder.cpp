@@ -11,6 +11,9 @@ namespace interleave {
 
 namespace {
 
+/// How many quanta it takes to get used to a core that has become slower.
+constexpr int kPaceMemory = 16;
+
 std::uint16_t cpuNow() noexcept
 {
     const std::optional<CpuId> cpu = currentCpu();
@@ -19,7 +22,7 @@ std::uint16_t cpuNow() noexcept
 
 } // namespace
 
-LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum) : m_capacity(capacity), m_gapLimit(2 * quantum)
+LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum) : m_capacity(capacity), m_quantum(quantum), m_pace(quantum)
 {
     // Growing and shrinking writes to every page, so that none has to be fetched while the clock runs.
     m_lane.entries.resize(capacity);
@@ -41,7 +44,9 @@ void LaneRecorder::stamp() noexcept
 {
     const TimePoint now = timeOf(readClock());
     const std::uint16_t cpu = cpuNow();
-    const bool gap = now - m_last > m_gapLimit;
+    const Duration elapsed = now - m_last;
+    const bool gap = elapsed > 2 * m_pace;
+    m_pace = std::max(m_quantum, m_pace + (std::min(elapsed, 2 * m_pace) - m_pace) / kPaceMemory);
     if (gap || cpu != m_open->cpuPlusOne) {
         LaneEntry next = *m_open;
         next.begin = gap ? now : m_last;

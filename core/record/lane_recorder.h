@@ -13,7 +13,7 @@ namespace interleave {
 
 /// Writes down what one worker does. Between two stamps lies one quantum of computing; a stamp only moves the end of the
 /// open entry, and a new entry is stored only where something changed: another step, another core, or a gap of more than
-/// two quanta, in which the thread must have been off its core. So memory grows with what happened, not with time.
+/// two quanta at the present pace, in which the thread must have been off its core. So memory grows with what happened, not with time.
 /// Thread safety: written by the lane's own thread only; `lane()` is read after that thread was joined.
 class LaneRecorder {
 public:
@@ -47,7 +47,8 @@ private:
 
     Lane m_lane;
     std::size_t m_capacity;
-    Duration m_gapLimit;
+    Duration m_quantum; ///< as calibrated
+    Duration m_pace;    ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
     SteadyTime m_origin{};
     TimePoint m_last{};
     LaneEntry* m_open = &m_overflow; ///< the entry that a stamp extends

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/bars_item.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/i18n/qt_words.h"
+#include "app/theme/task_badge.h"
+#include "core/gantt/hatch.h"
+#include "core/gantt/task_sign.h"
+
+namespace interleave {
+
+using gantt::ChromeColours;
+
+namespace {
+
+constexpr double kNarrowStay = 14;      ///< narrower ones are drawn at the height of their task
+constexpr std::size_t kMostSteps = 8;   ///< with more tasks than this, stairs would be too fine
+constexpr double kBarShare = 0.78;      ///< of a row
+
+/// Fills one column of device pixels with the shares of activities, most important at the bottom, patterns included.
+void paintActivityColumn(QImage& image, const QRect& column, const std::vector<gantt::Share>& shares, double filled,
+                         gantt::Look look, double originX, double scale)
+{
+    Duration total{};
+    for (const gantt::Share& share : shares)
+        total += share.time;
+    if (total <= Duration{} || column.isEmpty())
+        return;
+    double bottom = column.bottom() + 1;
+    for (const gantt::Share& share : shares) {
+        const auto activity = static_cast<Activity>(share.kind);
+        const gantt::ActivityStyle style = gantt::activityStyle(look, activity);
+        const double part = static_cast<double>(share.time.count()) / static_cast<double>(total.count());
+        // At least a pixel for whatever occurs: nothing vanishes.
+        const double height = std::max(1.0, part * filled * column.height());
+        const int from = std::max(column.top(), static_cast<int>(std::round(bottom - height)));
+        const int to = static_cast<int>(std::round(bottom));
+        const QRgb fill = toColor(style.fill).rgb();
+        const QRgb ink = toColor(style.ink).rgb();
+        const int middle = column.top() + column.height() / 2;
+        for (int y = from; y < to && y <= column.bottom(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+            for (int x = column.left(); x <= column.right(); ++x) {
+                const bool inked = gantt::inkAt(style.pattern, x - static_cast<int>(originX), y - middle, scale);
+                line[x] = inked ? ink : fill;
+            }
+        }
+        bottom -= height;
+    }
+}
+
+} // namespace
+
+QRectF barsIn(const QRectF& row)
+{
+    const double inset = std::max(1.0, row.height() * (1 - kBarShare) / 2);
+    return row.adjusted(0, inset, 0, -inset);
+}
+
+BarsItem::BarsItem(const Words& words, const Theme& theme) : m_words(words), m_theme(theme)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void BarsItem::invalidate()
+{
+    m_image = QImage();
+    update();
+}
+
+void BarsItem::setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart)
+{
+    m_run = std::move(run);
+    m_chart = std::move(chart);
+    invalidate();
+}
+
+void BarsItem::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    invalidate();
+}
+
+void BarsItem::setArea(const GanttArea& area)
+{
+    if (area == m_area)
+        return;
+    prepareGeometryChange();
+    m_area = area;
+    invalidate();
+}
+
+void BarsItem::setVisibleTime(TimeRange visible)
+{
+    if (visible == m_visible)
+        return;
+    m_visible = visible;
+    invalidate();
+}
+
+void BarsItem::setPeak(int peak)
+{
+    m_peak = std::max(1, peak);
+    invalidate();
+}
+
+void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (!m_chart || m_visible.isEmpty())
+        return;
+    const double ratio = painter->device()->devicePixelRatioF();
+    if (m_image.isNull() || m_image.devicePixelRatio() != ratio)
+        render(ratio);
+    painter->drawImage(m_area.plot.topLeft(), m_image);
+}
+
+void BarsItem::render(double devicePixelRatio)
+{
+    m_image = QImage((m_area.plot.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_image.setDevicePixelRatio(devicePixelRatio);
+    m_image.fill(Qt::transparent);
+    QPainter painter(&m_image);
+    painter.setFont(m_theme.font(TextRole::Body));
+    const QPointF toImage = -m_area.plot.topLeft();
+    for (std::size_t n = 0; n < m_chart->rows.size(); ++n) {
+        const QRectF place = m_area.row(static_cast<int>(n)).translated(toImage);
+        if (m_chart->rowsBy == gantt::RowsBy::Task)
+            renderTaskRow(painter, m_chart->rows[n], place);
+        else
+            renderCpuRow(painter, m_chart->rows[n], place);
+    }
+    renderLane(painter, m_area.lane.translated(toImage));
+}
+
+void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place)
+{
+    const double ratio = m_image.devicePixelRatio();
+    const QRectF bars = barsIn(place);
+    const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
+    for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
+        const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
+        if (piece.bar) {
+            paintActivity(painter, rect, piece.bar->activity, {m_theme.look(), origin, m_theme.scale()});
+            if (piece.bar->activity == Activity::Running)
+                renderStepName(painter, *piece.bar, rect);
+        } else {
+            const QRect column(static_cast<int>(piece.left), static_cast<int>(std::round(bars.top() * ratio)),
+                               static_cast<int>(piece.right) - static_cast<int>(piece.left),
+                               static_cast<int>(std::round(bars.height() * ratio)));
+            paintActivityColumn(m_image, column & m_image.rect(), piece.shares, piece.filled, m_theme.look(), origin * ratio,
+                                m_theme.scale() * ratio);
+        }
+    }
+}
+
+/// The step's short name, where there is room for all of it.
+void BarsItem::renderStepName(QPainter& painter, const gantt::Bar& bar, const QRectF& place)
+{
+    const Span span = m_run->trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
+    const Step& step = m_run->trace.taskOf(bar.first.task).program[indexOf(span.step)];
+    const QString name = toQString(m_words, step.shortName);
+    const double room = place.width() - 2 * m_theme.pixels(4);
+    if (painter.fontMetrics().horizontalAdvance(name) > room || painter.fontMetrics().height() > place.height() + 4)
+        return;
+    painter.setPen(toColor(gantt::activityStyle(m_theme.look(), Activity::Running).text));
+    painter.drawText(place, Qt::AlignCenter, name);
+}
+
+/// A task's own height within a core's row, so that turns make stairs.
+QRectF BarsItem::laneOfTask(TaskId task, const QRectF& bars) const
+{
+    const std::size_t tasks = m_run->trace.tasks.size();
+    if (tasks > kMostSteps)
+        return bars;
+    const double height = bars.height() / static_cast<double>(tasks);
+    return {bars.left(), bars.top() + height * static_cast<double>(indexOf(task)), bars.width(), height};
+}
+
+void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place)
+{
+    const double ratio = m_image.devicePixelRatio();
+    const QRectF bars = barsIn(place);
+    const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
+    const BarLook look{m_theme.look(), origin, m_theme.scale()};
+    const double end = std::min(place.width(), gantt::xOf(m_chart->time.end, m_visible, place.width()));
+    if (end > std::max(0.0, origin))
+        paintIdle(painter, QRectF(std::max(0.0, origin), bars.top(), end - std::max(0.0, origin), bars.height()), look);
+    for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
+        const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
+        if (piece.bar && rect.width() >= m_theme.pixels(kNarrowStay)) {
+            paintStay(painter, rect, piece.bar->first.task, look);
+            continue;
+        }
+        const auto paintPart = [&](TaskId task, double share) {
+            QColor color = toColor(gantt::taskSign(task).colour);
+            color.setAlphaF(static_cast<float>(std::clamp(share, 0.15, 1.0)));
+            QRectF part = laneOfTask(task, bars);
+            part.setLeft(rect.left());
+            part.setWidth(rect.width());
+            painter.fillRect(part, color);
+        };
+        if (piece.bar)
+            paintPart(piece.bar->first.task, 1);
+        Duration total{};
+        for (const gantt::Share& share : piece.shares)
+            total += share.time;
+        for (const gantt::Share& share : piece.shares)
+            paintPart(static_cast<TaskId>(share.kind), piece.filled * static_cast<double>(share.time.count())
+                                                           / static_cast<double>(total.count()));
+    }
+}
+
+void BarsItem::renderLane(QPainter& painter, const QRectF& place)
+{
+    const double ratio = m_image.devicePixelRatio();
+    const double room = place.height() - m_theme.pixels(4);
+    const double unit = room / m_peak;
+    QFont bold = m_theme.font(TextRole::Small);
+    bold.setBold(true);
+    painter.setFont(bold);
+    for (const gantt::LevelPiece& piece :
+         gantt::levelPiecesOf(m_chart->overlap, m_chart->time, m_visible, place.width() * ratio)) {
+        const double height = std::max(1.0, piece.running * unit);
+        const QRectF rect(piece.left / ratio, place.bottom() - height, (piece.right - piece.left) / ratio, height);
+        const bool several = piece.running > 1;
+        painter.fillRect(rect, m_theme.color(several ? &ChromeColours::text : &ChromeColours::border));
+        const QString number = QLocale().toString(static_cast<int>(piece.running));
+        const bool isWhole = piece.running == std::floor(piece.running);
+        const QFontMetrics metrics(bold);
+        if (several && isWhole && rect.width() > metrics.horizontalAdvance(number) + 8 && height + 2 >= metrics.ascent()) {
+            painter.setPen(m_theme.color(&ChromeColours::plot));
+            painter.drawText(rect, Qt::AlignCenter, number);
+        }
+    }
+}
+
+} // namespace interleave

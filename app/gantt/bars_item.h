@@ -1,0 +1,59 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QGraphicsObject>
+#include <QImage>
+#include <memory>
+
+#include "app/gantt/gantt_layout.h"
+#include "app/theme/theme.h"
+#include "core/gantt/chart.h"
+#include "core/run/run.h"
+
+namespace interleave {
+
+/// The bars of one chart and its lane "At once", painted over the plot. What it has painted it keeps as an image, so that
+/// hovering costs nothing; it paints anew when anything that it shows has changed.
+/// Thread safety: UI thread only.
+class BarsItem : public QGraphicsObject {
+    Q_OBJECT
+
+public:
+    BarsItem(const Words& words, const Theme& theme);
+
+    /// Null pointers: nothing to show.
+    void setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart);
+    void setTheme(const Theme& theme);
+    void setArea(const GanttArea& area);
+    void setVisibleTime(TimeRange visible);
+    /// The most that runs at once in any of the charts, so that their lanes have one scale.
+    void setPeak(int peak);
+
+    QRectF boundingRect() const override { return m_area.plot; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void invalidate();
+    void render(double devicePixelRatio);
+    void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
+    void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
+    void renderLane(QPainter& painter, const QRectF& place);
+    void renderStepName(QPainter& painter, const gantt::Bar& bar, const QRectF& place);
+    QRectF laneOfTask(TaskId task, const QRectF& bars) const;
+
+    const Words& m_words;
+    Theme m_theme;
+    std::shared_ptr<const RunResult> m_run;
+    std::shared_ptr<const gantt::Chart> m_chart;
+    GanttArea m_area;
+    TimeRange m_visible;
+    int m_peak = 1;
+    QImage m_image; ///< null: to be painted anew
+};
+
+/// The bars' place within a row: a little room is left between rows.
+QRectF barsIn(const QRectF& row);
+
+} // namespace interleave

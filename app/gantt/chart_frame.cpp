@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/chart_frame.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QValueAxis>
+
+namespace interleave {
+
+namespace {
+
+/// Qt Charts counts in real numbers: milliseconds since the start of the run, exact to far below a nanosecond.
+double axisValue(TimePoint t)
+{
+    return toMilliseconds(t.time_since_epoch());
+}
+
+} // namespace
+
+ChartFrame::ChartFrame(QGraphicsScene& scene) : m_chart(new QChart), m_time(new QCategoryAxis), m_rows(new QValueAxis)
+{
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setPlotAreaBackgroundVisible(true);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setAcceptHoverEvents(false);
+    m_chart->setAcceptedMouseButtons(Qt::NoButton);
+    m_chart->addAxis(m_time, Qt::AlignBottom);
+    m_chart->addAxis(m_rows, Qt::AlignLeft);
+    // Without a series the axes have no domain and map nothing.
+    auto* series = new QLineSeries;
+    m_chart->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_rows);
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_rows->setLabelsVisible(false);
+    m_rows->setLineVisible(false);
+    scene.addItem(m_chart);
+}
+
+ChartFrame::~ChartFrame()
+{
+    delete m_chart;
+}
+
+void ChartFrame::setTheme(const Theme& theme)
+{
+    m_chart->setPlotAreaBackgroundBrush(theme.color(&gantt::ChromeColours::plot));
+    m_chart->setPlotAreaBackgroundPen(QPen(theme.color(&gantt::ChromeColours::grid)));
+    const QPen grid(theme.color(&gantt::ChromeColours::grid), 1);
+    m_time->setGridLinePen(grid);
+    m_rows->setGridLinePen(grid);
+    m_time->setLinePen(QPen(theme.color(&gantt::ChromeColours::border), 1));
+    m_time->setLabelsBrush(theme.color(&gantt::ChromeColours::text));
+    m_time->setLabelsFont(theme.font(TextRole::Body));
+}
+
+void ChartFrame::setPlot(const QRectF& plot, double axisHeight, int rows, double rowHeight)
+{
+    m_plot = plot;
+    m_rows->setRange(0, plot.height() / rowHeight);
+    m_rows->setTickType(QValueAxis::TicksDynamic);
+    m_rows->setTickInterval(1);
+    // Rows count from the top; what is left over is the lane at the bottom.
+    m_rows->setTickAnchor(plot.height() / rowHeight - rows);
+    m_rows->setReverse(false);
+    m_chart->setPos(0, 0);
+    m_chart->resize(plot.right() + plot.left(), plot.bottom() + axisHeight);
+    m_chart->setPlotArea(plot);
+    // In Qt 6.4 axis and grid stay where they were until the next layout: bars and ticks would disagree.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
+}
+
+void ChartFrame::setTime(TimeRange visible, const std::vector<AxisTick>& ticks, Labels labels)
+{
+    for (const QString& label : m_time->categoriesLabels())
+        m_time->remove(label);
+    const bool empty = visible.isEmpty();
+    m_time->setRange(empty ? 0 : axisValue(visible.begin), empty ? 1 : axisValue(visible.end));
+    m_time->setStartValue(empty ? 0 : axisValue(visible.begin));
+    for (const AxisTick& tick : ticks)
+        m_time->append(tick.label, axisValue(tick.time));
+    m_time->setLabelsVisible(labels == Labels::Shown);
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
+}
+
+double ChartFrame::positionOf(TimePoint t) const
+{
+    return m_chart->mapToScene(m_chart->mapToPosition(QPointF(axisValue(t), 0))).x();
+}
+
+} // namespace interleave

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/gantt_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace interleave {
+
+GanttLayout layOutCharts(const GanttMeasures& measures)
+{
+    const int rows = std::accumulate(measures.rows.begin(), measures.rows.end(), 0);
+    const auto charts = static_cast<double>(measures.rows.size());
+    const double fixed = charts * (measures.headHeight + measures.laneHeight) + std::max(0.0, charts - 1) * measures.gap
+                         + measures.axisHeight;
+    const double share = rows > 0 ? std::floor((measures.height - fixed) / rows) : 0;
+    const double rowHeight = std::clamp(share, measures.smallestRow, measures.largestRow);
+
+    GanttLayout layout;
+    const double plotWidth = std::max(1.0, measures.width - measures.labelWidth - measures.rightMargin);
+    double y = 0;
+    for (const int count : measures.rows) {
+        GanttArea area;
+        area.rowHeight = rowHeight;
+        area.head = {0, y, measures.width, measures.headHeight};
+        y += measures.headHeight;
+        area.rows = {measures.labelWidth, y, plotWidth, count * rowHeight};
+        area.lane = {measures.labelWidth, area.rows.bottom(), plotWidth, measures.laneHeight};
+        area.plot = area.rows.united(area.lane);
+        area.labels = {0, y, measures.labelWidth, area.plot.height()};
+        y = area.plot.bottom() + measures.gap;
+        layout.areas.push_back(area);
+    }
+    const double bottom = layout.areas.empty() ? 0 : layout.areas.back().plot.bottom();
+    layout.axis = {measures.labelWidth, bottom, plotWidth, measures.axisHeight};
+    layout.height = bottom + measures.axisHeight;
+    return layout;
+}
+
+} // namespace interleave

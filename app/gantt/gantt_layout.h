@@ -1,0 +1,50 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QRectF>
+#include <vector>
+
+namespace interleave {
+
+/// What a layout of charts stacked one above the other is made from; all lengths in pixels.
+struct GanttMeasures {
+    double width = 0;
+    double height = 0;
+    double labelWidth = 0;   ///< left of the plots
+    double rightMargin = 0;  ///< so that the last figure of the axis is not cut off
+    double headHeight = 0;   ///< title and evidence line
+    double laneHeight = 0;   ///< "At once"
+    double axisHeight = 0;
+    double gap = 0;          ///< between two charts
+    double smallestRow = 18;
+    double largestRow = 54;
+    std::vector<int> rows;   ///< of each chart
+};
+
+/// Where the parts of one chart are.
+struct GanttArea {
+    QRectF head;
+    QRectF labels; ///< beside the rows and the lane
+    QRectF plot;   ///< rows and lane
+    QRectF rows;
+    QRectF lane;
+    double rowHeight = 0;
+
+    QRectF row(int index) const { return {rows.left(), rows.top() + index * rowHeight, rows.width(), rowHeight}; }
+    friend bool operator==(const GanttArea&, const GanttArea&) = default;
+};
+
+struct GanttLayout {
+    std::vector<GanttArea> areas;
+    QRectF axis;        ///< under the last chart
+    double height = 0;  ///< of everything; more than the measures' height when the rows do not fit
+
+    friend bool operator==(const GanttLayout&, const GanttLayout&) = default;
+};
+
+/// All plots have the same left and right edge, and all rows the same height: what the height leaves for them.
+GanttLayout layOutCharts(const GanttMeasures& measures);
+
+} // namespace interleave

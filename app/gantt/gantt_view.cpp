@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/gantt_view.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "app/i18n/qt_words.h"
+#include "core/gantt/tick_label.h"
+#include "core/run/captions.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr double kZoomStep = 0.8;       ///< one notch of the wheel
+constexpr double kPanStep = 0.1;        ///< of the window, for keys
+constexpr double kRightMargin = 34;
+constexpr double kPixelsPerTick = 95;
+constexpr int kDragStarts = 4;
+
+} // namespace
+
+GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
+    : QGraphicsView(parent), m_words(words), m_theme(theme)
+{
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Charts"));
+    connect(&m_window, &TimeWindow::changed, this, &GanttView::showWindow);
+    setTheme(theme);
+}
+
+GanttView::~GanttView()
+{
+    m_charts.clear(); // while the scene is still there
+}
+
+void GanttView::setRuns(std::vector<GanttRun> runs)
+{
+    m_charts.clear();
+    scene()->clear();
+    m_selection.reset();
+    m_hover.reset();
+    TimePoint end{};
+    for (GanttRun& run : runs) {
+        Part part;
+        part.run = std::move(run);
+        part.frame = std::make_unique<ChartFrame>(*scene());
+        part.bars = new BarsItem(m_words, m_theme);
+        scene()->addItem(part.bars);
+        part.bars->setZValue(20);
+        part.frame->setTheme(m_theme);
+        if (part.run.result)
+            end = std::max(end, part.run.result->trace.time().end);
+        m_charts.push_back(std::move(part));
+    }
+    layOutRows();
+    m_window.setWhole({TimePoint{}, end});
+    updateAccessibleText();
+}
+
+void GanttView::setRowsBy(gantt::RowsBy rowsBy)
+{
+    m_rowsBy = rowsBy;
+    m_selection.reset();
+    layOutRows();
+}
+
+void GanttView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setBackgroundBrush(theme.color(&gantt::ChromeColours::window));
+    for (Part& part : m_charts) {
+        part.frame->setTheme(theme);
+        part.bars->setTheme(theme);
+    }
+    layOutAll();
+}
+
+/// The rows in time, anew for each run; then everything in place.
+void GanttView::layOutRows()
+{
+    int peak = 1;
+    for (Part& part : m_charts) {
+        part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
+                                     : nullptr;
+        part.bars->setRun(part.run.result, part.chart);
+        if (part.chart)
+            peak = std::max(peak, part.chart->overlap.peak);
+    }
+    for (Part& part : m_charts)
+        part.bars->setPeak(peak);
+    layOutAll();
+}
+
+int GanttView::rowsOf(const Part& part) const
+{
+    if (part.chart)
+        return static_cast<int>(part.chart->rows.size());
+    return m_rowsBy == gantt::RowsBy::Task ? static_cast<int>(part.run.placeholderTasks.size()) : 1;
+}
+
+double GanttView::labelWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    QFont bold = m_theme.font(TextRole::Body);
+    bold.setBold(true);
+    double widest = metrics.horizontalAdvance(tr("At once")) + QFontMetrics(bold).horizontalAdvance(tr("max %1").arg(64))
+                    + m_theme.pixels(4);
+    for (const Part& part : m_charts) {
+        for (int row = 0; row < rowsOf(part); ++row)
+            widest = std::max<double>(widest, metrics.horizontalAdvance(rowName(part, static_cast<std::size_t>(row)))
+                                                  + m_theme.pixels(30));
+    }
+    return std::min<double>(widest + m_theme.pixels(12), m_theme.pixels(190));
+}
+
+void GanttView::layOutAll()
+{
+    const auto heightOf = [this](TextRole role) { return QFontMetrics(m_theme.font(role)).height(); };
+    GanttMeasures measures{
+        .width = static_cast<double>(viewport()->width()),
+        .height = static_cast<double>(viewport()->height()),
+        .labelWidth = labelWidth(),
+        .rightMargin = static_cast<double>(m_theme.pixels(kRightMargin)),
+        .headHeight = static_cast<double>(heightOf(TextRole::Title) + heightOf(TextRole::Small) + m_theme.pixels(10)),
+        .laneHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(8)),
+        .axisHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(14)),
+        .gap = static_cast<double>(m_theme.pixels(8)),
+        .smallestRow = static_cast<double>(m_theme.pixels(18)),
+        .largestRow = static_cast<double>(m_theme.pixels(54)),
+        .rows = {},
+    };
+    for (const Part& part : m_charts)
+        measures.rows.push_back(rowsOf(part));
+    const GanttLayout layout = layOutCharts(measures);
+    m_axis = layout.axis;
+    setSceneRect(0, 0, measures.width, std::max(layout.height, 1.0));
+    for (std::size_t n = 0; n < m_charts.size(); ++n) {
+        Part& part = m_charts[n];
+        part.area = layout.areas[n];
+        part.frame->setPlot(part.area.plot, measures.axisHeight, rowsOf(part), part.area.rowHeight);
+        part.bars->setArea(part.area);
+    }
+    showWindow();
+}
+
+/// The visible time, on the axes and the bars.
+void GanttView::showWindow()
+{
+    const TimeRange window = m_window.window();
+    std::vector<AxisTick> ticks;
+    const int most = std::max(2, static_cast<int>(m_axis.width() / m_theme.pixels(kPixelsPerTick)) + 1);
+    const std::vector<TimePoint> times = gantt::ticksOf(window, most);
+    const std::vector<Message> labels = gantt::tickLabels(times);
+    for (std::size_t n = 0; n < times.size(); ++n)
+        ticks.push_back({times[n], toQString(m_words, labels[n])});
+    for (Part& part : m_charts) {
+        const bool isLast = &part == &m_charts.back();
+        part.frame->setTime(window, ticks, isLast ? ChartFrame::Labels::Shown : ChartFrame::Labels::Hidden);
+        part.bars->setVisibleTime(window);
+    }
+    viewport()->update();
+}
+
+void GanttView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    layOutAll();
+}
+
+// Where things are
+
+double GanttView::xOf(const Part& part, TimePoint t) const
+{
+    return part.area.plot.left() + gantt::xOf(t, m_window.window(), part.area.plot.width());
+}
+
+TimePoint GanttView::timeAt(double x) const
+{
+    return m_charts.empty() ? TimePoint{}
+                            : gantt::timeAt(x - m_axis.left(), m_window.window(), m_axis.width());
+}
+
+QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) const
+{
+    const Part& part = m_charts[run];
+    const QPointF inScene(xOf(part, t), part.area.row(static_cast<int>(row)).center().y());
+    return QPointF(mapFromScene(QPointF()).x() + inScene.x(), mapFromScene(QPointF()).y() + inScene.y());
+}
+
+std::optional<BarPlace> GanttView::barAt(QPointF position) const
+{
+    const QPointF inScene = mapToScene(position.toPoint());
+    for (std::size_t run = 0; run < m_charts.size(); ++run) {
+        const Part& part = m_charts[run];
+        if (!part.chart || !part.area.rows.contains(inScene))
+            continue;
+        const auto row = static_cast<std::size_t>((inScene.y() - part.area.rows.top()) / part.area.rowHeight);
+        if (row >= part.chart->rows.size())
+            return std::nullopt;
+        const auto bars = part.chart->rows[row].bars();
+        const gantt::Bar* bar = part.chart->rows[row].barAt(timeAt(inScene.x()));
+        if (bar)
+            return BarPlace{run, row, static_cast<std::size_t>(bar - bars.data())};
+    }
+    return std::nullopt;
+}
+
+const gantt::Bar& GanttView::barOf(const BarPlace& place) const
+{
+    return m_charts[place.run].chart->rows[place.row].bars()[place.bar];
+}
+
+QString GanttView::rowName(const Part& part, std::size_t row) const
+{
+    if (!part.chart)
+        return m_rowsBy == gantt::RowsBy::Task ? part.run.placeholderTasks.value(static_cast<int>(row)) : tr("Cores");
+    const gantt::Row::Subject subject = part.chart->rows[row].subject();
+    if (const auto* task = std::get_if<TaskId>(&subject))
+        return QString::fromStdString(part.run.result->trace.taskOf(*task).name);
+    return tr("Core %1").arg(indexOf(std::get<CpuId>(subject)));
+}
+
+// Words
+
+QStringList GanttView::describe(const BarPlace& place) const
+{
+    const RunResult& result = *m_charts[place.run].run.result;
+    const gantt::Bar& bar = barOf(place);
+    const Span span = result.trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
+    const Task& task = result.trace.taskOf(bar.first.task);
+    const Step& step = task.program[indexOf(span.step)];
+    const auto words = [this](Duration d) { return QString::fromStdString(m_words.duration(d)); };
+    const Activity activity = bar.activity;
+    const Text title = activity == Activity::WaitingIo ? result.request.scenario->ioNoun : titleOf(activity);
+
+    QStringList lines;
+    lines << tr("%1: %2", "task: step").arg(QString::fromStdString(task.name), toQString(m_words, step.name));
+    lines << (activity == Activity::Running && span.cpu ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
+                                                        : toQString(m_words, title));
+    lines << tr("%1 long, from %2 to %3")
+                 .arg(words(bar.time.length()), words(bar.time.begin.time_since_epoch()), words(bar.time.end.time_since_epoch()));
+    lines << toQString(m_words, titleOf(span.evidence));
+    return lines;
+}
+
+QString GanttView::sayHover() const
+{
+    if (!m_hover || m_charts.empty() || !m_charts.front().area.plot.isValid())
+        return {};
+    const auto place = barAt(mapFromScene(*m_hover));
+    const QString time = QString::fromStdString(m_words.duration(timeAt(m_hover->x()).time_since_epoch()));
+    return place ? tr("%1   %2").arg(time, describe(*place).mid(0, 2).join(tr(", "))) : time;
+}
+
+QString GanttView::summaryOf(const Part& part) const
+{
+    if (!part.run.result)
+        return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
+    const RunResult& result = *part.run.result;
+    return tr("%1 %2: ended after %3. %4 %5.")
+        .arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
+             toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
+}
+
+void GanttView::updateAccessibleText()
+{
+    QStringList summaries;
+    for (const Part& part : m_charts)
+        summaries << summaryOf(part);
+    setAccessibleDescription(summaries.join(QLatin1Char(' ')));
+}
+
+// Input
+
+void GanttView::zoomIn()
+{
+    m_window.zoom(kZoomStep, m_window.window().begin + m_window.window().length() / 2);
+}
+
+void GanttView::zoomOut()
+{
+    m_window.zoom(1 / kZoomStep, m_window.window().begin + m_window.window().length() / 2);
+}
+
+void GanttView::showAll()
+{
+    m_window.showAll();
+}
+
+void GanttView::wheelEvent(QWheelEvent* event)
+{
+    const bool rowsScroll = verticalScrollBar()->maximum() > 0;
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const double notches = (event->angleDelta().y() + event->angleDelta().x()) / 120.0;
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_window.pan(Duration(std::llround(-notches * kPanStep * static_cast<double>(m_window.window().length().count()))));
+    } else if (control || !rowsScroll) {
+        m_window.zoom(std::pow(kZoomStep, notches), timeAt(mapToScene(event->position().toPoint()).x()));
+    } else {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    setHover(mapToScene(event->position().toPoint()));
+    event->accept();
+}
+
+void GanttView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragFrom = event->position();
+    m_dragWindow = m_window.window();
+    m_dragged = false;
+}
+
+void GanttView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragFrom) {
+        const double moved = event->position().x() - m_dragFrom->x();
+        m_dragged = m_dragged || std::abs(moved) > kDragStarts;
+        if (m_dragged) {
+            const Duration by(std::llround(-moved / m_axis.width() * static_cast<double>(m_dragWindow.length().count())));
+            m_window.setWindow({m_dragWindow.begin + by, m_dragWindow.end + by});
+        }
+    }
+    setHover(mapToScene(event->position().toPoint()));
+}
+
+void GanttView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_dragFrom && !m_dragged)
+        select(barAt(event->position()));
+    m_dragFrom.reset();
+}
+
+void GanttView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    showAll();
+}
+
+void GanttView::leaveEvent(QEvent* event)
+{
+    QGraphicsView::leaveEvent(event);
+    setHover(std::nullopt);
+}
+
+void GanttView::setHover(std::optional<QPointF> position)
+{
+    m_hover = position;
+    emit hoverText(sayHover());
+    viewport()->update();
+}
+
+void GanttView::keyPressEvent(QKeyEvent* event)
+{
+    const Duration step(std::llround(kPanStep * static_cast<double>(m_window.window().length().count())));
+    switch (event->key()) {
+    case Qt::Key_W:
+    case Qt::Key_Plus: zoomIn(); break;
+    case Qt::Key_S:
+    case Qt::Key_Minus: zoomOut(); break;
+    case Qt::Key_A:
+    case Qt::Key_Left: m_window.pan(-step); break;
+    case Qt::Key_D:
+    case Qt::Key_Right: m_window.pan(step); break;
+    case Qt::Key_Home: showAll(); break;
+    case Qt::Key_Up: moveRow(-1); break;
+    case Qt::Key_Down: moveRow(1); break;
+    case Qt::Key_Comma: moveBar(-1); break;
+    case Qt::Key_Period: moveBar(1); break;
+    default: QGraphicsView::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+bool GanttView::clearSelection()
+{
+    const bool had = m_selection.has_value();
+    select(std::nullopt);
+    return had;
+}
+
+void GanttView::select(std::optional<BarPlace> place)
+{
+    m_selection = place;
+    if (place) {
+        const QStringList lines = describe(*place);
+        emit hoverText(lines.join(tr(", ")));
+        setAccessibleDescription(lines.join(tr(", ")));
+        // Bring it into view without changing the zoom.
+        const TimeRange bar = barOf(*place).time;
+        const TimeRange window = m_window.window();
+        if (!window.overlaps(bar))
+            m_window.pan(bar.begin - window.begin - window.length() / 2);
+        ensureVisible(m_charts[place->run].area.row(static_cast<int>(place->row)), 0, 10);
+    } else {
+        updateAccessibleText();
+    }
+    viewport()->update();
+}
+
+/// To the same time in the next row that has bars, through all charts.
+void GanttView::moveRow(int by)
+{
+    std::vector<BarPlace> rows;
+    std::size_t current = 0;
+    for (std::size_t run = 0; run < m_charts.size(); ++run) {
+        const std::size_t count = m_charts[run].chart ? m_charts[run].chart->rows.size() : 0;
+        for (std::size_t row = 0; row < count; ++row) {
+            if (m_charts[run].chart->rows[row].bars().empty())
+                continue;
+            if (m_selection && m_selection->run == run && m_selection->row == row)
+                current = rows.size();
+            rows.push_back({run, row, 0});
+        }
+    }
+    if (rows.empty())
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
+    const std::ptrdiff_t next = m_selection ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(current) + by, 0, last) : 0;
+    BarPlace place = rows[static_cast<std::size_t>(next)];
+    const TimePoint t = m_selection ? barOf(*m_selection).time.begin : m_window.window().begin;
+    const auto bars = m_charts[place.run].chart->rows[place.row].bars();
+    const auto after = std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
+    place.bar = static_cast<std::size_t>(std::min(after, bars.end() - 1) - bars.begin());
+    select(place);
+}
+
+void GanttView::moveBar(int by)
+{
+    if (!m_selection) {
+        moveRow(0);
+        return;
+    }
+    BarPlace place = *m_selection;
+    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].bars().size()) - 1;
+    place.bar = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(place.bar) + by, 0, last));
+    select(place);
+}
+
+} // namespace interleave

@@ -1,0 +1,132 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QGraphicsView>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/gantt/bars_item.h"
+#include "app/gantt/chart_frame.h"
+#include "app/gantt/gantt_layout.h"
+#include "app/gantt/time_window.h"
+
+namespace interleave {
+
+/// One chart: a run, or what stands in its place until there is one.
+struct GanttRun {
+    QString heading;  ///< "Interleaved"
+    QString place;    ///< "on one core (3 threads, pinned to core 1)"
+    QString evidence; ///< how its boundaries are known; before the run, what it will do
+    std::shared_ptr<const RunResult> result; ///< null: not run yet
+    QString message;              ///< in the empty plot
+    QStringList placeholderTasks; ///< rows of the empty plot
+};
+
+/// A bar in one of the charts.
+struct BarPlace {
+    std::size_t run = 0;
+    std::size_t row = 0;
+    std::size_t bar = 0;
+    friend bool operator==(const BarPlace&, const BarPlace&) = default;
+};
+
+/// Charts one above the other on one time axis. It shows and tells what the pointer is on; it keeps nothing of the data.
+/// Wheel or W and S zoom, drag or A and D pan, Home and double-click show all, Up and Down choose a row, comma and full stop
+/// a span of it.
+/// Thread safety: UI thread only. `words` outlives the view.
+class GanttView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    GanttView(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    ~GanttView() override;
+
+    void setRuns(std::vector<GanttRun> runs);
+    void setRowsBy(gantt::RowsBy rowsBy);
+    void setTheme(const Theme& theme);
+
+    void zoomIn();
+    void zoomOut();
+    void showAll();
+
+    TimeRange visibleRange() const { return m_window.window(); }
+    TimeWindow& timeWindow() { return m_window; }
+    const std::optional<BarPlace>& selection() const { return m_selection; }
+    /// True when there was a selection.
+    bool clearSelection();
+
+    /// Where things are, in the viewport's coordinates; for tests and for whoever points at them.
+    QPointF positionOf(std::size_t run, std::size_t row, TimePoint t) const;
+    /// The bar under a point of the viewport.
+    std::optional<BarPlace> barAt(QPointF position) const;
+    /// What the tooltip says of a bar: at most five lines.
+    QStringList describe(const BarPlace& place) const;
+    const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
+
+signals:
+    /// What is under the pointer or the cursor, in words; empty when nothing is.
+    void hoverText(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    struct Part {
+        GanttRun run;
+        std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet
+        std::unique_ptr<ChartFrame> frame;
+        BarsItem* bars = nullptr; ///< owned by the scene
+        GanttArea area;
+    };
+
+    void layOutRows();
+    void layOutAll();
+    void showWindow();
+    void setHover(std::optional<QPointF> position);
+    void select(std::optional<BarPlace> place);
+    void moveRow(int by);
+    void moveBar(int by);
+    int rowsOf(const Part& part) const;
+    double labelWidth() const;
+    const gantt::Bar& barOf(const BarPlace& place) const;
+    TimePoint timeAt(double x) const;
+    QString rowName(const Part& part, std::size_t row) const;
+    QString sayHover() const;
+    QString summaryOf(const Part& part) const;
+    void updateAccessibleText();
+
+    // gantt_view_painting.cpp
+    void paintHead(QPainter& painter, const Part& part) const;
+    void paintLabels(QPainter& painter, const Part& part) const;
+    void paintMessage(QPainter& painter, const Part& part) const;
+    void paintEnds(QPainter& painter) const;
+    void paintSelection(QPainter& painter) const;
+    void paintHover(QPainter& painter) const;
+    void paintTooltip(QPainter& painter, const BarPlace& place) const;
+    double xOf(const Part& part, TimePoint t) const;
+
+    const Words& m_words;
+    Theme m_theme;
+    gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
+    std::vector<Part> m_charts;
+    QRectF m_axis;
+    TimeWindow m_window;
+    std::optional<QPointF> m_hover;       ///< in the scene's coordinates
+    std::optional<BarPlace> m_selection;
+    std::optional<QPointF> m_dragFrom;    ///< viewport
+    TimeRange m_dragWindow;
+    bool m_dragged = false;
+};
+
+} // namespace interleave

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/legend.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <set>
+
+#include "app/i18n/qt_words.h"
+#include "app/theme/task_badge.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr std::size_t kMostTasks = 8; ///< more keys than this are no help
+constexpr double kKeyWidth = 28;
+constexpr double kKeyHeight = 16;
+
+std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
+{
+    std::set<Activity> found{Activity::Running, Activity::Ready};
+    for (const GanttRun& run : runs) {
+        if (!run.result)
+            continue;
+        for (const TaskTrace& task : run.result->trace.tasks) {
+            for (const Span span : task.spans)
+                found.insert(span.activity);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Legend::Legend(const Words& words, const Theme& theme, QWidget* parent) : QWidget(parent), m_words(words), m_theme(theme)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Legend"));
+}
+
+void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
+{
+    m_keys.clear();
+    const auto shown = std::find_if(runs.begin(), runs.end(), [](const GanttRun& run) { return run.result != nullptr; });
+    if (rowsBy == gantt::RowsBy::Cpu) {
+        if (shown != runs.end())
+            addTaskKeys(*shown);
+        m_keys.push_back({std::monostate{}, tr("the core is idle")});
+    } else {
+        for (const Activity activity : activitiesIn(runs)) {
+            const bool own = activity == Activity::WaitingIo && shown != runs.end();
+            const Text title = own ? shown->result->request.scenario->ioNoun : titleOf(activity);
+            m_keys.push_back({activity, toQString(m_words, title)});
+        }
+    }
+    setAccessibleDescription(entries().join(tr(", ")));
+    updateGeometry();
+    update();
+}
+
+void Legend::addTaskKeys(const GanttRun& run)
+{
+    const auto& tasks = run.result->trace.plan->tasks;
+    for (std::size_t n = 0; n < std::min(tasks.size(), kMostTasks); ++n)
+        m_keys.push_back({static_cast<TaskId>(n), QString::fromStdString(tasks[n].name)});
+}
+
+void Legend::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QStringList Legend::entries() const
+{
+    QStringList words;
+    for (const Key& key : m_keys)
+        words << key.words;
+    return words;
+}
+
+/// A place for each key, from the right; a new line where one is full.
+std::vector<QRect> Legend::places(int width) const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    const int height = std::max(metrics.height(), m_theme.pixels(kKeyHeight)) + m_theme.pixels(6);
+    const int gap = m_theme.pixels(16);
+    std::vector<QRect> places;
+    int x = 0;
+    int y = 0;
+    for (const Key& key : m_keys) {
+        const int needed = m_theme.pixels(kKeyWidth) + m_theme.pixels(6) + metrics.horizontalAdvance(key.words);
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += height;
+        }
+        places.emplace_back(x, y, needed, height);
+        x += needed + gap;
+    }
+    // One line stands at the right, as in a printed chart.
+    if (y == 0 && !places.empty()) {
+        const int shift = std::max(0, width - places.back().right() - 1);
+        for (QRect& place : places)
+            place.translate(shift, 0);
+    }
+    return places;
+}
+
+QSize Legend::sizeHint() const
+{
+    const std::vector<QRect> all = places(QWIDGETSIZE_MAX);
+    const int width = all.empty() ? 0 : all.back().right() - all.front().left() + 1;
+    return {width, all.empty() ? 0 : all.front().height()};
+}
+
+QSize Legend::minimumSizeHint() const
+{
+    return {m_theme.pixels(120), sizeHint().height()};
+}
+
+int Legend::heightForWidth(int width) const
+{
+    const std::vector<QRect> all = places(width);
+    return all.empty() ? 0 : all.back().bottom() + 1;
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(m_theme.font(TextRole::Body));
+    const std::vector<QRect> all = places(width());
+    for (std::size_t n = 0; n < m_keys.size(); ++n) {
+        const QRect place = all[n];
+        const QRectF key(place.left(), place.center().y() - m_theme.pixels(kKeyHeight) / 2, m_theme.pixels(kKeyWidth),
+                         m_theme.pixels(kKeyHeight));
+        const BarLook look{m_theme.look(), key.left(), m_theme.scale()};
+        if (const auto* activity = std::get_if<Activity>(&m_keys[n].what))
+            paintActivity(painter, key, *activity, look);
+        else if (const auto* task = std::get_if<TaskId>(&m_keys[n].what))
+            paintStay(painter, key, *task, look);
+        else
+            paintIdle(painter, key, look);
+        painter.setPen(m_theme.color(&gantt::ChromeColours::text));
+        painter.drawText(place.adjusted(m_theme.pixels(kKeyWidth) + m_theme.pixels(6), 0, 0, 0), Qt::AlignVCenter,
+                         m_keys[n].words);
+    }
+}
+
+} // namespace interleave

@@ -1,0 +1,46 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+
+#include "core/base/time.h"
+
+namespace interleave {
+
+/// The one owner of what part of the time axis is seen. Ruler, bars and axis only listen.
+/// Invariant: window() lies within whole() and is never shorter than `kShortest`, unless the whole is.
+/// Thread safety: UI thread only.
+class TimeWindow : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr Duration kShortest = std::chrono::microseconds(2);
+
+    using QObject::QObject;
+
+    TimeRange whole() const { return m_whole; }
+    TimeRange window() const { return m_window; }
+    bool showsAll() const { return m_window == m_whole; }
+
+    /// A new whole, all of it seen.
+    void setWhole(TimeRange whole);
+    void setWindow(TimeRange window);
+    /// The window becomes `factor` times as long, and `around` keeps its place in it. Requires: factor > 0.
+    void zoom(double factor, TimePoint around);
+    void pan(Duration by);
+    void showAll();
+
+signals:
+    void changed(interleave::TimeRange window);
+
+private:
+    TimeRange m_whole;
+    TimeRange m_window;
+};
+
+/// `window` moved and cut so that it lies in `whole` and is at least `shortest` long, as far as the whole allows.
+TimeRange clampedWindow(TimeRange window, TimeRange whole, Duration shortest);
+
+} // namespace interleave

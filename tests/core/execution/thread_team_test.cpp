@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/thread_team.h"
+
+#include "tests/support/print.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Workers = std::vector<std::vector<TaskId>>;
+
+constexpr TaskId kAda{0};
+constexpr TaskId kBen{1};
+constexpr TaskId kCem{2};
+
+Plan planOfThree()
+{
+    const Program program{{{"test", "compute"}, {"test", "compute"}, {"processor", {}}, Compute{500us}},
+                          {{"test", "wait"}, {"test", "wait"}, {"device", {}}, WaitForIo{100us}}};
+    return {.tasks = {{"Ada", program}, {"Ben", program}, {"Cem", program}}, .seed = 1};
+}
+
+/// A computer that exists nowhere: three cpus, the best first.
+Machine machineOfThree()
+{
+    Machine machine;
+    machine.cpus = {CpuId{6}, CpuId{2}, CpuId{4}};
+    machine.pinCpu = CpuId{6};
+    return machine;
+}
+
+/// A context and what it refers to.
+struct Setting {
+    Plan plan = planOfThree();
+    Machine machine = machineOfThree();
+    Progress progress;
+
+    ExecutionContext context(int cores = 0, StopToken stop = {}) { return {plan, machine, cores, stop, progress}; }
+};
+
+} // namespace
+
+class ThreadTeamTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void OneWorkerForEachTask()
+    {
+        QVERIFY((oneWorkerForEachTask(planOfThree()) == Workers{{kAda}, {kBen}, {kCem}}));
+        QVERIFY(oneWorkerForEachTask(Plan{}).empty());
+    }
+
+    void OneWorkerForAllTasks()
+    {
+        QVERIFY((oneWorkerForAllTasks(planOfThree()) == Workers{{kAda, kBen, kCem}}));
+        QVERIFY(oneWorkerForAllTasks(Plan{}) == Workers{{}});
+    }
+
+    void OneCpuIsThePinned()
+    {
+        Setting setting;
+        const Arrangement arrangement = onOneCpu(setting.context(), {{kAda}});
+        QVERIFY(arrangement.workers == Workers{{kAda}});
+        QVERIFY(arrangement.cpus == std::vector{CpuId{6}});
+        QVERIFY(arrangement.placement == Placement::PinnedToOneCpu);
+    }
+
+    void WherePinningDoesNotWorkNothingIsPromised()
+    {
+        Setting setting;
+        setting.machine.pinCpu.reset();
+        const Arrangement arrangement = onOneCpu(setting.context(), {{kAda}});
+        QVERIFY((arrangement.cpus == std::vector{CpuId{2}, CpuId{4}, CpuId{6}}));
+        QVERIFY(arrangement.placement == Placement::NotPinned);
+    }
+
+    void ManyCpusAreAllOrTheBest()
+    {
+        Setting setting;
+        const Arrangement all = onManyCpus(setting.context(), {});
+        QVERIFY((all.cpus == std::vector{CpuId{2}, CpuId{4}, CpuId{6}}));
+        QVERIFY(all.placement == Placement::AllCpus);
+        const Arrangement two = onManyCpus(setting.context(2), {});
+        QVERIFY((two.cpus == std::vector{CpuId{2}, CpuId{6}}));
+        QVERIFY(two.placement == Placement::SomeCpus);
+        QVERIFY(onManyCpus(setting.context(3), {}).placement == Placement::AllCpus);
+    }
+
+    void BindingThatFailsIsTold()
+    {
+        Setting setting;
+        setting.machine = inspectMachine();
+        const Result<Recording> recording =
+            runOnThreads(setting.context(), {oneWorkerForEachTask(setting.plan), {CpuId{65000}}, Placement::PinnedToOneCpu});
+        QVERIFY(recording.hasValue());
+        QVERIFY(recording->info.placement == Placement::NotPinned);
+        QVERIFY(recording->info.cpus == chooseCpus(setting.machine, 0));
+        QVERIFY(recording->info.outcome == Outcome::Completed);
+    }
+
+    void RecordingHoldsEveryTaskOfEveryWorker()
+    {
+        Setting setting;
+        setting.machine = inspectMachine();
+        const Result<Recording> recording =
+            runOnThreads(setting.context(), {{{kAda, kCem}, {kBen}}, chooseCpus(setting.machine, 0), Placement::AllCpus});
+        QVERIFY(recording.hasValue());
+        QCOMPARE(recording->info.workers, std::size_t{2});
+        QCOMPARE(recording->info.resolution, setting.machine.workRate.quantum);
+        QCOMPARE(recording->lanes.size(), std::size_t{2});
+        QVERIFY(!recording->taskFailure);
+        for (const TaskOutcome& task : recording->tasks)
+            QVERIFY(task.completed);
+        for (const LaneEntry& entry : recording->lanes[1].entries)
+            QVERIFY(entry.task == kBen);
+        std::vector<TaskId> order;
+        for (const LaneEntry& entry : recording->lanes[0].entries) {
+            if (order.empty() || order.back() != entry.task)
+                order.push_back(entry.task);
+        }
+        QVERIFY((order == std::vector{kAda, kCem}));
+    }
+
+    void EmptyPlanIsCompletedAtOnce()
+    {
+        Setting setting;
+        setting.plan = {};
+        setting.machine = inspectMachine();
+        const std::vector<CpuId> cpus = chooseCpus(setting.machine, 0);
+        const Result<Recording> recording = runOnThreads(setting.context(), {{}, cpus, Placement::AllCpus});
+        QVERIFY(recording.hasValue());
+        QVERIFY(recording->info.outcome == Outcome::Completed);
+        QVERIFY(recording->lanes.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(ThreadTeamTest)
+#include "thread_team_test.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exporting/exporter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "core/exporting/summary_json.h"
+#include "core/run/explanation.h"
+#include "tests/core/exporting/example_runs.h"
+
+using namespace interleave;
+
+namespace {
+
+QByteArray exported(std::string_view id, const ExportRequest& request)
+{
+    std::ostringstream out;
+    exporterById(id).value()->write(request, out);
+    return QByteArray::fromStdString(out.str());
+}
+
+QJsonObject parsed(const QByteArray& text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning("%s at %d", qPrintable(error.errorString()), error.offset);
+    return document.object();
+}
+
+QJsonObject summaryOf(const ExportRequest& request)
+{
+    std::ostringstream out;
+    writeSummaryJson(request, out);
+    return parsed(QByteArray::fromStdString(out.str()));
+}
+
+QString string(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::int64_t number(const QJsonValue& value)
+{
+    return value.toInteger(-1);
+}
+
+/// The spans of a task, read back from the file.
+Spans spansOf(const QJsonObject& task)
+{
+    Spans spans;
+    for (const QJsonValue& value : task[QLatin1String("spans")].toArray()) {
+        const QJsonObject span = value.toObject();
+        const QString activity = span[QLatin1String("activity")].toString();
+        const QString evidence = span[QLatin1String("evidence")].toString();
+        const auto activityIs = [&](Activity a) { return string(idOf(a)) == activity; };
+        const auto known = std::find_if(kActivities.begin(), kActivities.end(), activityIs);
+        const QJsonValue worker = span[QLatin1String("worker")];
+        const QJsonValue cpu = span[QLatin1String("cpu")];
+        spans.appendUntil(TimePoint{Duration{number(span[QLatin1String("end_ns")])}}, *known,
+                          static_cast<StepIndex>(number(span[QLatin1String("step_index")])),
+                          evidence == QLatin1String("inferred") ? Evidence::Inferred : Evidence::Recorded,
+                          worker.isNull() ? std::nullopt : std::optional(static_cast<WorkerId>(number(worker))),
+                          cpu.isNull() ? std::nullopt : std::optional(static_cast<CpuId>(number(cpu))));
+    }
+    return spans;
+}
+
+/// The events of a phase.
+std::vector<QJsonObject> eventsOf(const QJsonObject& trace, const char* phase)
+{
+    std::vector<QJsonObject> events;
+    for (const QJsonValue& event : trace[QLatin1String("traceEvents")].toArray()) {
+        if (event[QLatin1String("ph")] == QLatin1String(phase))
+            events.push_back(event.toObject());
+    }
+    return events;
+}
+
+} // namespace
+
+class ExportersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void EachFormatIsFoundByItsId()
+    {
+        std::set<std::string_view> ids;
+        for (const Exporter* exporter : exporterCatalog()) {
+            QCOMPARE(exporterById(exporter->id).value(), exporter);
+            QVERIFY(!exporter->title.isEmpty());
+            QVERIFY(!exporter->extension.empty());
+            ids.insert(exporter->id);
+        }
+        QCOMPARE(ids.size(), exporterCatalog().size());
+    }
+
+    void AnUnknownFormatNamesTheNearOnes()
+    {
+        const auto result = exporterById("svgg");
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::UnknownName);
+        QVERIFY(englishWords()(result.error().message).find("svg") != std::string::npos);
+    }
+
+    void JsonHoldsTheWholeTrace()
+    {
+        const ExportRequest request = example::comparison();
+        const QJsonObject root = parsed(exported("json", request));
+        QCOMPARE(root[QLatin1String("format")].toString(), QStringLiteral("interleave-run"));
+        QCOMPARE(root[QLatin1String("version")].toInt(), 1);
+        const QJsonArray runs = root[QLatin1String("runs")].toArray();
+        QCOMPARE(runs.size(), 2);
+        for (int run = 0; run < 2; ++run) {
+            const Trace& trace = request.runs[static_cast<std::size_t>(run)]->trace;
+            const QJsonArray tasks = runs[run].toObject()[QLatin1String("tasks")].toArray();
+            QCOMPARE(tasks.size(), qsizetype{2});
+            for (int task = 0; task < 2; ++task)
+                QVERIFY(spansOf(tasks[task].toObject()) == trace.tasks[static_cast<std::size_t>(task)].spans);
+        }
+        const QJsonObject span = runs[0][QLatin1String("tasks")][0][QLatin1String("spans")][3].toObject();
+        QCOMPARE(span[QLatin1String("begin_ns")].toInteger(), 5'000'000);
+        QCOMPARE(span[QLatin1String("activity")].toString(), QStringLiteral("waiting-io"));
+        QCOMPARE(span[QLatin1String("step")].toString(), QStringLiteral("fry, \"crisp\""));
+        QCOMPARE(span[QLatin1String("station")].toString(), QStringLiteral("fryer"));
+    }
+
+    void SummarySaysWhatWasRunAndWhere()
+    {
+        const ExportRequest request = example::comparison();
+        const QJsonObject root = summaryOf(request);
+        QCOMPARE(root.keys(), QStringList({QStringLiteral("machine"), QStringLiteral("parameters"), QStringLiteral("runs"),
+                                           QStringLiteral("scenario"), QStringLiteral("sentence")}));
+        QCOMPARE(root[QLatin1String("scenario")].toString(), QStringLiteral("kebab"));
+        QCOMPARE(root[QLatin1String("parameters")][QLatin1String("seed")].toInt(), 7);
+        QCOMPARE(root[QLatin1String("parameters")][QLatin1String("tasks")].toInteger(),
+                 request.runs[0]->request.parameters["tasks"]);
+        QCOMPARE(root[QLatin1String("machine")][QLatin1String("os")].toString(), QStringLiteral("Linux <6.1>"));
+        QCOMPARE(root[QLatin1String("machine")][QLatin1String("cores")].toInt(), 2);
+        QCOMPARE(root[QLatin1String("sentence")].toString(),
+                 QString::fromStdString(sentence(explain(*request.runs[0], *request.runs[1]), englishWords())));
+    }
+
+    void SummaryHasTheFiguresOfEachRun()
+    {
+        const QJsonArray runs = summaryOf(example::comparison())[QLatin1String("runs")].toArray();
+        const QJsonObject one = runs[0].toObject();
+        QCOMPARE(one[QLatin1String("model")].toString(), QStringLiteral("one-core"));
+        QCOMPARE(one[QLatin1String("placement")].toString(), QStringLiteral("pinned-to-one-cpu"));
+        QCOMPARE(one[QLatin1String("cores")].toInt(), 1);
+        QCOMPARE(one[QLatin1String("makespan_ms")].toDouble(), 11.0);
+        QCOMPARE(one[QLatin1String("speedup")].toDouble(), 1.0);
+        QCOMPARE(one[QLatin1String("peak_running")].toInt(), 1);
+        QCOMPARE(one[QLatin1String("checksum")].toString(), QStringLiteral("0x00000000000012ab"));
+        const QJsonObject all = runs[1].toObject();
+        QCOMPARE(all[QLatin1String("cores")].toInt(), 2);
+        QCOMPARE(all[QLatin1String("makespan_ms")].toDouble(), 7.0);
+        QCOMPARE(all[QLatin1String("speedup")].toDouble(), 1.571429);
+        QCOMPARE(all[QLatin1String("peak_running")].toInt(), 2);
+        QCOMPARE(all[QLatin1String("overlap_ms")].toDouble(), 4.0);
+    }
+
+    void SummaryHasTheFiguresOfEachTask()
+    {
+        const QJsonArray runs = summaryOf(example::comparison())[QLatin1String("runs")].toArray();
+        const QJsonObject ben = runs[0][QLatin1String("tasks")][1].toObject();
+        QCOMPARE(ben[QLatin1String("name")].toString(), QStringLiteral("B, \"Ben\""));
+        QCOMPARE(ben[QLatin1String("running_ms")].toDouble(), 5.0);
+        QCOMPARE(ben[QLatin1String("ready_ms")].toDouble(), 5.0);
+        QCOMPARE(ben[QLatin1String("waiting_ms")].toDouble(), 1.0);
+        QCOMPARE(ben[QLatin1String("turnaround_ms")].toDouble(), 11.0);
+        QCOMPARE(ben[QLatin1String("response_ms")].toDouble(), 2.0);
+        QVERIFY(!ben.contains(QLatin1String("spans")));
+    }
+
+    void WhatIsNotKnownIsNull()
+    {
+        ExportRequest request;
+        const auto stopped = example::run("one-core", {{"Ada", "RR", CpuId{1}}, {"Ben", "..", CpuId{1}}});
+        stopped->trace.info.outcome = Outcome::Stopped;
+        request.runs = {stopped};
+        const QJsonObject run = summaryOf(request)[QLatin1String("runs")][0].toObject();
+        QCOMPARE(run[QLatin1String("outcome")].toString(), QStringLiteral("stopped"));
+        QVERIFY(run[QLatin1String("speedup")].isNull());
+        QVERIFY(run[QLatin1String("tasks")][1][QLatin1String("response_ms")].isNull());
+    }
+
+    void CsvHasALineForEachSpan()
+    {
+        const ExportRequest request = example::comparison();
+        const QByteArray text = exported("csv", request);
+        const QList<QByteArray> lines = text.split('\n');
+        std::size_t spans = 0;
+        for (const auto& run : request.runs) {
+            for (const TaskTrace& task : run->trace.tasks)
+                spans += task.spans.size();
+        }
+        QCOMPARE(static_cast<std::size_t>(lines.size()), spans + 2); // the header, and nothing after the last line's end
+        for (const QByteArray& line : lines.first(lines.size() - 1))
+            QVERIFY(line.endsWith('\r'));
+        QCOMPARE(lines[1], QByteArray("1,one-core,0,Ada,0,2000000,running,0,carve meat,spit,recorded,0,1\r"));
+        QCOMPARE(lines[4],
+                 QByteArray("1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,\r"));
+        QVERIFY(text.contains("1,one-core,1,\"B, \"\"Ben\"\"\",0,2000000,ready,0,"));
+    }
+
+    void ChromeTraceHasAProcessForEachRunAndAThreadForEachCoreAndTask()
+    {
+        const QJsonObject trace = parsed(exported("chrome-trace", example::comparison()));
+        QStringList names;
+        std::set<qint64> threads;
+        for (const QJsonObject& event : eventsOf(trace, "M")) {
+            const QString kind = event[QLatin1String("name")].toString();
+            if (!kind.endsWith(QLatin1String("_name")))
+                continue;
+            names.append(event[QLatin1String("args")][QLatin1String("name")].toString());
+            QVERIFY(threads.insert(event[QLatin1String("tid")].toInteger()).second);
+        }
+        const QStringList expected{QStringLiteral("Interleaved on one core"), QStringLiteral("core 1"), QStringLiteral("Ada"),
+                                   QStringLiteral("B, \"Ben\""), QStringLiteral("Parallel on all cores"),
+                                   QStringLiteral("core 1"), QStringLiteral("core 3"), QStringLiteral("Ada"),
+                                   QStringLiteral("B, \"Ben\"")};
+        QCOMPARE(names, expected);
+    }
+
+    void ChromeTraceSlicesOfAThreadFollowOneAnother()
+    {
+        std::map<qint64, double> ends;
+        const auto slices = eventsOf(parsed(exported("chrome-trace", example::comparison())), "X");
+        QVERIFY(!slices.empty());
+        for (const QJsonObject& slice : slices) {
+            const double begin = slice[QLatin1String("ts")].toDouble(-1);
+            double& end = ends[slice[QLatin1String("tid")].toInteger()];
+            QVERIFY(begin >= end);
+            end = begin + slice[QLatin1String("dur")].toDouble();
+        }
+        QCOMPARE(slices.front()[QLatin1String("name")].toString(), QStringLiteral("Ada"));
+        QCOMPARE(slices.front()[QLatin1String("dur")].toDouble(), 2000.0);
+    }
+
+    void ChromeTraceTimesHaveNanoseconds()
+    {
+        const ExportRequest request = example::comparison(Duration{1001});
+        QVERIFY(exported("chrome-trace", request).contains("\"ts\": 2.002, \"dur\": 2.002"));
+    }
+
+    void EachFormatTakesARunWithoutSpans()
+    {
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", "", CpuId{1}}})};
+        for (const Exporter* exporter : exporterCatalog())
+            QVERIFY2(!exported(exporter->id, request).isEmpty(), exporter->id.data());
+    }
+};
+
+QTEST_APPLESS_MAIN(ExportersTest)
+#include "exporters_test.moc"

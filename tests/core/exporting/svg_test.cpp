@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <sstream>
+
+#include "tests/core/exporting/example_runs.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What was read of a picture.
+struct Read {
+    QString problem; ///< why it is no XML; empty where it is
+    QMap<QString, int> elements;
+    QStringList texts;
+    QStringList groups;
+    double width = 0;
+    double height = 0;
+    double lowest = 0;      ///< base line of the lowest text
+    double farthest = 0;    ///< x of the text or rectangle farthest right
+};
+
+QByteArray exported(const ExportRequest& request)
+{
+    std::ostringstream out;
+    exporterById("svg").value()->write(request, out);
+    return QByteArray::fromStdString(out.str());
+}
+
+void readAttributes(const QXmlStreamReader& xml, Read& read)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    if (xml.name() == QLatin1String("svg")) {
+        read.width = attributes.value(QLatin1String("width")).toDouble();
+        read.height = attributes.value(QLatin1String("height")).toDouble();
+    }
+    read.farthest = std::max(read.farthest, attributes.value(QLatin1String("x")).toDouble()
+                                                + attributes.value(QLatin1String("width")).toDouble());
+    if (xml.name() == QLatin1String("g"))
+        read.groups.append(attributes.value(QLatin1String("id")).toString());
+    if (xml.name() == QLatin1String("text"))
+        read.lowest = std::max(read.lowest, attributes.value(QLatin1String("y")).toDouble());
+}
+
+Read read(const ExportRequest& request)
+{
+    Read read;
+    QXmlStreamReader xml(exported(request));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        ++read.elements[xml.name().toString()];
+        readAttributes(xml, read);
+        if (xml.name() == QLatin1String("text") || xml.name() == QLatin1String("title"))
+            read.texts.append(xml.readElementText());
+    }
+    read.problem = xml.errorString();
+    return read;
+}
+
+bool says(const Read& read, const char* text)
+{
+    return read.texts.contains(QString::fromUtf8(text));
+}
+
+} // namespace
+
+class SvgTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void IsWellFormedAndSimple()
+    {
+        const Read picture = read(example::comparison());
+        QCOMPARE(picture.problem, QString());
+        const QStringList allowed{QStringLiteral("desc"), QStringLiteral("g"),   QStringLiteral("path"),
+                                  QStringLiteral("rect"), QStringLiteral("svg"), QStringLiteral("text"),
+                                  QStringLiteral("title")};
+        for (const QString& element : picture.elements.keys())
+            QVERIFY2(allowed.contains(element), qPrintable(element));
+        QVERIFY(!exported(example::comparison()).contains("style="));
+    }
+
+    void SaysWhatThePictureShows()
+    {
+        const Read picture = read(example::comparison());
+        for (const char* text : {"2 cores in parallel did the same work 1.6 times faster than one core taking turns.",
+                                 "Interleaved", "Parallel", "Two at the same instant?", "Never", "Yes, up to 2, for 4 ms",
+                                 "11 ms", "7 ms", "ended 4 ms earlier", "Ada", "B, \"Ben\"", "carve", "wrap", "At once",
+                                 "max 1", "max 2", "Running", "Ready, wants a core", "Waits for the fryer", "0 ms", "10 ms",
+                                 "Measured on Linux <6.1> with Test & Co.. 2 cores could be used. Threads could be pinned to "
+                                 "a core."})
+            QVERIFY2(says(picture, text), text);
+        QVERIFY(!says(picture, "Waits for the key"));
+    }
+
+    void HasOneAxisForAllRuns()
+    {
+        QCOMPARE(read(example::comparison()).groups,
+                 QStringList({QStringLiteral("legend"), QStringLiteral("run-1"), QStringLiteral("run-2"),
+                              QStringLiteral("axis"), QStringLiteral("foot")}));
+    }
+
+    void RowsByCoreNameCoresAndTasks()
+    {
+        ExportRequest request = example::comparison();
+        request.rowsBy = gantt::RowsBy::Cpu;
+        const Read picture = read(request);
+        QCOMPARE(picture.problem, QString());
+        QCOMPARE(picture.texts.count(QStringLiteral("Core 1")), 2);
+        QCOMPARE(picture.texts.count(QStringLiteral("Core 3")), 1);
+        QVERIFY(picture.texts.count(QStringLiteral("Ada")) > 2);
+        QVERIFY(!says(picture, "carve"));
+    }
+
+    void GrowsWithTheRowsAndKeepsAllInside_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<bool>("byCore");
+        for (const int tasks : {1, 8, 64}) {
+            QTest::addRow("%d by task", tasks) << tasks << false;
+            QTest::addRow("%d by core", tasks) << tasks << true;
+        }
+    }
+
+    void GrowsWithTheRowsAndKeepsAllInside()
+    {
+        QFETCH(int, tasks);
+        QFETCH(bool, byCore);
+        std::vector<example::Drawn> drawn;
+        for (int i = 0; i < tasks; ++i)
+            drawn.push_back({"Task with a long name " + std::to_string(i), "RRRIIIR", static_cast<CpuId>(i)});
+        ExportRequest request;
+        request.runs = {example::run("all-cores", drawn)};
+        request.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
+        const Read picture = read(request);
+        QCOMPARE(picture.problem, QString());
+        QCOMPARE(picture.width, 1280.0);
+        QVERIFY(picture.height > 18 * tasks);
+        QVERIFY(picture.lowest < picture.height);
+        QVERIFY(picture.farthest <= picture.width);
+    }
+
+    void ManySpansMakeASmallFile()
+    {
+        std::string pattern;
+        for (int i = 0; i < 50000; ++i)
+            pattern += "R.";
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", pattern, CpuId{1}}}, 10us)};
+        QVERIFY(exported(request).size() < 300'000);
+        QVERIFY(says(read(request), "max 1"));
+        QVERIFY(exported(request).contains("its column shows their shares"));
+    }
+
+    void ThePartThatIsVisibleIsDrawn()
+    {
+        ExportRequest request = example::comparison();
+        request.visible = {TimePoint{1ms}, TimePoint{3ms}};
+        const Read picture = read(request);
+        QVERIFY(says(picture, "2.0 ms"));
+        QVERIFY(!says(picture, "wrap"));
+    }
+
+    void AStoppedRunIsSaidToBe()
+    {
+        ExportRequest request = example::comparison();
+        const auto stopped = std::make_shared<RunResult>(*request.runs[0]);
+        stopped->trace.info.outcome = Outcome::Stopped;
+        request.runs[0] = stopped;
+        const Read picture = read(request);
+        QVERIFY(says(picture, "stopped after 11 ms"));
+        QVERIFY(!says(picture, "ended 4 ms earlier"));
+    }
+
+    void EveryLookAndAnEmptyRunCanBeDrawn()
+    {
+        for (const gantt::Look look : gantt::kLooks) {
+            ExportRequest request = example::comparison();
+            request.look = look;
+            QCOMPARE(read(request).problem, QString());
+        }
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", "", CpuId{1}}})};
+        QCOMPARE(read(request).problem, QString());
+        QVERIFY(!exported(request).contains("nan") && !exported(request).contains("inf\""));
+    }
+};
+
+QTEST_APPLESS_MAIN(SvgTest)
+#include "svg_test.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/trace_builder.h"
+
+#include "tests/support/print.h"
+#include "tests/support/trace_text.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration kQuantum = 10us;
+constexpr TaskId kAda{0};
+constexpr TaskId kBen{1};
+/// The program of every task: it computes, waits and computes again.
+constexpr StepIndex kCompute{0};
+constexpr StepIndex kWait{1};
+constexpr StepIndex kComputeAgain{2};
+
+constexpr TimePoint at(std::int64_t microseconds)
+{
+    return TimePoint(std::chrono::microseconds(microseconds));
+}
+
+struct Times {
+    std::int64_t begin; ///< µs
+    std::int64_t end;   ///< µs
+};
+
+LaneEntry running(TaskId task, StepIndex step, Times times, std::uint16_t cpu = 0)
+{
+    return {at(times.begin), at(times.end), task, step, static_cast<std::uint16_t>(cpu + 1), Activity::Running};
+}
+
+LaneEntry runningSomewhere(TaskId task, Times times)
+{
+    return {at(times.begin), at(times.end), task, kCompute, 0, Activity::Running};
+}
+
+LaneEntry waiting(TaskId task, Times times)
+{
+    return {at(times.begin), at(times.end), task, kWait, 0, Activity::WaitingIo};
+}
+
+/// The trace of lanes that tasks completed at `ends` (µs) have left.
+Trace built(std::vector<std::vector<LaneEntry>> lanes, std::vector<std::int64_t> ends)
+{
+    const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
+    Plan plan;
+    Recording recording;
+    recording.info = {.model = "test",
+                      .placement = Placement::AllCpus,
+                      .cpus = {CpuId{0}, CpuId{1}},
+                      .workers = lanes.size(),
+                      .outcome = Outcome::Completed,
+                      .resolution = kQuantum};
+    for (auto& entries : lanes)
+        recording.lanes.push_back({.entries = std::move(entries), .dropped = 0});
+    for (const std::int64_t end : ends) {
+        plan.tasks.push_back({"task", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+        recording.tasks.push_back({.completed = true, .end = at(end), .checksum = 0});
+    }
+    return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
+}
+
+std::string spansOf(const Trace& trace, TaskId task)
+{
+    return textOf(trace.tasks[indexOf(task)].spans);
+}
+
+} // namespace
+
+class TraceBuilderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void EmptyRecordingIsAnEmptyTrace()
+    {
+        const Trace trace = built({}, {});
+        QVERIFY(trace.tasks.empty());
+        QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void EntryBecomesASpan()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100})}}, {100});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"));
+    }
+
+    void TaskIsReadyBeforeItsFirstEntry()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {30, 100})}}, {100});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-30 ready, step 0, worker 0\n"
+                                                   "30-100 running, step 0, worker 0, cpu 0\n"));
+    }
+
+    void GapLongerThanAQuantumBecomesReadyUntilAQuantumBeforeTheStamp()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})}}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-290 ready, step 0, worker 0, inferred\n"
+                                                   "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void GapRightAfterTheBeginOfAStepBecomesReady()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 0}), running(kAda, kCompute, {300, 400})}}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-290 ready, step 0, worker 0, inferred\n"
+                                                   "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void GapNoLongerThanAQuantumIsRunning()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {108, 200})}}, {200});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-200 running, step 0, worker 0, cpu 0\n"));
+    }
+
+    void ChangeOfCpuWithoutGapIsNoReadiness()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {100, 200}, 1)}}, {200});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-200 running, step 0, worker 0, cpu 1\n"));
+    }
+
+    void GapThatEndsOnAnotherCpu()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-290 ready, step 0, worker 0, inferred\n"
+                                                   "290-400 running, step 0, worker 0, cpu 1, inferred\n"));
+    }
+
+    void InferredBeginIsNotBeforeTheOtherThreadLeft()
+    {
+        // Ben was on the core until 300, and Ada stamped at 305: she can't have begun at 295.
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {305, 400})},
+                                   {running(kBen, kCompute, {100, 300})}},
+                                  {400, 300});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-300 ready, step 0, worker 0, inferred\n"
+                                                   "300-400 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 1\n"
+                                                   "100-300 running, step 0, worker 1, cpu 0\n"));
+    }
+
+    void ShortStayOfAnotherThreadCutsTheStretch()
+    {
+        // Too short for Ada to see as a gap, but Ben knows when he woke.
+        const Trace trace = built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
+                                                   "50-60 ready, step 0, worker 0, inferred\n"
+                                                   "60-200 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-50 ready, step 0, worker 1\n"
+                                                   "50-60 running, step 0, worker 1, cpu 0\n"));
+    }
+
+    void TwoShortStaysCutTheStretchTwice()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 200})},
+                                   {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}),
+                                    running(kBen, kComputeAgain, {110, 120})}},
+                                  {200, 120});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
+                                                   "50-60 ready, step 0, worker 0, inferred\n"
+                                                   "60-110 running, step 0, worker 0, cpu 0, inferred\n"
+                                                   "110-120 ready, step 0, worker 0, inferred\n"
+                                                   "120-200 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void OverlapAtTheEndIsCutWhereTheOtherIsKnownToBegin()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 105})}, {running(kBen, kCompute, {100, 200})}}, {105, 200});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-105 ready, step 0\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 1\n"
+                                                   "100-200 running, step 0, worker 1, cpu 0\n"));
+    }
+
+    void OtherCpusDoNotCut()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 200}, 0)}, {running(kBen, kCompute, {0, 150}, 1)}}, {200, 150});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-200 running, step 0, worker 0, cpu 0\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-150 running, step 0, worker 1, cpu 1\n"));
+    }
+
+    void UnknownCpusDoNotCut()
+    {
+        const Trace trace = built({{runningSomewhere(kAda, {0, 200})}, {runningSomewhere(kBen, {50, 60})}}, {200, 60});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-200 running, step 0, worker 0\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-50 ready, step 0, worker 1\n"
+                                                   "50-60 running, step 0, worker 1\n"));
+    }
+
+    void WaitEndsWhenItsDeviceWasDone()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100}),
+                                    running(kAda, kComputeAgain, {130, 200})}},
+                                  {200});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-20 running, step 0, worker 0, cpu 0\n"
+                                                   "20-100 waiting-io, step 1, worker 0\n"
+                                                   "100-130 ready, step 2, worker 0\n"
+                                                   "130-200 running, step 2, worker 0, cpu 0\n"));
+    }
+
+    void TaskThatEndsWithAWaitIsReadyUntilItsThreadGoesOn()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100})}}, {105});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-20 running, step 0, worker 0, cpu 0\n"
+                                                   "20-100 waiting-io, step 1, worker 0\n"
+                                                   "100-105 ready, step 1\n"));
+    }
+
+    void SecondTaskOfAWorkerIsReadyUntilTheFirstIsDone()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kBen, kCompute, {100, 150})}}, {100, 150});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 0\n"
+                                                   "100-150 running, step 0, worker 0, cpu 0\n"));
+    }
+
+    void TaskThatWasNeverBegunIsReadyUntilTheStop()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 80})}}, {80, 85});
+        QCOMPARE(spansOf(trace, kBen), std::string("0-85 ready, step 0\n"));
+        QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void TaskThatEndedAtOnceHasNoSpans()
+    {
+        const Trace trace = built({{}}, {0});
+        QCOMPARE(spansOf(trace, kAda), std::string());
+        QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void FactsOfTheRecordingAreKept()
+    {
+        Recording recording;
+        recording.info = {.model = "test",
+                          .placement = Placement::SomeCpus,
+                          .cpus = {CpuId{3}},
+                          .workers = 1,
+                          .outcome = Outcome::Stopped,
+                          .resolution = 7us};
+        recording.lanes.emplace_back();
+        recording.tasks = {{.completed = true, .end = at(5), .checksum = 11}, {.completed = false, .end = at(6), .checksum = 12}};
+        const auto plan = std::make_shared<const Plan>(Plan{.tasks = {{"Ada", {}}, {"Ben", {}}}, .seed = 4});
+        const Trace trace = buildTrace(recording, plan);
+        QVERIFY(trace.info == recording.info);
+        QVERIFY(trace.plan == plan);
+        QVERIFY(trace.tasks[0].completed);
+        QVERIFY(!trace.tasks[1].completed);
+        QCOMPARE(trace.tasks[0].checksum, std::uint64_t{11});
+        QCOMPARE(trace.tasks[1].checksum, std::uint64_t{12});
+    }
+};
+
+QTEST_APPLESS_MAIN(TraceBuilderTest)
+#include "trace_builder_test.moc"
