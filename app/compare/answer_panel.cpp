@@ -33,7 +33,9 @@ AnswerPanel::AnswerPanel(const Theme& theme, QWidget* parent)
     for (QLabel* label : {m_headline, m_detail}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
     }
     setTheme(theme);
 }

@@ -29,7 +29,7 @@ ChartFrame::ChartFrame(QGraphicsScene& scene) : m_chart(new QChart), m_time(new 
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundVisible(false);
     m_chart->setBackgroundRoundness(0);
-    m_chart->setPlotAreaBackgroundVisible(true);
+    m_chart->setPlotAreaBackgroundVisible(false); // it would lie over the charts above
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setAcceptHoverEvents(false);
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
@@ -53,8 +53,6 @@ ChartFrame::~ChartFrame()
 
 void ChartFrame::setTheme(const Theme& theme)
 {
-    m_chart->setPlotAreaBackgroundBrush(theme.color(&gantt::ChromeColours::plot));
-    m_chart->setPlotAreaBackgroundPen(QPen(theme.color(&gantt::ChromeColours::grid)));
     const QPen grid(theme.color(&gantt::ChromeColours::grid), 1);
     m_time->setGridLinePen(grid);
     m_rows->setGridLinePen(grid);

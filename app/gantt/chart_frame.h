@@ -23,7 +23,7 @@ struct AxisTick {
     QString label;
 };
 
-/// Plot ground, grid and time axis of one chart, from Qt Charts. Everything that this program wants of Qt Charts is in here, as
+/// Grid and time axis of one chart, from Qt Charts. Everything that this program wants of Qt Charts is in here, as
 /// it is deprecated upstream.
 /// Thread safety: UI thread only. Owned by the scene.
 class ChartFrame {

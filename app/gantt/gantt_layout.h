@@ -19,7 +19,7 @@ struct GanttMeasures {
     double axisHeight = 0;
     double gap = 0;          ///< between two charts
     double smallestRow = 18;
-    double largestRow = 54;
+    double largestRow = 120;
     std::vector<int> rows;   ///< of each chart
 };
 

@@ -141,7 +141,7 @@ void GanttView::layOutAll()
         .axisHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(14)),
         .gap = static_cast<double>(m_theme.pixels(8)),
         .smallestRow = static_cast<double>(m_theme.pixels(18)),
-        .largestRow = static_cast<double>(m_theme.pixels(54)),
+        .largestRow = static_cast<double>(m_theme.pixels(120)),
         .rows = {},
     };
     for (const Part& part : m_charts)

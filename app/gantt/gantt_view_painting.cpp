@@ -43,6 +43,13 @@ void drawArrowHead(QPainter& painter, QPointF tip, double direction, double size
 
 } // namespace
 
+void GanttView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QGraphicsView::drawBackground(painter, rect);
+    for (const Part& part : m_charts)
+        painter->fillRect(part.area.plot, m_theme.color(&ChromeColours::plot));
+}
+
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);

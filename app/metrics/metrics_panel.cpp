@@ -93,7 +93,6 @@ MetricsPanel::MetricsPanel(const Words& words, const Theme& theme, QWidget* pare
     auto* head = new QHBoxLayout;
     m_title->setObjectName(QStringLiteral("numbers"));
     m_title->setText(tr("Numbers"));
-    m_title->setCheckable(true);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_detailsButton->setText(tr("Every task and core …"));
@@ -109,24 +108,23 @@ MetricsPanel::MetricsPanel(const Words& words, const Theme& theme, QWidget* pare
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table);
-    connect(m_title, &QToolButton::toggled, this, [this](bool open) {
-        m_table->setVisible(open);
-        m_title->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-        emit openChanged(open);
-    });
+    connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_detailsButton, &QToolButton::clicked, this, &MetricsPanel::showDetails);
-    m_title->setChecked(true);
+    setOpen(true);
     setTheme(theme);
 }
 
 bool MetricsPanel::isOpen() const
 {
-    return m_title->isChecked();
+    return !m_table->isHidden();
 }
 
 void MetricsPanel::setOpen(bool open)
 {
-    m_title->setChecked(open);
+    m_table->setVisible(open);
+    m_title->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_title->setAccessibleDescription(open ? tr("shown; press to hide") : tr("hidden; press to show"));
+    emit openChanged(open);
 }
 
 void MetricsPanel::setRuns(const std::vector<std::shared_ptr<const RunResult>>& runs,

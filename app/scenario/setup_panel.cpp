@@ -99,7 +99,6 @@ void SetupPanel::createMoreSettings(QVBoxLayout& layout)
     m_moreButton = new QToolButton(this);
     m_moreButton->setObjectName(QStringLiteral("moreSettings"));
     m_moreButton->setText(tr("More settings"));
-    m_moreButton->setCheckable(true);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_moreButton->setIcon(icon(QStringLiteral("chevron-right")));
@@ -109,7 +108,8 @@ void SetupPanel::createMoreSettings(QVBoxLayout& layout)
     m_more->setContentsMargins(0, 0, 0, 0);
     m_moreArea->setVisible(false);
     layout.addWidget(m_moreArea);
-    connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_moreButton, &QToolButton::clicked, this, [this] {
+        const bool open = m_moreArea->isHidden();
         m_moreArea->setVisible(open);
         m_moreButton->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     });

@@ -38,7 +38,7 @@ Message howLong(const RunResult& run)
 
 Message howLong(const RunResult& first, const RunResult& second)
 {
-    return {INTERLEAVE_TEXT("explanation", "%1 took %2, %3 took %4."),
+    return {INTERLEAVE_TEXT("explanation", "Same work: %1 took %2, %3 %4."),
             {subjectOf(first), first.metrics.makespan, subjectOf(second), second.metrics.makespan}};
 }
 
@@ -104,8 +104,14 @@ Message joined(std::vector<Message> sentences)
 
 Explanation explain(const RunResult& first, const RunResult& second)
 {
-    return {.headline = headlineOf(first, second),
-            .detail = joined({howLong(first, second), atOnce(first), atOnce(second)})};
+    std::vector<Message> detail{howLong(first, second)};
+    for (const RunResult* run : {&first, &second}) {
+        if (run->metrics.overlap.peak < 2)
+            detail.push_back(atOnce(*run));
+    }
+    if (detail.size() == 1)
+        detail.push_back(atOnce(second));
+    return {.headline = headlineOf(first, second), .detail = joined(std::move(detail))};
 }
 
 Explanation explain(const RunResult& run)

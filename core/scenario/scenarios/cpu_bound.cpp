@@ -42,7 +42,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 constinit const Scenario kCpuBound{
     .id = "cpu-bound",
     .title = INTERLEAVE_TEXT("scenario", "Only computing"),
-    .tagline = INTERLEAVE_TEXT("scenario", "Every task needs a core all the time"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Needs a core all the time"),
     .summary = INTERLEAVE_TEXT("scenario",
                                "Every task computes from its first moment to its last. Taking turns on one core gains "
                                "nothing here; each core that is added does."),

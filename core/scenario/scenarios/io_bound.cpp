@@ -47,7 +47,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 constinit const Scenario kIoBound{
     .id = "io-bound",
     .title = INTERLEAVE_TEXT("scenario", "Mostly waiting"),
-    .tagline = INTERLEAVE_TEXT("scenario", "Every task waits for input and output"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Asks, waits long, reads"),
     .summary = INTERLEAVE_TEXT("scenario",
                                "Every task asks for something, waits long for the answer and computes little. Taking turns "
                                "on one core wins back nearly all of the waiting; further cores stay idle."),

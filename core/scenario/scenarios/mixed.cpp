@@ -44,7 +44,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 constinit const Scenario kMixed{
     .id = "mixed",
     .title = INTERLEAVE_TEXT("scenario", "Some of both"),
-    .tagline = INTERLEAVE_TEXT("scenario", "Tasks wait, then compute, then wait"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Waits and computes in turn"),
     .summary = INTERLEAVE_TEXT("scenario",
                                "Every task waits and computes in turn, in parts of unequal length. While some wait, others can "
                                "compute: one core gains from taking turns, and more cores gain once more."),

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/captions.h"
+
+#include "tests/support/drawn_run.h"
+#include "tests/support/print.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string words(const Message& message)
+{
+    return englishWords()(message);
+}
+
+std::string placeOf(std::string_view model, std::string_view drawing, std::optional<Placement> placement = {})
+{
+    RunResult run = drawnRun(model, drawing);
+    run.trace.info.placement = placement.value_or(run.trace.info.placement);
+    return words(placeCaption(run));
+}
+
+} // namespace
+
+class CaptionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void PlaceSaysWhereTheThreadsWere()
+    {
+        QCOMPARE(placeOf("all-cores", "Ada 00\nBen 11\n"), std::string("on 2 cores (2 threads)"));
+        QCOMPARE(placeOf("all-cores", "Ada 00\nBen 11\nCem\n", Placement::SomeCpus),
+                 std::string("on 2 cores (3 threads, bound to 2 cores)"));
+        QCOMPARE(placeOf("one-core", "Ada 55\nBen ..5\n"), std::string("on one core (2 threads, pinned to core 5)"));
+    }
+
+    void PlaceOfOneIsSingular()
+    {
+        QCOMPARE(placeOf("all-cores", "Ada R\n", Placement::SomeCpus), std::string("on 1 core (1 thread, bound to 1 core)"));
+        QCOMPARE(placeOf("in-order", "Ada R\n"), std::string("one task after the other (1 thread, pinned to core 0)"));
+    }
+
+    void PinThatFailedIsSaid()
+    {
+        QCOMPARE(placeOf("one-core", "Ada 0\nBen 1\n", Placement::NotPinned),
+                 std::string("on one core (2 threads, not pinned: this system would not bind them to one core)"));
+    }
+
+    void AnswerIsNeverOrHowManyAndHowLong()
+    {
+        QCOMPARE(englishWords()(overlapQuestion()), std::string("Two at the same instant?"));
+        QCOMPARE(words(overlapAnswer(drawnRun("one-core", "Ada RR\nBen ..RR\n"))), std::string("Never"));
+        QCOMPARE(words(overlapAnswer(drawnRun("all-cores", "Ada 000\nBen 11\nCem .22\n"))),
+                 std::string("Yes, up to 3, for 3 ms"));
+    }
+
+    void EvidenceSaysHowGoodItIs()
+    {
+        QCOMPARE(words(evidenceCaption(drawnRun("one-core", "Ada R\n"))),
+                 std::string("Stamped by the threads themselves; turns inferred from gaps, right to within 10 µs"));
+    }
+
+    void MachineSaysWhetherPinningWorks()
+    {
+        Machine machine;
+        machine.cpus = {CpuId{0}, CpuId{1}};
+        machine.clock = {.resolution = 1ns, .costNs = 24.6};
+        QCOMPARE(words(machineCaption(machine)),
+                 std::string("This computer: 2 cores, pinning does not work, reading the clock costs 25 ns"));
+        machine.pinCpu = CpuId{0};
+        machine.cpus.pop_back();
+        QCOMPARE(words(machineCaption(machine)),
+                 std::string("This computer: 1 core, pinning works, reading the clock costs 25 ns"));
+    }
+};
+
+QTEST_APPLESS_MAIN(CaptionsTest)
+#include "captions_test.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/explanation.h"
+
+#include "tests/support/drawn_run.h"
+#include "tests/support/print.h"
+
+using namespace interleave;
+
+namespace {
+
+constexpr std::string_view kTwoInOrder = "Ada RRRR\n"
+                                         "Ben ....RRRR\n";
+constexpr std::string_view kTwoInTurns = "Ada RR..RR\n"
+                                         "Ben ..RR..RR\n";
+constexpr std::string_view kTwoInParallel = "Ada 0000\n"
+                                            "Ben 1111\n";
+/// Three quarters of each task is waiting.
+constexpr std::string_view kTwoMostlyWaiting = "Ada RiiiiiiR\n"
+                                               "Ben .RiiiiiiR\n";
+
+RunResult stopped(RunResult run)
+{
+    run.trace.info.outcome = Outcome::Stopped;
+    return run;
+}
+
+std::string headline(const RunResult& first, const RunResult& second)
+{
+    return sentence(explain(first, second).headline, englishWords());
+}
+
+} // namespace
+
+class ExplanationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void FasterRunIsToldInFull()
+    {
+        const Explanation explanation = explain(drawnRun("one-core", kTwoInTurns), drawnRun("all-cores", kTwoInParallel));
+        QCOMPARE(sentence(explanation, englishWords()),
+                 std::string("2 cores in parallel did the same work 2.0 times faster than one core taking turns. "
+                             "One core taking turns took 8 ms, 2 cores in parallel took 4 ms. "
+                             "With one core taking turns, never two at once: 4 turns of about 2 ms. "
+                             "With 2 cores in parallel, up to 2 ran at the same instant, for 4 ms in all."));
+    }
+
+    void SlowerRunNeedsTimesAsLong()
+    {
+        QCOMPARE(headline(drawnRun("all-cores", kTwoInParallel), drawnRun("one-core", kTwoInTurns)),
+                 std::string("One core taking turns needed 2.0 times as long as 2 cores in parallel for the same work."));
+    }
+
+    void EqualRunsOnOneCoreAreExplainedByIt()
+    {
+        QCOMPARE(headline(drawnRun("in-order", kTwoInOrder), drawnRun("one-core", kTwoInTurns)),
+                 std::string("One core taking turns finished no sooner than one task after the other: one core does one thing at "
+                             "a time."));
+    }
+
+    void EqualRunsThatMostlyWaitAreExplainedByWaiting()
+    {
+        QCOMPARE(headline(drawnRun("one-core", kTwoMostlyWaiting), drawnRun("all-cores", "Ada 0iiiiii0\n"
+                                                                                        "Ben .1iiiiii1\n")),
+                 std::string("2 cores in parallel finished no sooner than one core taking turns: these tasks mostly wait."));
+    }
+
+    void EqualRunsForNoKnownReason()
+    {
+        QCOMPARE(headline(drawnRun("one-core", "Ada RRRR\n"), drawnRun("all-cores", "Ada 0011\n")),
+                 std::string("2 cores in parallel finished no sooner than one core taking turns."));
+    }
+
+    void LessThanATenthIsNoDifference()
+    {
+        // 11 ms against 10: just clear. 21 against 20: within what two runs differ by.
+        QCOMPARE(headline(drawnRun("in-order", "Ada RRRRRRRRRRR\n"), drawnRun("one-core", "Ada RRRRRRRRRR\n")),
+                 std::string("One core taking turns did the same work 1.1 times faster than one task after the other."));
+        QVERIFY(headline(drawnRun("in-order", "Ada RRRRRRRRRRRRRRRRRRRRR\n"), drawnRun("one-core", "Ada RRRRRRRRRRRRRRRRRRRR\n"))
+                    .find("no sooner")
+                != std::string::npos);
+    }
+
+    void CountOfOneIsSingular()
+    {
+        QCOMPARE(sentence(explain(drawnRun("all-cores", "Ada RRR\n")), englishWords()),
+                 std::string("1 core in parallel took 3 ms. With 1 core in parallel, never two at once: 1 turn of about 3 ms."));
+    }
+
+    void OneRunIsExplainedByItself()
+    {
+        QCOMPARE(sentence(explain(drawnRun("all-cores", kTwoInParallel)), englishWords()),
+                 std::string("2 cores in parallel took 4 ms. With 2 cores in parallel, up to 2 ran at the same instant, for 4 ms "
+                             "in all."));
+    }
+
+    void StoppedRunIsNotCompared()
+    {
+        const RunResult turns = drawnRun("one-core", kTwoInTurns);
+        const RunResult parallel = drawnRun("all-cores", kTwoInParallel);
+        QCOMPARE(headline(turns, stopped(parallel)), std::string("The run was stopped after 4 ms."));
+        QCOMPARE(headline(stopped(turns), parallel), std::string("The run was stopped after 8 ms."));
+    }
+
+    void StoppedRunByItself()
+    {
+        QCOMPARE(sentence(explain(stopped(drawnRun("one-core", kTwoInTurns))), englishWords()),
+                 std::string("The run was stopped after 8 ms. With one core taking turns, never two at once: 4 turns of about 2 "
+                             "ms."));
+    }
+};
+
+QTEST_APPLESS_MAIN(ExplanationTest)
+#include "explanation_test.moc"
