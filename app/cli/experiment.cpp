@@ -20,15 +20,6 @@ std::string labelOf(const RunCommand& command, const ExecutionModel& model, int 
              : label + ", run " + std::to_string(repetition + 1) + " of " + std::to_string(command.repeat);
 }
 
-Error wrongAnswer(const RunResult& first, const RunResult& second)
-{
-    return {ErrorCode::WrongAnswer,
-            {{"cli", "The same work gave two different results, under %1 and under %2, so the comparison means nothing. "
-                     "Please report this."},
-             {std::string(first.request.model->id), std::string(second.request.model->id)}},
-            std::to_string(first.checksum) + " and " + std::to_string(second.checksum)};
-}
-
 } // namespace
 
 std::vector<RunPointer> Experiment::runsOf(std::size_t model) const
@@ -80,9 +71,9 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
                 return run.error();
             if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
                 return std::optional<Experiment>();
-            if (!experiment.runs.empty() && experiment.runs.front()->checksum != (*run)->checksum)
-                return wrongAnswer(*experiment.runs.front(), **run);
             experiment.runs.push_back(std::move(run).value());
+            if (const std::optional<Error> disagreement = disagreementOf(experiment.runs))
+                return *disagreement;
         }
     }
     return std::optional(std::move(experiment));

@@ -142,8 +142,7 @@ void writeRun(JsonWriter& json, const RunResult& run, const RunResult& first, De
 
 std::string englishSentence(const ExportRequest& request)
 {
-    const auto& runs = request.runs;
-    return sentence(runs.size() > 1 ? explain(*runs[0], *runs[1]) : explain(*runs[0]), englishWords());
+    return sentence(explain(request.runs), englishWords());
 }
 
 void writeJson(const ExportRequest& request, std::ostream& out, Detail detail)

@@ -385,7 +385,7 @@ private:
 void write(const ExportRequest& request, std::ostream& out)
 {
     const auto& runs = request.runs;
-    const Explanation explanation = runs.size() > 1 ? explain(*runs[0], *runs[1]) : explain(*runs[0]);
+    const Explanation explanation = explain(runs);
     std::ostringstream body;
     const double height = std::ceil(Picture(request, body).draw(explanation));
 

@@ -3,6 +3,8 @@
 
 #include "core/run/explanation.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -119,6 +121,14 @@ Explanation explain(const RunResult& run)
     if (wasStopped(run))
         return {.headline = stoppedAfter(run), .detail = joined({atOnce(run)})};
     return {.headline = howLong(run), .detail = joined({atOnce(run)})};
+}
+
+Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs)
+{
+    const RunResult& first = *runs.front();
+    const auto other = std::find_if(runs.begin(), runs.end(),
+                                    [&first](const auto& run) { return run->request.model != first.request.model; });
+    return other != runs.end() ? explain(first, **other) : explain(first);
 }
 
 std::string sentence(const Message& message, const Words& words)

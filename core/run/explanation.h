@@ -3,6 +3,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <memory>
+#include <span>
 #include <string>
 
 #include "core/base/text.h"
@@ -20,6 +22,10 @@ struct Explanation {
 Explanation explain(const RunResult& first, const RunResult& second);
 /// Explains one run by itself.
 Explanation explain(const RunResult& run);
+
+/// Explains the first of several runs of one plan, against the first one that is of another model, if there is one.
+/// Requires: at least one run.
+Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs);
 
 /// A sentence in words, with a capital at its start.
 std::string sentence(const Message& message, const Words& words);

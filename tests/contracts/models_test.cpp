@@ -82,10 +82,7 @@ TimePoint beginOf(const TaskTrace& task)
 
 constexpr Station kOven{"oven", INTERLEAVE_TEXT("test", "oven")};
 
-Step step(Action action)
-{
-    return {INTERLEAVE_TEXT("test", "a step"), INTERLEAVE_TEXT("test", "step"), kOven, action};
-}
+Step step(Action action) { return {INTERLEAVE_TEXT("test", "a step"), INTERLEAVE_TEXT("test", "step"), kOven, action}; }
 
 /// A scenario without parameters.
 Scenario scenarioThatMakes(Plan (*makePlan)(const Parameters&, std::uint64_t))
@@ -105,13 +102,14 @@ Plan planOfOneThatFails(const Parameters&, std::uint64_t seed)
 {
     return {.tasks = {{"Ada", {step(Compute{1ms}), step(Fail{"the fryer is on fire"})}},
                       {"Ben", {step(WaitForIo{24h})}},
-                      {"Cem", {step(Compute{24h})}}},
+                      {"Cem", {step(Compute{5s})}}},
             .seed = seed};
 }
 
 Plan planOfEndlessWaits(const Parameters&, std::uint64_t seed)
 {
-    return {.tasks = {{"Ada", {step(WaitForIo{24h})}}, {"Ben", {step(WaitForIo{24h}), step(Compute{1ms})}}}, .seed = seed};
+    return {.tasks = {{"Ada", {step(WaitForIo{24h})}}, {"Ben", {step(WaitForIo{24h}), step(Compute{1ms})}}},
+            .seed = seed};
 }
 
 } // namespace
@@ -173,7 +171,7 @@ private slots:
             QVERIFY(task.response.has_value());
             QVERIFY(task.turnaround <= result->metrics.makespan);
             // A wait is never shorter than what it waits for.
-            QVERIFY(task.waiting >= ioTimeOf(result->trace.plan->tasks[n].program) || task.waiting == Duration{});
+            QVERIFY(task.waiting >= ioTimeOf(result->trace.plan->tasks[n].program));
         }
     }
 

@@ -11,8 +11,8 @@
 
 namespace interleave {
 
-/// How many threads this process has; none where the system does not tell it as Linux does. A thread that was joined may
-/// still be counted for a moment: use QTRY_VERIFY.
+/// How many threads this process has; none where the system does not tell it as Linux does. A thread that was joined
+/// may still be counted for a moment: use QTRY_VERIFY.
 inline std::optional<std::size_t> threadsOfProcess()
 {
     std::error_code error;

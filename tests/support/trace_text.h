@@ -16,17 +16,18 @@ namespace interleave {
 ///     Ben@1 ...RRRiiiiiiR     ... or on the cpu that stands behind the name
 ///     Cem   00..11i?          a figure: running on that cpu; ?: running, the cpu is not known
 ///
-/// `.` is ready, `i` or `I` waits for a device. Each task has a worker of its own. The plan is the one that fits: steps that
-/// compute and steps that wait in turn; a task that is ready is already at the step that it wants to do next. All boundaries
-/// count as recorded; the resolution is 10 µs; the run is completed. Throws std::invalid_argument for any other character.
+/// `.` is ready, `i` or `I` waits for a device. Each task has a worker of its own. The plan is the one that fits: steps
+/// that compute and steps that wait in turn; a task that is ready is already at the step that it wants to do next. All
+/// boundaries count as recorded; the resolution is 10 µs; the run is completed. Throws std::invalid_argument for any
+/// other character.
 Trace traceFromText(std::string_view drawing);
 
-/// The drawing of a trace, by what each task does at the begin of each millisecond. Inverse of traceFromText for traces that
-/// it can make: names are padded to one width, cpus are figures unless all is on cpu 0. Other waits are `w`.
+/// The drawing of a trace, by what each task does at the begin of each millisecond. Inverse of traceFromText for traces
+/// that it can make: names are padded to one width, cpus are figures unless all is on cpu 0. Other waits are `w`.
 std::string textOf(const Trace& trace);
 
-/// Every fact about the spans, times in µs: "0-1500 running, step 0, worker 2, cpu 1" on a line of its own for each; where the
-/// begin is not recorded, how it is known is added.
+/// Every fact about the spans, times in µs: "0-1500 running, step 0, worker 2, cpu 1" on a line of its own for each;
+/// where the begin is not recorded, how it is known is added.
 std::string textOf(const Spans& spans);
 
 } // namespace interleave

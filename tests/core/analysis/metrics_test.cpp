@@ -13,10 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Metrics measured(std::string_view drawing)
-{
-    return measure(traceFromText(drawing));
-}
+Metrics measured(std::string_view drawing) { return measure(traceFromText(drawing)); }
 
 /// "0:1 3:2 5:0": at 0 ms one ran, from 3 ms on two, from 5 ms on none.
 std::string levelsOf(std::string_view drawing)
@@ -36,9 +33,8 @@ private slots:
     void EmptyTraceIsAllZero()
     {
         const Metrics metrics = measured("");
-        const Metrics expected{.tasks = {},
-                               .cpus = {{CpuId{0}, Duration{}, 0.0}},
-                               .overlap = {.levels = {{TimePoint{}, 0}}}};
+        const Metrics expected{
+            .tasks = {}, .cpus = {{CpuId{0}, Duration{}, 0.0}}, .overlap = {.levels = {{TimePoint{}, 0}}}};
         QVERIFY(metrics == expected);
     }
 
@@ -59,8 +55,8 @@ private slots:
     void TimesOfATaskAddUpToItsTurnaround()
     {
         const Metrics metrics = measured("Ada ..RRR.iiiiRR.i\n");
-        QVERIFY(metrics.tasks
-                == (std::vector<TaskMetrics>{
+        QVERIFY(metrics.tasks ==
+                (std::vector<TaskMetrics>{
                     {.running = 5ms, .ready = 4ms, .waiting = 5ms, .turnaround = 14ms, .response = 2ms}}));
     }
 
@@ -73,12 +69,10 @@ private slots:
         spans.appendUntil(TimePoint(1'000'010ns), Activity::WaitingLock, {}, Evidence::Recorded, WorkerId{0});
         spans.appendUntil(TimePoint(1'000'021ns), Activity::WaitingMessage, {}, Evidence::Recorded, WorkerId{0});
         const TaskMetrics task = measure(trace).tasks.front();
-        QVERIFY(task
-                == (TaskMetrics{.running = 1'000'002ns,
-                                .ready = 1ns,
-                                .waiting = 18ns,
-                                .turnaround = 1'000'021ns,
-                                .response = 1ns}));
+        QVERIFY(
+            task ==
+            (TaskMetrics{
+                .running = 1'000'002ns, .ready = 1ns, .waiting = 18ns, .turnaround = 1'000'021ns, .response = 1ns}));
     }
 
     void TaskThatNeverRanHasNoResponse()
@@ -110,8 +104,7 @@ private slots:
                                          "Ben .11.11\n");
         QCOMPARE(metrics.overlap.peak, 2);
         QCOMPARE(metrics.overlap.atLeastTwo, Duration(2ms));
-        QVERIFY(metrics.cpus
-                == (std::vector<CpuMetrics>{{CpuId{0}, 4ms, 4.0 / 6.0}, {CpuId{1}, 4ms, 4.0 / 6.0}}));
+        QVERIFY(metrics.cpus == (std::vector<CpuMetrics>{{CpuId{0}, 4ms, 4.0 / 6.0}, {CpuId{1}, 4ms, 4.0 / 6.0}}));
         QCOMPARE(metrics.utilisation, 8.0 / 12.0);
         QCOMPARE(metrics.switches, std::int64_t{0});
     }
@@ -120,19 +113,32 @@ private slots:
     {
         QTest::addColumn<QString>("drawing");
         QTest::addColumn<QString>("levels");
-        QTest::newRow("nothing") << "" << "0:0";
-        QTest::newRow("one") << "Ada RRR" << "0:1 3:0";
-        QTest::newRow("later") << "Ada ..R" << "0:0 2:1 3:0";
-        QTest::newRow("touching") << "Ada 00..\nBen ..11" << "0:1 4:0";
-        QTest::newRow("overlapping") << "Ada 000..\nBen ..111" << "0:1 2:2 3:1 5:0";
-        QTest::newRow("reversed") << "Ada ..000\nBen 111.." << "0:1 2:2 3:1 5:0";
-        QTest::newRow("both at once") << "Ada 00\nBen 11" << "0:2 2:0";
-        QTest::newRow("three") << "Ada 0000\nBen .11.\nCem ..22" << "0:1 1:2 2:3 3:2 4:0";
-        QTest::newRow("one leaves as another comes") << "Ada 000\nBen 11.\nCem ..1" << "0:2 3:0";
-        QTest::newRow("a rest") << "Ada 0.0\nBen 1.1" << "0:2 1:0 2:2 3:0";
-        QTest::newRow("a wait") << "Ada 0i0" << "0:1 1:0 2:1 3:0";
-        QTest::newRow("a cpu counts once") << "Ada RRR.\nBen ..RR" << "0:1 4:0";
-        QTest::newRow("unknown cpus are as many as tasks") << "Ada ???.\nBen ..??" << "0:1 2:2 3:1 4:0";
+        QTest::newRow("nothing") << ""
+                                 << "0:0";
+        QTest::newRow("one") << "Ada RRR"
+                             << "0:1 3:0";
+        QTest::newRow("later") << "Ada ..R"
+                               << "0:0 2:1 3:0";
+        QTest::newRow("touching") << "Ada 00..\nBen ..11"
+                                  << "0:1 4:0";
+        QTest::newRow("overlapping") << "Ada 000..\nBen ..111"
+                                     << "0:1 2:2 3:1 5:0";
+        QTest::newRow("reversed") << "Ada ..000\nBen 111.."
+                                  << "0:1 2:2 3:1 5:0";
+        QTest::newRow("both at once") << "Ada 00\nBen 11"
+                                      << "0:2 2:0";
+        QTest::newRow("three") << "Ada 0000\nBen .11.\nCem ..22"
+                               << "0:1 1:2 2:3 3:2 4:0";
+        QTest::newRow("one leaves as another comes") << "Ada 000\nBen 11.\nCem ..1"
+                                                     << "0:2 3:0";
+        QTest::newRow("a rest") << "Ada 0.0\nBen 1.1"
+                                << "0:2 1:0 2:2 3:0";
+        QTest::newRow("a wait") << "Ada 0i0"
+                                << "0:1 1:0 2:1 3:0";
+        QTest::newRow("a cpu counts once") << "Ada RRR.\nBen ..RR"
+                                           << "0:1 4:0";
+        QTest::newRow("unknown cpus are as many as tasks") << "Ada ???.\nBen ..??"
+                                                           << "0:1 2:2 3:1 4:0";
     }
 
     void LevelsAreTheChanges()

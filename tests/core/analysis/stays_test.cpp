@@ -20,19 +20,16 @@ std::string staysIn(const Trace& trace)
     for (const CpuStays& cpu : staysOf(trace)) {
         text << (cpu.cpu ? "cpu " + std::to_string(indexOf(*cpu.cpu)) : "unknown cpu") << ':';
         for (const Stay& stay : cpu.stays) {
-            text << ' ' << trace.taskOf(stay.task).name << ' ' << toMilliseconds(stay.time.begin.time_since_epoch()) << '-'
-                 << toMilliseconds(stay.time.end.time_since_epoch()) << " (" << toMilliseconds(stay.running) << " from "
-                 << stay.firstSpan << ')';
+            text << ' ' << trace.taskOf(stay.task).name << ' ' << toMilliseconds(stay.time.begin.time_since_epoch())
+                 << '-' << toMilliseconds(stay.time.end.time_since_epoch()) << " (" << toMilliseconds(stay.running)
+                 << " from " << stay.firstSpan << ')';
         }
         text << '\n';
     }
     return text.str();
 }
 
-std::string staysIn(std::string_view drawing)
-{
-    return staysIn(traceFromText(drawing));
-}
+std::string staysIn(std::string_view drawing) { return staysIn(traceFromText(drawing)); }
 
 } // namespace
 
@@ -49,10 +46,7 @@ private slots:
                  std::string("cpu 0: Ada 0-2 (2 from 0) Ben 2-4 (2 from 1) Ada 6-8 (2 from 2)\n"));
     }
 
-    void PauseOfAMillisecondIsJoined()
-    {
-        QCOMPARE(staysIn("Ada RR.RR\n"), std::string("cpu 0: Ada 0-5 (4 from 0)\n"));
-    }
+    void PauseOfAMillisecondIsJoined() { QCOMPARE(staysIn("Ada RR.RR\n"), std::string("cpu 0: Ada 0-5 (4 from 0)\n")); }
 
     void LongerPauseIsNot()
     {

@@ -57,6 +57,48 @@ private slots:
         sleeper.join();
         QVERIFY(!sleptToTheEnd);
     }
+
+    void ChildIsStoppedWithItsParent()
+    {
+        StopSource parent;
+        const StopSource child(parent.token());
+        const StopSource grandchild(child.token());
+        parent.requestStop();
+        QVERIFY(child.stopRequested());
+        QVERIFY(grandchild.token().stopRequested());
+        QVERIFY(!grandchild.token().sleepUntil(Clock::now() + 24h));
+    }
+
+    void ParentIsNotStoppedWithItsChild()
+    {
+        const StopSource parent;
+        StopSource child(parent.token());
+        const StopSource sibling(parent.token());
+        child.requestStop();
+        QVERIFY(child.stopRequested());
+        QVERIFY(!parent.stopRequested());
+        QVERIFY(!sibling.token().stopRequested());
+        QVERIFY(parent.token().sleepUntil(Clock::now() + 1ms));
+    }
+
+    void SleeperOfAChildIsWokenByItsParent()
+    {
+        StopSource parent;
+        const StopSource child(parent.token());
+        bool sleptToTheEnd = true;
+        std::thread sleeper([&, token = child.token()] { sleptToTheEnd = token.sleepUntil(Clock::now() + 24h); });
+        parent.requestStop();
+        sleeper.join();
+        QVERIFY(!sleptToTheEnd);
+    }
+
+    void ChildOfNoSourceStopsByItself()
+    {
+        StopSource child{StopToken()};
+        QVERIFY(!child.stopRequested());
+        child.requestStop();
+        QVERIFY(child.token().stopRequested());
+    }
 };
 
 QTEST_APPLESS_MAIN(StopTokenTest)

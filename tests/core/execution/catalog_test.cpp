@@ -40,7 +40,8 @@ private slots:
         const Result<const ExecutionModel*> result = executionModelById("one-cor");
         QVERIFY(!result);
         QVERIFY(result.error().code == ErrorCode::UnknownName);
-        QCOMPARE(englishWords()(result.error().message), std::string("There is no model \"one-cor\". Did you mean one-core?"));
+        QCOMPARE(englishWords()(result.error().message),
+                 std::string("There is no model \"one-cor\". Did you mean one-core?"));
     }
 };
 

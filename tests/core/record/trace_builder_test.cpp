@@ -19,10 +19,7 @@ constexpr StepIndex kCompute{0};
 constexpr StepIndex kWait{1};
 constexpr StepIndex kComputeAgain{2};
 
-constexpr TimePoint at(std::int64_t microseconds)
-{
-    return TimePoint(std::chrono::microseconds(microseconds));
-}
+constexpr TimePoint at(std::int64_t microseconds) { return TimePoint(std::chrono::microseconds(microseconds)); }
 
 struct Times {
     std::int64_t begin; ///< µs
@@ -65,10 +62,7 @@ Trace built(std::vector<std::vector<LaneEntry>> lanes, std::vector<std::int64_t>
     return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
 }
 
-std::string spansOf(const Trace& trace, TaskId task)
-{
-    return textOf(trace.tasks[indexOf(task)].spans);
-}
+std::string spansOf(const Trace& trace, TaskId task) { return textOf(trace.tasks[indexOf(task)].spans); }
 
 } // namespace
 
@@ -119,14 +113,16 @@ private slots:
 
     void ChangeOfCpuWithoutGapIsNoReadiness()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {100, 200}, 1)}}, {200});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {100, 200}, 1)}}, {200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-200 running, step 0, worker 0, cpu 1\n"));
     }
 
     void GapThatEndsOnAnotherCpu()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-290 ready, step 0, worker 0, inferred\n"
                                                    "290-400 running, step 0, worker 0, cpu 1, inferred\n"));
@@ -148,7 +144,8 @@ private slots:
     void ShortStayOfAnotherThreadCutsTheStretch()
     {
         // Too short for Ada to see as a gap, but Ben knows when he woke.
-        const Trace trace = built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
                                                    "50-60 ready, step 0, worker 0, inferred\n"
                                                    "60-200 running, step 0, worker 0, cpu 0, inferred\n"));
@@ -158,10 +155,10 @@ private slots:
 
     void TwoShortStaysCutTheStretchTwice()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 200})},
-                                   {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}),
-                                    running(kBen, kComputeAgain, {110, 120})}},
-                                  {200, 120});
+        const Trace trace = built(
+            {{running(kAda, kCompute, {0, 200})},
+             {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}), running(kBen, kComputeAgain, {110, 120})}},
+            {200, 120});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
                                                    "50-60 ready, step 0, worker 0, inferred\n"
                                                    "60-110 running, step 0, worker 0, cpu 0, inferred\n"
@@ -172,7 +169,8 @@ private slots:
 
     void OverlapAtTheEndIsCutWhereTheOtherIsKnownToBegin()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 105})}, {running(kBen, kCompute, {100, 200})}}, {105, 200});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 105})}, {running(kBen, kCompute, {100, 200})}}, {105, 200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-105 ready, step 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 1\n"
@@ -181,7 +179,8 @@ private slots:
 
     void OtherCpusDoNotCut()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 200}, 0)}, {running(kBen, kCompute, {0, 150}, 1)}}, {200, 150});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 200}, 0)}, {running(kBen, kCompute, {0, 150}, 1)}}, {200, 150});
         QCOMPARE(spansOf(trace, kAda), std::string("0-200 running, step 0, worker 0, cpu 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-150 running, step 0, worker 1, cpu 1\n"));
     }
@@ -196,9 +195,9 @@ private slots:
 
     void WaitEndsWhenItsDeviceWasDone()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100}),
-                                    running(kAda, kComputeAgain, {130, 200})}},
-                                  {200});
+        const Trace trace = built(
+            {{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100}), running(kAda, kComputeAgain, {130, 200})}},
+            {200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-20 running, step 0, worker 0, cpu 0\n"
                                                    "20-100 waiting-io, step 1, worker 0\n"
                                                    "100-130 ready, step 2, worker 0\n"
@@ -215,7 +214,8 @@ private slots:
 
     void SecondTaskOfAWorkerIsReadyUntilTheFirstIsDone()
     {
-        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kBen, kCompute, {100, 150})}}, {100, 150});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 100}), running(kBen, kCompute, {100, 150})}}, {100, 150});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 0\n"
                                                    "100-150 running, step 0, worker 0, cpu 0\n"));
@@ -245,7 +245,8 @@ private slots:
                           .outcome = Outcome::Stopped,
                           .resolution = 7us};
         recording.lanes.emplace_back();
-        recording.tasks = {{.completed = true, .end = at(5), .checksum = 11}, {.completed = false, .end = at(6), .checksum = 12}};
+        recording.tasks = {{.completed = true, .end = at(5), .checksum = 11},
+                           {.completed = false, .end = at(6), .checksum = 12}};
         const auto plan = std::make_shared<const Plan>(Plan{.tasks = {{"Ada", {}}, {"Ben", {}}}, .seed = 4});
         const Trace trace = buildTrace(recording, plan);
         QVERIFY(trace.info == recording.info);

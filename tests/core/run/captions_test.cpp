@@ -11,10 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string words(const Message& message)
-{
-    return englishWords()(message);
-}
+std::string words(const Message& message) { return englishWords()(message); }
 
 std::string placeOf(std::string_view model, std::string_view drawing, std::optional<Placement> placement = {})
 {
@@ -39,7 +36,8 @@ private slots:
 
     void PlaceOfOneIsSingular()
     {
-        QCOMPARE(placeOf("all-cores", "Ada R\n", Placement::SomeCpus), std::string("on 1 core (1 thread, bound to 1 core)"));
+        QCOMPARE(placeOf("all-cores", "Ada R\n", Placement::SomeCpus),
+                 std::string("on 1 core (1 thread, bound to 1 core)"));
         QCOMPARE(placeOf("in-order", "Ada R\n"), std::string("one task after the other (1 thread, pinned to core 0)"));
     }
 

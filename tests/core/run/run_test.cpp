@@ -38,7 +38,8 @@ Recording emptyRecordingOf(const Plan& plan)
 /// A model that runs nothing and gives a recording (or an error) of its own.
 ExecutionModel modelThatGives(Result<Recording> (*run)(const ExecutionContext&))
 {
-    return {.id = "fake", .title = {}, .term = {}, .summary = {}, .heading = {}, .place = {}, .subject = {}, .run = run};
+    return {
+        .id = "fake", .title = {}, .term = {}, .summary = {}, .heading = {}, .place = {}, .subject = {}, .run = run};
 }
 
 Error errorWith(const ExecutionModel& model)
@@ -119,7 +120,8 @@ private slots:
             return recording;
         }));
         QVERIFY(error.code == ErrorCode::TaskThrew);
-        QCOMPARE(englishWords()(error.message), std::string("B ended with an error: no more bread. The other tasks were stopped."));
+        QCOMPARE(englishWords()(error.message),
+                 std::string("B ended with an error: no more bread. The other tasks were stopped."));
     }
 
     void RecordingThatContradictsItselfIsNotShown()

@@ -14,10 +14,7 @@ using Values = std::map<std::string, std::int64_t, std::less<>>;
 
 namespace {
 
-const Scenario& scenarioOf(const QString& id)
-{
-    return *scenarioById(id.toStdString()).value();
-}
+const Scenario& scenarioOf(const QString& id) { return *scenarioById(id.toStdString()).value(); }
 
 Plan planOf(const Scenario& scenario, const Values& values = {}, std::uint64_t seed = 1)
 {
@@ -74,7 +71,8 @@ private slots:
         const Result<const Scenario*> result = scenarioById("kebap");
         QVERIFY(!result);
         QVERIFY(result.error().code == ErrorCode::UnknownName);
-        QCOMPARE(englishWords()(result.error().message), std::string("There is no scenario \"kebap\". Did you mean kebab?"));
+        QCOMPARE(englishWords()(result.error().message),
+                 std::string("There is no scenario \"kebap\". Did you mean kebab?"));
     }
 
     void ScenarioDescribesItself_data() { addScenarios(); }
@@ -82,7 +80,8 @@ private slots:
     {
         QFETCH(QString, id);
         const Scenario& scenario = scenarioOf(id);
-        for (const Text& text : {scenario.title, scenario.tagline, scenario.summary, scenario.taskNoun, scenario.ioNoun})
+        for (const Text& text :
+             {scenario.title, scenario.tagline, scenario.summary, scenario.taskNoun, scenario.ioNoun})
             QVERIFY(!text.isEmpty());
         QVERIFY(!scenario.icon.empty());
     }
@@ -122,7 +121,9 @@ private slots:
         for (const Scenario* scenario : scenarioCatalog()) {
             const QString id = QString::fromStdString(std::string(scenario->id));
             const Parameters initial = checkedParameters(scenario->parameters).value();
-            const auto row = [&id](const char* what) -> QTestData& { return QTest::addRow("%s, %s", qPrintable(id), what) << id; };
+            const auto row = [&id](const char* what) -> QTestData& {
+                return QTest::addRow("%s, %s", qPrintable(id), what) << id;
+            };
             row("initial values") << int(initial["tasks"]) << int(initial["work_ms"]) << int(initial["wait_percent"]);
             row("least of all") << 1 << 1 << 0;
             row("most of all") << 64 << 5000 << 95;
@@ -138,7 +139,8 @@ private slots:
         QFETCH(int, tasks);
         QFETCH(int, workMs);
         QFETCH(int, waitPercent);
-        const Plan plan = planOf(scenarioOf(id), {{"tasks", tasks}, {"work_ms", workMs}, {"wait_percent", waitPercent}});
+        const Plan plan =
+            planOf(scenarioOf(id), {{"tasks", tasks}, {"work_ms", workMs}, {"wait_percent", waitPercent}});
         QCOMPARE(plan.tasks.size(), static_cast<std::size_t>(tasks));
         for (const Task& task : plan.tasks)
             QCOMPARE(complaintAbout(task, std::chrono::milliseconds(workMs), waitPercent), std::string());
@@ -192,14 +194,14 @@ private slots:
 
     void KebabIsCarvedFriedChoppedAndWrapped()
     {
-        const Plan plan = planOf(scenarioOf(QStringLiteral("kebab")),
-                                 {{"tasks", 1}, {"work_ms", 100}, {"wait_percent", 50}});
+        const Plan plan =
+            planOf(scenarioOf(QStringLiteral("kebab")), {{"tasks", 1}, {"work_ms", 100}, {"wait_percent", 50}});
         std::string steps;
         for (const Step& step : plan.tasks.front().program) {
             const auto* compute = std::get_if<Compute>(&step.action);
             const Duration length = compute ? compute->work : std::get<WaitForIo>(step.action).time;
-            steps += std::string(step.name.source) + " at the " + step.station.name.source + (compute ? ", " : ", waits ")
-                     + englishWords().duration(length) + '\n';
+            steps += std::string(step.name.source) + " at the " + step.station.name.source +
+                     (compute ? ", " : ", waits ") + englishWords().duration(length) + '\n';
         }
         QCOMPARE(plan.tasks.front().name, std::string("Ada"));
         QCOMPARE(steps, std::string("carve meat at the spit, 35 ms\n"

@@ -15,19 +15,12 @@ constexpr StepIndex kCompute{0};
 constexpr StepIndex kWait{1};
 
 /// "Ada RRi": computes at step 0, waits at step 1. Each test breaks one of its facts.
-Trace sound()
-{
-    return traceFromText("Ada RRi\n");
-}
+Trace sound() { return traceFromText("Ada RRi\n"); }
 
-std::string complaintsAbout(const Trace& trace)
-{
-    return linesOf(validate(trace));
-}
+std::string complaintsAbout(const Trace& trace) { return linesOf(validate(trace)); }
 
 /// The complaints about Ada when these are her spans.
-template<typename Fill>
-std::string complaintsAbout(Fill fill, TimePoint begin = {})
+template<typename Fill> std::string complaintsAbout(Fill fill, TimePoint begin = {})
 {
     Trace trace = sound();
     trace.tasks[0].spans = Spans(begin);
@@ -35,10 +28,7 @@ std::string complaintsAbout(Fill fill, TimePoint begin = {})
     return complaintsAbout(trace);
 }
 
-TimePoint at(Duration time)
-{
-    return TimePoint(time);
-}
+TimePoint at(Duration time) { return TimePoint(time); }
 
 } // namespace
 
@@ -62,10 +52,7 @@ private slots:
         QVERIFY(traceFromText("Ada RR\nBen ..RRR\nCem\n").time() == (TimeRange{at(0ms), at(5ms)}));
     }
 
-    void TraceWithoutPlan()
-    {
-        QCOMPARE(complaintsAbout(Trace{}), std::string("the trace has no plan\n"));
-    }
+    void TraceWithoutPlan() { QCOMPARE(complaintsAbout(Trace{}), std::string("the trace has no plan\n")); }
 
     void TraceOfAnotherNumberOfTasks()
     {
@@ -87,7 +74,8 @@ private slots:
         const auto afterTheEnd = [](Spans& spans) {
             spans.appendUntil(at(1ms), Activity::Ready, StepIndex{2}, Evidence::Recorded);
         };
-        QCOMPARE(complaintsAbout(afterTheEnd), std::string("task 0 (Ada) is at a step that its program does not have\n"));
+        QCOMPARE(complaintsAbout(afterTheEnd),
+                 std::string("task 0 (Ada) is at a step that its program does not have\n"));
     }
 
     void StepThatGoesBack()
