@@ -72,6 +72,14 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
     updateAccessibleText();
 }
 
+std::vector<GanttRun> GanttView::runs() const
+{
+    std::vector<GanttRun> runs;
+    for (const Part& part : m_charts)
+        runs.push_back(part.run);
+    return runs;
+}
+
 void GanttView::setRowsBy(gantt::RowsBy rowsBy)
 {
     m_rowsBy = rowsBy;
@@ -379,6 +387,7 @@ void GanttView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_D:
     case Qt::Key_Right: m_window.pan(step); break;
     case Qt::Key_Home: showAll(); break;
+    case Qt::Key_Escape: clearSelection(); break;
     case Qt::Key_Up: moveRow(-1); break;
     case Qt::Key_Down: moveRow(1); break;
     case Qt::Key_Comma: moveBar(-1); break;

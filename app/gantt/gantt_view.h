@@ -45,6 +45,7 @@ public:
     ~GanttView() override;
 
     void setRuns(std::vector<GanttRun> runs);
+    std::vector<GanttRun> runs() const;
     void setRowsBy(gantt::RowsBy rowsBy);
     void setTheme(const Theme& theme);
 

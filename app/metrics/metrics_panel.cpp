@@ -21,6 +21,9 @@ namespace interleave {
 
 namespace {
 
+/// Between the last figure, which ends at the right, and the words about it, which begin at the left.
+const QString kIndent = QStringLiteral("\u2003");
+
 enum Column { kName, kFirst, kSecond, kMeaning, kColumns };
 
 QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment)
@@ -135,7 +138,7 @@ void MetricsPanel::setRuns(const std::vector<std::shared_ptr<const RunResult>>& 
     const RunResult* second = runs[1].get();
     m_detailsButton->setEnabled(first || second);
     m_table->setHorizontalHeaderLabels({QString(), columnTitle(*models[0], first, m_words),
-                                        columnTitle(*models[1], second, m_words), tr("What it means")});
+                                        columnTitle(*models[1], second, m_words), kIndent + tr("What it means")});
     const std::vector<Figure> figures = figuresOf(first, second, m_words);
     m_table->setRowCount(static_cast<int>(figures.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -144,7 +147,7 @@ void MetricsPanel::setRuns(const std::vector<std::shared_ptr<const RunResult>>& 
         m_table->item(row, kName)->setToolTip(figure.term);
         m_table->setItem(row, kFirst, cell(figure.first, Qt::AlignRight));
         m_table->setItem(row, kSecond, cell(figure.second, Qt::AlignRight));
-        m_table->setItem(row, kMeaning, cell(figure.meaning, Qt::AlignLeft));
+        m_table->setItem(row, kMeaning, cell(kIndent + figure.meaning, Qt::AlignLeft));
         m_table->item(row, kMeaning)->setToolTip(figure.meaning);
     }
     for (const Column column : {kFirst, kSecond})

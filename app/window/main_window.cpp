@@ -266,7 +266,7 @@ void MainWindow::setRowsBy(gantt::RowsBy rowsBy)
     m_view.rowsBy = rowsBy;
     (rowsBy == gantt::RowsBy::Task ? m_rowsByTask : m_rowsByCpu)->setChecked(true);
     m_gantt->setRowsBy(rowsBy);
-    showRuns();
+    m_legend->setRuns(m_gantt->runs(), rowsBy);
 }
 
 /// Full screen, large type, darker inks; and back to what was before.

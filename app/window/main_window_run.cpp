@@ -137,8 +137,8 @@ void MainWindow::showRuns()
         }
         charts.push_back(std::move(chart));
     }
-    m_legend->setRuns(charts, m_view.rowsBy);
     m_gantt->setRuns(std::move(charts));
+    m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
     m_metrics->setRuns({m_results[0], m_results[1]}, {m_shownModels[0], m_shownModels[1]});
     if (m_exportMenu)
         m_exportMenu->setEnabled(m_results[0] != nullptr);

@@ -258,9 +258,9 @@ private slots:
             stop.requestStop();
         });
         const auto result = runScenario(request, machine(), stop.token(), progress);
-        const Duration took = readClock() - requested;
+        const SteadyTime ended = readClock();
         stopper.join();
-        qInfo("a stop of 64 tasks took %s", englishWords().duration(took).c_str());
+        qInfo("a stop of 64 tasks took %s", englishWords().duration(ended - requested).c_str());
         QVERIFY(result.hasValue());
         QVERIFY((*result)->trace.info.outcome == Outcome::Stopped);
         QVERIFY(std::ranges::none_of((*result)->trace.tasks, &TaskTrace::completed));
