@@ -15,7 +15,7 @@ namespace interleave {
 /// What the picture shows, in whole sentences made from the metrics alone, whatever models the runs are of.
 struct Explanation {
     Message headline; ///< "2 cores in parallel did the same work 1.9 times faster than one core taking turns."
-    Message detail;   ///< "One core taking turns took 870 ms, 2 cores in parallel took 455 ms. ..."
+    Message detail;   ///< "Same work: one core taking turns took 870 ms, 2 cores in parallel 455 ms. ..."
 };
 
 /// Explains the difference between two runs of one plan.
