@@ -14,17 +14,8 @@ struct Substitute {
     std::string_view plain;
 };
 
-constexpr std::array<Substitute, 11> kSubstitutes{{{"█", "#"},
-                                                   {"▓", "%"},
-                                                   {"▒", "+"},
-                                                   {"░", "-"},
-                                                   {"·", "."},
-                                                   {"µ", "u"},
-                                                   {"×", "x"},
-                                                   {"–", "-"},
-                                                   {"—", "-"},
-                                                   {"’", "'"},
-                                                   {"…", "..."}}};
+constexpr std::array<Substitute, 11> kSubstitutes{
+    {{"█", "#"}, {"▓", "%"}, {"▒", "+"}, {"░", "-"}, {"·", "."}, {"µ", "u"}, {"×", "x"}, {"–", "-"}, {"—", "-"}, {"’", "'"}, {"…", "..."}}};
 
 bool isContinuation(char c)
 {
@@ -63,7 +54,8 @@ std::size_t columnsOf(std::string_view text)
 std::string oneLine(std::string_view text)
 {
     std::string line(text);
-    std::ranges::replace_if(line, [](char c) { return static_cast<unsigned char>(c) < 0x20u || c == 0x7F; }, ' ');
+    std::ranges::replace_if(
+        line, [](char c) { return static_cast<unsigned char>(c) < 0x20u || c == 0x7F; }, ' ');
     return line;
 }
 

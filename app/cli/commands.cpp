@@ -10,15 +10,13 @@ ExitStatus statusOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::UnknownName:
-    case ErrorCode::ValueOutOfRange:
-        return ExitStatus::WrongWords;
+    case ErrorCode::ValueOutOfRange: return ExitStatus::WrongWords;
     case ErrorCode::CannotStart:
     case ErrorCode::CannotWrite:
     case ErrorCode::TaskThrew:
     case ErrorCode::RecordingFull:
     case ErrorCode::InvalidTrace:
-    case ErrorCode::WrongAnswer:
-        return ExitStatus::CouldNot;
+    case ErrorCode::WrongAnswer: return ExitStatus::CouldNot;
     }
     return ExitStatus::CouldNot;
 }

@@ -16,7 +16,7 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     Charset charset = Charset::Utf8;
-    bool showsProgress = false; ///< on `err`, as a line that is written over
+    bool showsProgress = false;                                  ///< on `err`, as a line that is written over
     std::function<bool()> wasInterrupted = [] { return false; }; ///< any thread may ask
 
     /// To standard output, in letters that it can show.

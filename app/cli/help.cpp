@@ -45,8 +45,8 @@ std::string lineOf(std::string_view title, const Catalog& catalog)
 
 std::string helpText()
 {
-    return std::string(kHelp) + lineOf("Scenarios:  ", scenarioCatalog()) + lineOf("Models:     ", executionModelCatalog())
-         + lineOf("Formats:    ", exporterCatalog())
+    return std::string(kHelp) + lineOf("Scenarios:  ", scenarioCatalog())
+         + lineOf("Models:     ", executionModelCatalog()) + lineOf("Formats:    ", exporterCatalog())
          + "\nExit status: 0 done, 1 could not be done, 2 the command line is wrong.\n"
            "A good start: interleave-cli compare kebab\n";
 }

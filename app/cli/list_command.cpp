@@ -10,12 +10,9 @@ namespace {
 std::string_view symbolOf(Unit unit)
 {
     switch (unit) {
-    case Unit::Count:
-        return "";
-    case Unit::Milliseconds:
-        return " ms";
-    case Unit::Percent:
-        return " %";
+    case Unit::Count: return "";
+    case Unit::Milliseconds: return " ms";
+    case Unit::Percent: return " %";
     }
     return {};
 }
@@ -23,12 +20,9 @@ std::string_view symbolOf(Unit unit)
 std::string_view idOf(Unit unit)
 {
     switch (unit) {
-    case Unit::Count:
-        return "count";
-    case Unit::Milliseconds:
-        return "ms";
-    case Unit::Percent:
-        return "percent";
+    case Unit::Count: return "count";
+    case Unit::Milliseconds: return "ms";
+    case Unit::Percent: return "percent";
     }
     return {};
 }

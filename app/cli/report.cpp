@@ -46,14 +46,11 @@ std::string numbersOf(const std::vector<CpuId>& cpus)
 std::string placeOf(const RunInfo& info)
 {
     switch (info.placement) {
-    case Placement::PinnedToOneCpu:
-        return "pinned to core " + numbersOf(info.cpus);
-    case Placement::SomeCpus:
-        return "pinned to cores " + numbersOf(info.cpus);
+    case Placement::PinnedToOneCpu: return "pinned to core " + numbersOf(info.cpus);
+    case Placement::SomeCpus: return "pinned to cores " + numbersOf(info.cpus);
     case Placement::AllCpus:
         return info.cpus.size() == 1 ? "the only core" : "all " + std::to_string(info.cpus.size()) + " cores";
-    case Placement::NotPinned:
-        return "not pinned";
+    case Placement::NotPinned: return "not pinned";
     }
     return {};
 }

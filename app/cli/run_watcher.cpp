@@ -24,7 +24,9 @@ std::uint64_t percentOf(const Progress& progress)
 
 } // namespace
 
-RunWatcher::RunWatcher(Subject subject) : m_subject(std::move(subject)), m_thread([this] { watch(); }) {}
+RunWatcher::RunWatcher(Subject subject) : m_subject(std::move(subject)), m_thread([this] { watch(); })
+{
+}
 
 RunWatcher::~RunWatcher()
 {

@@ -78,7 +78,8 @@ std::optional<Error> takeSubjects(const CLI::App& app, std::size_t most, Command
         words.subjects.push_back(word);
     }
     if (words.subjects.size() > most)
-        return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma without a space.",
+        return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma "
+                          "without a space.",
                           {words.subjects[most]});
     return {};
 }
@@ -148,7 +149,8 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
             return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
-        return wrongWords("Say what to do: list, run, compare or doctor. A good start is \"interleave-cli compare kebab\".");
+        return wrongWords(
+            "Say what to do: list, run, compare or doctor. A good start is \"interleave-cli compare kebab\".");
     return words;
 }
 

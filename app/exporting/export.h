@@ -3,8 +3,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QString>
 #include <optional>
+#include <QString>
 #include <vector>
 
 #include "core/exporting/exporter.h"

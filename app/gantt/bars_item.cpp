@@ -3,9 +3,9 @@
 
 #include "app/gantt/bars_item.h"
 
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <QPainter>
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
@@ -18,9 +18,9 @@ using gantt::ChromeColours;
 
 namespace {
 
-constexpr double kNarrowStay = 14;      ///< narrower ones are drawn at the height of their task
-constexpr std::size_t kMostSteps = 8;   ///< with more tasks than this, stairs would be too fine
-constexpr double kBarShare = 0.78;      ///< of a row
+constexpr double kNarrowStay = 14;    ///< narrower ones are drawn at the height of their task
+constexpr std::size_t kMostSteps = 8; ///< with more tasks than this, stairs would be too fine
+constexpr double kBarShare = 0.78;    ///< of a row
 
 /// Fills one column of device pixels with the shares of activities, most important at the bottom, patterns included.
 void paintActivityColumn(QImage& image, const QRect& column, const std::vector<gantt::Share>& shares, double filled,
@@ -152,8 +152,8 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
             const QRect column(static_cast<int>(piece.left), static_cast<int>(std::round(bars.top() * ratio)),
                                static_cast<int>(piece.right) - static_cast<int>(piece.left),
                                static_cast<int>(std::round(bars.height() * ratio)));
-            paintActivityColumn(m_image, column & m_image.rect(), piece.shares, piece.filled, m_theme.look(), origin * ratio,
-                                m_theme.scale() * ratio);
+            paintActivityColumn(m_image, column & m_image.rect(), piece.shares, piece.filled, m_theme.look(),
+                                origin * ratio, m_theme.scale() * ratio);
         }
     }
 }
@@ -210,8 +210,8 @@ void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRec
         for (const gantt::Share& share : piece.shares)
             total += share.time;
         for (const gantt::Share& share : piece.shares)
-            paintPart(static_cast<TaskId>(share.kind), piece.filled * static_cast<double>(share.time.count())
-                                                           / static_cast<double>(total.count()));
+            paintPart(static_cast<TaskId>(share.kind),
+                      piece.filled * static_cast<double>(share.time.count()) / static_cast<double>(total.count()));
     }
 }
 

@@ -3,9 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <memory>
 #include <QGraphicsObject>
 #include <QImage>
-#include <memory>
 
 #include "app/gantt/gantt_layout.h"
 #include "app/theme/theme.h"

@@ -3,8 +3,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QGraphicsScene>
 #include <memory>
+#include <QGraphicsScene>
 #include <vector>
 
 #include "app/gantt/gantt_layout.h"

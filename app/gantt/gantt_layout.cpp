@@ -14,7 +14,7 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
     const int rows = std::accumulate(measures.rows.begin(), measures.rows.end(), 0);
     const auto charts = static_cast<double>(measures.rows.size());
     const double fixed = charts * (measures.headHeight + measures.laneHeight) + std::max(0.0, charts - 1) * measures.gap
-                         + measures.axisHeight;
+                       + measures.axisHeight;
     const double share = rows > 0 ? std::floor((measures.height - fixed) / rows) : 0;
     const double rowHeight = std::clamp(share, measures.smallestRow, measures.largestRow);
 

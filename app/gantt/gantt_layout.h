@@ -12,15 +12,15 @@ namespace interleave {
 struct GanttMeasures {
     double width = 0;
     double height = 0;
-    double labelWidth = 0;   ///< left of the plots
-    double rightMargin = 0;  ///< so that the last figure of the axis is not cut off
-    double headHeight = 0;   ///< title and evidence line
-    double laneHeight = 0;   ///< "At once"
+    double labelWidth = 0;  ///< left of the plots
+    double rightMargin = 0; ///< so that the last figure of the axis is not cut off
+    double headHeight = 0;  ///< title and evidence line
+    double laneHeight = 0;  ///< "At once"
     double axisHeight = 0;
-    double gap = 0;          ///< between two charts
+    double gap = 0; ///< between two charts
     double smallestRow = 18;
     double largestRow = 120;
-    std::vector<int> rows;   ///< of each chart
+    std::vector<int> rows; ///< of each chart
 };
 
 /// Where the parts of one chart are.
@@ -38,8 +38,8 @@ struct GanttArea {
 
 struct GanttLayout {
     std::vector<GanttArea> areas;
-    QRectF axis;        ///< under the last chart
-    double height = 0;  ///< of everything; more than the measures' height when the rows do not fit
+    QRectF axis;       ///< under the last chart
+    double height = 0; ///< of everything; more than the measures' height when the rows do not fit
 
     friend bool operator==(const GanttLayout&, const GanttLayout&) = default;
 };

@@ -3,13 +3,13 @@
 
 #include "app/gantt/gantt_view.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
-#include <algorithm>
-#include <cmath>
 
 #include "app/i18n/qt_words.h"
 #include "core/gantt/tick_label.h"
@@ -19,8 +19,8 @@ namespace interleave {
 
 namespace {
 
-constexpr double kZoomStep = 0.8;       ///< one notch of the wheel
-constexpr double kPanStep = 0.1;        ///< of the window, for keys
+constexpr double kZoomStep = 0.8; ///< one notch of the wheel
+constexpr double kPanStep = 0.1;  ///< of the window, for keys
 constexpr double kRightMargin = 34;
 constexpr double kPixelsPerTick = 95;
 constexpr int kDragStarts = 4;
@@ -126,8 +126,8 @@ double GanttView::labelWidth() const
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
     QFont bold = m_theme.font(TextRole::Body);
     bold.setBold(true);
-    double widest = metrics.horizontalAdvance(tr("At once")) + QFontMetrics(bold).horizontalAdvance(tr("max %1").arg(64))
-                    + m_theme.pixels(4);
+    double widest = metrics.horizontalAdvance(tr("At once"))
+                  + QFontMetrics(bold).horizontalAdvance(tr("max %1").arg(64)) + m_theme.pixels(4);
     for (const Part& part : m_charts) {
         for (int row = 0; row < rowsOf(part); ++row)
             widest = std::max<double>(widest, metrics.horizontalAdvance(rowName(part, static_cast<std::size_t>(row)))
@@ -199,8 +199,7 @@ double GanttView::xOf(const Part& part, TimePoint t) const
 
 TimePoint GanttView::timeAt(double x) const
 {
-    return m_charts.empty() ? TimePoint{}
-                            : gantt::timeAt(x - m_axis.left(), m_window.window(), m_axis.width());
+    return m_charts.empty() ? TimePoint{} : gantt::timeAt(x - m_axis.left(), m_window.window(), m_axis.width());
 }
 
 QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) const
@@ -258,10 +257,12 @@ QStringList GanttView::describe(const BarPlace& place) const
 
     QStringList lines;
     lines << tr("%1: %2", "task: step").arg(QString::fromStdString(task.name), toQString(m_words, step.name));
-    lines << (activity == Activity::Running && span.cpu ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
-                                                        : toQString(m_words, title));
+    lines << (activity == Activity::Running && span.cpu
+                  ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
+                  : toQString(m_words, title));
     lines << tr("%1 long, from %2 to %3")
-                 .arg(words(bar.time.length()), words(bar.time.begin.time_since_epoch()), words(bar.time.end.time_since_epoch()));
+                 .arg(words(bar.time.length()), words(bar.time.begin.time_since_epoch()),
+                      words(bar.time.end.time_since_epoch()));
     lines << toQString(m_words, titleOf(span.evidence));
     return lines;
 }
@@ -441,11 +442,13 @@ void GanttView::moveRow(int by)
     if (rows.empty())
         return;
     const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const std::ptrdiff_t next = m_selection ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(current) + by, 0, last) : 0;
+    const std::ptrdiff_t next =
+        m_selection ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(current) + by, 0, last) : 0;
     BarPlace place = rows[static_cast<std::size_t>(next)];
     const TimePoint t = m_selection ? barOf(*m_selection).time.begin : m_window.window().begin;
     const auto bars = m_charts[place.run].chart->rows[place.row].bars();
-    const auto after = std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
+    const auto after =
+        std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
     place.bar = static_cast<std::size_t>(std::min(after, bars.end() - 1) - bars.begin());
     select(place);
 }

@@ -3,9 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QGraphicsView>
 #include <memory>
 #include <optional>
+#include <QGraphicsView>
 #include <vector>
 
 #include "app/gantt/bars_item.h"
@@ -17,12 +17,12 @@ namespace interleave {
 
 /// One chart: a run, or what stands in its place until there is one.
 struct GanttRun {
-    QString heading;  ///< "Interleaved"
-    QString place;    ///< "on one core (3 threads, pinned to core 1)"
-    QString evidence; ///< how its boundaries are known; before the run, what it will do
+    QString heading;                         ///< "Interleaved"
+    QString place;                           ///< "on one core (3 threads, pinned to core 1)"
+    QString evidence;                        ///< how its boundaries are known; before the run, what it will do
     std::shared_ptr<const RunResult> result; ///< null: not run yet
-    QString message;              ///< in the empty plot
-    QStringList placeholderTasks; ///< rows of the empty plot
+    QString message;                         ///< in the empty plot
+    QStringList placeholderTasks;            ///< rows of the empty plot
 };
 
 /// A bar in one of the charts.
@@ -124,9 +124,9 @@ private:
     std::vector<Part> m_charts;
     QRectF m_axis;
     TimeWindow m_window;
-    std::optional<QPointF> m_hover;       ///< in the scene's coordinates
+    std::optional<QPointF> m_hover; ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;
-    std::optional<QPointF> m_dragFrom;    ///< viewport
+    std::optional<QPointF> m_dragFrom; ///< viewport
     TimeRange m_dragWindow;
     bool m_dragged = false;
 };

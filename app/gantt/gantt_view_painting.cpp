@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QPainter>
-#include <QPainterPath>
-#include <QScrollBar>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
@@ -205,7 +205,8 @@ void GanttView::paintEnds(QPainter& painter) const
         if (inside(last))
             drawLine(painter, last, plot, text, 2, Qt::DashLine, plotColor);
         painter.setFont(m_theme.font(TextRole::Title));
-        const QString words = tr("ended %1 earlier").arg(QString::fromStdString(m_words.duration(latest - part.chart->time.end)));
+        const QString words =
+            tr("ended %1 earlier").arg(QString::fromStdString(m_words.duration(latest - part.chart->time.end)));
         const double width = painter.fontMetrics().horizontalAdvance(words) + m_theme.pixels(16);
         const double from = std::max(end, plot.left());
         const double to = std::min(last, plot.right());
@@ -248,7 +249,8 @@ void GanttView::paintSelection(QPainter& painter) const
 /// A line through all charts, the time on the axis, and what is under the pointer.
 void GanttView::paintHover(QPainter& painter) const
 {
-    const bool anyRun = std::any_of(m_charts.begin(), m_charts.end(), [](const Part& part) { return part.chart != nullptr; });
+    const bool anyRun =
+        std::any_of(m_charts.begin(), m_charts.end(), [](const Part& part) { return part.chart != nullptr; });
     if (!m_hover || !anyRun || m_hover->x() < m_axis.left() || m_hover->x() > m_axis.right())
         return;
     painter.setPen(QPen(m_theme.color(&ChromeColours::text), 1, Qt::DashLine));
@@ -283,7 +285,8 @@ void GanttView::paintTooltip(QPainter& painter, const BarPlace& place) const
     const double sign = m_theme.pixels(20);
     const double barX = std::clamp(xOf(part, barOf(place).time.begin), part.area.plot.left(), part.area.plot.right());
     const double x = m_hover ? m_hover->x() : barX;
-    QRectF box(x + m_theme.pixels(12), row.bottom() + 3, width + sign + 3 * padding, metrics.height() * lines.size() + 2 * padding);
+    QRectF box(x + m_theme.pixels(12), row.bottom() + 3, width + sign + 3 * padding,
+               metrics.height() * lines.size() + 2 * padding);
     const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
     if (box.right() > visible.right())
         box.moveRight(x - m_theme.pixels(12));
@@ -292,12 +295,14 @@ void GanttView::paintTooltip(QPainter& painter, const BarPlace& place) const
     painter.setPen(QPen(m_theme.color(&ChromeColours::border), 1));
     painter.setBrush(m_theme.color(&ChromeColours::surface));
     painter.drawRoundedRect(box, 4, 4);
-    paintTaskSign(painter, QRectF(box.left() + padding, box.top() + padding, sign, sign), barOf(place).first.task, m_theme.look());
+    paintTaskSign(painter, QRectF(box.left() + padding, box.top() + padding, sign, sign), barOf(place).first.task,
+                  m_theme.look());
     double y = box.top() + padding;
     for (qsizetype n = 0; n < lines.size(); ++n) {
         painter.setFont(n == 0 ? boldOf(body) : body);
         painter.setPen(m_theme.color(n == lines.size() - 1 ? &ChromeColours::quietText : &ChromeColours::text));
-        painter.drawText(QRectF(box.left() + sign + 2 * padding, y, width + padding, metrics.height()), Qt::AlignVCenter, lines[n]);
+        painter.drawText(QRectF(box.left() + sign + 2 * padding, y, width + padding, metrics.height()),
+                         Qt::AlignVCenter, lines[n]);
         y += metrics.height();
     }
 }

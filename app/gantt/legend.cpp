@@ -3,8 +3,8 @@
 
 #include "app/gantt/legend.h"
 
-#include <QPainter>
 #include <algorithm>
+#include <QPainter>
 #include <set>
 
 #include "app/i18n/qt_words.h"
@@ -34,7 +34,8 @@ std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
 
 } // namespace
 
-Legend::Legend(const Words& words, const Theme& theme, QWidget* parent) : QWidget(parent), m_words(words), m_theme(theme)
+Legend::Legend(const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_words(words), m_theme(theme)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -3,12 +3,12 @@
 
 #include "app/i18n/qt_words.h"
 
+#include <array>
+#include <cmath>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
-#include <array>
-#include <cmath>
 
 namespace interleave {
 
@@ -41,7 +41,7 @@ std::string QtWords::translate(const Text& text, std::int64_t count) const
     untranslated.replace(QStringLiteral("%n"), m_locale.toString(static_cast<int>(count)));
     // Where there is no translation, core's own English knows the plural forms.
     const bool english = plain == untranslated || plain == QString::fromUtf8(text.source)
-                         || plain == QString::fromUtf8(text.source).replace(QStringLiteral("%n"), QString::number(count));
+                      || plain == QString::fromUtf8(text.source).replace(QStringLiteral("%n"), QString::number(count));
     return english ? englishWords().translate(text, count) : plain.toStdString();
 }
 
@@ -61,8 +61,10 @@ std::string QtWords::duration(Duration value) const
         double nanoseconds;
         const char* unit;
     };
-    constexpr std::array kScales{Scale{1e9, QT_TRANSLATE_NOOP("unit", "%1 s")}, Scale{1e6, QT_TRANSLATE_NOOP("unit", "%1 ms")},
-                                 Scale{1e3, QT_TRANSLATE_NOOP("unit", "%1 µs")}, Scale{1, QT_TRANSLATE_NOOP("unit", "%1 ns")}};
+    constexpr std::array kScales{Scale{1e9, QT_TRANSLATE_NOOP("unit", "%1 s")},
+                                 Scale{1e6, QT_TRANSLATE_NOOP("unit", "%1 ms")},
+                                 Scale{1e3, QT_TRANSLATE_NOOP("unit", "%1 µs")},
+                                 Scale{1, QT_TRANSLATE_NOOP("unit", "%1 ns")}};
     const double nanoseconds = static_cast<double>(value.count());
     if (nanoseconds == 0)
         return QCoreApplication::translate("unit", "%1 ms").arg(m_locale.toString(0)).toStdString();

@@ -125,7 +125,8 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
 
 QStringList taskColumns()
 {
-    return {Figures::tr("Running"), Figures::tr("Ready"), Figures::tr("Waiting"), Figures::tr("Turnaround"), Figures::tr("Response")};
+    return {Figures::tr("Running"), Figures::tr("Ready"), Figures::tr("Waiting"), Figures::tr("Turnaround"),
+            Figures::tr("Response")};
 }
 
 std::vector<TaskLine> taskLinesOf(const RunResult& run, const Words& words)

@@ -3,9 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <memory>
 #include <QCoreApplication>
 #include <QString>
-#include <memory>
 #include <vector>
 
 #include "core/run/run.h"
@@ -15,10 +15,10 @@ namespace interleave {
 /// One line of the table of numbers. A value that was not measured is a dash.
 struct Figure {
     QString name;
-    QString term;          ///< the field's own word for it, for the tooltip
+    QString term; ///< the field's own word for it, for the tooltip
     QString first;
     QString second;
-    QString meaning;       ///< a plain clause made from both values; empty while one is missing
+    QString meaning; ///< a plain clause made from both values; empty while one is missing
 };
 
 /// Short column head of a run: "Interleaved, one core".

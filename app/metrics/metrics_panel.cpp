@@ -73,9 +73,10 @@ QLabel* createCoreLine(const RunResult& run, const Words& words, QWidget* parent
                          .arg(indexOf(cpu.cpu))
                          .arg(QString::fromStdString(words.duration(cpu.busy)), QLocale().toString(cpu.share * 100, 'f', 1)));
     }
-    auto* label = new QLabel(cores.isEmpty() ? MetricsPanel::tr("This system does not tell on which core a thread runs.")
-                                             : cores.join(MetricsPanel::tr(", ", "between the parts of a list")),
-                             parent);
+    auto* label =
+        new QLabel(cores.isEmpty() ? MetricsPanel::tr("This system does not tell on which core a thread runs.")
+                                   : cores.join(MetricsPanel::tr(", ", "between the parts of a list")),
+                   parent);
     label->setWordWrap(true);
     return label;
 }

@@ -69,9 +69,8 @@ void RunController::start(std::vector<RunRequest> requests)
     const int session = ++m_session;
     m_elapsed.start();
     m_timer.start();
-    m_thread = std::thread([this, requests = std::move(requests), machine = *m_machine, stop = m_stop.token(), session] {
-        work(requests, machine, stop, session);
-    });
+    m_thread = std::thread([this, requests = std::move(requests), machine = *m_machine, stop = m_stop.token(),
+                            session] { work(requests, machine, stop, session); });
 }
 
 void RunController::stop()

@@ -3,11 +3,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <memory>
+#include <optional>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <memory>
-#include <optional>
 #include <thread>
 #include <vector>
 

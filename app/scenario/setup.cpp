@@ -3,10 +3,10 @@
 
 #include "app/scenario/setup.h"
 
-#include <QSettings>
-#include <QString>
 #include <algorithm>
 #include <cassert>
+#include <QSettings>
+#include <QString>
 
 namespace interleave {
 

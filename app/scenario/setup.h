@@ -3,10 +3,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QObject>
 #include <array>
 #include <cstdint>
 #include <map>
+#include <QObject>
 #include <string>
 #include <vector>
 

@@ -3,6 +3,7 @@
 
 #include "app/scenario/setup_panel.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -12,7 +13,6 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "app/i18n/qt_words.h"
 #include "app/scenario/parameter_field.h"
@@ -129,8 +129,8 @@ void SetupPanel::createComparison(QVBoxLayout& layout)
         for (const ExecutionModel* model : executionModelCatalog()) {
             box->addItem(toQString(m_words, model->title));
             box->setItemData(box->count() - 1,
-                             tr("%1 In the field's words: %2.").arg(toQString(m_words, model->summary),
-                                                                    toQString(m_words, model->term)),
+                             tr("%1 In the field's words: %2.")
+                                 .arg(toQString(m_words, model->summary), toQString(m_words, model->term)),
                              Qt::ToolTipRole);
         }
         connect(box, &QComboBox::activated, this, [this, side](int row) {
@@ -189,7 +189,8 @@ void SetupPanel::fillForms()
     seed->setRange(0, 1'000'000);
     seed->setValue(static_cast<int>(m_setup.seed()));
     seed->setToolTip(tr("The same seed gives the same work."));
-    connect(seed, &QSpinBox::valueChanged, &m_setup, [this](int value) { m_setup.setSeed(static_cast<std::uint64_t>(value)); });
+    connect(seed, &QSpinBox::valueChanged, &m_setup,
+            [this](int value) { m_setup.setSeed(static_cast<std::uint64_t>(value)); });
     m_more->addRow(tr("Seed"), seed);
 }
 

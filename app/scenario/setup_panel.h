@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-#include "app/theme/theme.h"
 #include "app/scenario/setup.h"
+#include "app/theme/theme.h"
 
 class QComboBox;
 class QFormLayout;

@@ -3,11 +3,11 @@
 
 #include "app/scenario/setup_strip.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
-#include <algorithm>
 
 #include "app/i18n/qt_words.h"
 #include "app/scenario/parameter_field.h"

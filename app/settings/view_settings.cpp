@@ -3,9 +3,9 @@
 
 #include "app/settings/view_settings.h"
 
-#include <QSettings>
 #include <algorithm>
 #include <array>
+#include <QSettings>
 #include <utility>
 
 namespace interleave {

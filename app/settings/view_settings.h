@@ -3,9 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QByteArray>
 #include <QString>
-#include <optional>
 
 #include "core/gantt/chart.h"
 #include "core/gantt/palette.h"

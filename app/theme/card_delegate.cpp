@@ -28,9 +28,7 @@ QFont nameFont(const Theme& theme)
 
 } // namespace
 
-CardDelegate::CardDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+CardDelegate::CardDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
 {
 }
 
@@ -56,10 +54,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     };
     painter->save();
     const int nameHeight = QFontMetrics(nameFont(m_theme)).height();
-    drawLine({texts.left(), texts.top(), texts.width(), nameHeight}, nameFont(m_theme), m_theme.color(&ChromeColours::text),
-             index.data(Qt::DisplayRole).toString());
-    drawLine(texts.adjusted(0, nameHeight, 0, 0), m_theme.font(TextRole::Small), m_theme.color(&ChromeColours::quietText),
-             index.data(HintRole).toString());
+    drawLine({texts.left(), texts.top(), texts.width(), nameHeight}, nameFont(m_theme),
+             m_theme.color(&ChromeColours::text), index.data(Qt::DisplayRole).toString());
+    drawLine(texts.adjusted(0, nameHeight, 0, 0), m_theme.font(TextRole::Small),
+             m_theme.color(&ChromeColours::quietText), index.data(HintRole).toString());
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus))
         controls::drawFocusRing(*painter, option.rect, m_theme);

@@ -214,7 +214,9 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option, const Theme& th
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(&ChromeColours::primaryText), box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
     if (isOn(option))
         painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
     else
@@ -225,8 +227,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option, const Theme& th
 void drawRadioButton(QPainter& painter, const QStyleOption& option, const Theme& theme)
 {
     const QRectF box = indicatorBox(option);
-    drawBox(painter, box, plainGround(option, theme), isOn(option) ? textColor(option, theme) : borderColor(option, theme),
-            isOn(option) ? 2 : 1, box.width() / 2);
+    drawBox(painter, box, plainGround(option, theme),
+            isOn(option) ? textColor(option, theme) : borderColor(option, theme), isOn(option) ? 2 : 1, box.width() / 2);
     if (isOn(option)) {
         const double inset = box.width() * 0.28;
         drawBox(painter, box.adjusted(inset, inset, -inset, -inset), textColor(option, theme), {}, 0, box.width());
@@ -240,16 +242,15 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRe
                                QAbstractSpinBox::StepEnabledFlag step) {
         const bool canStep = isEnabled(option) && option.stepEnabled.testFlag(step);
         if (canStep && option.activeSubControls.testFlag(part))
-            drawBox(painter, rect, theme.color(isPressed(option) ? &ChromeColours::divider : &ChromeColours::selected), {}, 0,
-                    2);
+            drawBox(painter, rect, theme.color(isPressed(option) ? &ChromeColours::divider : &ChromeColours::selected),
+                    {}, 0, 2);
         drawChevron(painter, rect, direction, canStep ? theme.color(&ChromeColours::text) : theme.disabledColor(), theme);
     };
     drawArrow(up, ChevronDirection::Up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
     drawArrow(down, ChevronDirection::Down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
-void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle,
-                const Theme& theme)
+void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle, const Theme& theme)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
     const double half = std::max(theme.scale() * 2, 1.5);
@@ -258,8 +259,8 @@ void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect
                                : QRectF(middle.x() - half, groove.top(), 2 * half, groove.height());
     const QColor empty = theme.color(&ChromeColours::border);
     drawBox(painter, line,
-            isEnabled(option) ? blended(empty, theme.color(&ChromeColours::window), 0.25) : borderColor(option, theme), {}, 0,
-            half);
+            isEnabled(option) ? blended(empty, theme.color(&ChromeColours::window), 0.25) : borderColor(option, theme),
+            {}, 0, half);
 
     const bool fillsFromStart = option.upsideDown != isHorizontal;
     if (isHorizontal)
@@ -274,8 +275,8 @@ void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect
         return copy;
     }());
     const bool active = hasFocus(option);
-    drawBox(painter, knob, plainGround(option, theme), active ? theme.color(&ChromeColours::focus) : textColor(option, theme),
-            active ? 3 : 2, knob.width() / 2);
+    drawBox(painter, knob, plainGround(option, theme),
+            active ? theme.color(&ChromeColours::focus) : textColor(option, theme), active ? 3 : 2, knob.width() / 2);
 }
 
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle, const Theme& theme)
@@ -286,8 +287,8 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QR
     const bool isHorizontal = option.orientation == Qt::Horizontal;
     const QRectF bar = isHorizontal ? QRectF(handle).adjusted(1, 3, -1, -3) : QRectF(handle).adjusted(3, 1, -3, -1);
     drawBox(painter, bar,
-            theme.color(isHovered(option) || isPressed(option) ? &ChromeColours::quietText : &ChromeColours::border), {}, 0,
-            std::min(bar.width(), bar.height()) / 2);
+            theme.color(isHovered(option) || isPressed(option) ? &ChromeColours::quietText : &ChromeColours::border),
+            {}, 0, std::min(bar.width(), bar.height()) / 2);
 }
 
 void drawProgressGroove(QPainter& painter, const QStyleOption& option, const Theme& theme)

@@ -55,11 +55,7 @@ QColor colorOf(IconInk ink, QIcon::Mode mode)
 /// Draws one SVG in one colour. Thread safety: UI thread only.
 class RecolouredEngine : public QIconEngine {
 public:
-    RecolouredEngine(QByteArray svg, IconInk ink)
-        : m_svg(std::move(svg))
-        , m_ink(ink)
-    {
-    }
+    RecolouredEngine(QByteArray svg, IconInk ink) : m_svg(std::move(svg)), m_ink(ink) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -29,7 +29,7 @@ namespace {
 constexpr double kControlHeight = 28;
 constexpr double kSmallestTarget = 24;
 constexpr double kArrowWidth = 22;
-constexpr double kRingRoom = 4;  // for the ring round a check box, left and right of it
+constexpr double kRingRoom = 4; // for the ring round a check box, left and right of it
 constexpr double kFieldMargin = 3;
 constexpr double kItemMargin = 6; // a selected item's bar stands there
 constexpr double kShortestScrollHandle = 28;
@@ -64,8 +64,7 @@ void setTextColor(QPalette& palette, const QColor& color)
 } // namespace
 
 InterleaveStyle::InterleaveStyle(const Theme& theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-    , m_theme(theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
 {
 }
 
@@ -133,8 +132,7 @@ void InterleaveStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void InterleaveStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                                  const QWidget* widget) const
+void InterleaveStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -279,7 +277,8 @@ QRect InterleaveStyle::subControlRect(ComplexControl control, const QStyleOption
         const int half = all.height() / 2;
         switch (part) {
         case SC_SpinBoxUp: return inDirection({all.right() - arrow - 1, all.top() + 2, arrow, half - 2});
-        case SC_SpinBoxDown: return inDirection({all.right() - arrow - 1, all.top() + half, arrow, all.height() - half - 2});
+        case SC_SpinBoxDown:
+            return inDirection({all.right() - arrow - 1, all.top() + half, arrow, all.height() - half - 2});
         case SC_SpinBoxEditField: return inDirection(all.adjusted(m_theme.pixels(4), 2, -arrow - 2, -2));
         default: return all;
         }

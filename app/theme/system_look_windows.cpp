@@ -26,9 +26,8 @@ std::optional<Look> platformLook()
 {
     if (wantsHighContrast())
         return Look::HighContrast;
-    const QSettings personalize(
-        QStringLiteral(R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"),
-        QSettings::NativeFormat);
+    const QSettings personalize(QStringLiteral(R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"),
+                                QSettings::NativeFormat);
     const QVariant usesLight = personalize.value(QStringLiteral("AppsUseLightTheme"));
     if (!usesLight.isValid())
         return std::nullopt;

@@ -26,11 +26,7 @@ constexpr double kNarrowestWithSides = 9;
 /// Restores the painter at the end of a scope.
 class SavedPainter {
 public:
-    explicit SavedPainter(QPainter& painter)
-        : m_painter(painter)
-    {
-        m_painter.save();
-    }
+    explicit SavedPainter(QPainter& painter) : m_painter(painter) { m_painter.save(); }
     ~SavedPainter() { m_painter.restore(); }
     SavedPainter(const SavedPainter&) = delete;
     SavedPainter& operator=(const SavedPainter&) = delete;
@@ -183,8 +179,7 @@ void paintIdle(QPainter& painter, const QRectF& row, const BarLook& bar)
     const QRectF line = snapped(painter, QRectF(row.left(), row.center().y() - thickness / 2, row.width(), thickness));
     const QColor ink = toColor(gantt::chromeColours(bar.look).border);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (double x = bar.originX + std::ceil((line.left() - bar.originX) / step) * step; x + thickness <= line.right();
-         x += step)
+    for (double x = bar.originX + std::ceil((line.left() - bar.originX) / step) * step; x + thickness <= line.right(); x += step)
         painter.fillRect(snapped(painter, QRectF(x, line.top(), thickness, line.height())), ink);
 }
 
@@ -223,8 +218,7 @@ void paintTaskSignOnItsColour(QPainter& painter, const QRectF& rect, TaskId task
 {
     const SavedPainter saved(painter);
     const TaskSign sign = gantt::taskSign(task);
-    const QColor outline =
-        toColor(gantt::signOutline(gantt::Look::Light)); // dark in every look: it lies between white and colour
+    const QColor outline = toColor(gantt::signOutline(gantt::Look::Light)); // dark in every look: it lies between white and colour
     paintSign(painter, rect, sign.emblem,
               {.fill = sign.isHollow ? signColor(sign, look) : QColor(Qt::white), .line = Qt::white, .outline = outline});
     paintRound(painter, rect, sign.round, look);

@@ -24,7 +24,9 @@ constexpr double kSmallestPointSize = 9;
 
 QColor mixed(const QColor& a, const QColor& b, double shareOfA)
 {
-    const auto mix = [shareOfA](int x, int y) { return static_cast<int>(std::lround(x * shareOfA + y * (1 - shareOfA))); };
+    const auto mix = [shareOfA](int x, int y) {
+        return static_cast<int>(std::lround(x * shareOfA + y * (1 - shareOfA)));
+    };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
@@ -47,9 +49,7 @@ QColor toColor(gantt::Rgb colour)
     return {colour.red, colour.green, colour.blue};
 }
 
-Theme::Theme(Look look, const QFont& base, double typeScale)
-    : m_look(look)
-    , m_body(base)
+Theme::Theme(Look look, const QFont& base, double typeScale) : m_look(look), m_body(base)
 {
     const QFontInfo shown(base);
     const double pixelsPerPoint = shown.pixelSize() / shown.pointSizeF();

@@ -37,7 +37,8 @@ int main(int argc, char* argv[])
                                             QStringLiteral("Use this language (such as de) instead of the system's."),
                                             QStringLiteral("LANGUAGE"), language);
     const QCommandLineOption lookOption(QStringLiteral("look"),
-                                        QStringLiteral("light, dark, high-contrast or projector; else like the system."),
+                                        QStringLiteral(
+                                            "light, dark, high-contrast or projector; else like the system."),
                                         QStringLiteral("LOOK"));
     const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the window, such as 1366x768."),
                                         QStringLiteral("SIZE"));

@@ -32,9 +32,9 @@ namespace {
 
 /// Lengths at 100 % type size.
 constexpr double kPanelWidth = 272;
-constexpr double kNarrow = 1180;    ///< below this width the panel folds into a strip
-constexpr double kLow = 740;        ///< below this height the numbers fold
-constexpr double kVeryLow = 620;    ///< below this height the detail line goes
+constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
+constexpr double kLow = 740;     ///< below this height the numbers fold
+constexpr double kVeryLow = 620; ///< below this height the detail line goes
 constexpr double kRunHeight = 46;
 
 } // namespace
@@ -219,10 +219,9 @@ void MainWindow::connectRun()
     });
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
-    connect(m_controller, &RunController::runEnded, this,
-            [this](int index, const std::shared_ptr<const RunResult>& result) {
-                m_fresh[static_cast<std::size_t>(index)] = result;
-            });
+    connect(m_controller, &RunController::runEnded, this, [this](int index, const std::shared_ptr<const RunResult>& result) {
+        m_fresh[static_cast<std::size_t>(index)] = result;
+    });
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
     connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
 }

@@ -3,9 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QMainWindow>
 #include <array>
 #include <memory>
+#include <QMainWindow>
 #include <tuple>
 
 #include "app/i18n/qt_words.h"
@@ -127,9 +127,9 @@ private:
     QAction* m_projectorAction = nullptr;
     QMenu* m_exportMenu = nullptr;
 
-    Results m_results;  ///< what is shown
-    Results m_fresh;    ///< of the runs that are on
-    Models m_shownModels; ///< the models of the charts
+    Results m_results;                      ///< what is shown
+    Results m_fresh;                        ///< of the runs that are on
+    Models m_shownModels;                   ///< the models of the charts
     std::tuple<Results, Models> m_lastGood; ///< comes back when a run fails
     std::optional<gantt::Look> m_lookBeforeProjector;
     int m_runningIndex = -1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
@@ -9,7 +10,6 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <array>
 
 #include "app/compare/answer_panel.h"
 #include "app/exporting/export.h"
@@ -40,7 +40,8 @@ void MainWindow::createFileMenu()
     m_exportMenu->setObjectName(QStringLiteral("export"));
     m_exportMenu->setToolTipsVisible(true);
     for (const ExportFormat& format : exportFormats(m_words)) {
-        QAction* action = m_exportMenu->addAction(tr("%1 …").arg(format.title), this, [this, format] { exportAs(format); });
+        QAction* action =
+            m_exportMenu->addAction(tr("%1 …").arg(format.title), this, [this, format] { exportAs(format); });
         action->setObjectName(QStringLiteral("export.") + format.id);
     }
     file->addSeparator();
@@ -96,8 +97,7 @@ void MainWindow::createViewMenu()
     view->addSeparator();
     view->addAction(tr("&Larger type"), this, [this] { setTypeScale(m_view.typeScale * kTypeStep); })
         ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })
-        ->setShortcut(QKeySequence::ZoomOut);
+    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })->setShortcut(QKeySequence::ZoomOut);
     view->addAction(tr("&Normal type"), this, [this] { setTypeScale(1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
 
     const QStringList languages = availableLanguages();
@@ -105,11 +105,13 @@ void MainWindow::createViewMenu()
         QMenu* menu = view->addMenu(tr("L&anguage"));
         auto* languageGroup = new QActionGroup(this);
         for (const QString& language : QStringList{QString()} + languages) {
-            QAction* action = menu->addAction(language.isEmpty() ? tr("Like the system") : QLocale(language).nativeLanguageName(),
-                                              this, [this, language] {
-                                                  m_view.language = language;
-                                                  statusBar()->showMessage(tr("The language changes when Interleave is started again."));
-                                              });
+            QAction* action =
+                menu->addAction(language.isEmpty() ? tr("Like the system") : QLocale(language).nativeLanguageName(),
+                                this, [this, language] {
+                                    m_view.language = language;
+                                    statusBar()->showMessage(
+                                        tr("The language changes when Interleave is started again."));
+                                });
             action->setCheckable(true);
             action->setChecked(m_view.language == language);
             action->setActionGroup(languageGroup);
@@ -126,9 +128,8 @@ void MainWindow::createHelpMenu()
 
 void MainWindow::exportAs(const ExportFormat& format)
 {
-    const QString folder = m_view.exportFolder.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : m_view.exportFolder;
+    const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                         : m_view.exportFolder;
     const QString proposal = QStringLiteral("%1/interleave-%2.%3")
                                  .arg(folder, QString::fromUtf8(m_results[0]->request.scenario->id.data()), format.extension);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export: %1").arg(format.title), proposal,
@@ -157,24 +158,24 @@ void MainWindow::showKeys()
         return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key, what);
     };
     const QString table = row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Esc"), tr("stop; else clear the selection"))
-                          + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
-                          + row(tr("Home, double-click"), tr("show all")) + row(tr("Up, Down"), tr("previous, next row"))
-                          + row(tr(", and ."), tr("previous, next span of the row"))
-                          + row(tr("R"), tr("rows: tasks or cores"))
-                          + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
-                          + row(tr("F11"), tr("projector: full screen, large type"))
-                          + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
+                        + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
+                        + row(tr("Home, double-click"), tr("show all")) + row(tr("Up, Down"), tr("previous, next row"))
+                        + row(tr(", and ."), tr("previous, next span of the row")) + row(tr("R"), tr("rows: tasks or cores"))
+                        + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
+                        + row(tr("F11"), tr("projector: full screen, large type"))
+                        + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
     box.exec();
 }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Interleave"),
-                       tr("<h3>Interleave %1</h3><p>See that concurrency is not parallelism: real threads, measured on this "
-                          "computer.</p><p>Free software under the GNU General Public License, version 3 or later. It comes "
-                          "with no warranty.</p><p>Made with Qt %2, Qt Charts and hwloc.</p>")
-                           .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    QMessageBox::
+        about(this, tr("About Interleave"),
+              tr("<h3>Interleave %1</h3><p>See that concurrency is not parallelism: real threads, measured on this "
+                 "computer.</p><p>Free software under the GNU General Public License, version 3 or later. It comes "
+                 "with no warranty.</p><p>Made with Qt %2, Qt Charts and hwloc.</p>")
+                  .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
 } // namespace interleave

@@ -45,10 +45,9 @@ void MainWindow::run()
 void MainWindow::showBeforeRun()
 {
     m_shownModels = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
-    m_answer->setAnswer(tr("Which will be ready first?"),
-                        tr("Above: %1. Below: %2. Make a guess, then press Run both.")
-                            .arg(toQString(m_words, m_setup.model(Side::Above).title),
-                                 toQString(m_words, m_setup.model(Side::Below).title)));
+    m_answer->setAnswer(tr("Which will be ready first?"), tr("Above: %1. Below: %2. Make a guess, then press Run both.")
+                                                              .arg(toQString(m_words, m_setup.model(Side::Above).title),
+                                                                   toQString(m_words, m_setup.model(Side::Below).title)));
     showRuns();
     showBusy(false);
 }
@@ -58,7 +57,8 @@ void MainWindow::showRunning(int index, int total)
     m_runningIndex = index;
     const ExecutionModel& model = *m_shownModels[static_cast<std::size_t>(index)];
     m_answer->setAnswer(tr("Running: %1").arg(toQString(m_words, model.title)),
-                        tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing does not "
+                        tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing "
+                           "does not "
                            "disturb them."));
     m_progressText->setText(tr("Run %1 of %2").arg(index + 1).arg(total));
     showRuns();
@@ -71,8 +71,8 @@ void MainWindow::showProgress(double share, Duration elapsed)
     m_progressText->setVisible(show);
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(share * 1000));
-    m_progressText->setText(tr("Run %1 of 2: %2").arg(m_runningIndex + 1)
-                                .arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
+    m_progressText->setText(
+        tr("Run %1 of 2: %2").arg(m_runningIndex + 1).arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
 }
 
 void MainWindow::showEnded()
@@ -128,9 +128,10 @@ void MainWindow::showRuns()
             chart.evidence = toQString(m_words, model.summary);
             chart.placeholderTasks = taskNames;
             if (busy)
-                chart.message = index == m_runningIndex   ? tr("Being measured now …")
-                                : index < m_runningIndex ? tr("Measured. Shown when both have finished.")
-                                                         : tr("Runs next, by itself, so that the two do not disturb each other.");
+                chart.message = index == m_runningIndex ? tr("Being measured now …")
+                              : index < m_runningIndex
+                                  ? tr("Measured. Shown when both have finished.")
+                                  : tr("Runs next, by itself, so that the two do not disturb each other.");
             else
                 chart.message = index == 0 ? tr("The measured bars appear here when you press Run both.")
                                            : tr("And here, on the same time axis, so that you can compare.");

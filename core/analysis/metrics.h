@@ -13,10 +13,10 @@ namespace interleave {
 
 /// The words are those of an operating-systems text. For each task turnaround = running + ready + waiting, to the nanosecond.
 struct TaskMetrics {
-    Duration running{};    ///< on a core
-    Duration ready{};      ///< wanted a core and had none
-    Duration waiting{};    ///< for devices, locks and messages
-    Duration turnaround{}; ///< from arrival to completion
+    Duration running{};               ///< on a core
+    Duration ready{};                 ///< wanted a core and had none
+    Duration waiting{};               ///< for devices, locks and messages
+    Duration turnaround{};            ///< from arrival to completion
     std::optional<Duration> response; ///< from arrival until it first ran; none if it never did
 
     friend bool operator==(const TaskMetrics&, const TaskMetrics&) = default;
@@ -37,8 +37,8 @@ struct Overlap {
         int running; ///< from `begin` until the next level's begin
         friend bool operator==(const Level&, const Level&) = default;
     };
-    int peak = 0;           ///< the most at any instant
-    Duration atLeastTwo{};  ///< how long two or more ran at once: zero means that no two things ever happened at the same time
+    int peak = 0;          ///< the most at any instant
+    Duration atLeastTwo{}; ///< how long two or more ran at once: zero means that no two things ever happened at the same time
     std::vector<Level> levels; ///< changes only; the first begins at 0, the last level ends with the trace
 
     friend bool operator==(const Overlap&, const Overlap&) = default;

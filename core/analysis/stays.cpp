@@ -52,7 +52,7 @@ std::vector<Stay> joined(std::vector<Visit> visits)
     std::size_t waits = 0;
     for (const Visit& visit : visits) {
         const bool continues = !stays.empty() && stays.back().task == visit.task && waits == visit.waitsBefore
-                               && visit.time.begin - stays.back().time.end <= kLongestPause;
+                            && visit.time.begin - stays.back().time.end <= kLongestPause;
         if (continues) {
             stays.back().time.end = visit.time.end;
             stays.back().running += visit.time.length();

@@ -36,18 +36,21 @@ std::string lastReason()
 Error writingFailed(const fs::path& path)
 {
     if (errno == ENOSPC)
-        return cannotWrite(INTERLEAVE_TEXT("error", "The disk is full, so \"%1\" was not written. Make room on it, or choose "
-                                                    "a folder on another disk."),
+        return cannotWrite(INTERLEAVE_TEXT("error",
+                                           "The disk is full, so \"%1\" was not written. Make room on it, or choose "
+                                           "a folder on another disk."),
                            path, lastReason());
-    return cannotWrite(INTERLEAVE_TEXT("error", "\"%1\" could not be written to its end, so nothing was kept. Is the disk "
-                                                "full? Make room on it, or choose another folder."),
+    return cannotWrite(INTERLEAVE_TEXT("error",
+                                       "\"%1\" could not be written to its end, so nothing was kept. Is the disk "
+                                       "full? Make room on it, or choose another folder."),
                        path, lastReason());
 }
 
 Error folderRefused(const fs::path& folder)
 {
-    return cannotWrite(INTERLEAVE_TEXT("error", "No file can be written in the folder \"%1\". Choose another folder, or "
-                                                "change its permissions."),
+    return cannotWrite(INTERLEAVE_TEXT("error",
+                                       "No file can be written in the folder \"%1\". Choose another folder, or "
+                                       "change its permissions."),
                        folder, lastReason());
 }
 
@@ -173,8 +176,9 @@ Result<Done> writeFile(const fs::path& given, const std::function<void(std::ostr
     if (!fill(stream, write))
         return writingFailed(given);
     if (const std::error_code problem = temporary.moveTo(path))
-        return cannotWrite(INTERLEAVE_TEXT("error", "The file \"%1\" could not be replaced. Close programs that use it, or "
-                                                    "choose another name."),
+        return cannotWrite(INTERLEAVE_TEXT("error",
+                                           "The file \"%1\" could not be replaced. Close programs that use it, or "
+                                           "choose another name."),
                            given, problem.message());
     return Done{};
 }

@@ -44,15 +44,31 @@ public:
     explicit operator bool() const { return hasValue(); }
 
     /// Requires: hasValue().
-    const T& value() const& { assert(hasValue()); return *std::get_if<0>(&m_state); }
-    T& value() & { assert(hasValue()); return *std::get_if<0>(&m_state); }
-    T&& value() && { assert(hasValue()); return std::move(*std::get_if<0>(&m_state)); }
+    const T& value() const&
+    {
+        assert(hasValue());
+        return *std::get_if<0>(&m_state);
+    }
+    T& value() &
+    {
+        assert(hasValue());
+        return *std::get_if<0>(&m_state);
+    }
+    T&& value() &&
+    {
+        assert(hasValue());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     const T& operator*() const& { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
 
     /// Requires: !hasValue().
-    const Error& error() const { assert(!hasValue()); return *std::get_if<1>(&m_state); }
+    const Error& error() const
+    {
+        assert(!hasValue());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;

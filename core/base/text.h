@@ -27,9 +27,17 @@ struct Text {
 };
 
 /// Marks a literal for lupdate (see `translations/CMakeLists.txt`) and makes a Text of it.
-#define INTERLEAVE_TEXT(context, source) ::interleave::Text{context, source}
+#define INTERLEAVE_TEXT(context, source) \
+    ::interleave::Text \
+    { \
+        context, source \
+    }
 /// The same for a text whose form depends on a count: it holds `%n`, and "(s)" where English adds an s unless n is 1.
-#define INTERLEAVE_TEXT_N(context, source) ::interleave::Text{context, source}
+#define INTERLEAVE_TEXT_N(context, source) \
+    ::interleave::Text \
+    { \
+        context, source \
+    }
 
 struct Message;
 

@@ -29,12 +29,13 @@ TaskOutcome BlockingInterpreter::run(TaskId task)
     bool completed = !m_context.stop.stopRequested();
     for (std::size_t n = 0; n < program.size() && completed; ++n) {
         const auto step = static_cast<StepIndex>(n);
-        completed = std::visit(Overloaded{
-                                   [&](const Compute& action) { return compute(task, step, action, counter); },
-                                   [&](const WaitForIo& action) { return wait(task, step, action); },
-                                   [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
-                               },
-                               program[n].action);
+        completed =
+            std::visit(Overloaded{
+                           [&](const Compute& action) { return compute(task, step, action, counter); },
+                           [&](const WaitForIo& action) { return wait(task, step, action); },
+                           [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
+                       },
+                       program[n].action);
     }
     publish();
     if (completed)

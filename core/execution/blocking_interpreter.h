@@ -14,7 +14,10 @@ namespace interleave {
 /// Thread safety: none; lives on its worker.
 class BlockingInterpreter {
 public:
-    BlockingInterpreter(const ExecutionContext& context, LaneRecorder& recorder) : m_context(context), m_recorder(recorder) {}
+    BlockingInterpreter(const ExecutionContext& context, LaneRecorder& recorder)
+        : m_context(context), m_recorder(recorder)
+    {
+    }
 
     /// Runs the task to its end or until a stop is requested. Throws what the task throws.
     TaskOutcome run(TaskId task);

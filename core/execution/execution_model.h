@@ -34,12 +34,12 @@ struct ExecutionContext {
 /// A way to execute a plan: who picks the next task, and on which worker. A constant in the catalog.
 struct ExecutionModel {
     std::string_view id;
-    Text title;   ///< for lists: "Interleaved on one core"
-    Text term;    ///< the field's word for it: "concurrency without parallelism"
-    Text summary; ///< two plain sentences
-    Text heading; ///< above its chart: "Interleaved"
-    Text place;   ///< beside the heading: "on %n core(s)"
-    Text subject; ///< in a sentence: "taking turns on one core", "%n core(s) in parallel"
+    Text title;                 ///< for lists: "Interleaved on one core"
+    Text term;                  ///< the field's word for it: "concurrency without parallelism"
+    Text summary;               ///< two plain sentences
+    Text heading;               ///< above its chart: "Interleaved"
+    Text place;                 ///< beside the heading: "on %n core(s)"
+    Text subject;               ///< in a sentence: "taking turns on one core", "%n core(s) in parallel"
     bool usesManyCores = false; ///< whether --cores changes anything
 
     /// Runs the plan and joins every thread before it returns. Coordinator thread only.

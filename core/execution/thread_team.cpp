@@ -30,7 +30,7 @@ std::size_t capacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
     for (const TaskId task : tasks) {
         const Program& program = plan.tasks[indexOf(task)].program;
         entries += program.size() * kEntriesPerStep
-                   + static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond;
+                 + static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond;
     }
     return entries;
 }
@@ -142,8 +142,8 @@ void Team::join()
 
 Recording Team::takeRecording()
 {
-    const bool completed = std::all_of(m_outcomes.begin(), m_outcomes.end(),
-                                       [](const TaskOutcome& outcome) { return outcome.completed; });
+    const bool completed =
+        std::all_of(m_outcomes.begin(), m_outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
     const bool asArranged = m_allBound || m_arrangement.placement == Placement::AllCpus;
     Recording recording{
         .info = {.model = {},
@@ -203,15 +203,17 @@ Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangemen
         return team.takeRecording();
     } catch (const std::system_error& refused) {
         return Error{ErrorCode::CannotStart,
-                     {INTERLEAVE_TEXT_N("error", "The system refused to start %n thread(s). Choose fewer tasks, or end other "
-                                                 "programs."),
+                     {INTERLEAVE_TEXT_N("error",
+                                        "The system refused to start %n thread(s). Choose fewer tasks, or end other "
+                                        "programs."),
                       {},
                       static_cast<std::int64_t>(arrangement.workers.size())},
                      refused.what()};
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::CannotStart,
-                     {INTERLEAVE_TEXT("error", "There is not enough memory to record this run. Choose fewer tasks or less "
-                                               "computing for each."),
+                     {INTERLEAVE_TEXT("error",
+                                      "There is not enough memory to record this run. Choose fewer tasks or less "
+                                      "computing for each."),
                       {}},
                      "std::bad_alloc"};
     }

@@ -30,7 +30,10 @@ struct TaskSpan {
 /// Thread safety: none; one owner.
 class EventWriter {
 public:
-    explicit EventWriter(std::ostream& out, std::size_t runs) : m_json(out), m_lastThread(static_cast<std::int64_t>(runs)) {}
+    explicit EventWriter(std::ostream& out, std::size_t runs)
+        : m_json(out), m_lastThread(static_cast<std::int64_t>(runs))
+    {
+    }
 
     void write(const ExportRequest& request)
     {

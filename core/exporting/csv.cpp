@@ -14,8 +14,8 @@ namespace {
 
 /// As RFC 4180 ends them.
 constexpr std::string_view kLineEnd = "\r\n";
-constexpr std::string_view kHeader
-    = "run,model,task,task_name,begin_ns,end_ns,activity,step_index,step,station,evidence,worker,cpu";
+constexpr std::string_view kHeader =
+    "run,model,task,task_name,begin_ns,end_ns,activity,step_index,step,station,evidence,worker,cpu";
 
 /// In quotes where it needs them.
 std::string field(std::string_view text)
@@ -34,8 +34,7 @@ std::string field(std::int64_t value)
 }
 
 template<typename Id>
-    requires std::is_enum_v<Id>
-std::string field(Id id)
+requires std::is_enum_v<Id> std::string field(Id id)
 {
     return numberText(static_cast<std::int64_t>(id));
 }

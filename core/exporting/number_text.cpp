@@ -36,8 +36,8 @@ std::string numberText(double value, int decimals)
 {
     assert(std::isfinite(value));
     std::array<char, 400> buffer{}; // the largest double has 309 figures
-    const auto [end, problem]
-        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto [end, problem] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
     assert(problem == std::errc{});
     std::string text = withoutTrailingZeros({buffer.data(), end});
     return text == "-0" ? "0" : text;

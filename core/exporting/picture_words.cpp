@@ -47,9 +47,8 @@ std::vector<Message> machineFacts(const Machine& machine)
         sentences.push_back({INTERLEAVE_TEXT("picture", "Measured on %1 with %2."), {machine.os, machine.processor}});
     else if (!machine.os.empty() || !machine.processor.empty())
         sentences.push_back({INTERLEAVE_TEXT("picture", "Measured on %1."), {machine.os + machine.processor}});
-    sentences.push_back({INTERLEAVE_TEXT_N("picture", "%n core(s) could be used."),
-                         {},
-                         static_cast<std::int64_t>(machine.cpus.size())});
+    sentences.push_back(
+        {INTERLEAVE_TEXT_N("picture", "%n core(s) could be used."), {}, static_cast<std::int64_t>(machine.cpus.size())});
     if (machine.pinCpu)
         sentences.push_back({INTERLEAVE_TEXT("picture", "Threads could be pinned to a core."), {}});
     else if (!machine.pinProblem.isEmpty())

@@ -41,7 +41,10 @@ constexpr Font kSmallFont{.size = 11.5};
 class Picture {
 public:
     Picture(const ExportRequest& request, std::ostream& body)
-        : m_request(request), m_words(*request.words), m_colours(gantt::chromeColours(request.look)), m_svg(body),
+        : m_request(request),
+          m_words(*request.words),
+          m_colours(gantt::chromeColours(request.look)),
+          m_svg(body),
           m_page{.svg = m_svg,
                  .words = m_words,
                  .look = request.look,
@@ -175,8 +178,7 @@ private:
         m_svg.beginGroup("run-" + std::to_string(number));
         m_y += 10;
         drawHead(run);
-        const double rowsHeight
-            = static_cast<double>(chart.rows.size()) * rowHeightFor(chart.rowsBy, chart.rows.size());
+        const double rowsHeight = static_cast<double>(chart.rows.size()) * rowHeightFor(chart.rowsBy, chart.rows.size());
         const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
         drawGrid(plot);
         if (drawRows(m_page, chart, run, plot.top) == Columns::Some)
@@ -198,12 +200,10 @@ private:
     void drawHead(const RunResult& run)
     {
         m_y += 20;
-        double x = drawWords(kMargin, m_words(run.request.model->heading),
-                             {.font = kHeadingFont, .colour = m_colours.text});
+        double x = drawWords(kMargin, m_words(run.request.model->heading), {.font = kHeadingFont, .colour = m_colours.text});
         x = drawWords(x, m_words(placeCaption(run)), {.font = kBodyFont, .colour = m_colours.text});
         if (endedEarlierBy(run) && !arrowFits(run))
-            x = drawWords(x, m_words(earlierCaption(*endedEarlierBy(run))),
-                          {.font = kBoldBodyFont, .colour = m_colours.text});
+            x = drawWords(x, m_words(earlierCaption(*endedEarlierBy(run))), {.font = kBoldBodyFont, .colour = m_colours.text});
         drawAnswer(run, x);
         m_y += 12;
     }
@@ -233,9 +233,7 @@ private:
         const Pen border{.colour = m_colours.primary, .width = 1.5};
         m_svg.rect(pill, {.fill = isYes ? m_colours.primary : m_colours.plot, .pen = border}, pill.height() / 2);
         m_svg.text({(pill.left + pill.right) / 2, m_y},
-                   {.font = kBoldBodyFont,
-                    .colour = isYes ? m_colours.primaryText : m_colours.text,
-                    .anchor = Anchor::Middle},
+                   {.font = kBoldBodyFont, .colour = isYes ? m_colours.primaryText : m_colours.text, .anchor = Anchor::Middle},
                    answer);
     }
 

@@ -16,10 +16,10 @@ using gantt::Piece;
 using gantt::Rect;
 using gantt::Rgb;
 
-constexpr double kRowGap = 7;         // between the bars of two rows
-constexpr double kTightRowGap = 4;    // the same where rows are low
+constexpr double kRowGap = 7;      // between the bars of two rows
+constexpr double kTightRowGap = 4; // the same where rows are low
 constexpr double kTightRow = 22;
-constexpr double kSignX = -150;       // of a row's sign, from the plot's left edge; see svg.cpp for the room
+constexpr double kSignX = -150; // of a row's sign, from the plot's left edge; see svg.cpp for the room
 constexpr double kNameX = -132;
 constexpr double kNameEnd = -8;
 constexpr double kEdge = 1;           // top and bottom line of a bar
@@ -350,8 +350,7 @@ void drawTaskSign(const SvgPage& page, TaskId task, gantt::Point middle, double 
         page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
                                .pen = Pen{.colour = sign.colour, .width = 2.4, .ends = LineEnds::Round}});
     } else {
-        page.svg.path(emblem,
-                      {.fill = sign.colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
+        page.svg.path(emblem, {.fill = sign.colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
     }
     if (sign.round > 0)
         page.svg.text({middle.x - radius - 3, middle.y + 4},

@@ -16,11 +16,11 @@ struct SvgPage {
     const Words& words;
     gantt::Look look;
     const gantt::ChromeColours& colours;
-    TimeRange visible;                ///< of all charts; not empty
-    double left = 0;                  ///< of the plots
-    double right = 0;                 ///< of the plots
-    std::vector<TimePoint> ticks{};   ///< of the one time axis
-    int peak = 1;                     ///< the most that runs at once in any of the runs, at least 1
+    TimeRange visible;              ///< of all charts; not empty
+    double left = 0;                ///< of the plots
+    double right = 0;               ///< of the plots
+    std::vector<TimePoint> ticks{}; ///< of the one time axis
+    int peak = 1;                   ///< the most that runs at once in any of the runs, at least 1
 
     double width() const { return right - left; }
     double x(TimePoint t) const { return left + gantt::xOf(t, visible, width()); }

@@ -66,7 +66,7 @@ public:
     struct Head {
         double width;
         double height;
-        std::string title;       ///< for screen readers and for search
+        std::string title; ///< for screen readers and for search
         std::string description;
     };
 

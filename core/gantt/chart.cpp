@@ -99,7 +99,8 @@ std::size_t Row::kindOf(const Bar& bar) const
 
 std::size_t Row::firstEndingAfter(TimePoint t) const
 {
-    const auto first = std::partition_point(m_bars.begin(), m_bars.end(), [t](const Bar& bar) { return bar.time.end <= t; });
+    const auto first =
+        std::partition_point(m_bars.begin(), m_bars.end(), [t](const Bar& bar) { return bar.time.end <= t; });
     return static_cast<std::size_t>(first - m_bars.begin());
 }
 
@@ -121,8 +122,8 @@ std::span<const Bar> Row::barsIn(TimeRange range) const
     if (range.isEmpty())
         return {};
     const auto first = m_bars.begin() + static_cast<std::ptrdiff_t>(firstEndingAfter(range.begin));
-    const auto last
-        = std::partition_point(first, m_bars.end(), [range](const Bar& bar) { return bar.time.begin < range.end; });
+    const auto last =
+        std::partition_point(first, m_bars.end(), [range](const Bar& bar) { return bar.time.begin < range.end; });
     return {first, last};
 }
 

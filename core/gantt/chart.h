@@ -26,8 +26,8 @@ struct SpanRef {
 /// `staysOf`). A stay that seems to begin before the one in front of it has ended begins where that one ends: such an
 /// overlap is an inexact boundary, because a core runs one thread at a time.
 struct Bar {
-    TimeRange time;        ///< never empty
-    SpanRef first;         ///< the span, or the first one of the stay
+    TimeRange time; ///< never empty
+    SpanRef first;  ///< the span, or the first one of the stay
     Activity activity = Activity::Running;
     friend bool operator==(const Bar&, const Bar&) = default;
 };
@@ -90,8 +90,8 @@ TimePoint timeAt(double x, TimeRange range, double width);
 /// A piece of a row as it is drawn: either one bar at its own place, or one column of pixels that holds several bars and
 /// shows how its time divides among them.
 struct Piece {
-    double left = 0;   ///< pixels from the left edge of the plot
-    double right = 0;  ///< > left
+    double left = 0;           ///< pixels from the left edge of the plot
+    double right = 0;          ///< > left
     const Bar* bar = nullptr;  ///< the bar, when the piece is one bar; valid as long as its row
     std::vector<Share> shares; ///< else the shares of the column; the rest of it is a gap
     double filled = 1;         ///< share of the column's time that is not a gap, 0 to 1
@@ -105,8 +105,8 @@ std::vector<Piece> piecesOf(const Row& row, TimeRange visible, double width);
 
 /// A stretch of the lane "At once" as it is drawn.
 struct LevelPiece {
-    double left = 0;    ///< pixels from the left edge of the plot
-    double right = 0;   ///< > left
+    double left = 0;  ///< pixels from the left edge of the plot
+    double right = 0; ///< > left
     double running = 0; ///< how many tasks ran at once; in a column of pixels that holds several levels, their mean over time
 };
 

@@ -46,8 +46,8 @@ void addDiagonals(std::vector<Stroke>& strokes, const Rect& area, const Frame& f
     const double reachLeft = direction == Direction::Rising ? frame.middle - area.bottom : area.top - frame.middle;
     const double reachRight = direction == Direction::Rising ? frame.middle - area.top : area.bottom - frame.middle;
     const double scaledStep = step * frame.scale;
-    for (double crossing = firstAtLeast(area.left - reachRight, frame.originX, scaledStep); crossing + reachLeft < area.right;
-         crossing += scaledStep) {
+    for (double crossing = firstAtLeast(area.left - reachRight, frame.originX, scaledStep);
+         crossing + reachLeft < area.right; crossing += scaledStep) {
         const double from = std::max(crossing + reachLeft, area.left);
         const double to = std::min(crossing + reachRight, area.right);
         if (from < to)

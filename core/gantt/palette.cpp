@@ -49,8 +49,7 @@ constexpr ActivityTable kProjectorBars{{{rgb(0x00568A), rgb(0x00568A)},
                                         {rgb(0xA2D1BC), rgb(0x0B4A36)},
                                         {rgb(0xFBDCFA), rgb(0x74406F)},
                                         {rgb(0xF1F5C6), rgb(0x5B6612)}}};
-constexpr ActivityTable kPrintBars{
-    {{kBlack, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}}};
+constexpr ActivityTable kPrintBars{{{kBlack, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}}};
 
 const ActivityTable& barColours(Look look)
 {

@@ -25,7 +25,8 @@ struct Rgb {
     /// From 0xRRGGBB. Requires: value <= 0xFFFFFF.
     static constexpr Rgb fromHex(std::uint32_t value)
     {
-        return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8), static_cast<std::uint8_t>(value)};
+        return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
+                static_cast<std::uint8_t>(value)};
     }
     /// "#RRGGBB", capital letters, as SVG and Qt read it.
     std::string hex() const;

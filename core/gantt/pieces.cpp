@@ -90,8 +90,8 @@ struct RowLine {
     std::size_t firstEndingAfter(TimePoint t) const
     {
         const std::span<const Bar> bars = row.bars();
-        return static_cast<std::size_t>(std::ranges::partition_point(bars, [t](const Bar& bar) { return bar.time.end <= t; })
-                                        - bars.begin());
+        return static_cast<std::size_t>(
+            std::ranges::partition_point(bars, [t](const Bar& bar) { return bar.time.end <= t; }) - bars.begin());
     }
 };
 

@@ -23,9 +23,10 @@ constexpr SignColours colours(std::uint32_t colour, std::uint32_t shade)
 /// The hues of Okabe and Ito, their black replaced by a grey because the outlines are nearly black. The smallest CIEDE2000
 /// difference between two of them is 21.7 for normal sight, 12.2 protan, 8.2 deutan (green and grey), 10.9 tritan; the
 /// emblem carries the identity as well.
-constexpr std::array<SignColours, kEmblems.size()> kColours{
-    colours(0x0072B2, 0x005A8E), colours(0xE69F00, 0xB87F00), colours(0x009E73, 0x007A59), colours(0xCC79A7, 0xA85A86),
-    colours(0xD55E00, 0xA84A00), colours(0x56B4E9, 0x3A90C2), colours(0xF0E442, 0xC7BC22), colours(0x7F7F7F, 0x606060)};
+constexpr std::array<SignColours, kEmblems.size()> kColours{colours(0x0072B2, 0x005A8E), colours(0xE69F00, 0xB87F00),
+                                                            colours(0x009E73, 0x007A59), colours(0xCC79A7, 0xA85A86),
+                                                            colours(0xD55E00, 0xA84A00), colours(0x56B4E9, 0x3A90C2),
+                                                            colours(0xF0E442, 0xC7BC22), colours(0x7F7F7F, 0x606060)};
 
 using Contour = std::vector<Point>;
 
@@ -65,7 +66,7 @@ void addCurve(Contour& contour, Point firstControl, Point secondControl, Point e
         const double s = 1 - t;
         const auto at = [&](double Point::*axis) {
             return s * s * s * start.*axis + 3 * s * s * t * firstControl.*axis + 3 * s * t * t * secondControl.*axis
-                + t * t * t * end.*axis;
+                 + t * t * t * end.*axis;
         };
         contour.push_back({at(&Point::x), at(&Point::y)});
     }

@@ -22,7 +22,7 @@ struct TaskSign {
     Rgb shade; ///< the colour's darker side, for forms with light on them
     Emblem emblem = Emblem::Circle;
     bool isHollow = false; ///< the emblem is white with a line in the colour
-    int round = 0;         ///< how often the sixteen signs were used up before; from 1 on write round + 1 beside the sign
+    int round = 0; ///< how often the sixteen signs were used up before; from 1 on write round + 1 beside the sign
 
     friend bool operator==(const TaskSign&, const TaskSign&) = default;
 };

@@ -55,8 +55,7 @@ std::vector<Message> tickLabels(const std::vector<TimePoint>& ticks)
     const int decimals = decimalsFor(ticks, unit.nanoseconds);
     std::vector<Message> labels;
     for (const TimePoint tick : ticks) {
-        const double value
-            = static_cast<double>(tick.time_since_epoch().count()) / static_cast<double>(unit.nanoseconds);
+        const double value = static_cast<double>(tick.time_since_epoch().count()) / static_cast<double>(unit.nanoseconds);
         labels.push_back({unit.pattern, {Decimal{value, decimals}}});
     }
     return labels;

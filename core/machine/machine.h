@@ -17,9 +17,9 @@ namespace interleave {
 /// How fast this machine does the one kernel of work, measured once so that every run of a session has the same rate and
 /// therefore the same amount of work for the same plan.
 struct WorkRate {
-    double unitsPerMicrosecond = 0; ///< units of `Kernel` per microsecond on one core; above 0
+    double unitsPerMicrosecond = 0;    ///< units of `Kernel` per microsecond on one core; above 0
     std::uint64_t unitsPerQuantum = 0; ///< how many are done between two looks at the clock
-    Duration quantum{};             ///< about how long that takes
+    Duration quantum{};                ///< about how long that takes
 
     friend bool operator==(const WorkRate&, const WorkRate&) = default;
 };
@@ -33,13 +33,13 @@ struct ClockFacts {
 
 /// What is known about this computer. A value: inspect once, pass it on.
 struct Machine {
-    std::string os;        ///< "Linux 6.1"; empty where it is not told
-    std::string processor; ///< "AMD EPYC 7763"; empty where it is not told
+    std::string os;          ///< "Linux 6.1"; empty where it is not told
+    std::string processor;   ///< "AMD EPYC 7763"; empty where it is not told
     std::vector<CpuId> cpus; ///< logical processors that this program may use, best first: one of each physical core
                              ///< before a second one, fast kinds of core before slow ones. At least one.
     std::size_t physicalCores = 0; ///< that these belong to; 0 where it is not told
-    std::optional<CpuId> pinCpu; ///< where runs on one core are pinned; none where pinning does not work
-    Text pinProblem;             ///< why it does not; empty where it does
+    std::optional<CpuId> pinCpu;   ///< where runs on one core are pinned; none where pinning does not work
+    Text pinProblem;               ///< why it does not; empty where it does
     bool knowsCurrentCpu = false;
     ClockFacts clock;
     WorkRate workRate;

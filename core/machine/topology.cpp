@@ -19,8 +19,8 @@ using Bitmap = std::unique_ptr<hwloc_bitmap_s, FreeBitmap>;
 Bitmap allowedCpus(hwloc_topology_t topology)
 {
     Bitmap bound(hwloc_bitmap_alloc());
-    const bool known = hwloc_get_cpubind(topology, bound.get(), HWLOC_CPUBIND_PROCESS) == 0
-                       && !hwloc_bitmap_iszero(bound.get());
+    const bool known =
+        hwloc_get_cpubind(topology, bound.get(), HWLOC_CPUBIND_PROCESS) == 0 && !hwloc_bitmap_iszero(bound.get());
     if (!known)
         hwloc_bitmap_copy(bound.get(), hwloc_topology_get_allowed_cpuset(topology));
     hwloc_bitmap_and(bound.get(), bound.get(), hwloc_topology_get_allowed_cpuset(topology));
@@ -104,8 +104,8 @@ std::size_t Topology::physicalCoresOf(const std::vector<CpuId>& cpus) const
 {
     std::vector<hwloc_obj_t> cores;
     for (const CpuId cpu : cpus) {
-        const hwloc_obj_t unit = m_topology ? hwloc_get_pu_obj_by_os_index(handle(), static_cast<unsigned>(indexOf(cpu)))
-                                            : nullptr;
+        const hwloc_obj_t unit =
+            m_topology ? hwloc_get_pu_obj_by_os_index(handle(), static_cast<unsigned>(indexOf(cpu))) : nullptr;
         const hwloc_obj_t core = unit ? hwloc_get_ancestor_obj_by_type(handle(), HWLOC_OBJ_CORE, unit) : nullptr;
         if (core && std::find(cores.begin(), cores.end(), core) == cores.end())
             cores.push_back(core);

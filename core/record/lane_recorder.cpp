@@ -22,7 +22,8 @@ std::uint16_t cpuNow() noexcept
 
 } // namespace
 
-LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum) : m_capacity(capacity), m_quantum(quantum), m_pace(quantum)
+LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum)
+    : m_capacity(capacity), m_quantum(quantum), m_pace(quantum)
 {
     // Growing and shrinking writes to every page, so that none has to be fetched while the clock runs.
     m_lane.entries.resize(capacity);

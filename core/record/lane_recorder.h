@@ -48,11 +48,11 @@ private:
     Lane m_lane;
     std::size_t m_capacity;
     Duration m_quantum; ///< as calibrated
-    Duration m_pace;    ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
+    Duration m_pace; ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
     SteadyTime m_origin{};
     TimePoint m_last{};
     LaneEntry* m_open = &m_overflow; ///< the entry that a stamp extends
-    LaneEntry m_overflow{}; ///< takes the stamps of an entry that found no room
+    LaneEntry m_overflow{};          ///< takes the stamps of an entry that found no room
 };
 
 } // namespace interleave

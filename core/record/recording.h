@@ -47,10 +47,10 @@ struct TaskOutcome {
 /// A run as its threads wrote it down, after they were joined.
 struct Recording {
     RunInfo info;
-    std::vector<Lane> lanes;         ///< by WorkerId
-    std::vector<TaskOutcome> tasks;  ///< by TaskId
+    std::vector<Lane> lanes;                ///< by WorkerId
+    std::vector<TaskOutcome> tasks;         ///< by TaskId
     std::optional<std::string> taskFailure; ///< what the first exception that a task ended with said
-    TaskId failedTask{};             ///< which task that was, if any
+    TaskId failedTask{};                    ///< which task that was, if any
 };
 
 } // namespace interleave

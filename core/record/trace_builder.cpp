@@ -27,7 +27,7 @@ void addLane(const Lane& lane, WorkerId worker, Duration quantum, Stretches& str
     for (const LaneEntry& entry : lane.entries) {
         Stretch stretch{entry, worker, false};
         const bool continues = previous && previous->activity == Activity::Running && entry.activity == Activity::Running
-                               && previous->task == entry.task && previous->step == entry.step;
+                            && previous->task == entry.task && previous->step == entry.step;
         if (continues && entry.begin > previous->end) {
             stretch.entry.begin = std::max(previous->end, entry.begin - quantum);
             stretch.beginIsInferred = true;

@@ -22,9 +22,7 @@ std::vector<Message> threadsOf(const RunInfo& info)
                  threads}};
     case Placement::AllCpus: return {{INTERLEAVE_TEXT_N("caption", "%n thread(s)"), {}, threads}};
     case Placement::NotPinned:
-        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: this system would not bind them to one core"),
-                 {},
-                 threads}};
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: this system would not bind them to one core"), {}, threads}};
     }
     return {};
 }
@@ -53,7 +51,8 @@ Message overlapAnswer(const RunResult& run)
 
 Message evidenceCaption(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT("caption", "Stamped by the threads themselves; turns inferred from gaps, right to within %1"),
+    return {INTERLEAVE_TEXT("caption",
+                            "Stamped by the threads themselves; turns inferred from gaps, right to within %1"),
             {run.trace.info.resolution}};
 }
 

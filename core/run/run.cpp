@@ -45,7 +45,8 @@ std::optional<Error> failureOf(const Recording& recording, const Plan& plan)
         dropped += lane.dropped;
     if (dropped > 0) {
         return Error{ErrorCode::RecordingFull,
-                     {INTERLEAVE_TEXT("error", "The computer was too busy with other things: the room for recording was used up, "
+                     {INTERLEAVE_TEXT("error", "The computer was too busy with other things: the room for recording "
+                                               "was used up, "
                                                "so the run cannot be shown truly. End other programs and run again."),
                       {}},
                      std::to_string(dropped) + " entries dropped"};
@@ -77,8 +78,9 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     const std::vector<std::string> complaints = validate(result->trace);
     if (!complaints.empty()) {
         return Error{ErrorCode::InvalidTrace,
-                     {INTERLEAVE_TEXT("error", "The recording contradicts itself (%1), so it is not shown. Run again; if it "
-                                               "happens often, please report it."),
+                     {INTERLEAVE_TEXT("error",
+                                      "The recording contradicts itself (%1), so it is not shown. Run again; if it "
+                                      "happens often, please report it."),
                       {complaints.front()}},
                      complaints.front()};
     }
@@ -97,8 +99,9 @@ std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunRes
             reference = run.get();
         if (run->checksum != reference->checksum) {
             return Error{ErrorCode::WrongAnswer,
-                         {INTERLEAVE_TEXT("error", "\"%1\" and \"%2\" came to different results for the same work, so they "
-                                                   "cannot be compared. Please report this."),
+                         {INTERLEAVE_TEXT("error",
+                                          "\"%1\" and \"%2\" came to different results for the same work, so they "
+                                          "cannot be compared. Please report this."),
                           {reference->request.model->title, run->request.model->title}},
                          std::to_string(reference->checksum) + " and " + std::to_string(run->checksum)};
         }

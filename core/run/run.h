@@ -19,11 +19,11 @@ namespace interleave {
 
 /// One run to be made: which work, and how it is executed.
 struct RunRequest {
-    const Scenario* scenario = nullptr; ///< required; a catalog entry, or a constant that outlives the result
+    const Scenario* scenario = nullptr;    ///< required; a catalog entry, or a constant that outlives the result
     const ExecutionModel* model = nullptr; ///< required; the same
-    Parameters parameters;              ///< checked against the scenario's specs
+    Parameters parameters;                 ///< checked against the scenario's specs
     std::uint64_t seed = 1;
-    int cores = 0;                      ///< at most so many logical processors; 0: all that the program may use
+    int cores = 0; ///< at most so many logical processors; 0: all that the program may use
 };
 
 /// Everything there is to know about a finished (or stopped) run. Handed over as shared_ptr<const>.

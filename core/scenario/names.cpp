@@ -9,9 +9,9 @@ namespace interleave {
 
 namespace {
 
-constexpr std::array kCustomers{"Ada",  "Ben",  "Cem",  "Dua",  "Eve",  "Finn", "Gül",  "Hugo", "Ida",
-                                "Jan",  "Kim",  "Leo",  "Mia",  "Nils", "Ole",  "Pia",  "Quin", "Rosa",
-                                "Sami", "Tea",  "Uwe",  "Vera", "Wim",  "Xena", "Yara", "Zoe"};
+constexpr std::array kCustomers{"Ada",  "Ben", "Cem", "Dua",  "Eve",  "Finn", "Gül",  "Hugo", "Ida",
+                                "Jan",  "Kim", "Leo", "Mia",  "Nils", "Ole",  "Pia",  "Quin", "Rosa",
+                                "Sami", "Tea", "Uwe", "Vera", "Wim",  "Xena", "Yara", "Zoe"};
 
 } // namespace
 

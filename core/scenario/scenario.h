@@ -15,10 +15,10 @@ namespace interleave {
 struct Scenario {
     std::string_view id;
     Text title;
-    Text tagline;  ///< a few plain words for its card
-    Text summary;  ///< two sentences: what it is and what it shows
-    Text taskNoun; ///< plural, for the form: "Orders", "Tasks"
-    Text ioNoun;   ///< what a wait is for: "Waits for the fryer"
+    Text tagline;          ///< a few plain words for its card
+    Text summary;          ///< two sentences: what it is and what it shows
+    Text taskNoun;         ///< plural, for the form: "Orders", "Tasks"
+    Text ioNoun;           ///< what a wait is for: "Waits for the fryer"
     std::string_view icon; ///< resources/icons/<icon>.svg
     std::span<const ParameterSpec> parameters;
     /// Pure: the same parameters and seed give the same plan.

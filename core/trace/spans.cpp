@@ -31,9 +31,9 @@ void Spans::appendUntil(TimePoint end, Activity activity, StepIndex step, Eviden
     if (end == m_end)
         return;
     const Packed next{m_end, static_cast<std::uint16_t>(indexOf(step)), pack(worker), pack(cpu), activity, evidence};
-    const bool continues = !m_packed.empty() && m_packed.back().activity == activity && m_packed.back().step == next.step
-                           && m_packed.back().workerPlusOne == next.workerPlusOne
-                           && m_packed.back().cpuPlusOne == next.cpuPlusOne;
+    const bool continues = !m_packed.empty() && m_packed.back().activity == activity
+                        && m_packed.back().step == next.step && m_packed.back().workerPlusOne == next.workerPlusOne
+                        && m_packed.back().cpuPlusOne == next.cpuPlusOne;
     if (!continues)
         m_packed.push_back(next);
     m_end = end;

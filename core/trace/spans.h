@@ -42,8 +42,17 @@ public:
         Iterator() = default;
         Iterator(const Spans* spans, std::size_t index) : m_spans(spans), m_index(index) {}
         Span operator*() const { return (*m_spans)[m_index]; }
-        Iterator& operator++() { ++m_index; return *this; }
-        Iterator operator++(int) { Iterator before = *this; ++m_index; return before; }
+        Iterator& operator++()
+        {
+            ++m_index;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++m_index;
+            return before;
+        }
         friend bool operator==(const Iterator&, const Iterator&) = default;
 
     private:

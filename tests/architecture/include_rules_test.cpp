@@ -15,8 +15,8 @@ namespace {
 
 bool isSource(const fs::path& file)
 {
-    return file.extension() == ".h" || file.extension() == ".cpp" || file.extension() == ".cmake" ||
-           file.filename() == "CMakeLists.txt";
+    return file.extension() == ".h" || file.extension() == ".cpp" || file.extension() == ".cmake"
+        || file.filename() == "CMakeLists.txt";
 }
 
 std::string textOf(const fs::path& file)
@@ -91,12 +91,10 @@ private slots:
         row("core/execution/models/one_core.cpp", "#include \"core/scenario/scenario.h\"",
             "core/execution may not include core/scenario");
         row("core/analysis/metrics.cpp", "#include \"core/run/run.h\"", "core/analysis may not include core/run");
-        row("core/gantt/chart.cpp", "#include \"core/execution/execution_model.h\"",
-            "core/gantt may not include core/execution");
+        row("core/gantt/chart.cpp", "#include \"core/execution/execution_model.h\"", "core/gantt may not include core/execution");
         row("core/kitchen/script.cpp", "#include \"core/gantt/chart.h\"", "core/kitchen may not include core/gantt");
         row("core/run/run.cpp", "#include \"core/exporting/exporter.h\"", "core/run may not include core/exporting");
-        row("core/exporting/csv.cpp", "#include \"core/record/recording.h\"",
-            "core/exporting may not include core/record");
+        row("core/exporting/csv.cpp", "#include \"core/record/recording.h\"", "core/exporting may not include core/record");
         row("core/novelty/new.cpp", "#include \"core/base/time.h\"", "core/novelty may not include core/base");
         row("core/run/run.cpp", "#include \"app/run/run_controller.h\"",
             "core includes core alone, not \"app/run/run_controller.h\"");
@@ -104,8 +102,7 @@ private slots:
         row("core/base/text.cpp", "#include <QString>", "core has no Qt, not <QString>");
         row("core/base/text.cpp", "  #  include <QtCore/QString>", "core has no Qt, not <QtCore/QString>");
         row("app/cli/table.cpp", "#include <QString>", "app/cli has no Qt, not <QString>");
-        row("app/cli/table.cpp", "#include \"app/theme/theme.h\"",
-            "app/cli may not include the window's \"app/theme/theme.h\"");
+        row("app/cli/table.cpp", "#include \"app/theme/theme.h\"", "app/cli may not include the window's \"app/theme/theme.h\"");
         row("app/gantt/gantt_view.cpp", "#include <QChartView>",
             "only app/gantt/chart_frame includes Qt Charts, not <QChartView> here");
         row("app/window/main_window.cpp", "#include <QtCharts/QValueAxis>",
@@ -125,10 +122,8 @@ private slots:
         row("app/run/run_controller.cpp", "std::jthread thread;", "std::jthread is not in every standard library");
         row("core/execution/start_gate.cpp", "m_opened.wait(false);",
             "waits on something other than a condition variable with its lock");
-        row("app/window/main_window.cpp", "auto* thread = new QThread(this);",
-            "only app/run starts threads, no QThread here");
-        row("app/gantt/gantt_view.cpp", "QtConcurrent::run(layOut);",
-            "only app/run starts threads, no QtConcurrent here");
+        row("app/window/main_window.cpp", "auto* thread = new QThread(this);", "only app/run starts threads, no QThread here");
+        row("app/gantt/gantt_view.cpp", "QtConcurrent::run(layOut);", "only app/run starts threads, no QtConcurrent here");
         row("app/cli/experiment.cpp", "std::thread thread(run);", "only app/run starts threads, no std::thread here");
     }
 
@@ -145,9 +140,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("line");
-        const auto row = [](const char* path, const char* line) {
-            QTest::addRow("%s: %s", path, line) << path << line;
-        };
+        const auto row = [](const char* path, const char* line) { QTest::addRow("%s: %s", path, line) << path << line; };
         row("core/trace/trace.h", "#include \"core/trace/spans.h\"");
         row("core/run/run.h", "#include \"core/analysis/metrics.h\"");
         row("core/machine/current_cpu_linux.cpp", "#include <sched.h>");
@@ -177,8 +170,7 @@ private slots:
                  std::string("core/base/a.cpp:1: begins with the two SPDX lines\n"));
         QCOMPARE(linesOf(complaintsAbout("core/base/a.cpp", "// " + spdx + "// " + licence)), std::string());
         QCOMPARE(linesOf(complaintsAbout("core/CMakeLists.txt", "# " + spdx + "# " + licence)), std::string());
-        QCOMPARE(linesOf(complaintsAbout("core/base/a.h", "#pragma once\n\n// " + spdx + "// " + licence)),
-                 std::string());
+        QCOMPARE(linesOf(complaintsAbout("core/base/a.h", "#pragma once\n\n// " + spdx + "// " + licence)), std::string());
         QCOMPARE(linesOf(complaintsAbout("core/base/a.h", "// " + spdx + "// " + licence)),
                  std::string("core/base/a.h:1: begins with #pragma once and an empty line\n"
                              "core/base/a.h:1: begins with the two SPDX lines\n"));

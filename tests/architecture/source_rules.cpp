@@ -108,8 +108,8 @@ private:
         }
         const bool isCode = m_path.ends_with(".h") || m_path.ends_with(".cpp");
         const std::string mark = isCode ? "// " : "# ";
-        if (lines.size() < 2 || !lines[0].starts_with(mark + "SPDX-FileCopyrightText: ") ||
-            lines[1] != mark + "SPDX-License-Identifier: GPL-3.0-or-later")
+        if (lines.size() < 2 || !lines[0].starts_with(mark + "SPDX-FileCopyrightText: ")
+            || lines[1] != mark + "SPDX-License-Identifier: GPL-3.0-or-later")
             complain("begins with the two SPDX lines");
     }
 

@@ -24,8 +24,8 @@ void piecesOfAllRows(benchmark::State& state)
 }
 BENCHMARK(piecesOfAllRows)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
 
-const bench::Ratio kGrowth("pieces of a chart of 1 000 000 spans / of 10 000", "piecesOfAllRows/1000000", "piecesOfAllRows/10000",
-                           "8");
+const bench::Ratio kGrowth("pieces of a chart of 1 000 000 spans / of 10 000", "piecesOfAllRows/1000000",
+                           "piecesOfAllRows/10000", "8");
 
 } // namespace
 

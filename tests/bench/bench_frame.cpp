@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <benchmark/benchmark.h>
 #include <QApplication>
 #include <QPainter>
-#include <benchmark/benchmark.h>
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"

@@ -58,8 +58,8 @@ void openMp(benchmark::State& state)
     }
 }
 BENCHMARK(openMp)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
-const bench::Ratio kParallel("makespan of all-cores / the same work under OpenMP", "makespanOf/all_cores/iterations:5/manual_time",
-                             "openMp/iterations:5/manual_time", "1.05");
+const bench::Ratio kParallel("makespan of all-cores / the same work under OpenMP",
+                             "makespanOf/all_cores/iterations:5/manual_time", "openMp/iterations:5/manual_time", "1.05");
 #endif
 
 const bench::Ratio kInterleaved("makespan of one-core / in-order", "makespanOf/one_core/iterations:5/manual_time",

@@ -60,7 +60,8 @@ class TextChartTest : public QObject {
 private slots:
     void EachActivityHasItsLetter()
     {
-        const Trace trace = traceOf({{"Ada", {{10ms, Activity::Ready}, {40ms, Activity::Running}, {50ms, Activity::WaitingIo}}}});
+        const Trace trace =
+            traceOf({{"Ada", {{10ms, Activity::Ready}, {40ms, Activity::Running}, {50ms, Activity::WaitingIo}}}});
         QCOMPARE(chartOf(trace), "Ada  " + letters('-', 10) + letters('#', 30) + letters('.', 10) + "\n     " + kAxis);
     }
 
@@ -72,7 +73,8 @@ private slots:
 
     void HalfOfALetterIsMostOfTheTime()
     {
-        const Trace trace = traceOf({{"A", {{500us, Activity::Running}, {1500us, Activity::Ready}, {2ms, Activity::WaitingLock}}}});
+        const Trace trace =
+            traceOf({{"A", {{500us, Activity::Running}, {1500us, Activity::Ready}, {2ms, Activity::WaitingLock}}}});
         QCOMPARE(chartOf(trace), "A  %-\n   " + kAxis);
     }
 

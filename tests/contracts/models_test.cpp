@@ -82,20 +82,15 @@ TimePoint beginOf(const TaskTrace& task)
 
 constexpr Station kOven{"oven", INTERLEAVE_TEXT("test", "oven")};
 
-Step step(Action action) { return {INTERLEAVE_TEXT("test", "a step"), INTERLEAVE_TEXT("test", "step"), kOven, action}; }
+Step step(Action action)
+{
+    return {INTERLEAVE_TEXT("test", "a step"), INTERLEAVE_TEXT("test", "step"), kOven, action};
+}
 
 /// A scenario without parameters.
 Scenario scenarioThatMakes(Plan (*makePlan)(const Parameters&, std::uint64_t))
 {
-    return {.id = "test",
-            .title = {},
-            .tagline = {},
-            .summary = {},
-            .taskNoun = {},
-            .ioNoun = {},
-            .icon = {},
-            .parameters = {},
-            .makePlan = makePlan};
+    return {.id = "test", .title = {}, .tagline = {}, .summary = {}, .taskNoun = {}, .ioNoun = {}, .icon = {}, .parameters = {}, .makePlan = makePlan};
 }
 
 Plan planOfOneThatFails(const Parameters&, std::uint64_t seed)
@@ -108,8 +103,7 @@ Plan planOfOneThatFails(const Parameters&, std::uint64_t seed)
 
 Plan planOfEndlessWaits(const Parameters&, std::uint64_t seed)
 {
-    return {.tasks = {{"Ada", {step(WaitForIo{24h})}}, {"Ben", {step(WaitForIo{24h}), step(Compute{1ms})}}},
-            .seed = seed};
+    return {.tasks = {{"Ada", {step(WaitForIo{24h})}}, {"Ben", {step(WaitForIo{24h}), step(Compute{1ms})}}}, .seed = seed};
 }
 
 } // namespace

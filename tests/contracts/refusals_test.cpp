@@ -62,8 +62,8 @@ std::string errorFor(std::size_t tasks, Duration work)
     }();
     if (recording)
         return {};
-    return (recording.error().code == ErrorCode::CannotStart ? "" : "another code: ") +
-           englishWords()(recording.error().message);
+    return (recording.error().code == ErrorCode::CannotStart ? "" : "another code: ")
+         + englishWords()(recording.error().message);
 }
 
 } // namespace

@@ -13,14 +13,20 @@
 /// What QCOMPARE prints of our types when they differ. Include it in every test that compares them.
 namespace QTest {
 
-template<> inline char* toString(const std::string& text) { return qstrdup(('"' + text + '"').c_str()); }
+template<>
+inline char* toString(const std::string& text)
+{
+    return qstrdup(('"' + text + '"').c_str());
+}
 
-template<> inline char* toString(const interleave::Duration& duration)
+template<>
+inline char* toString(const interleave::Duration& duration)
 {
     return qstrdup((std::to_string(duration.count()) + " ns").c_str());
 }
 
-template<> inline char* toString(const interleave::TimePoint& time)
+template<>
+inline char* toString(const interleave::TimePoint& time)
 {
     return qstrdup(("at " + std::to_string(time.time_since_epoch().count()) + " ns").c_str());
 }

@@ -16,9 +16,15 @@ namespace {
 constexpr Duration kCharacter = std::chrono::milliseconds(1);
 constexpr Duration kResolution = std::chrono::microseconds(10);
 
-bool isRunning(char c) { return c == 'R' || c == '?' || std::isdigit(static_cast<unsigned char>(c)); }
+bool isRunning(char c)
+{
+    return c == 'R' || c == '?' || std::isdigit(static_cast<unsigned char>(c));
+}
 
-bool isWait(char c) { return c == 'i' || c == 'I'; }
+bool isWait(char c)
+{
+    return c == 'i' || c == 'I';
+}
 
 /// One line of a drawing.
 struct Line {
@@ -83,11 +89,10 @@ Program programFrom(const std::string& picture)
     Program program;
     const auto extend = [&program](bool waits) {
         if (program.empty() || waits != std::holds_alternative<WaitForIo>(program.back().action)) {
-            program.push_back(
-                {{"test", waits ? "wait" : "compute"},
-                 {"test", waits ? "wait" : "compute"},
-                 waits ? Station{"device", {"test", "device"}} : Station{"processor", {"test", "processor"}},
-                 waits ? Action{WaitForIo{}} : Action{Compute{}}});
+            program.push_back({{"test", waits ? "wait" : "compute"},
+                               {"test", waits ? "wait" : "compute"},
+                               waits ? Station{"device", {"test", "device"}} : Station{"processor", {"test", "processor"}},
+                               waits ? Action{WaitForIo{}} : Action{Compute{}}});
         }
         if (waits)
             std::get<WaitForIo>(program.back().action).time += kCharacter;
@@ -120,8 +125,7 @@ Spans spansFrom(const Line& line, WorkerId worker)
         if (isRunning(c))
             spans.appendUntil(end, Activity::Running, steps[n], Evidence::Recorded, worker, cpuOf(line, c));
         else
-            spans.appendUntil(end, isWait(c) ? Activity::WaitingIo : Activity::Ready, steps[n], Evidence::Recorded,
-                              worker);
+            spans.appendUntil(end, isWait(c) ? Activity::WaitingIo : Activity::Ready, steps[n], Evidence::Recorded, worker);
     }
     return spans;
 }
@@ -147,13 +151,10 @@ char characterOf(const Span& span, bool cpusAsFigures)
         if (!span.cpu)
             return '?';
         return cpusAsFigures ? static_cast<char>('0' + indexOf(*span.cpu)) : 'R';
-    case Activity::Ready:
-        return '.';
-    case Activity::WaitingIo:
-        return 'i';
+    case Activity::Ready: return '.';
+    case Activity::WaitingIo: return 'i';
     case Activity::WaitingLock:
-    case Activity::WaitingMessage:
-        return 'w';
+    case Activity::WaitingMessage: return 'w';
     }
     return ' ';
 }

@@ -19,8 +19,9 @@ constinit const ExecutionModel kAllCores{
     .id = "all-cores",
     .title = INTERLEAVE_TEXT("model", "Parallel on all cores"),
     .term = INTERLEAVE_TEXT("model", "parallelism"),
-    .summary = INTERLEAVE_TEXT("model", "Every task has a thread of its own, and the threads may use every core. As many tasks "
-                                        "run at the same instant as there are cores."),
+    .summary = INTERLEAVE_TEXT("model",
+                               "Every task has a thread of its own, and the threads may use every core. As many tasks "
+                               "run at the same instant as there are cores."),
     .heading = INTERLEAVE_TEXT("model", "Parallel"),
     .place = INTERLEAVE_TEXT_N("model", "on %n core(s)"),
     .subject = INTERLEAVE_TEXT_N("model", "%n core(s) in parallel"),

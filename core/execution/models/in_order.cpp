@@ -19,7 +19,8 @@ constinit const ExecutionModel kInOrder{
     .id = "in-order",
     .title = INTERLEAVE_TEXT("model", "In order on one core"),
     .term = INTERLEAVE_TEXT("model", "sequential execution"),
-    .summary = INTERLEAVE_TEXT("model", "One thread does one task after the other. While a task waits, everything waits."),
+    .summary =
+        INTERLEAVE_TEXT("model", "One thread does one task after the other. While a task waits, everything waits."),
     .heading = INTERLEAVE_TEXT("model", "In order"),
     .place = INTERLEAVE_TEXT_N("model", "one task after the other"),
     .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),

@@ -48,9 +48,10 @@ constinit const Scenario kIoBound{
     .id = "io-bound",
     .title = INTERLEAVE_TEXT("scenario", "Mostly waiting"),
     .tagline = INTERLEAVE_TEXT("scenario", "Asks, waits long, reads"),
-    .summary = INTERLEAVE_TEXT("scenario",
-                               "Every task asks for something, waits long for the answer and computes little. Taking turns "
-                               "on one core wins back nearly all of the waiting; further cores stay idle."),
+    .summary =
+        INTERLEAVE_TEXT("scenario",
+                        "Every task asks for something, waits long for the answer and computes little. Taking turns "
+                        "on one core wins back nearly all of the waiting; further cores stay idle."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the network"),
     .icon = "hourglass",

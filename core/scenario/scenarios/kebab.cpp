@@ -44,9 +44,10 @@ constinit const Scenario kKebab{
     .id = "kebab",
     .title = INTERLEAVE_TEXT("scenario", "Kebab orders"),
     .tagline = INTERLEAVE_TEXT("scenario", "Carve, fry, chop, wrap"),
-    .summary = INTERLEAVE_TEXT("scenario",
-                               "Each customer's doner kebab needs meat carved, fries fried, vegetables chopped and all of it "
-                               "wrapped. One chef takes turns at the orders; several chefs work on them at the same time."),
+    .summary =
+        INTERLEAVE_TEXT("scenario",
+                        "Each customer's doner kebab needs meat carved, fries fried, vegetables chopped and all of it "
+                        "wrapped. One chef takes turns at the orders; several chefs work on them at the same time."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Orders"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the fryer"),
     .icon = "kebab",

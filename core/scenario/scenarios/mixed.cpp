@@ -45,9 +45,9 @@ constinit const Scenario kMixed{
     .id = "mixed",
     .title = INTERLEAVE_TEXT("scenario", "Some of both"),
     .tagline = INTERLEAVE_TEXT("scenario", "Waits and computes in turn"),
-    .summary = INTERLEAVE_TEXT("scenario",
-                               "Every task waits and computes in turn, in parts of unequal length. While some wait, others can "
-                               "compute: one core gains from taking turns, and more cores gain once more."),
+    .summary = INTERLEAVE_TEXT("scenario", "Every task waits and computes in turn, in parts of unequal length. While "
+                                           "some wait, others can "
+                                           "compute: one core gains from taking turns, and more cores gain once more."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the disk"),
     .icon = "mixed",

@@ -82,8 +82,7 @@ private slots:
         for (const Look look : {Look::Light, Look::Dark, Look::HighContrast, Look::Projector}) {
             const Theme theme = use(look);
             QPushButton button(QStringLiteral("Run both"));
-            button.setFont(
-                theme.font(TextRole::Headline)); // large, so that antialiasing leaves pixels in the text's own colour
+            button.setFont(theme.font(TextRole::Headline)); // large, so that antialiasing leaves pixels in the text's own colour
             button.resize(300, 60);
             QCOMPARE(pixelOf(button, leftMiddle(button)), theme.color(&ChromeColours::border).rgb());
             setButtonRole(button, ButtonRole::Primary);

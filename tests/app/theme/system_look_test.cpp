@@ -27,9 +27,18 @@ class SystemLookTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void DarkStartPaletteMeansDark() { QCOMPARE(lookWhereThePaletteDecides(Qt::black, Qt::white, Look::Dark), Look::Dark); }
-    void LightStartPaletteMeansLight() { QCOMPARE(lookWhereThePaletteDecides(Qt::white, Qt::black, Look::Light), Look::Light); }
-    void UndecidedPaletteMeansLight() { QCOMPARE(lookWhereThePaletteDecides(Qt::gray, Qt::gray, Look::Light), Look::Light); }
+    void DarkStartPaletteMeansDark()
+    {
+        QCOMPARE(lookWhereThePaletteDecides(Qt::black, Qt::white, Look::Dark), Look::Dark);
+    }
+    void LightStartPaletteMeansLight()
+    {
+        QCOMPARE(lookWhereThePaletteDecides(Qt::white, Qt::black, Look::Light), Look::Light);
+    }
+    void UndecidedPaletteMeansLight()
+    {
+        QCOMPARE(lookWhereThePaletteDecides(Qt::gray, Qt::gray, Look::Light), Look::Light);
+    }
 
     void OnlyLooksOfADesktopAreGiven()
     {

@@ -103,8 +103,7 @@ private slots:
 
     void WaitingHasInkAtTopAndBottom()
     {
-        for (const Activity activity :
-             {Activity::Ready, Activity::WaitingIo, Activity::WaitingLock, Activity::WaitingMessage}) {
+        for (const Activity activity : {Activity::Ready, Activity::WaitingIo, Activity::WaitingLock, Activity::WaitingMessage}) {
             const QImage image = bar({4, 4, 40, 25}, activity, {.look = Look::Dark});
             for (int x = 4; x < 44; ++x) {
                 QCOMPARE(image.pixel(x, 8), inkOf(Look::Dark, activity));
@@ -182,7 +181,9 @@ private slots:
     {
         std::vector<QImage> seen;
         for (std::uint32_t i = 0; i < 16; ++i) {
-            const QImage image = painted([&](QPainter& p) { paintTaskSign(p, {4, 4, 24, 24}, TaskId{i}, Look::Print); });
+            const QImage image = painted([&](QPainter& p) {
+                paintTaskSign(p, {4, 4, 24, 24}, TaskId{i}, Look::Print);
+            });
             QVERIFY(std::find(seen.begin(), seen.end(), image) == seen.end());
             seen.push_back(image);
         }
@@ -191,14 +192,18 @@ private slots:
     void SignsStayInTheirPlace()
     {
         for (std::uint32_t i = 0; i < 16; ++i) {
-            const QImage image = painted([&](QPainter& p) { paintTaskSign(p, {4, 4, 24, 24}, TaskId{i}, Look::Light); });
+            const QImage image = painted([&](QPainter& p) {
+                paintTaskSign(p, {4, 4, 24, 24}, TaskId{i}, Look::Light);
+            });
             QVERIFY(QRect(3, 3, 26, 26).contains(drawnArea(image)));
         }
     }
 
     void StayHasItsTasksColourAndAnEdge()
     {
-        const QImage image = painted([](QPainter& p) { paintStay(p, {4, 4, 50, 24}, TaskId{6}, {.look = Look::Light}); });
+        const QImage image = painted([](QPainter& p) {
+            paintStay(p, {4, 4, 50, 24}, TaskId{6}, {.look = Look::Light});
+        });
         QCOMPARE(image.pixel(50, 16), toColor(taskSign(TaskId{6}).colour).rgb());
         QCOMPARE(image.pixel(30, 4), toColor(signOutline(Look::Light)).rgb());
         QCOMPARE(image.pixel(53, 16), toColor(signOutline(Look::Light)).rgb());

@@ -13,7 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Metrics measured(std::string_view drawing) { return measure(traceFromText(drawing)); }
+Metrics measured(std::string_view drawing)
+{
+    return measure(traceFromText(drawing));
+}
 
 /// "0:1 3:2 5:0": at 0 ms one ran, from 3 ms on two, from 5 ms on none.
 std::string levelsOf(std::string_view drawing)
@@ -33,8 +36,7 @@ private slots:
     void EmptyTraceIsAllZero()
     {
         const Metrics metrics = measured("");
-        const Metrics expected{
-            .tasks = {}, .cpus = {{CpuId{0}, Duration{}, 0.0}}, .overlap = {.levels = {{TimePoint{}, 0}}}};
+        const Metrics expected{.tasks = {}, .cpus = {{CpuId{0}, Duration{}, 0.0}}, .overlap = {.levels = {{TimePoint{}, 0}}}};
         QVERIFY(metrics == expected);
     }
 
@@ -55,8 +57,8 @@ private slots:
     void TimesOfATaskAddUpToItsTurnaround()
     {
         const Metrics metrics = measured("Ada ..RRR.iiiiRR.i\n");
-        QVERIFY(metrics.tasks ==
-                (std::vector<TaskMetrics>{
+        QVERIFY(metrics.tasks
+                == (std::vector<TaskMetrics>{
                     {.running = 5ms, .ready = 4ms, .waiting = 5ms, .turnaround = 14ms, .response = 2ms}}));
     }
 
@@ -69,10 +71,8 @@ private slots:
         spans.appendUntil(TimePoint(1'000'010ns), Activity::WaitingLock, {}, Evidence::Recorded, WorkerId{0});
         spans.appendUntil(TimePoint(1'000'021ns), Activity::WaitingMessage, {}, Evidence::Recorded, WorkerId{0});
         const TaskMetrics task = measure(trace).tasks.front();
-        QVERIFY(
-            task ==
-            (TaskMetrics{
-                .running = 1'000'002ns, .ready = 1ns, .waiting = 18ns, .turnaround = 1'000'021ns, .response = 1ns}));
+        QVERIFY(task
+                == (TaskMetrics{.running = 1'000'002ns, .ready = 1ns, .waiting = 18ns, .turnaround = 1'000'021ns, .response = 1ns}));
     }
 
     void TaskThatNeverRanHasNoResponse()

@@ -29,7 +29,10 @@ std::string staysIn(const Trace& trace)
     return text.str();
 }
 
-std::string staysIn(std::string_view drawing) { return staysIn(traceFromText(drawing)); }
+std::string staysIn(std::string_view drawing)
+{
+    return staysIn(traceFromText(drawing));
+}
 
 } // namespace
 

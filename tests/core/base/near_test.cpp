@@ -31,16 +31,26 @@ private slots:
     {
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("near");
-        QTest::newRow("a letter changed") << "kebap" << "Did you mean kebab?";
-        QTest::newRow("letters swapped") << "mixde" << "Did you mean mixed?";
-        QTest::newRow("a letter left out") << "cpu-bond" << "Did you mean cpu-bound?";
-        QTest::newRow("a letter too many") << "kebabs" << "Did you mean kebab?";
-        QTest::newRow("capitals") << "KEBAB" << "Did you mean kebab?";
-        QTest::newRow("underscore") << "cpu_bound" << "Did you mean one of these: cpu-bound, io-bound?";
-        QTest::newRow("beginning") << "cpu" << "Did you mean cpu-bound?";
-        QTest::newRow("one letter of a beginning") << "m" << "Did you mean mixed?";
-        QTest::newRow("nearest first") << "bound" << "Did you mean one of these: io-bound, cpu-bound?";
-        QTest::newRow("longer than the name") << "mixed-up-things" << "Did you mean mixed?";
+        QTest::newRow("a letter changed") << "kebap"
+                                          << "Did you mean kebab?";
+        QTest::newRow("letters swapped") << "mixde"
+                                         << "Did you mean mixed?";
+        QTest::newRow("a letter left out") << "cpu-bond"
+                                           << "Did you mean cpu-bound?";
+        QTest::newRow("a letter too many") << "kebabs"
+                                           << "Did you mean kebab?";
+        QTest::newRow("capitals") << "KEBAB"
+                                  << "Did you mean kebab?";
+        QTest::newRow("underscore") << "cpu_bound"
+                                    << "Did you mean one of these: cpu-bound, io-bound?";
+        QTest::newRow("beginning") << "cpu"
+                                   << "Did you mean cpu-bound?";
+        QTest::newRow("one letter of a beginning") << "m"
+                                                   << "Did you mean mixed?";
+        QTest::newRow("nearest first") << "bound"
+                                       << "Did you mean one of these: io-bound, cpu-bound?";
+        QTest::newRow("longer than the name") << "mixed-up-things"
+                                              << "Did you mean mixed?";
     }
     void NearNameIsOffered()
     {

@@ -17,7 +17,10 @@ constexpr std::uint64_t kSeed = 9;
 /// A machine that needs no measuring: 100 units in a microsecond, quanta of 1000 units.
 constexpr WorkRate kRate{.unitsPerMicrosecond = 100, .unitsPerQuantum = 1000, .quantum = 10us};
 
-Step step(Action action) { return {{"test", "a step"}, {"test", "step"}, {"place", {"test", "place"}}, action}; }
+Step step(Action action)
+{
+    return {{"test", "a step"}, {"test", "step"}, {"place", {"test", "place"}}, action};
+}
 
 /// Everything that the interpreter needs to run one task on this thread.
 struct Setting {

@@ -22,8 +22,7 @@ private slots:
     void EveryModelDescribesItself()
     {
         for (const ExecutionModel* model : executionModelCatalog()) {
-            for (const Text& text :
-                 {model->title, model->term, model->summary, model->heading, model->place, model->subject})
+            for (const Text& text : {model->title, model->term, model->summary, model->heading, model->place, model->subject})
                 QVERIFY2(!text.isEmpty(), std::string(model->id).c_str());
             QVERIFY(model->run);
         }

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kWorkers = 5;
 
 /// What the gate told each of its workers when `decide` had decided.
-template<typename Decide> std::vector<std::optional<SteadyTime>> answersAfter(StartGate& gate, Decide decide)
+template<typename Decide>
+std::vector<std::optional<SteadyTime>> answersAfter(StartGate& gate, Decide decide)
 {
     std::vector<std::optional<SteadyTime>> answers(kWorkers);
     std::vector<std::thread> threads;

@@ -93,8 +93,8 @@ private slots:
     {
         Setting setting;
         setting.machine = inspectMachine();
-        const Result<Recording> recording = runOnThreads(
-            setting.context(), {oneWorkerForEachTask(setting.plan), {CpuId{65000}}, Placement::PinnedToOneCpu});
+        const Result<Recording> recording =
+            runOnThreads(setting.context(), {oneWorkerForEachTask(setting.plan), {CpuId{65000}}, Placement::PinnedToOneCpu});
         QVERIFY(recording.hasValue());
         QVERIFY(recording->info.placement == Placement::NotPinned);
         QVERIFY(recording->info.cpus == chooseCpus(setting.machine, 0));
@@ -105,8 +105,8 @@ private slots:
     {
         Setting setting;
         setting.machine = inspectMachine();
-        const Result<Recording> recording = runOnThreads(
-            setting.context(), {{{kAda, kCem}, {kBen}}, chooseCpus(setting.machine, 0), Placement::AllCpus});
+        const Result<Recording> recording =
+            runOnThreads(setting.context(), {{{kAda, kCem}, {kBen}}, chooseCpus(setting.machine, 0), Placement::AllCpus});
         QVERIFY(recording.hasValue());
         QCOMPARE(recording->info.workers, std::size_t{2});
         QCOMPARE(recording->info.resolution, setting.machine.workRate.quantum);

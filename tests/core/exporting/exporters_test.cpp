@@ -208,7 +208,8 @@ private slots:
             QVERIFY(line.endsWith('\r'));
         QCOMPARE(lines[1], QByteArray("1,one-core,0,Ada,0,2000000,running,0,carve meat,spit,recorded,0,1\r"));
         QCOMPARE(lines[4],
-                 QByteArray("1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,\r"));
+                 QByteArray(
+                     "1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,\r"));
         QVERIFY(text.contains("1,one-core,1,\"B, \"\"Ben\"\"\",0,2000000,ready,0,"));
     }
 
@@ -224,9 +225,14 @@ private slots:
             names.append(event[QLatin1String("args")][QLatin1String("name")].toString());
             QVERIFY(threads.insert(event[QLatin1String("tid")].toInteger()).second);
         }
-        const QStringList expected{QStringLiteral("Interleaved on one core"), QStringLiteral("core 1"), QStringLiteral("Ada"),
-                                   QStringLiteral("B, \"Ben\""), QStringLiteral("Parallel on all cores"),
-                                   QStringLiteral("core 1"), QStringLiteral("core 3"), QStringLiteral("Ada"),
+        const QStringList expected{QStringLiteral("Interleaved on one core"),
+                                   QStringLiteral("core 1"),
+                                   QStringLiteral("Ada"),
+                                   QStringLiteral("B, \"Ben\""),
+                                   QStringLiteral("Parallel on all cores"),
+                                   QStringLiteral("core 1"),
+                                   QStringLiteral("core 3"),
+                                   QStringLiteral("Ada"),
                                    QStringLiteral("B, \"Ben\"")};
         QCOMPARE(names, expected);
     }

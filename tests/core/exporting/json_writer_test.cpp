@@ -61,7 +61,8 @@ private slots:
             json.endArray();
             json.endObject();
         });
-        QCOMPARE(text, QByteArray("{\n  \"a\": 1,\n  \"b\": [\n    {\"c\": true, \"d\": [null, 2]}\n  ],\n  \"e\": []\n}"));
+        QCOMPARE(text,
+                 QByteArray("{\n  \"a\": 1,\n  \"b\": [\n    {\"c\": true, \"d\": [null, 2]}\n  ],\n  \"e\": []\n}"));
     }
 
     void TextsAreEscaped()

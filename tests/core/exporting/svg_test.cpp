@@ -3,8 +3,8 @@
 
 #include <QMap>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 #include <QtTest>
+#include <QXmlStreamReader>
 
 #include <sstream>
 
@@ -23,8 +23,8 @@ struct Read {
     QStringList groups;
     double width = 0;
     double height = 0;
-    double lowest = 0;      ///< base line of the lowest text
-    double farthest = 0;    ///< x of the text or rectangle farthest right
+    double lowest = 0;   ///< base line of the lowest text
+    double farthest = 0; ///< x of the text or rectangle farthest right
 };
 
 QByteArray exported(const ExportRequest& request)
@@ -91,12 +91,30 @@ private slots:
     void SaysWhatThePictureShows()
     {
         const Read picture = read(example::comparison());
-        for (const char* text : {"2 cores in parallel did the same work 1.6 times faster than one core taking turns.",
-                                 "Interleaved", "Parallel", "Two at the same instant?", "Never", "Yes, up to 2, for 4 ms",
-                                 "11 ms", "7 ms", "ended 4 ms earlier", "Ada", "B, \"Ben\"", "carve", "wrap", "At once",
-                                 "max 1", "max 2", "Running", "Ready, wants a core", "Waits for the fryer", "0 ms", "10 ms",
-                                 "Measured on Linux <6.1> with Test & Co.. 2 cores could be used. Threads could be pinned to "
-                                 "a core."})
+        for (const char* text :
+             {"2 cores in parallel did the same work 1.6 times faster than one core taking turns.",
+              "Interleaved",
+              "Parallel",
+              "Two at the same instant?",
+              "Never",
+              "Yes, up to 2, for 4 ms",
+              "11 ms",
+              "7 ms",
+              "ended 4 ms earlier",
+              "Ada",
+              "B, \"Ben\"",
+              "carve",
+              "wrap",
+              "At once",
+              "max 1",
+              "max 2",
+              "Running",
+              "Ready, wants a core",
+              "Waits for the fryer",
+              "0 ms",
+              "10 ms",
+              "Measured on Linux <6.1> with Test & Co.. 2 cores could be used. Threads could be pinned to "
+              "a core."})
             QVERIFY2(says(picture, text), text);
         QVERIFY(!says(picture, "Waits for the key"));
     }

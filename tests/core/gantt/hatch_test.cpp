@@ -90,7 +90,7 @@ private slots:
             QVERIFY(hatch(pattern, {}, 0, 1).isEmpty());
             QVERIFY(hatch(pattern, {10, 5, 10, 25}, 0, 1).isEmpty());
             QVERIFY(hatch(pattern, {10, 5, 40, 5}, 0, 1).isEmpty());
-            QVERIFY(hatch(pattern, {40, 5, 10, 25}, 0, 1).isEmpty()); // reversed
+            QVERIFY(hatch(pattern, {40, 5, 10, 25}, 0, 1).isEmpty());   // reversed
             QVERIFY(hatch(pattern, {10, 5, 10.5, 25}, 0, 1).isEmpty()); // narrower than a pen or a dot
         }
     }
@@ -105,8 +105,8 @@ private slots:
                 const Hatch made = hatch(pattern, bar, 12.5, scale);
                 QVERIFY(!made.isEmpty());
                 const Rect ink = inkOf(made);
-                const bool inside = ink.left >= bar.left - 1e-9 && ink.right <= bar.right + 1e-9 && ink.top >= bar.top - 1e-9
-                    && ink.bottom <= bar.bottom + 1e-9;
+                const bool inside = ink.left >= bar.left - 1e-9 && ink.right <= bar.right + 1e-9
+                                 && ink.top >= bar.top - 1e-9 && ink.bottom <= bar.bottom + 1e-9;
                 QVERIFY2(inside, drawn(made, bar));
             }
         }

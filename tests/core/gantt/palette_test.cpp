@@ -38,11 +38,14 @@ struct Sight {
     std::string_view name;
     Matrix3 matrix;
 };
-constexpr std::array kSights{
-    Sight{"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
-    Sight{"protan", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
-    Sight{"deutan", {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
-    Sight{"tritan", {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
+constexpr std::array
+    kSights{Sight{"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+            Sight{"protan",
+                  {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+            Sight{"deutan",
+                  {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+            Sight{"tritan",
+                  {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
 
 Vector3 toLinear(Rgb colour)
 {
@@ -65,8 +68,8 @@ struct Lab {
 
 Lab toLab(Vector3 rgb)
 {
-    const Vector3 xyz = Matrix3{{{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750},
-                                 {0.0193339, 0.1191920, 0.9503041}}} * rgb;
+    const Vector3 xyz =
+        Matrix3{{{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}} * rgb;
     const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
     const double x = f(xyz.x / 0.95047), y = f(xyz.y), z = f(xyz.z / 1.08883);
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
@@ -99,9 +102,11 @@ double ciede2000(Lab first, Lab second)
     const double dH = 2 * std::sqrt(c1 * c2) * std::sin(radians(dh / 2));
 
     const double l = (first.l + second.l) / 2, c = (c1 + c2) / 2;
-    const double h = grey ? h1 + h2 : std::abs(turn) <= 180 ? (h1 + h2) / 2 : (h1 + h2 + (h1 + h2 < 360 ? 360 : -360)) / 2;
+    const double h = grey                  ? h1 + h2
+                   : std::abs(turn) <= 180 ? (h1 + h2) / 2
+                                           : (h1 + h2 + (h1 + h2 < 360 ? 360 : -360)) / 2;
     const double t = 1 - 0.17 * std::cos(radians(h - 30)) + 0.24 * std::cos(radians(2 * h))
-        + 0.32 * std::cos(radians(3 * h + 6)) - 0.20 * std::cos(radians(4 * h - 63));
+                   + 0.32 * std::cos(radians(3 * h + 6)) - 0.20 * std::cos(radians(4 * h - 63));
     const double sL = 1 + 0.015 * std::pow(l - 50, 2) / std::sqrt(20 + std::pow(l - 50, 2));
     const double sC = 1 + 0.045 * c, sH = 1 + 0.015 * c * t;
     const double rT = -2 * pow7Share(c) * std::sin(radians(60 * std::exp(-std::pow((h - 275) / 25, 2))));
@@ -147,8 +152,10 @@ bool isGrey(Rgb colour)
 }
 
 #define VERIFY_CONTRAST(a, b, least) \
-    QVERIFY2(contrast(a, b) >= least, qPrintable(QStringLiteral("%1 on %2: %3") \
-        .arg(QString::fromStdString((a).hex()), QString::fromStdString((b).hex())).arg(contrast(a, b))))
+    QVERIFY2(contrast(a, b) >= least, \
+             qPrintable(QStringLiteral("%1 on %2: %3") \
+                            .arg(QString::fromStdString((a).hex()), QString::fromStdString((b).hex())) \
+                            .arg(contrast(a, b))))
 
 void addLooks()
 {

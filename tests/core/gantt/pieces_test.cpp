@@ -32,9 +32,9 @@ Row drawnRow(std::string_view drawing)
     std::vector<Bar> bars;
     for (std::size_t i = 0; i < drawing.size(); ++i) {
         const TimeRange time = range(std::chrono::microseconds(i), std::chrono::microseconds(i + 1));
-        const Activity activity = drawing[i] == 'R'   ? Activity::Running
-                                  : drawing[i] == '.' ? Activity::Ready
-                                                      : Activity::WaitingIo;
+        const Activity activity = drawing[i] == 'R' ? Activity::Running
+                                : drawing[i] == '.' ? Activity::Ready
+                                                    : Activity::WaitingIo;
         if (drawing[i] == ' ')
             continue;
         if (i > 0 && drawing[i - 1] == drawing[i])

@@ -10,7 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Step step(Action action) { return {{"test", "a step"}, {"test", "step"}, {"place", {"test", "place"}}, action}; }
+Step step(Action action)
+{
+    return {{"test", "a step"}, {"test", "step"}, {"place", {"test", "place"}}, action};
+}
 
 const Plan kPlan{.tasks = {{"Ada", {step(Compute{3ms}), step(WaitForIo{5ms}), step(Compute{1ms})}},
                            {"Ben", {step(Compute{8ms}), step(Fail{"oops"})}},

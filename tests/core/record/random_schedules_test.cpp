@@ -130,8 +130,7 @@ private slots:
     {
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
             const Duration overlap = longestOverlapOnOneCpu(traceOf(randomSchedule(seed)));
-            QVERIFY2(overlap == Duration{},
-                     qPrintable(QStringLiteral("seed %1: %2 ns").arg(seed).arg(overlap.count())));
+            QVERIFY2(overlap == Duration{}, qPrintable(QStringLiteral("seed %1: %2 ns").arg(seed).arg(overlap.count())));
         }
     }
 

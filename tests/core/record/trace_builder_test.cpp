@@ -19,7 +19,10 @@ constexpr StepIndex kCompute{0};
 constexpr StepIndex kWait{1};
 constexpr StepIndex kComputeAgain{2};
 
-constexpr TimePoint at(std::int64_t microseconds) { return TimePoint(std::chrono::microseconds(microseconds)); }
+constexpr TimePoint at(std::int64_t microseconds)
+{
+    return TimePoint(std::chrono::microseconds(microseconds));
+}
 
 struct Times {
     std::int64_t begin; ///< µs
@@ -62,7 +65,10 @@ Trace built(std::vector<std::vector<LaneEntry>> lanes, std::vector<std::int64_t>
     return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
 }
 
-std::string spansOf(const Trace& trace, TaskId task) { return textOf(trace.tasks[indexOf(task)].spans); }
+std::string spansOf(const Trace& trace, TaskId task)
+{
+    return textOf(trace.tasks[indexOf(task)].spans);
+}
 
 } // namespace
 
@@ -113,16 +119,14 @@ private slots:
 
     void ChangeOfCpuWithoutGapIsNoReadiness()
     {
-        const Trace trace =
-            built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {100, 200}, 1)}}, {200});
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {100, 200}, 1)}}, {200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-200 running, step 0, worker 0, cpu 1\n"));
     }
 
     void GapThatEndsOnAnotherCpu()
     {
-        const Trace trace =
-            built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-290 ready, step 0, worker 0, inferred\n"
                                                    "290-400 running, step 0, worker 0, cpu 1, inferred\n"));
@@ -144,8 +148,7 @@ private slots:
     void ShortStayOfAnotherThreadCutsTheStretch()
     {
         // Too short for Ada to see as a gap, but Ben knows when he woke.
-        const Trace trace =
-            built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
+        const Trace trace = built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
                                                    "50-60 ready, step 0, worker 0, inferred\n"
                                                    "60-200 running, step 0, worker 0, cpu 0, inferred\n"));
@@ -155,10 +158,10 @@ private slots:
 
     void TwoShortStaysCutTheStretchTwice()
     {
-        const Trace trace = built(
-            {{running(kAda, kCompute, {0, 200})},
-             {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}), running(kBen, kComputeAgain, {110, 120})}},
-            {200, 120});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 200})},
+                   {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}), running(kBen, kComputeAgain, {110, 120})}},
+                  {200, 120});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
                                                    "50-60 ready, step 0, worker 0, inferred\n"
                                                    "60-110 running, step 0, worker 0, cpu 0, inferred\n"
@@ -169,8 +172,7 @@ private slots:
 
     void OverlapAtTheEndIsCutWhereTheOtherIsKnownToBegin()
     {
-        const Trace trace =
-            built({{running(kAda, kCompute, {0, 105})}, {running(kBen, kCompute, {100, 200})}}, {105, 200});
+        const Trace trace = built({{running(kAda, kCompute, {0, 105})}, {running(kBen, kCompute, {100, 200})}}, {105, 200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                                    "100-105 ready, step 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 1\n"
@@ -195,9 +197,9 @@ private slots:
 
     void WaitEndsWhenItsDeviceWasDone()
     {
-        const Trace trace = built(
-            {{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100}), running(kAda, kComputeAgain, {130, 200})}},
-            {200});
+        const Trace trace =
+            built({{running(kAda, kCompute, {0, 20}), waiting(kAda, {20, 100}), running(kAda, kComputeAgain, {130, 200})}},
+                  {200});
         QCOMPARE(spansOf(trace, kAda), std::string("0-20 running, step 0, worker 0, cpu 0\n"
                                                    "20-100 waiting-io, step 1, worker 0\n"
                                                    "100-130 ready, step 2, worker 0\n"
@@ -214,8 +216,7 @@ private slots:
 
     void SecondTaskOfAWorkerIsReadyUntilTheFirstIsDone()
     {
-        const Trace trace =
-            built({{running(kAda, kCompute, {0, 100}), running(kBen, kCompute, {100, 150})}}, {100, 150});
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kBen, kCompute, {100, 150})}}, {100, 150});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 0\n"
                                                    "100-150 running, step 0, worker 0, cpu 0\n"));

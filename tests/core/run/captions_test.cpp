@@ -11,7 +11,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string words(const Message& message) { return englishWords()(message); }
+std::string words(const Message& message)
+{
+    return englishWords()(message);
+}
 
 std::string placeOf(std::string_view model, std::string_view drawing, std::optional<Placement> placement = {})
 {

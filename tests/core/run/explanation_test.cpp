@@ -39,8 +39,7 @@ class ExplanationTest : public QObject {
 private slots:
     void FasterRunIsToldInFull()
     {
-        const Explanation explanation =
-            explain(drawnRun("one-core", kTwoInTurns), drawnRun("all-cores", kTwoInParallel));
+        const Explanation explanation = explain(drawnRun("one-core", kTwoInTurns), drawnRun("all-cores", kTwoInParallel));
         QCOMPARE(sentence(explanation, englishWords()),
                  std::string("2 cores in parallel did the same work 2.0 times faster than one core taking turns. "
                              "Same work: one core taking turns took 8 ms, 2 cores in parallel 4 ms. "
@@ -68,26 +67,25 @@ private slots:
 
     void SlowerRunNeedsTimesAsLong()
     {
-        QCOMPARE(
-            headline(drawnRun("all-cores", kTwoInParallel), drawnRun("one-core", kTwoInTurns)),
-            std::string("One core taking turns needed 2.0 times as long as 2 cores in parallel for the same work."));
+        QCOMPARE(headline(drawnRun("all-cores", kTwoInParallel), drawnRun("one-core", kTwoInTurns)),
+                 std::string(
+                     "One core taking turns needed 2.0 times as long as 2 cores in parallel for the same work."));
     }
 
     void EqualRunsOnOneCoreAreExplainedByIt()
     {
-        QCOMPARE(
-            headline(drawnRun("in-order", kTwoInOrder), drawnRun("one-core", kTwoInTurns)),
-            std::string(
-                "One core taking turns finished no sooner than one task after the other: one core does one thing at "
-                "a time."));
+        QCOMPARE(headline(drawnRun("in-order", kTwoInOrder), drawnRun("one-core", kTwoInTurns)),
+                 std::string("One core taking turns finished no sooner than one task after the other: one core does "
+                             "one thing at "
+                             "a time."));
     }
 
     void EqualRunsThatMostlyWaitAreExplainedByWaiting()
     {
-        QCOMPARE(
-            headline(drawnRun("one-core", kTwoMostlyWaiting), drawnRun("all-cores", "Ada 0iiiiii0\n"
-                                                                                    "Ben .1iiiiii1\n")),
-            std::string("2 cores in parallel finished no sooner than one core taking turns: these tasks mostly wait."));
+        QCOMPARE(headline(drawnRun("one-core", kTwoMostlyWaiting), drawnRun("all-cores", "Ada 0iiiiii0\n"
+                                                                                         "Ben .1iiiiii1\n")),
+                 std::string(
+                     "2 cores in parallel finished no sooner than one core taking turns: these tasks mostly wait."));
     }
 
     void EqualRunsForNoKnownReason()
@@ -99,29 +97,28 @@ private slots:
     void LessThanATenthIsNoDifference()
     {
         // 11 ms against 10: just clear. 21 against 20: within what two runs differ by.
-        QCOMPARE(
-            headline(drawnRun("in-order", "Ada RRRRRRRRRRR\n"), drawnRun("one-core", "Ada RRRRRRRRRR\n")),
-            std::string("One core taking turns did the same work 1.1 times faster than one task after the other."));
+        QCOMPARE(headline(drawnRun("in-order", "Ada RRRRRRRRRRR\n"), drawnRun("one-core", "Ada RRRRRRRRRR\n")),
+                 std::string(
+                     "One core taking turns did the same work 1.1 times faster than one task after the other."));
         QVERIFY(headline(drawnRun("in-order", "Ada RRRRRRRRRRRRRRRRRRRRR\n"),
                          drawnRun("one-core", "Ada RRRRRRRRRRRRRRRRRRRR\n"))
-                    .find("no sooner") != std::string::npos);
+                    .find("no sooner")
+                != std::string::npos);
     }
 
     void CountOfOneIsSingular()
     {
-        QCOMPARE(
-            sentence(explain(drawnRun("all-cores", "Ada RRR\n")), englishWords()),
-            std::string(
-                "1 core in parallel took 3 ms. With 1 core in parallel, never two at once: 1 turn of about 3 ms."));
+        QCOMPARE(sentence(explain(drawnRun("all-cores", "Ada RRR\n")), englishWords()),
+                 std::string("1 core in parallel took 3 ms. With 1 core in parallel, never two at once: 1 turn of "
+                             "about 3 ms."));
     }
 
     void OneRunIsExplainedByItself()
     {
-        QCOMPARE(
-            sentence(explain(drawnRun("all-cores", kTwoInParallel)), englishWords()),
-            std::string(
-                "2 cores in parallel took 4 ms. With 2 cores in parallel, up to 2 ran at the same instant, for 4 ms "
-                "in all."));
+        QCOMPARE(sentence(explain(drawnRun("all-cores", kTwoInParallel)), englishWords()),
+                 std::string("2 cores in parallel took 4 ms. With 2 cores in parallel, up to 2 ran at the same "
+                             "instant, for 4 ms "
+                             "in all."));
     }
 
     void StoppedRunIsNotCompared()
@@ -134,11 +131,10 @@ private slots:
 
     void StoppedRunByItself()
     {
-        QCOMPARE(
-            sentence(explain(stopped(drawnRun("one-core", kTwoInTurns))), englishWords()),
-            std::string(
-                "The run was stopped after 8 ms. With one core taking turns, never two at once: 4 turns of about 2 "
-                "ms."));
+        QCOMPARE(sentence(explain(stopped(drawnRun("one-core", kTwoInTurns))), englishWords()),
+                 std::string("The run was stopped after 8 ms. With one core taking turns, never two at once: 4 turns "
+                             "of about 2 "
+                             "ms."));
     }
 };
 

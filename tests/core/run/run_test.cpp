@@ -38,8 +38,7 @@ Recording emptyRecordingOf(const Plan& plan)
 /// A model that runs nothing and gives a recording (or an error) of its own.
 ExecutionModel modelThatGives(Result<Recording> (*run)(const ExecutionContext&))
 {
-    return {
-        .id = "fake", .title = {}, .term = {}, .summary = {}, .heading = {}, .place = {}, .subject = {}, .run = run};
+    return {.id = "fake", .title = {}, .term = {}, .summary = {}, .heading = {}, .place = {}, .subject = {}, .run = run};
 }
 
 Error errorWith(const ExecutionModel& model)

@@ -14,7 +14,10 @@ using Values = std::map<std::string, std::int64_t, std::less<>>;
 
 namespace {
 
-const Scenario& scenarioOf(const QString& id) { return *scenarioById(id.toStdString()).value(); }
+const Scenario& scenarioOf(const QString& id)
+{
+    return *scenarioById(id.toStdString()).value();
+}
 
 Plan planOf(const Scenario& scenario, const Values& values = {}, std::uint64_t seed = 1)
 {
@@ -80,8 +83,7 @@ private slots:
     {
         QFETCH(QString, id);
         const Scenario& scenario = scenarioOf(id);
-        for (const Text& text :
-             {scenario.title, scenario.tagline, scenario.summary, scenario.taskNoun, scenario.ioNoun})
+        for (const Text& text : {scenario.title, scenario.tagline, scenario.summary, scenario.taskNoun, scenario.ioNoun})
             QVERIFY(!text.isEmpty());
         QVERIFY(!scenario.icon.empty());
     }
@@ -139,8 +141,7 @@ private slots:
         QFETCH(int, tasks);
         QFETCH(int, workMs);
         QFETCH(int, waitPercent);
-        const Plan plan =
-            planOf(scenarioOf(id), {{"tasks", tasks}, {"work_ms", workMs}, {"wait_percent", waitPercent}});
+        const Plan plan = planOf(scenarioOf(id), {{"tasks", tasks}, {"work_ms", workMs}, {"wait_percent", waitPercent}});
         QCOMPARE(plan.tasks.size(), static_cast<std::size_t>(tasks));
         for (const Task& task : plan.tasks)
             QCOMPARE(complaintAbout(task, std::chrono::milliseconds(workMs), waitPercent), std::string());
@@ -200,8 +201,8 @@ private slots:
         for (const Step& step : plan.tasks.front().program) {
             const auto* compute = std::get_if<Compute>(&step.action);
             const Duration length = compute ? compute->work : std::get<WaitForIo>(step.action).time;
-            steps += std::string(step.name.source) + " at the " + step.station.name.source +
-                     (compute ? ", " : ", waits ") + englishWords().duration(length) + '\n';
+            steps += std::string(step.name.source) + " at the " + step.station.name.source
+                   + (compute ? ", " : ", waits ") + englishWords().duration(length) + '\n';
         }
         QCOMPARE(plan.tasks.front().name, std::string("Ada"));
         QCOMPARE(steps, std::string("carve meat at the spit, 35 ms\n"

@@ -16,7 +16,10 @@ namespace {
 constexpr StepIndex kFirst{0};
 constexpr StepIndex kSecond{1};
 
-TimePoint at(Duration time) { return TimePoint(time); }
+TimePoint at(Duration time)
+{
+    return TimePoint(time);
+}
 
 Spans readyRunningWaiting()
 {
@@ -110,8 +113,7 @@ private slots:
     void LargestIdsFit()
     {
         Spans spans;
-        spans.appendUntil(at(1us), Activity::Running, StepIndex{65535}, Evidence::Kernel, WorkerId{65534},
-                          CpuId{65534});
+        spans.appendUntil(at(1us), Activity::Running, StepIndex{65535}, Evidence::Kernel, WorkerId{65534}, CpuId{65534});
         QCOMPARE(textOf(spans), std::string("0-1 running, step 65535, worker 65534, cpu 65534, kernel\n"));
     }
 

@@ -15,12 +15,19 @@ constexpr StepIndex kCompute{0};
 constexpr StepIndex kWait{1};
 
 /// "Ada RRi": computes at step 0, waits at step 1. Each test breaks one of its facts.
-Trace sound() { return traceFromText("Ada RRi\n"); }
+Trace sound()
+{
+    return traceFromText("Ada RRi\n");
+}
 
-std::string complaintsAbout(const Trace& trace) { return linesOf(validate(trace)); }
+std::string complaintsAbout(const Trace& trace)
+{
+    return linesOf(validate(trace));
+}
 
 /// The complaints about Ada when these are her spans.
-template<typename Fill> std::string complaintsAbout(Fill fill, TimePoint begin = {})
+template<typename Fill>
+std::string complaintsAbout(Fill fill, TimePoint begin = {})
 {
     Trace trace = sound();
     trace.tasks[0].spans = Spans(begin);
@@ -28,7 +35,10 @@ template<typename Fill> std::string complaintsAbout(Fill fill, TimePoint begin =
     return complaintsAbout(trace);
 }
 
-TimePoint at(Duration time) { return TimePoint(time); }
+TimePoint at(Duration time)
+{
+    return TimePoint(time);
+}
 
 } // namespace
 
