@@ -7,6 +7,8 @@
 #include <thread>
 #include <tuple>
 
+#include "core/machine/environment.h"
+
 namespace interleave {
 
 namespace {
@@ -67,6 +69,8 @@ std::string infoOf(hwloc_obj_t object, const char* name)
 
 Topology::Topology()
 {
+    // Where it finds little (a root without /sys), hwloc would say so on standard error; what it did find is said by us.
+    setEnvironmentDefault("HWLOC_HIDE_ERRORS", "2");
     hwloc_topology_t topology = nullptr;
     if (hwloc_topology_init(&topology) != 0)
         return;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/environment.h"
+
+#include <cstdlib>
+
+namespace interleave {
+
+void setEnvironmentDefault(const char* name, const char* value)
+{
+    setenv(name, value, 0);
+}
+
+} // namespace interleave

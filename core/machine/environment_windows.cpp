@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/environment.h"
+
+#include <cstdlib>
+
+namespace interleave {
+
+void setEnvironmentDefault(const char* name, const char* value)
+{
+    if (!std::getenv(name))
+        _putenv_s(name, value);
+}
+
+} // namespace interleave

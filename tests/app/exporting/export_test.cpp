@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exporting/export.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonDocument>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/i18n/qt_words.h"
+#include "tests/support/drawn_run.h"
+
+using namespace interleave;
+
+class ExportTest : public QObject {
+    Q_OBJECT
+
+private:
+    QtWords m_words;
+    QTemporaryDir m_folder;
+
+    ExportRequest request() const
+    {
+        auto run = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRR...RRR\nBen  ...RRRii.RRR\n"));
+        run->request.scenario = *scenarioById("kebab");
+        run->request.parameters = *checkedParameters(run->request.scenario->parameters);
+        ExportRequest request;
+        request.runs = {run};
+        request.words = &m_words;
+        return request;
+    }
+
+    QByteArray exported(const QString& format)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("export.") + format);
+        const Result<Done> written = exportTo(path, format, request());
+        if (!written)
+            return {};
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void EveryFormatWritesSomethingItsReadersUnderstand()
+    {
+        QVERIFY(!QImage::fromData(exported(QStringLiteral("png"))).isNull());
+        QVERIFY(exported(QStringLiteral("pdf")).startsWith("%PDF"));
+        QVERIFY(QSvgRenderer(exported(QStringLiteral("svg"))).isValid());
+        QVERIFY(QJsonDocument::fromJson(exported(QStringLiteral("json"))).isObject());
+        QVERIFY(QJsonDocument::fromJson(exported(QStringLiteral("chrome-trace"))).isObject());
+        QVERIFY(exported(QStringLiteral("csv")).count('\n') > 8);
+    }
+
+    void EveryFormatIsOffered()
+    {
+        for (const ExportFormat& format : exportFormats(m_words)) {
+            QVERIFY2(!exported(format.id).isEmpty(), qPrintable(format.id));
+            QVERIFY(!format.title.isEmpty());
+        }
+    }
+
+    void PngHasThePictureInIt()
+    {
+        const QImage picture = QImage::fromData(exported(QStringLiteral("png")));
+        const QColor running = QColor(0x00, 0x72, 0xB2);
+        int found = 0;
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); x += 3)
+                found += picture.pixelColor(x, y) == running ? 1 : 0;
+        }
+        QVERIFY(found > 1000);
+    }
+
+    void AFolderThatIsNotThereIsAnErrorWithWords()
+    {
+        for (const ExportFormat& format : exportFormats(m_words)) {
+            const Result<Done> written = exportTo(m_folder.filePath(QStringLiteral("none/x")), format.id, request());
+            QVERIFY(!written);
+            QVERIFY(written.error().code == ErrorCode::CannotWrite);
+            QVERIFY(!m_words(written.error().message).empty());
+        }
+    }
+
+    void NothingIsLeftBesideAFileThatCannotBeReplaced()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden);
+        QVERIFY(!exportTo(m_folder.filePath(QStringLiteral("folder")), QStringLiteral("png"), request()));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden), before);
+    }
+};
+
+QTEST_MAIN(ExportTest)
+#include "export_test.moc"

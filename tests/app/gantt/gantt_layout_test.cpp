@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/gantt_layout.h"
+
+#include <QtTest>
+
+using namespace interleave;
+
+namespace {
+
+GanttMeasures measuresFor(std::vector<int> rows, double height)
+{
+    return {.width = 1000,
+            .height = height,
+            .labelWidth = 100,
+            .rightMargin = 30,
+            .headHeight = 40,
+            .laneHeight = 20,
+            .axisHeight = 25,
+            .gap = 8,
+            .smallestRow = 18,
+            .largestRow = 120,
+            .rows = std::move(rows)};
+}
+
+} // namespace
+
+class GanttLayoutTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void PlotsShareTheirLeftAndRightEdge()
+    {
+        const GanttLayout layout = layOutCharts(measuresFor({3, 3}, 600));
+        QCOMPARE(layout.areas.size(), std::size_t{2});
+        for (const GanttArea& area : layout.areas) {
+            QCOMPARE(area.plot.left(), 100.0);
+            QCOMPARE(area.plot.right(), 970.0);
+            QCOMPARE(area.lane.top(), area.rows.bottom());
+            QCOMPARE(area.row(2).bottom(), area.rows.bottom());
+        }
+        QVERIFY(layout.areas[0].plot.bottom() < layout.areas[1].head.top());
+        QCOMPARE(layout.axis.top(), layout.areas[1].plot.bottom());
+    }
+
+    void RowsFillTheHeightThatIsLeft()
+    {
+        const GanttLayout layout = layOutCharts(measuresFor({4, 4}, 600));
+        QVERIFY(layout.height <= 600);
+        QVERIFY(layout.height > 600 - 8);
+    }
+
+    void RowsAreNeverLowerOrHigherThanTheirLimits()
+    {
+        QCOMPARE(layOutCharts(measuresFor({1, 1}, 3000)).areas[0].rowHeight, 120.0);
+        const GanttLayout many = layOutCharts(measuresFor({64, 64}, 600));
+        QCOMPARE(many.areas[0].rowHeight, 18.0);
+        QVERIFY(many.height > 2 * 64 * 18);
+    }
+
+    void NoChartsNeedOnlyTheAxis()
+    {
+        const GanttLayout layout = layOutCharts(measuresFor({}, 600));
+        QVERIFY(layout.areas.empty());
+        QCOMPARE(layout.height, 25.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(GanttLayoutTest)
+#include "gantt_layout_test.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/gantt_view.h"
+
+#include <QtTest>
+
+#include "app/gantt/legend.h"
+#include "app/i18n/qt_words.h"
+#include "tests/support/drawn_run.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two runs of 20 ms and 10 ms: turns on one core, and two cores at once.
+std::vector<GanttRun> twoRuns()
+{
+    auto above = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRRRR.....RRRRR.....\n"
+                                                                  "Ben  .....RRRRRiiiiiRRRRR\n"));
+    auto below = std::make_shared<RunResult>(drawnRun("all-cores", "Ada  0000000000\n"
+                                                                   "Ben  1111111111\n"));
+    above->request.scenario = below->request.scenario = *scenarioById("kebab");
+    std::vector<GanttRun> runs(2);
+    runs[0].heading = QStringLiteral("Interleaved");
+    runs[0].result = above;
+    runs[1].heading = QStringLiteral("Parallel");
+    runs[1].result = below;
+    return runs;
+}
+
+} // namespace
+
+class GanttViewTest : public QObject {
+    Q_OBJECT
+
+private:
+    QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+    Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttView> m_view;
+
+    void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, notches * 120), Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+
+    void hover(QPointF at) { QTest::mouseMove(m_view->viewport(), at.toPoint()); }
+
+private slots:
+    void init()
+    {
+        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_view->resize(1000, 500);
+        m_view->setRuns(twoRuns());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void cleanup() { m_view.reset(); }
+
+    void AxisAndBarsAgreeWhereTimeZeroIs()
+    {
+        for (const QSize size : {QSize(1000, 500), QSize(1366, 700), QSize(640, 400)}) {
+            m_view->resize(size);
+            for (const std::size_t run : {0u, 1u}) {
+                const QPointF zero = m_view->mapToScene(m_view->positionOf(run, 0, TimePoint{}).toPoint());
+                QVERIFY(qAbs(m_view->frame(run).positionOf(TimePoint{}) - zero.x()) <= 1);
+            }
+        }
+    }
+
+    void BothRunsShareOneTimeAxis()
+    {
+        QCOMPARE(m_view->visibleRange().end, TimePoint(20ms));
+        QCOMPARE(m_view->positionOf(0, 0, TimePoint(7ms)).x(), m_view->positionOf(1, 0, TimePoint(7ms)).x());
+    }
+
+    void BarsAreFoundWhereTheyAre()
+    {
+        const auto place = m_view->barAt(m_view->positionOf(0, 1, TimePoint(12500us)));
+        QVERIFY(place.has_value());
+        QVERIFY((*place == BarPlace{0, 1, 2}));
+        QVERIFY(!m_view->barAt(m_view->positionOf(1, 0, TimePoint(15ms))));
+    }
+
+    void BarsHaveTheColourOfTheirActivity()
+    {
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const auto colorAt = [&](std::size_t run, std::size_t row, Duration t) {
+            return picture.pixelColor(m_view->positionOf(run, row, TimePoint(t)).toPoint());
+        };
+        const QColor running = toColor(gantt::activityStyle(gantt::Look::Light, Activity::Running).fill);
+        QCOMPARE(colorAt(0, 0, 500us), running);
+        QCOMPARE(colorAt(0, 0, 10500us), running);
+        QCOMPARE(colorAt(1, 1, 500us), running);
+        QVERIFY(colorAt(0, 0, 7500us) != running);
+        const QColor plot = m_theme.color(&gantt::ChromeColours::plot);
+        QCOMPARE(colorAt(1, 0, 19ms), plot);
+    }
+
+    void HoverTellsTaskStepActivityLengthAndCore()
+    {
+        QSignalSpy told(m_view.get(), &GanttView::hoverText);
+        hover(m_view->positionOf(1, 1, TimePoint(3ms)));
+        QVERIFY(!told.isEmpty());
+        QVERIFY(told.last().first().toString().contains(QStringLiteral("Ben")));
+        const QStringList lines = m_view->describe({1, 1, 0});
+        QVERIFY(lines.size() <= 5);
+        const QString all = lines.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QStringLiteral("Running on core 1")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("10 ms long, from 0 ms to 10 ms")), qPrintable(all));
+    }
+
+    void WaitingHasTheScenariosOwnWord()
+    {
+        QVERIFY(m_view->describe({0, 1, 2}).contains(QStringLiteral("Waits for the fryer")));
+    }
+
+    void WheelZoomsAtThePointer()
+    {
+        const TimePoint t(5ms);
+        const QPointF at = m_view->positionOf(0, 0, t);
+        wheel(at, 3);
+        QVERIFY(m_view->visibleRange().length() < Duration(20ms));
+        QVERIFY(qAbs(m_view->positionOf(0, 0, t).x() - at.x()) <= 1);
+        wheel(at, -30, Qt::ControlModifier);
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void DragMovesTheView()
+    {
+        wheel(m_view->positionOf(0, 0, TimePoint(10ms)), 5);
+        const TimeRange before = m_view->visibleRange();
+        const QPoint from = m_view->positionOf(0, 0, before.begin + before.length() / 2).toPoint();
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_view->viewport(), from + QPoint(50, 0));
+        QTest::mouseMove(m_view->viewport(), from + QPoint(100, 0));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(100, 0));
+        QVERIFY(m_view->visibleRange().begin < before.begin);
+        QCOMPARE(m_view->visibleRange().length(), before.length());
+        QVERIFY(!m_view->selection()); // a drag selects nothing
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, from);
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void KeysZoomMoveAndShowAll()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_W);
+        const TimeRange zoomed = m_view->visibleRange();
+        QVERIFY(zoomed.length() < Duration(20ms));
+        QTest::keyClick(m_view.get(), Qt::Key_D);
+        QVERIFY(m_view->visibleRange().begin > zoomed.begin);
+        QTest::keyClick(m_view.get(), Qt::Key_A);
+        QCOMPARE(m_view->visibleRange().begin, zoomed.begin);
+        QTest::keyClick(m_view.get(), Qt::Key_S);
+        QTest::keyClick(m_view.get(), Qt::Key_W);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void KeysWalkThroughRowsAndBars()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY((m_view->selection() == BarPlace{0, 0, 0}));
+        QTest::keyClick(m_view.get(), Qt::Key_Period);
+        QVERIFY((m_view->selection() == BarPlace{0, 0, 1}));
+        QTest::keyClick(m_view.get(), Qt::Key_Comma);
+        QTest::keyClick(m_view.get(), Qt::Key_Comma); // stays at the first
+        QVERIFY((m_view->selection() == BarPlace{0, 0, 0}));
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->selection()->run, std::size_t{1});
+        QCOMPARE(m_view->selection()->row, std::size_t{1});
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_view->selection());
+    }
+
+    void ClickSelectsTheBarUnderIt()
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->positionOf(0, 1, TimePoint(7ms)).toPoint());
+        QVERIFY((m_view->selection() == BarPlace{0, 1, 1}));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->positionOf(1, 1, TimePoint(15ms)).toPoint());
+        QVERIFY(!m_view->selection());
+    }
+
+    void RowsByCoreShowStays()
+    {
+        m_view->setRowsBy(gantt::RowsBy::Cpu);
+        // One row above, with four turns; two rows below.
+        QVERIFY(m_view->barAt(m_view->positionOf(0, 0, TimePoint(17ms))).has_value());
+        QCOMPARE(m_view->barAt(m_view->positionOf(0, 0, TimePoint(17ms)))->bar, std::size_t{3});
+        QVERIFY(m_view->barAt(m_view->positionOf(1, 1, TimePoint(5ms))).has_value());
+    }
+
+    void SummaryIsThereForScreenReaders()
+    {
+        const QString summary = m_view->accessibleDescription();
+        QVERIFY2(summary.contains(QStringLiteral("ended after 20 ms")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("Never")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("Yes, up to 2, for 10 ms")), qPrintable(summary));
+    }
+
+    void BeforeARunNothingCanBePointedAt()
+    {
+        std::vector<GanttRun> empty(2);
+        empty[0].message = empty[1].message = QStringLiteral("not yet");
+        empty[0].placeholderTasks = empty[1].placeholderTasks = {QStringLiteral("Ada"), QStringLiteral("Ben")};
+        m_view->setRuns(std::move(empty));
+        QVERIFY(!m_view->barAt(m_view->rect().center()));
+        for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_Down, Qt::Key_Period, Qt::Key_Home})
+            QTest::keyClick(m_view.get(), key);
+        wheel(m_view->rect().center(), 2);
+        QVERIFY(m_view->visibleRange().isEmpty());
+        QVERIFY(!m_view->viewport()->grab().isNull());
+    }
+
+    void ManyRowsScrollAndTheWheelThenNeedsControlToZoom()
+    {
+        std::string drawing;
+        for (int n = 0; n < 64; ++n)
+            drawing += "T" + std::to_string(n) + " " + std::string(static_cast<std::size_t>(n), '.') + "R\n";
+        auto result = std::make_shared<RunResult>(drawnRun("one-core", drawing));
+        result->request.scenario = *scenarioById("kebab");
+        std::vector<GanttRun> runs(1);
+        runs[0].result = result;
+        m_view->setRuns(std::move(runs));
+        wheel(m_view->rect().center(), -2);
+        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_view->positionOf(0, 0, TimePoint{}).y() < 0);
+        wheel(m_view->rect().center(), 2, Qt::ControlModifier);
+        QVERIFY(!m_view->timeWindow().showsAll());
+    }
+
+    void LegendHasOnlyWhatOccurs()
+    {
+        Legend legend(m_words, m_theme);
+        legend.setRuns(m_view->runs(), gantt::RowsBy::Task);
+        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, wants a core"),
+                                                QStringLiteral("Waits for the fryer")}));
+        legend.setRuns(m_view->runs(), gantt::RowsBy::Cpu);
+        QCOMPARE(legend.entries().first(), QStringLiteral("Ada"));
+        QCOMPARE(legend.entries().size(), 3);
+    }
+
+    void EveryLookCanBePainted()
+    {
+        for (const gantt::Look look : gantt::kLooks) {
+            m_view->setTheme(Theme(look));
+            const QImage picture = m_view->viewport()->grab().toImage();
+            const QColor running = toColor(gantt::activityStyle(look, Activity::Running).fill);
+            QCOMPARE(picture.pixelColor(m_view->positionOf(0, 0, TimePoint(500us)).toPoint()), running);
+        }
+    }
+};
+
+QTEST_MAIN(GanttViewTest)
+#include "gantt_view_test.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/time_window.h"
+
+#include <QtTest>
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+TimeRange range(Duration begin, Duration end)
+{
+    return {TimePoint(begin), TimePoint(end)};
+}
+
+} // namespace
+
+class TimeWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void WindowOutsideIsMovedIn()
+    {
+        const TimeRange whole = range(0ms, 100ms);
+        QVERIFY(clampedWindow(range(-20ms, 10ms), whole, 1us) == range(0ms, 30ms));
+        QVERIFY(clampedWindow(range(90ms, 130ms), whole, 1us) == range(60ms, 100ms));
+        QVERIFY(clampedWindow(range(-1s, 1s), whole, 1us) == whole);
+        QVERIFY(clampedWindow(range(50ms, 50ms), whole, 2us) == range(50ms, 50ms + 2us));
+    }
+
+    void EmptyWholeHasAnEmptyWindow()
+    {
+        TimeWindow window;
+        window.zoom(0.5, TimePoint{});
+        window.pan(1ms);
+        QVERIFY(window.window().isEmpty());
+    }
+
+    void ZoomKeepsThePointInPlace()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 100ms));
+        window.zoom(0.5, TimePoint(80ms));
+        QVERIFY(window.window() == range(40ms, 90ms));
+        window.zoom(2, TimePoint(80ms));
+        QVERIFY(window.window() == range(0ms, 100ms));
+    }
+
+    void WindowStaysWithinTheWholeWhateverIsAsked()
+    {
+        TimeWindow window;
+        int changes = 0;
+        connect(&window, &TimeWindow::changed, this, [&](TimeRange now) {
+            ++changes;
+            QVERIFY(window.whole().begin <= now.begin && now.end <= window.whole().end);
+            QVERIFY(now.length() >= TimeWindow::kShortest);
+        });
+        window.setWhole(range(0ms, 10ms));
+        for (int i = 0; i < 60; ++i)
+            window.zoom(0.7, TimePoint(9ms));
+        QVERIFY(window.window().length() == TimeWindow::kShortest);
+        for (int i = 0; i < 20; ++i)
+            window.pan(1ms);
+        for (int i = 0; i < 90; ++i)
+            window.zoom(1.5, TimePoint(1ms));
+        QVERIFY(window.showsAll());
+        QVERIFY(changes > 30);
+    }
+
+    void NothingIsToldWhenNothingChanges()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 10ms));
+        QSignalSpy changed(&window, &TimeWindow::changed);
+        window.showAll();
+        window.zoom(2, TimePoint(5ms));
+        window.pan(5ms);
+        QCOMPARE(changed.count(), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TimeWindowTest)
+#include "time_window_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/i18n/qt_words.h"
+
+#include <QtTest>
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+class QtWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void EnglishPluralsComeFromCoreWhereNothingIsTranslated()
+    {
+        const QtWords words(QLocale::c());
+        const Text text = INTERLEAVE_TEXT_N("nowhere", "%n turn(s)");
+        QCOMPARE(words.translate(text, 1), std::string("1 turn"));
+        QCOMPARE(words.translate(text, 2), std::string("2 turns"));
+    }
+
+    void DurationsHaveThreeFiguresAndAUnit_data()
+    {
+        QTest::addColumn<qint64>("nanoseconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << qint64{0} << QStringLiteral("0 ms");
+        QTest::newRow("nanoseconds") << qint64{25} << QStringLiteral("25 ns");
+        QTest::newRow("microseconds") << qint64{12'345} << QStringLiteral("12.3 µs");
+        QTest::newRow("milliseconds") << qint64{870'200'000} << QStringLiteral("870 ms");
+        QTest::newRow("no needless zeros") << qint64{4'000'000} << QStringLiteral("4 ms");
+        QTest::newRow("seconds") << qint64{1'254'000'000} << QStringLiteral("1.25 s");
+        QTest::newRow("just below a second") << qint64{999'900'000} << QStringLiteral("1 s");
+    }
+
+    void DurationsHaveThreeFiguresAndAUnit()
+    {
+        QFETCH(qint64, nanoseconds);
+        QFETCH(QString, text);
+        const QtWords words(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(QString::fromStdString(words.duration(Duration(nanoseconds))), text);
+        // The console's words and the window's agree.
+        QCOMPARE(QString::fromStdString(englishWords().duration(Duration(nanoseconds))), text);
+    }
+
+    void TheLocaleDecidesTheDecimalSign()
+    {
+        const QtWords german(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(german.number(Decimal{3.5, 1}), std::string("3,5"));
+        QCOMPARE(german.duration(12'345ns), std::string("12,3 µs"));
+    }
+
+    void LanguagesAreFoundInTheResources()
+    {
+        QVERIFY(availableLanguages().contains(QStringLiteral("en")));
+        QVERIFY(availableLanguages().contains(QStringLiteral("de")));
+    }
+};
+
+QTEST_MAIN(QtWordsTest)
+#include "qt_words_test.moc"

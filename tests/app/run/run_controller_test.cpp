@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/run_controller.h"
+
+#include <QtTest>
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<RunRequest> requestsFor(const Scenario& scenario, int workMs)
+{
+    const Parameters parameters = *checkedParameters(scenario.parameters, {{"tasks", 3}, {"work_ms", workMs}});
+    return {{&scenario, *executionModelById("one-core"), parameters, 1, 0},
+            {&scenario, *executionModelById("all-cores"), parameters, 1, 0}};
+}
+
+Plan failingPlan(const Parameters&, std::uint64_t seed)
+{
+    return {{{"Ada", {Step{.name = {}, .shortName = {}, .station = {}, .action = Fail{"the pan is empty"}}}}}, seed};
+}
+
+} // namespace
+
+class RunControllerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void RunsFollowOneAnotherAndEndWithOneSignal()
+    {
+        RunController controller;
+        QStringList story;
+        std::vector<std::shared_ptr<const RunResult>> results;
+        connect(&controller, &RunController::machineKnown, this, [&] { story << QStringLiteral("known"); });
+        connect(&controller, &RunController::runBegan, this,
+                [&](int index, int total) { story << QStringLiteral("began %1/%2").arg(index).arg(total); });
+        connect(&controller, &RunController::runEnded, this, [&](int index, const auto& result) {
+            story << QStringLiteral("ended %1").arg(index);
+            results.push_back(result);
+        });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("kebab"), 3)); // before the machine is known
+        QVERIFY(controller.isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        QVERIFY(!controller.isBusy());
+        QCOMPARE(story.join(QStringLiteral(", ")), QStringLiteral("known, began 0/2, ended 0, began 1/2, ended 1"));
+        QCOMPARE(results.size(), std::size_t{2});
+        QCOMPARE(results[0]->checksum, results[1]->checksum);
+        QVERIFY(validate(results[1]->trace).empty());
+    }
+
+    void StopEndsTheRunAndDropsTheNext()
+    {
+        RunController controller;
+        QSignalSpy began(&controller, &RunController::runBegan);
+        QSignalSpy ended(&controller, &RunController::ended);
+        std::shared_ptr<const RunResult> result;
+        connect(&controller, &RunController::runEnded, this, [&](int, const auto& one) { result = one; });
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 5000));
+        QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, 30'000);
+        controller.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        QCOMPARE(began.count(), 1);
+        QVERIFY(result);
+        QVERIFY(result->trace.info.outcome == Outcome::Stopped);
+    }
+
+    void StopBeforeTheMachineIsKnownEndsAtOnce()
+    {
+        RunController controller;
+        QSignalSpy ended(&controller, &RunController::ended);
+        QSignalSpy began(&controller, &RunController::runBegan);
+        QSignalSpy known(&controller, &RunController::machineKnown);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("kebab"), 3));
+        controller.stop();
+        QCOMPARE(ended.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(known.count(), 1, 30'000);
+        QCOMPARE(began.count(), 0);
+    }
+
+    void DestructionWhileRunningJoins()
+    {
+        auto controller = std::make_unique<RunController>();
+        QSignalSpy began(controller.get(), &RunController::runBegan);
+        controller->inspect();
+        controller->start(requestsFor(**scenarioById("cpu-bound"), 5000));
+        QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, 30'000);
+        controller.reset(); // would hang, or crash, if the thread lived on
+        QCoreApplication::processEvents();
+        QCOMPARE(began.count(), 1);
+    }
+
+    void FailureIsToldBeforeTheEnd()
+    {
+        const Scenario failing{.id = "failing",
+                               .title = {},
+                               .tagline = {},
+                               .summary = {},
+                               .taskNoun = {},
+                               .ioNoun = {},
+                               .icon = {},
+                               .parameters = {},
+                               .makePlan = failingPlan};
+        RunController controller;
+        QString message;
+        connect(&controller, &RunController::failed, this,
+                [&](const Error& error) { message = QString::fromStdString(englishWords()(error.message)); });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start({{&failing, *executionModelById("one-core"), *checkedParameters({}), 1, 0}});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        QVERIFY2(message.contains(QStringLiteral("Ada")) && message.contains(QStringLiteral("the pan is empty")),
+                 qPrintable(message));
+    }
+};
+
+QTEST_GUILESS_MAIN(RunControllerTest)
+#include "run_controller_test.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenario/setup.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace interleave;
+
+class SetupTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void BeginsWithTheFirstScenarioAndTheClassicComparison()
+    {
+        const Setup setup;
+        QCOMPARE(&setup.scenario(), scenarioCatalog().front());
+        QVERIFY(setup.model(Side::Above).id == "one-core");
+        QVERIFY(setup.model(Side::Below).id == "all-cores");
+        QCOMPARE(setup.value("tasks"), std::int64_t{3});
+    }
+
+    void EachScenarioKeepsItsOwnValues()
+    {
+        Setup setup;
+        setup.setValue("tasks", 7);
+        setup.setScenario(**scenarioById("io-bound"));
+        QCOMPARE(setup.value("tasks"), std::int64_t{4});
+        setup.setValue("tasks", 9);
+        setup.setScenario(**scenarioById("kebab"));
+        QCOMPARE(setup.value("tasks"), std::int64_t{7});
+    }
+
+    void ValuesAreBroughtIntoTheirRange()
+    {
+        Setup setup;
+        setup.setValue("tasks", 1000);
+        QCOMPARE(setup.value("tasks"), std::int64_t{64});
+        setup.setValue("tasks", -5);
+        QCOMPARE(setup.value("tasks"), std::int64_t{1});
+    }
+
+    void ChangesAreToldOnceAndOnlyWhenThereIsOne()
+    {
+        Setup setup;
+        QSignalSpy changed(&setup, &Setup::changed);
+        setup.setValue("tasks", 5);
+        setup.setValue("tasks", 5);
+        setup.setCores(1);
+        setup.setCores(1);
+        setup.setScenario(setup.scenario());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void RequestsAreForBothSidesOfOnePlan()
+    {
+        Setup setup;
+        setup.setValue("tasks", 5);
+        setup.setModel(Side::Above, **executionModelById("in-order"));
+        setup.setSeed(42);
+        const std::vector<RunRequest> requests = setup.requests();
+        QCOMPARE(requests.size(), std::size_t{2});
+        QVERIFY(requests[0].model->id == "in-order");
+        QVERIFY(requests[1].model->id == "all-cores");
+        QVERIFY(requests[0].parameters == requests[1].parameters);
+        QCOMPARE(requests[0].parameters["tasks"], std::int64_t{5});
+        QCOMPARE(requests[1].seed, std::uint64_t{42});
+    }
+
+    void WhatIsSavedComesBack()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Setup setup;
+        setup.setScenario(**scenarioById("mixed"));
+        setup.setValue("work_ms", 33);
+        setup.setModel(Side::Below, **executionModelById("in-order"));
+        setup.setCores(1);
+        setup.setSeed(9);
+        setup.save(settings);
+
+        Setup later;
+        later.load(settings);
+        QVERIFY(later.scenario().id == "mixed");
+        QCOMPARE(later.value("work_ms"), std::int64_t{33});
+        QVERIFY(later.model(Side::Below).id == "in-order");
+        QCOMPARE(later.cores(), 1);
+        QCOMPARE(later.seed(), std::uint64_t{9});
+    }
+
+    void NonsenseInTheSettingsIsIgnored()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("setup/scenario"), QStringLiteral("pizza"));
+        settings.setValue(QStringLiteral("setup/above"), 17);
+        settings.setValue(QStringLiteral("setup/kebab/tasks"), 9999);
+        Setup setup;
+        setup.load(settings);
+        QVERIFY(setup.scenario().id == "kebab");
+        QVERIFY(setup.model(Side::Above).id == "one-core");
+        QCOMPARE(setup.value("tasks"), std::int64_t{64});
+    }
+};
+
+QTEST_APPLESS_MAIN(SetupTest)
+#include "setup_test.moc"
