@@ -196,22 +196,33 @@ void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRec
             paintStay(painter, rect, piece.bar->first.task, look);
             continue;
         }
-        const auto paintPart = [&](TaskId task, double share) {
-            QColor color = toColor(gantt::taskSign(task).colour);
-            color.setAlphaF(static_cast<float>(std::clamp(share, 0.15, 1.0)));
-            QRectF part = laneOfTask(task, bars);
-            part.setLeft(rect.left());
-            part.setWidth(rect.width());
-            painter.fillRect(part, color);
-        };
         if (piece.bar)
-            paintPart(piece.bar->first.task, 1);
-        Duration total{};
-        for (const gantt::Share& share : piece.shares)
-            total += share.time;
-        for (const gantt::Share& share : piece.shares)
-            paintPart(static_cast<TaskId>(share.kind),
-                      piece.filled * static_cast<double>(share.time.count()) / static_cast<double>(total.count()));
+            painter.fillRect(laneOfTask(piece.bar->first.task, rect), toColor(gantt::taskSign(piece.bar->first.task).colour));
+        else
+            renderTaskShares(painter, rect, piece);
+    }
+}
+
+/// Every task fills its share of its own height in the row; where there are too many for that, its share of the whole column,
+/// the first one at the top.
+void BarsItem::renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const
+{
+    Duration total{};
+    for (const gantt::Share& share : piece.shares)
+        total += share.time;
+    const bool hasLanes = m_run->trace.tasks.size() <= kMostSteps;
+    double top = column.top();
+    for (const gantt::Share& share : piece.shares) {
+        const auto task = static_cast<TaskId>(share.kind);
+        const double part = piece.filled * static_cast<double>(share.time.count()) / static_cast<double>(total.count());
+        QRectF place = hasLanes ? laneOfTask(task, column) : column;
+        const double height = std::max(1.0, part * place.height()); // nothing vanishes
+        if (hasLanes)
+            place.setTop(place.bottom() - height);
+        else
+            place.setCoords(place.left(), top, place.right(), std::min(column.bottom(), top + height));
+        painter.fillRect(place, toColor(gantt::taskSign(task).colour));
+        top = place.bottom();
     }
 }
 

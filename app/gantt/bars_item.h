@@ -42,6 +42,7 @@ private:
     void renderLane(QPainter& painter, const QRectF& place);
     void renderStepName(QPainter& painter, const gantt::Bar& bar, const QRectF& place);
     QRectF laneOfTask(TaskId task, const QRectF& bars) const;
+    void renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const;
 
     const Words& m_words;
     Theme m_theme;

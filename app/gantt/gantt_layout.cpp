@@ -39,4 +39,27 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
     return layout;
 }
 
+QRectF shownHead(const GanttArea& area, double visibleTop)
+{
+    const double lowest = std::max(area.head.top(), area.plot.bottom() - area.head.height());
+    QRectF head = area.head;
+    head.moveTop(std::clamp(visibleTop, area.head.top(), lowest));
+    return head;
+}
+
+QRectF placeBeside(const BoxAnchor& anchor, QSizeF size)
+{
+    constexpr double kFromRow = 3;
+    const QRectF& visible = anchor.visible;
+    QRectF box({anchor.x + anchor.distance, anchor.row.bottom() + kFromRow}, size);
+    if (box.right() > visible.right())
+        box.moveRight(anchor.x - anchor.distance);
+    box.moveLeft(std::clamp(box.left(), visible.left(), std::max(visible.left(), visible.right() - size.width())));
+    const double roomBelow = visible.bottom() - box.top();
+    const double roomAbove = anchor.row.top() - kFromRow - visible.top();
+    if (roomBelow < size.height() && roomAbove > roomBelow)
+        box.moveBottom(anchor.row.top() - kFromRow);
+    return box;
+}
+
 } // namespace interleave

@@ -47,4 +47,19 @@ struct GanttLayout {
 /// All plots have the same left and right edge, and all rows the same height: what the height leaves for them.
 GanttLayout layOutCharts(const GanttMeasures& measures);
 
+/// Where a chart's head is shown when the view is scrolled down to `visibleTop`: in its place, or at the top as long as rows of
+/// its chart are below it.
+QRectF shownHead(const GanttArea& area, double visibleTop);
+
+/// What a box is to be placed beside.
+struct BoxAnchor {
+    QRectF row;          ///< never covered
+    double x = 0;        ///< where the pointer is
+    double distance = 0; ///< from the pointer, sideways
+    QRectF visible;      ///< the box stays within it as far as it fits
+};
+
+/// Below the row, or above it where there is no room below; right of the pointer, or left of it.
+QRectF placeBeside(const BoxAnchor& anchor, QSizeF size);
+
 } // namespace interleave

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -24,6 +24,22 @@ constexpr double kPanStep = 0.1;  ///< of the window, for keys
 constexpr double kRightMargin = 34;
 constexpr double kPixelsPerTick = 95;
 constexpr int kDragStarts = 4;
+constexpr int kFocusRoom = 4; ///< round the charts, for the focus ring
+
+/// The largest power of ten that is not longer; at least a nanosecond.
+Duration powerOfTenIn(Duration length)
+{
+    Duration power{1};
+    while (power * 10 <= length)
+        power *= 10;
+    return power;
+}
+
+TimePoint roundedTo(Duration step, TimePoint t)
+{
+    const Duration since = t.time_since_epoch() + step / 2;
+    return TimePoint(since - since % step);
+}
 
 } // namespace
 
@@ -35,6 +51,7 @@ GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setViewportMargins(kFocusRoom, kFocusRoom, kFocusRoom, kFocusRoom);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -85,6 +102,7 @@ void GanttView::setRowsBy(gantt::RowsBy rowsBy)
     m_rowsBy = rowsBy;
     m_selection.reset();
     layOutRows();
+    updateAccessibleText();
 }
 
 void GanttView::setTheme(const Theme& theme)
@@ -116,9 +134,21 @@ void GanttView::layOutRows()
 
 int GanttView::rowsOf(const Part& part) const
 {
-    if (part.chart)
+    if (part.chart && !part.chart->rows.empty())
         return static_cast<int>(part.chart->rows.size());
     return m_rowsBy == gantt::RowsBy::Task ? static_cast<int>(part.run.placeholderTasks.size()) : 1;
+}
+
+QRectF GanttView::shownArea() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+QRectF GanttView::shownAxis() const
+{
+    QRectF axis = m_axis;
+    axis.moveTop(std::min(axis.top(), shownArea().bottom() - axis.height()));
+    return axis;
 }
 
 double GanttView::labelWidth() const
@@ -170,18 +200,33 @@ void GanttView::layOutAll()
 void GanttView::showWindow()
 {
     const TimeRange window = m_window.window();
-    std::vector<AxisTick> ticks;
+    m_ticks.clear();
     const int most = std::max(2, static_cast<int>(m_axis.width() / m_theme.pixels(kPixelsPerTick)) + 1);
     const std::vector<TimePoint> times = gantt::ticksOf(window, most);
     const std::vector<Message> labels = gantt::tickLabels(times);
     for (std::size_t n = 0; n < times.size(); ++n)
-        ticks.push_back({times[n], toQString(m_words, labels[n])});
+        m_ticks.push_back({times[n], toQString(m_words, labels[n])});
     for (Part& part : m_charts) {
         const bool isLast = &part == &m_charts.back();
-        part.frame->setTime(window, ticks, isLast ? ChartFrame::Labels::Shown : ChartFrame::Labels::Hidden);
+        part.frame->setTime(window, m_ticks, isLast ? ChartFrame::Labels::Shown : ChartFrame::Labels::Hidden);
         part.bars->setVisibleTime(window);
     }
     viewport()->update();
+}
+
+/// The focus ring lies outside the viewport.
+bool GanttView::event(QEvent* event)
+{
+    const bool done = QGraphicsView::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(m_theme.color(&gantt::ChromeColours::focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(
+            QRectF(viewport()->geometry()).adjusted(-kFocusRoom + 1, -kFocusRoom + 1, kFocusRoom - 1, kFocusRoom - 1));
+    }
+    return done;
 }
 
 void GanttView::resizeEvent(QResizeEvent* event)
@@ -212,9 +257,11 @@ QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) con
 std::optional<BarPlace> GanttView::barAt(QPointF position) const
 {
     const QPointF inScene = mapToScene(position.toPoint());
+    if (shownAxis().contains(inScene))
+        return std::nullopt;
     for (std::size_t run = 0; run < m_charts.size(); ++run) {
         const Part& part = m_charts[run];
-        if (!part.chart || !part.area.rows.contains(inScene))
+        if (!part.chart || !part.area.rows.contains(inScene) || shownHead(part.area, shownArea().top()).contains(inScene))
             continue;
         const auto row = static_cast<std::size_t>((inScene.y() - part.area.rows.top()) / part.area.rowHeight);
         if (row >= part.chart->rows.size())
@@ -234,7 +281,7 @@ const gantt::Bar& GanttView::barOf(const BarPlace& place) const
 
 QString GanttView::rowName(const Part& part, std::size_t row) const
 {
-    if (!part.chart)
+    if (!part.chart || part.chart->rows.empty())
         return m_rowsBy == gantt::RowsBy::Task ? part.run.placeholderTasks.value(static_cast<int>(row)) : tr("Cores");
     const gantt::Row::Subject subject = part.chart->rows[row].subject();
     if (const auto* task = std::get_if<TaskId>(&subject))
@@ -260,19 +307,57 @@ QStringList GanttView::describe(const BarPlace& place) const
     lines << (activity == Activity::Running && span.cpu
                   ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
                   : toQString(m_words, title));
-    lines << tr("%1 long, from %2 to %3")
-                 .arg(words(bar.time.length()), words(bar.time.begin.time_since_epoch()),
-                      words(bar.time.end.time_since_epoch()));
+    // From and to as exact as the length, which has three figures.
+    const Duration exact = std::max(Duration{1}, powerOfTenIn(bar.time.length()) / 100);
+    const std::vector<Message> fromTo =
+        gantt::tickLabels({roundedTo(exact, bar.time.begin), roundedTo(exact, bar.time.end)});
+    lines << tr("%1 long, from %2 to %3").arg(words(bar.time.length()), toQString(m_words, fromTo[0]), toQString(m_words, fromTo[1]));
     lines << toQString(m_words, titleOf(span.evidence));
     return lines;
 }
 
+/// As exact as a pixel.
+QString GanttView::sayMoment(TimePoint t) const
+{
+    const double pixels = std::max(1.0, m_axis.width());
+    const Duration step = powerOfTenIn(m_window.window().length() / std::llround(pixels));
+    const TimePoint rounded = roundedTo(step, t);
+    return toQString(m_words, gantt::tickLabels({rounded, rounded + step}).front());
+}
+
+QString GanttView::saidEarlier(std::size_t run) const
+{
+    TimePoint latest{};
+    for (const Part& part : m_charts) {
+        if (!part.chart)
+            continue;
+        if (part.run.result->trace.info.outcome == Outcome::Stopped)
+            return {};
+        latest = std::max(latest, part.chart->time.end);
+    }
+    const Part& part = m_charts[run];
+    if (!part.chart || part.chart->time.isEmpty() || part.chart->time.end == latest)
+        return {};
+    return tr("ended %1 earlier").arg(QString::fromStdString(m_words.duration(latest - part.chart->time.end)));
+}
+
+/// Why a plot is empty.
+QString GanttView::messageOf(const Part& part) const
+{
+    if (!part.chart)
+        return part.run.message;
+    return part.chart->rows.empty() ? tr("This system does not tell a program on which core it runs.") : QString();
+}
+
+/// Under the pointer or the cursor; without one, the selection.
 QString GanttView::sayHover() const
 {
-    if (!m_hover || m_charts.empty() || !m_charts.front().area.plot.isValid())
+    if (!m_hover && m_selection)
+        return describe(*m_selection).join(tr(", "));
+    if (!m_hover || m_window.window().isEmpty() || m_hover->x() < m_axis.left() || m_hover->x() > m_axis.right())
         return {};
     const auto place = barAt(mapFromScene(*m_hover));
-    const QString time = QString::fromStdString(m_words.duration(timeAt(m_hover->x()).time_since_epoch()));
+    const QString time = sayMoment(timeAt(m_hover->x()));
     return place ? tr("%1   %2").arg(time, describe(*place).mid(0, 2).join(tr(", "))) : time;
 }
 
@@ -281,9 +366,15 @@ QString GanttView::summaryOf(const Part& part) const
     if (!part.run.result)
         return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
     const RunResult& result = *part.run.result;
-    return tr("%1 %2: ended after %3. %4 %5.")
-        .arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
-             toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
+    QStringList rows;
+    for (std::size_t row = 0; row < part.chart->rows.size(); ++row)
+        rows << rowName(part, row);
+    const QString pattern = result.trace.info.outcome == Outcome::Stopped ? tr("%1 %2: stopped after %3. %4 %5.")
+                                                                          : tr("%1 %2: ended after %3. %4 %5.");
+    const QString sentence =
+        pattern.arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
+                    toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
+    return sentence + QLatin1Char(' ') + tr("Rows: %1.").arg(rows.join(tr(", ")));
 }
 
 void GanttView::updateAccessibleText()
@@ -296,14 +387,24 @@ void GanttView::updateAccessibleText()
 
 // Input
 
+/// What a zoom without a place of its own leaves where it is: the pointer, the selection, or the middle.
+TimePoint GanttView::zoomCentre() const
+{
+    const TimeRange window = m_window.window();
+    if (m_hover && m_hover->x() >= m_axis.left() && m_hover->x() <= m_axis.right())
+        return timeAt(m_hover->x());
+    const TimeRange kept = m_selection ? intersection(barOf(*m_selection).time, window) : window;
+    return kept.isEmpty() ? window.begin + window.length() / 2 : kept.begin + kept.length() / 2;
+}
+
 void GanttView::zoomIn()
 {
-    m_window.zoom(kZoomStep, m_window.window().begin + m_window.window().length() / 2);
+    m_window.zoom(kZoomStep, zoomCentre());
 }
 
 void GanttView::zoomOut()
 {
-    m_window.zoom(1 / kZoomStep, m_window.window().begin + m_window.window().length() / 2);
+    m_window.zoom(1 / kZoomStep, zoomCentre());
 }
 
 void GanttView::showAll()
@@ -315,14 +416,15 @@ void GanttView::wheelEvent(QWheelEvent* event)
 {
     const bool rowsScroll = verticalScrollBar()->maximum() > 0;
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const double notches = (event->angleDelta().y() + event->angleDelta().x()) / 120.0;
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+    const QPoint turned = event->angleDelta();
+    const double notches = (turned.y() + turned.x()) / 120.0;
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+    if (event->modifiers().testFlag(Qt::ShiftModifier) || sideways) {
         m_window.pan(Duration(std::llround(-notches * kPanStep * static_cast<double>(m_window.window().length().count()))));
     } else if (control || !rowsScroll) {
         m_window.zoom(std::pow(kZoomStep, notches), timeAt(mapToScene(event->position().toPoint()).x()));
     } else {
         QGraphicsView::wheelEvent(event);
-        return;
     }
     setHover(mapToScene(event->position().toPoint()));
     event->accept();
@@ -377,6 +479,10 @@ void GanttView::setHover(std::optional<QPointF> position)
 
 void GanttView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        QGraphicsView::keyPressEvent(event);
+        return;
+    }
     const Duration step(std::llround(kPanStep * static_cast<double>(m_window.window().length().count())));
     switch (event->key()) {
     case Qt::Key_W:
@@ -388,7 +494,12 @@ void GanttView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_D:
     case Qt::Key_Right: m_window.pan(step); break;
     case Qt::Key_Home: showAll(); break;
-    case Qt::Key_Escape: clearSelection(); break;
+    case Qt::Key_Escape:
+        if (!clearSelection()) {
+            event->ignore();
+            return;
+        }
+        break;
     case Qt::Key_Up: moveRow(-1); break;
     case Qt::Key_Down: moveRow(1); break;
     case Qt::Key_Comma: moveBar(-1); break;
@@ -409,15 +520,17 @@ void GanttView::select(std::optional<BarPlace> place)
 {
     m_selection = place;
     if (place) {
-        const QStringList lines = describe(*place);
-        emit hoverText(lines.join(tr(", ")));
-        setAccessibleDescription(lines.join(tr(", ")));
+        const QString words = describe(*place).join(tr(", "));
+        emit hoverText(words);
+        setAccessibleDescription(words);
         // Bring it into view without changing the zoom.
         const TimeRange bar = barOf(*place).time;
         const TimeRange window = m_window.window();
         if (!window.overlaps(bar))
             m_window.pan(bar.begin - window.begin - window.length() / 2);
-        ensureVisible(m_charts[place->run].area.row(static_cast<int>(place->row)), 0, 10);
+        const GanttArea& area = m_charts[place->run].area;
+        const double covered = std::max(area.head.height(), m_axis.height());
+        ensureVisible(area.row(static_cast<int>(place->row)), 0, static_cast<int>(covered) + m_theme.pixels(4));
     } else {
         updateAccessibleText();
     }

@@ -65,6 +65,8 @@ public:
     std::optional<BarPlace> barAt(QPointF position) const;
     /// What the tooltip says of a bar: at most five lines.
     QStringList describe(const BarPlace& place) const;
+    /// "ended 624 ms earlier", of a run that ended before the longest one; empty when that is not known: a run was stopped.
+    QString saidEarlier(std::size_t run) const;
     const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
 
 signals:
@@ -72,6 +74,7 @@ signals:
     void hoverText(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -101,18 +104,30 @@ private:
     void moveBar(int by);
     int rowsOf(const Part& part) const;
     double labelWidth() const;
+    /// The scene's part that is seen.
+    QRectF shownArea() const;
+    /// The axis, or the lower edge of the view while the axis is further down.
+    QRectF shownAxis() const;
     const gantt::Bar& barOf(const BarPlace& place) const;
     TimePoint timeAt(double x) const;
+    TimePoint zoomCentre() const;
+    QString sayMoment(TimePoint t) const;
     QString rowName(const Part& part, std::size_t row) const;
     QString sayHover() const;
     QString summaryOf(const Part& part) const;
+    QString messageOf(const Part& part) const;
     void updateAccessibleText();
 
     // gantt_view_painting.cpp
     void paintHead(QPainter& painter, const Part& part) const;
+    double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
+    void paintEvidence(QPainter& painter, const Part& part, const QRectF& line) const;
     void paintLabels(QPainter& painter, const Part& part) const;
     void paintMessage(QPainter& painter, const Part& part) const;
     void paintEnds(QPainter& painter) const;
+    void paintEarlier(QPainter& painter, const Part& part) const;
+    std::optional<QRectF> earlierPlace(const Part& part) const;
+    void paintAxis(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;
     void paintHover(QPainter& painter) const;
     void paintTooltip(QPainter& painter, const BarPlace& place) const;
@@ -123,6 +138,7 @@ private:
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     std::vector<Part> m_charts;
     QRectF m_axis;
+    std::vector<AxisTick> m_ticks;
     TimeWindow m_window;
     std::optional<QPointF> m_hover; ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;

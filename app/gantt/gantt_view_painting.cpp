@@ -53,82 +53,111 @@ void GanttView::drawBackground(QPainter* painter, const QRectF& rect)
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const Part& part : m_charts) {
-        paintHead(*painter, part);
+    for (const Part& part : m_charts)
         paintLabels(*painter, part);
-        paintMessage(*painter, part);
-    }
     paintEnds(*painter);
+    for (const Part& part : m_charts)
+        paintMessage(*painter, part);
     paintSelection(*painter);
+    // Above what is scrolled.
+    for (const Part& part : m_charts)
+        paintHead(*painter, part);
+    paintAxis(*painter);
     paintHover(*painter);
 }
 
 /// "Interleaved on one core ...   Two at the same instant? (Never)   870 ms", and under it how that is known.
 void GanttView::paintHead(QPainter& painter, const Part& part) const
 {
-    const QRectF head = part.area.head;
+    const QRectF head = shownHead(part.area, shownArea().top());
+    if (head != part.area.head) // rows lie below it
+        painter.fillRect(head, m_theme.color(&ChromeColours::window));
     const QFont titleFont = m_theme.font(TextRole::Title);
     const QFont body = m_theme.font(TextRole::Body);
     const double lineHeight = QFontMetrics(titleFont).height() + m_theme.pixels(4);
-    double right = m_axis.right();
     const QRectF line(0, head.top(), head.width(), lineHeight);
+    const double right = part.run.result ? paintAnswer(painter, part, line) : m_axis.right();
+
     painter.setPen(m_theme.color(&ChromeColours::text));
-
-    if (part.run.result) {
-        const RunResult& result = *part.run.result;
-        const bool stopped = result.trace.info.outcome == Outcome::Stopped;
-        const QString duration = QString::fromStdString(m_words.duration(result.metrics.makespan));
-        const QString length = stopped ? tr("stopped after %1").arg(duration) : duration;
-        painter.setFont(titleFont);
-        const double width = QFontMetrics(titleFont).horizontalAdvance(length);
-        painter.drawText(QRectF(right - width, line.top(), width, lineHeight), Qt::AlignVCenter, length);
-        right -= width + m_theme.pixels(14);
-
-        const QString answer = toQString(m_words, overlapAnswer(result));
-        const QFontMetrics bold(boldOf(body));
-        const double pillWidth = bold.horizontalAdvance(answer) + m_theme.pixels(20);
-        const QRectF pill(right - pillWidth, line.top() + m_theme.pixels(1), pillWidth, lineHeight - m_theme.pixels(3));
-        const bool isYes = result.metrics.overlap.peak >= 2;
-        painter.setPen(QPen(m_theme.color(&ChromeColours::text), 2));
-        painter.setBrush(isYes ? QBrush(m_theme.color(&ChromeColours::text)) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), pill.height() / 2, pill.height() / 2);
-        painter.setPen(m_theme.color(isYes ? &ChromeColours::window : &ChromeColours::text));
-        painter.setFont(boldOf(body));
-        painter.drawText(pill, Qt::AlignCenter, answer);
-        right = pill.left() - m_theme.pixels(8);
-
-        painter.setFont(body);
-        painter.setPen(m_theme.color(&ChromeColours::text));
-        const QString question = toQString(m_words, overlapQuestion());
-        const double questionWidth = QFontMetrics(body).horizontalAdvance(question);
-        const double headingWidth = QFontMetrics(titleFont).horizontalAdvance(part.run.heading);
-        if (right - questionWidth > headingWidth + m_theme.pixels(60)) {
-            painter.drawText(QRectF(right - questionWidth, line.top(), questionWidth, lineHeight), Qt::AlignVCenter, question);
-            right -= questionWidth + m_theme.pixels(14);
-        }
-    }
-
     painter.setFont(titleFont);
     painter.drawText(line, Qt::AlignVCenter, part.run.heading);
     const double left = QFontMetrics(titleFont).horizontalAdvance(part.run.heading) + m_theme.pixels(10);
-    painter.setFont(body);
-    const QString place = QFontMetrics(body).elidedText(part.run.place, Qt::ElideRight, static_cast<int>(right - left));
-    painter.drawText(QRectF(left, line.top(), right - left, lineHeight), Qt::AlignVCenter, place);
-
-    const QFont small = m_theme.font(TextRole::Small);
-    const double evidenceHeight = QFontMetrics(small).height();
-    double evidenceLeft = 0;
-    if (part.run.result) {
-        const double side = evidenceHeight;
-        icon(QStringLiteral("inferred"), IconInk::Quiet)
-            .paint(&painter, QRectF(0, line.bottom(), side, side).toAlignedRect(), Qt::AlignCenter);
-        evidenceLeft = side + m_theme.pixels(5);
+    if (right > left) {
+        painter.setFont(body);
+        const QString place = QFontMetrics(body).elidedText(part.run.place, Qt::ElideRight, static_cast<int>(right - left));
+        painter.drawText(QRectF(left, line.top(), right - left, lineHeight), Qt::AlignVCenter, place);
     }
+    paintEvidence(painter, part, {0, line.bottom(), m_axis.right(), head.bottom() - line.bottom()});
+}
+
+/// The right part of a head's first line; returns where it begins.
+double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const
+{
+    const QFont titleFont = m_theme.font(TextRole::Title);
+    const QFont body = m_theme.font(TextRole::Body);
+    const RunResult& result = *part.run.result;
+    const bool stopped = result.trace.info.outcome == Outcome::Stopped;
+    const QString duration = QString::fromStdString(m_words.duration(result.metrics.makespan));
+    const QString length = stopped ? tr("stopped after %1").arg(duration) : duration;
+    double right = m_axis.right();
+    painter.setPen(m_theme.color(&ChromeColours::text));
+    painter.setFont(titleFont);
+    const double width = QFontMetrics(titleFont).horizontalAdvance(length);
+    painter.drawText(QRectF(right - width, line.top(), width, line.height()), Qt::AlignVCenter, length);
+    right -= width + m_theme.pixels(14);
+
+    const QString answer = toQString(m_words, overlapAnswer(result));
+    const QFontMetrics bold(boldOf(body));
+    const double pillWidth = bold.horizontalAdvance(answer) + m_theme.pixels(20);
+    const QRectF pill(right - pillWidth, line.top() + m_theme.pixels(1), pillWidth, line.height() - m_theme.pixels(3));
+    const bool isYes = result.metrics.overlap.peak >= 2;
+    painter.setPen(QPen(m_theme.color(&ChromeColours::text), 2));
+    painter.setBrush(isYes ? QBrush(m_theme.color(&ChromeColours::text)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), pill.height() / 2, pill.height() / 2);
+    painter.setPen(m_theme.color(isYes ? &ChromeColours::window : &ChromeColours::text));
+    painter.setFont(boldOf(body));
+    painter.drawText(pill, Qt::AlignCenter, answer);
+    right = pill.left() - m_theme.pixels(8);
+
+    painter.setFont(body);
+    painter.setPen(m_theme.color(&ChromeColours::text));
+    const QString question = toQString(m_words, overlapQuestion());
+    const double questionWidth = QFontMetrics(body).horizontalAdvance(question);
+    const double headingWidth = QFontMetrics(titleFont).horizontalAdvance(part.run.heading);
+    if (right - questionWidth > headingWidth + m_theme.pixels(60)) {
+        painter.drawText(QRectF(right - questionWidth, line.top(), questionWidth, line.height()), Qt::AlignVCenter, question);
+        right -= questionWidth + m_theme.pixels(14);
+    }
+    return right;
+}
+
+/// A head's second line: how the bars are known, and what the end mark would say if there were room for it in the plot.
+void GanttView::paintEvidence(QPainter& painter, const Part& part, const QRectF& line) const
+{
+    const QFont small = m_theme.font(TextRole::Small);
+    const QFontMetrics metrics(small);
+    const double height = metrics.height();
+    double left = line.left();
+    double right = line.right();
+    const QString earlier = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
+    if (!earlier.isEmpty() && !earlierPlace(part)) {
+        painter.setFont(boldOf(small));
+        painter.setPen(m_theme.color(&ChromeColours::text));
+        const double width = QFontMetrics(painter.font()).horizontalAdvance(earlier);
+        painter.drawText(QRectF(right - width, line.top(), width, height), Qt::AlignVCenter, earlier);
+        right -= width + m_theme.pixels(14);
+    }
+    if (part.run.result) {
+        icon(QStringLiteral("inferred"), IconInk::Quiet)
+            .paint(&painter, QRectF(left, line.top(), height, height).toAlignedRect(), Qt::AlignCenter);
+        left += height + m_theme.pixels(5);
+    }
+    if (right <= left)
+        return;
     painter.setFont(small);
     painter.setPen(m_theme.color(&ChromeColours::quietText));
-    const double room = m_axis.right() - evidenceLeft;
-    painter.drawText(QRectF(evidenceLeft, line.bottom(), room, evidenceHeight), Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(part.run.evidence, Qt::ElideRight, static_cast<int>(room)));
+    painter.drawText(QRectF(left, line.top(), right - left, height), Qt::AlignVCenter,
+                     metrics.elidedText(part.run.evidence, Qt::ElideRight, static_cast<int>(right - left)));
 }
 
 void GanttView::paintLabels(QPainter& painter, const Part& part) const
@@ -150,7 +179,7 @@ void GanttView::paintLabels(QPainter& painter, const Part& part) const
         painter.drawText(QRectF(left, place.top(), room, place.height()), Qt::AlignVCenter,
                          QFontMetrics(body).elidedText(rowName(part, static_cast<std::size_t>(row)), Qt::ElideRight,
                                                        static_cast<int>(room)));
-        if (!part.chart)
+        if (!part.chart || part.chart->rows.empty())
             paintIdle(painter, part.area.row(row), {m_theme.look(), part.area.rows.left(), m_theme.scale()});
     }
     const QRectF lane(0, part.area.lane.top(), part.area.lane.left(), part.area.lane.height());
@@ -166,21 +195,24 @@ void GanttView::paintLabels(QPainter& painter, const Part& part) const
 /// What stands in an empty plot.
 void GanttView::paintMessage(QPainter& painter, const Part& part) const
 {
-    if (part.chart || part.run.message.isEmpty())
+    const QString message = messageOf(part);
+    if (message.isEmpty())
         return;
     painter.setFont(m_theme.font(TextRole::Detail));
-    const QFontMetrics metrics(painter.font());
     const QRectF plot = part.area.rows;
-    QRectF text(0, 0, metrics.horizontalAdvance(part.run.message) + m_theme.pixels(24), metrics.height() + m_theme.pixels(10));
-    text.setWidth(std::min(text.width(), plot.width()));
+    const QSizeF margin(m_theme.pixels(24), m_theme.pixels(10));
+    constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF room(0, 0, std::max(1.0, plot.width() - margin.width()), plot.height());
+    QRectF text = painter.boundingRect(room, kFlags, message);
+    text.setSize(text.size() + margin);
     text.moveCenter(plot.center());
     painter.fillRect(text, m_theme.color(&ChromeColours::plot));
     painter.setPen(m_theme.color(&ChromeColours::text));
-    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, part.run.message);
+    painter.drawText(text, kFlags | Qt::TextDontClip, message);
 }
 
 /// A line at each run's end. The longest run's goes on dashed through the others, and between the two stands by how much they
-/// were earlier.
+/// were earlier; not when a run was stopped, for then nobody knows.
 void GanttView::paintEnds(QPainter& painter) const
 {
     TimePoint latest{};
@@ -190,7 +222,8 @@ void GanttView::paintEnds(QPainter& painter) const
     }
     const QColor text = m_theme.color(&ChromeColours::text);
     const QColor plotColor = m_theme.color(&ChromeColours::plot);
-    for (const Part& part : m_charts) {
+    for (std::size_t run = 0; run < m_charts.size(); ++run) {
+        const Part& part = m_charts[run];
         if (!part.chart || part.chart->time.isEmpty())
             continue;
         const QRectF plot = part.area.plot;
@@ -199,29 +232,68 @@ void GanttView::paintEnds(QPainter& painter) const
         const double end = xOf(part, part.chart->time.end);
         if (inside(end))
             drawLine(painter, end, plot, text, 2, stopped ? Qt::DotLine : Qt::SolidLine, plotColor);
-        const double last = xOf(part, latest);
-        if (part.chart->time.end == latest || stopped)
+        if (saidEarlier(run).isEmpty())
             continue;
+        const double last = xOf(part, latest);
         if (inside(last))
             drawLine(painter, last, plot, text, 2, Qt::DashLine, plotColor);
-        painter.setFont(m_theme.font(TextRole::Title));
-        const QString words =
-            tr("ended %1 earlier").arg(QString::fromStdString(m_words.duration(latest - part.chart->time.end)));
-        const double width = painter.fontMetrics().horizontalAdvance(words) + m_theme.pixels(16);
-        const double from = std::max(end, plot.left());
-        const double to = std::min(last, plot.right());
-        if (to - from < width + m_theme.pixels(30))
-            continue;
-        const QPointF middle((from + to) / 2, part.area.rows.center().y());
-        const double arrow = m_theme.pixels(8);
-        painter.setPen(QPen(text, 2));
-        painter.drawLine(QPointF(from + 3, middle.y()), QPointF(to - 3, middle.y()));
-        drawArrowHead(painter, QPointF(from + 3, middle.y()), -1, arrow);
-        drawArrowHead(painter, QPointF(to - 3, middle.y()), 1, arrow);
-        QRectF box(0, 0, width, painter.fontMetrics().height());
-        box.moveCenter(middle);
-        painter.fillRect(box, plotColor);
-        painter.drawText(box, Qt::AlignCenter, words);
+        paintEarlier(painter, part);
+    }
+}
+
+/// Between the end of a run and that of the longest one, if the words "ended 624 ms earlier" and their arrow fit in there.
+std::optional<QRectF> GanttView::earlierPlace(const Part& part) const
+{
+    TimePoint latest{};
+    for (const Part& other : m_charts) {
+        if (other.chart)
+            latest = std::max(latest, other.chart->time.end);
+    }
+    const QRectF plot = part.area.plot;
+    const double from = std::max(xOf(part, part.chart->time.end), plot.left());
+    const double to = std::min(xOf(part, latest), plot.right());
+    const QFontMetrics metrics(m_theme.font(TextRole::Title));
+    const QString words = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
+    if (!messageOf(part).isEmpty() || to - from < metrics.horizontalAdvance(words) + m_theme.pixels(16) + m_theme.pixels(30))
+        return std::nullopt;
+    return QRectF(QPointF(from, part.area.rows.top()), QPointF(to, part.area.rows.bottom()));
+}
+
+void GanttView::paintEarlier(QPainter& painter, const Part& part) const
+{
+    const std::optional<QRectF> place = earlierPlace(part);
+    if (!place)
+        return;
+    const QString words = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
+    painter.setFont(m_theme.font(TextRole::Title));
+    const double arrow = m_theme.pixels(8);
+    const double y = place->center().y();
+    painter.setPen(QPen(m_theme.color(&ChromeColours::text), 2));
+    painter.drawLine(QPointF(place->left() + 3, y), QPointF(place->right() - 3, y));
+    drawArrowHead(painter, QPointF(place->left() + 3, y), -1, arrow);
+    drawArrowHead(painter, QPointF(place->right() - 3, y), 1, arrow);
+    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(words) + m_theme.pixels(16), painter.fontMetrics().height());
+    box.moveCenter(place->center());
+    painter.fillRect(box, m_theme.color(&ChromeColours::plot));
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+/// At the lower edge, while the axis itself is below it.
+void GanttView::paintAxis(QPainter& painter) const
+{
+    const QRectF axis = shownAxis();
+    if (axis == m_axis || m_charts.empty())
+        return;
+    painter.fillRect(QRectF(0, axis.top(), sceneRect().width(), axis.height()), m_theme.color(&ChromeColours::window));
+    painter.fillRect(QRectF(axis.left(), axis.top(), axis.width(), 1), m_theme.color(&ChromeColours::border));
+    painter.setFont(m_theme.font(TextRole::Body));
+    for (const AxisTick& tick : m_ticks) {
+        const double x = std::round(xOf(m_charts.front(), tick.time));
+        painter.fillRect(QRectF(x, axis.top(), 1, 5), m_theme.color(&ChromeColours::border));
+        QRectF label(0, 0, painter.fontMetrics().horizontalAdvance(tick.label), painter.fontMetrics().height());
+        label.moveCenter(QPointF(x, axis.center().y()));
+        painter.setPen(m_theme.color(&ChromeColours::text));
+        painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, tick.label);
     }
 }
 
@@ -236,14 +308,14 @@ void GanttView::paintSelection(QPainter& painter) const
     const double right = std::min(xOf(part, time.end), part.area.plot.right());
     if (right < left)
         return;
-    const QRectF frame = QRectF(left, row.top() + 1, std::max(right - left, 2.0), row.height() - 2).adjusted(-2, 0, 2, 0);
+    const double sharp = std::round(left);
+    const QRectF frame =
+        QRectF(sharp, row.top() + 1, std::max(std::round(right) - sharp, 2.0), row.height() - 2).adjusted(-2, 0, 2, 0);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(&ChromeColours::plot), 4));
     painter.drawRect(frame);
     painter.setPen(QPen(m_theme.color(&ChromeColours::focus), 2));
     painter.drawRect(frame);
-    if (!m_hover)
-        paintTooltip(painter, *m_selection);
 }
 
 /// A line through all charts, the time on the axis, and what is under the pointer.
@@ -251,17 +323,32 @@ void GanttView::paintHover(QPainter& painter) const
 {
     const bool anyRun =
         std::any_of(m_charts.begin(), m_charts.end(), [](const Part& part) { return part.chart != nullptr; });
+    if (!m_hover && m_selection)
+        paintTooltip(painter, *m_selection);
     if (!m_hover || !anyRun || m_hover->x() < m_axis.left() || m_hover->x() > m_axis.right())
         return;
+    const QRectF axis = shownAxis();
+    const double sharp = std::floor(m_hover->x()) + 0.5;
     painter.setPen(QPen(m_theme.color(&ChromeColours::text), 1, Qt::DashLine));
-    for (const Part& part : m_charts)
-        painter.drawLine(QPointF(m_hover->x(), part.area.plot.top()), QPointF(m_hover->x(), part.area.plot.bottom()));
+    for (const Part& part : m_charts) {
+        const double top = std::max(part.area.plot.top(), shownHead(part.area, shownArea().top()).bottom());
+        const double bottom = std::min(part.area.plot.bottom(), axis.top());
+        if (top < bottom)
+            painter.drawLine(QPointF(sharp, top), QPointF(sharp, bottom));
+    }
 
     painter.setFont(m_theme.font(TextRole::Body));
-    const QString time = QString::fromStdString(m_words.duration(timeAt(m_hover->x()).time_since_epoch()));
-    QRectF chip(0, 0, painter.fontMetrics().horizontalAdvance(time) + m_theme.pixels(14),
-                painter.fontMetrics().height() + m_theme.pixels(4));
-    chip.moveCenter(QPointF(m_hover->x(), m_axis.center().y()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString time = sayMoment(timeAt(m_hover->x()));
+    QRectF chip(0, 0, metrics.horizontalAdvance(time) + m_theme.pixels(14), metrics.height() + m_theme.pixels(4));
+    chip.moveCenter(QPointF(m_hover->x(), axis.center().y()));
+    for (const AxisTick& tick : m_ticks) { // half a figure would be a wrong one
+        const double width = metrics.horizontalAdvance(tick.label) + 4;
+        const double middle = xOf(m_charts.front(), tick.time);
+        if (std::abs(middle - chip.center().x()) < (width + chip.width()) / 2)
+            painter.fillRect(QRectF(middle - width / 2, axis.top() + 6, width, axis.height() - 6),
+                             m_theme.color(&ChromeColours::window));
+    }
     painter.fillRect(chip, m_theme.color(&ChromeColours::text));
     painter.setPen(m_theme.color(&ChromeColours::window));
     painter.drawText(chip, Qt::AlignCenter, time);
@@ -284,14 +371,11 @@ void GanttView::paintTooltip(QPainter& painter, const BarPlace& place) const
     const double padding = m_theme.pixels(8);
     const double sign = m_theme.pixels(20);
     const double barX = std::clamp(xOf(part, barOf(place).time.begin), part.area.plot.left(), part.area.plot.right());
-    const double x = m_hover ? m_hover->x() : barX;
-    QRectF box(x + m_theme.pixels(12), row.bottom() + 3, width + sign + 3 * padding,
-               metrics.height() * lines.size() + 2 * padding);
-    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
-    if (box.right() > visible.right())
-        box.moveRight(x - m_theme.pixels(12));
-    if (box.bottom() > visible.bottom())
-        box.moveBottom(row.top() - 3);
+    QRectF visible = shownArea();
+    visible.setBottom(shownAxis().top()); // the time under the pointer stays readable
+    const QRectF box =
+        placeBeside({.row = row, .x = m_hover ? m_hover->x() : barX, .distance = static_cast<double>(m_theme.pixels(12)), .visible = visible},
+                    {width + sign + 3 * padding, static_cast<double>(metrics.height()) * lines.size() + 2 * padding});
     painter.setPen(QPen(m_theme.color(&ChromeColours::border), 1));
     painter.setBrush(m_theme.color(&ChromeColours::surface));
     painter.drawRoundedRect(box, 4, 4);

@@ -20,7 +20,7 @@ constexpr double kKeyHeight = 16;
 
 std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
 {
-    std::set<Activity> found{Activity::Running, Activity::Ready};
+    std::set<Activity> found;
     for (const GanttRun& run : runs) {
         if (!run.result)
             continue;
@@ -29,7 +29,7 @@ std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
                 found.insert(span.activity);
         }
     }
-    return found;
+    return found.empty() ? std::set{Activity::Running, Activity::Ready} : found;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
     if (rowsBy == gantt::RowsBy::Cpu) {
         if (shown != runs.end())
             addTaskKeys(*shown);
-        m_keys.push_back({std::monostate{}, tr("the core is idle")});
+        m_keys.push_back({Key::Sign::Idle, tr("the core is idle")});
     } else {
         for (const Activity activity : activitiesIn(runs)) {
             const bool own = activity == Activity::WaitingIo && shown != runs.end();
@@ -68,6 +68,8 @@ void Legend::addTaskKeys(const GanttRun& run)
     const auto& tasks = run.result->trace.plan->tasks;
     for (std::size_t n = 0; n < std::min(tasks.size(), kMostTasks); ++n)
         m_keys.push_back({static_cast<TaskId>(n), QString::fromStdString(tasks[n].name)});
+    if (tasks.size() > kMostTasks)
+        m_keys.push_back({Key::Sign::None, tr("and %n more", nullptr, static_cast<int>(tasks.size() - kMostTasks))});
 }
 
 void Legend::setTheme(const Theme& theme)
@@ -85,6 +87,13 @@ QStringList Legend::entries() const
     return words;
 }
 
+/// With the room to the words.
+int Legend::signWidth(const Key& key) const
+{
+    const auto* sign = std::get_if<Key::Sign>(&key.what);
+    return sign && *sign == Key::Sign::None ? 0 : m_theme.pixels(kKeyWidth) + m_theme.pixels(6);
+}
+
 /// A place for each key, from the right; a new line where one is full.
 std::vector<QRect> Legend::places(int width) const
 {
@@ -95,7 +104,7 @@ std::vector<QRect> Legend::places(int width) const
     int x = 0;
     int y = 0;
     for (const Key& key : m_keys) {
-        const int needed = m_theme.pixels(kKeyWidth) + m_theme.pixels(6) + metrics.horizontalAdvance(key.words);
+        const int needed = signWidth(key) + metrics.horizontalAdvance(key.words);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += height;
@@ -144,11 +153,10 @@ void Legend::paintEvent(QPaintEvent*)
             paintActivity(painter, key, *activity, look);
         else if (const auto* task = std::get_if<TaskId>(&m_keys[n].what))
             paintStay(painter, key, *task, look);
-        else
+        else if (std::get<Key::Sign>(m_keys[n].what) == Key::Sign::Idle)
             paintIdle(painter, key, look);
         painter.setPen(m_theme.color(&gantt::ChromeColours::text));
-        painter.drawText(place.adjusted(m_theme.pixels(kKeyWidth) + m_theme.pixels(6), 0, 0, 0), Qt::AlignVCenter,
-                         m_keys[n].words);
+        painter.drawText(place.adjusted(signWidth(m_keys[n]), 0, 0, 0), Qt::AlignVCenter, m_keys[n].words);
     }
 }
 

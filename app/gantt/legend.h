@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QWidget>
+#include <variant>
 #include <vector>
 
 #include "app/gantt/gantt_view.h"
@@ -33,9 +34,11 @@ protected:
 
 private:
     struct Key {
-        std::variant<Activity, TaskId, std::monostate> what; ///< none of the two: an idle core
+        enum class Sign { Idle, None };
+        std::variant<Activity, TaskId, Sign> what;
         QString words;
     };
+    int signWidth(const Key& key) const;
     void addTaskKeys(const GanttRun& run);
     std::vector<QRect> places(int width) const;
 
