@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>up to %1 of the time a task wanted a core and had none</source>
-        <translation>bis zu %1 der Zeit wollte eine Aufgabe einen Kern und bekam keinen</translation>
+        <translation>bis zu %1 der Zeit fehlte einer Aufgabe ein Kern</translation>
     </message>
     <message>
         <source>above, a turn lasted about %1</source>
@@ -358,11 +358,11 @@
     <name>explanation</name>
     <message>
         <source>%1 took %2.</source>
-        <translation>%1 dauerte es %2.</translation>
+        <translation>%1 dauerte %2.</translation>
     </message>
     <message>
         <source>Same work: %1 took %2, %3 %4.</source>
-        <translation>Dieselbe Arbeit dauerte %1 %2, %3 %4.</translation>
+        <translation>Gleiche Arbeit: %1 %2, %3 %4.</translation>
     </message>
     <message numerus="yes">
         <source>With %1, up to %n ran at the same instant, for %2 in all.</source>
@@ -374,8 +374,8 @@
     <message numerus="yes">
         <source>With %1, never two at once: %n turn(s) of about %2.</source>
         <translation>
-            <numerusform>Zwei zugleich gab es %1 nie: %n Abschnitt von etwa %2.</numerusform>
-            <numerusform>Zwei zugleich gab es %1 nie: %n Abschnitte von je etwa %2.</numerusform>
+            <numerusform>Nie zwei zugleich (%1): %n Abschnitt von etwa %2.</numerusform>
+            <numerusform>Nie zwei zugleich (%1): %n Abschnitte von etwa %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,23 +384,23 @@
     </message>
     <message>
         <source>%1 finished no sooner than %2: these tasks mostly wait.</source>
-        <translation>%1 ging es nicht schneller als %2: Diese Aufgaben warten meist.</translation>
+        <translation>Meist Warten: %1 nicht schneller als %2.</translation>
     </message>
     <message>
         <source>%1 finished no sooner than %2: one core does one thing at a time.</source>
-        <translation>%1 ging es nicht schneller als %2: Ein Kern tut immer nur eins auf einmal.</translation>
+        <translation>Nur ein Kern: %1 nicht schneller als %2.</translation>
     </message>
     <message>
         <source>%1 finished no sooner than %2.</source>
-        <translation>%1 ging es nicht schneller als %2.</translation>
+        <translation>%1 war nicht schneller als %2.</translation>
     </message>
     <message>
         <source>%1 did the same work %2 times faster than %3.</source>
-        <translation>%1 ging dieselbe Arbeit %2-mal so schnell wie %3.</translation>
+        <translation>%1 war %2-mal so schnell wie %3.</translation>
     </message>
     <message>
         <source>%1 needed %2 times as long as %3 for the same work.</source>
-        <translation>%1 dauerte dieselbe Arbeit %2-mal so lange wie %3.</translation>
+        <translation>%1 dauerte %2-mal so lange wie %3.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -485,6 +485,18 @@
         <source>ended %1 earlier</source>
         <translation>%1 früher fertig</translation>
     </message>
+    <message>
+        <source>This system does not tell a program on which core it runs.</source>
+        <translation>Dieses System verrät einem Programm nicht, auf welchem Kern es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 %2: stopped after %3. %4 %5.</source>
+        <translation>%1 %2: angehalten nach %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Zeilen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Legend</name>
@@ -499,6 +511,13 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,7 +1011,7 @@
     </message>
     <message>
         <source>In order on one core</source>
-        <translation>Der Reihe nach auf einem Kern</translation>
+        <translation>Nacheinander auf 1 Kern</translation>
     </message>
     <message>
         <source>sequential execution</source>
@@ -1004,18 +1023,18 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Nacheinander</translation>
     </message>
     <message numerus="yes">
         <source>one task after the other</source>
         <translation>
-            <numerusform>nacheinander auf einem Kern</numerusform>
-            <numerusform>nacheinander auf einem Kern</numerusform>
+            <numerusform>eine nach der anderen</numerusform>
+            <numerusform>eine nach der anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Interleaved on one core</source>
-        <translation>Abwechselnd auf einem Kern</translation>
+        <translation>Abwechselnd auf 1 Kern</translation>
     </message>
     <message>
         <source>concurrency without parallelism</source>
@@ -1032,15 +1051,15 @@
     <message numerus="yes">
         <source>on one core</source>
         <translation>
-            <numerusform>auf einem Kern</numerusform>
-            <numerusform>auf einem Kern</numerusform>
+            <numerusform>auf 1 Kern</numerusform>
+            <numerusform>auf 1 Kern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one core taking turns</source>
         <translation>
-            <numerusform>abwechselnd auf einem Kern</numerusform>
-            <numerusform>abwechselnd auf einem Kern</numerusform>
+            <numerusform>abwechselnd auf 1 Kern</numerusform>
+            <numerusform>abwechselnd auf 1 Kern</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,7 +1204,7 @@
     </message>
     <message>
         <source>Carve, fry, chop, wrap</source>
-        <translation>Schneiden, frittieren, wickeln</translation>
+        <translation>Schneiden, braten, wickeln</translation>
     </message>
     <message>
         <source>Each customer&apos;s doner kebab needs meat carved, fries fried, vegetables chopped and all of it wrapped. One chef takes turns at the orders; several chefs work on them at the same time.</source>
@@ -1205,7 +1224,7 @@
     </message>
     <message>
         <source>Waits and computes in turn</source>
-        <translation>Wartet und rechnet im Wechsel</translation>
+        <translation>Mal warten, mal rechnen</translation>
     </message>
     <message>
         <source>Every task waits and computes in turn, in parts of unequal length. While some wait, others can compute: one core gains from taking turns, and more cores gain once more.</source>

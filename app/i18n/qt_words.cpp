@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <string_view>
 
 namespace interleave {
 
@@ -36,13 +37,15 @@ QString threeFigures(const QLocale& locale, double value)
 
 std::string QtWords::translate(const Text& text, std::int64_t count) const
 {
-    const QString plain = QCoreApplication::translate(text.context, text.source, nullptr, static_cast<int>(count));
+    // Only texts with %n have plural forms; asked for one, Qt finds no translation of any other.
+    const bool hasForms = std::string_view(text.source).find("%n") != std::string_view::npos;
+    const int n = hasForms ? static_cast<int>(count) : -1;
+    const QString translated = QCoreApplication::translate(text.context, text.source, nullptr, n);
     QString untranslated = QString::fromUtf8(text.source);
-    untranslated.replace(QStringLiteral("%n"), m_locale.toString(static_cast<int>(count)));
+    if (hasForms)
+        untranslated.replace(QStringLiteral("%n"), QString::number(n));
     // Where there is no translation, core's own English knows the plural forms.
-    const bool english = plain == untranslated || plain == QString::fromUtf8(text.source)
-                      || plain == QString::fromUtf8(text.source).replace(QStringLiteral("%n"), QString::number(count));
-    return english ? englishWords().translate(text, count) : plain.toStdString();
+    return translated == untranslated ? englishWords().translate(text, count) : translated.toStdString();
 }
 
 std::string QtWords::number(std::int64_t value) const

@@ -12,11 +12,15 @@ namespace {
 
 using interleave::MainWindow;
 
+/// Long enough for everything to have found its place.
+constexpr int kBeforePictureMs = 300;
+
 /// Takes a picture of the window once it has settled, and ends the program: 0 when the picture was written.
 void takePictureWhenSettled(MainWindow& window, const QString& path)
 {
     QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
-        QTimer::singleShot(0, &window, [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
+        QTimer::singleShot(kBeforePictureMs, &window,
+                           [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
     });
 }
 

@@ -3,7 +3,10 @@
 
 #include "app/i18n/qt_words.h"
 
+#include <QTranslator>
 #include <QtTest>
+
+#include "core/scenario/scenario.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
@@ -48,6 +51,19 @@ private slots:
         const QtWords german(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(german.number(Decimal{3.5, 1}), std::string("3,5"));
         QCOMPARE(german.duration(12'345ns), std::string("12,3 µs"));
+    }
+
+    void TextsWithAndWithoutPluralFormsAreTranslated()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/interleave_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const QtWords words(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(words(scenarioCatalog()[0]->taskNoun), std::string("Bestellungen"));
+        const Text threads = INTERLEAVE_TEXT_N("caption", "%n thread(s)");
+        QCOMPARE(words.translate(threads, 1), std::string("1 Thread"));
+        QCOMPARE(words.translate(threads, 3), std::string("3 Threads"));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void LanguagesAreFoundInTheResources()
