@@ -9,6 +9,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
+#include "core/analysis/stays.h"
 #include "core/gantt/hatch.h"
 #include "core/gantt/task_sign.h"
 
@@ -18,9 +19,10 @@ using gantt::ChromeColours;
 
 namespace {
 
-constexpr double kNarrowStay = 14;    ///< narrower ones are drawn at the height of their task
-constexpr std::size_t kMostSteps = 8; ///< with more tasks than this, stairs would be too fine
-constexpr double kBarShare = 0.78;    ///< of a row
+constexpr double kNarrowStay = 14;             ///< narrower ones are drawn at the height of their task
+constexpr std::size_t kMostSteps = 8;          ///< with more tasks than this, stairs would be too fine
+constexpr std::size_t kMostNamedBars = 20'000; ///< in one row; where there are more, no name would find room
+constexpr double kBarShare = 0.78;             ///< of a row
 
 /// Fills one column of device pixels with the shares of activities, most important at the bottom, patterns included.
 void paintActivityColumn(QImage& image, const QRect& column, const std::vector<gantt::Share>& shares, double filled,
@@ -146,8 +148,6 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
         const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
         if (piece.bar) {
             paintActivity(painter, rect, piece.bar->activity, {m_theme.look(), origin, m_theme.scale()});
-            if (piece.bar->activity == Activity::Running)
-                renderStepName(painter, *piece.bar, rect);
         } else {
             const QRect column(static_cast<int>(piece.left), static_cast<int>(std::round(bars.top() * ratio)),
                                static_cast<int>(piece.right) - static_cast<int>(piece.left),
@@ -156,19 +156,48 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
                                 origin * ratio, m_theme.scale() * ratio);
         }
     }
+    renderStepNames(painter, row, bars);
 }
 
-/// The step's short name, where there is room for all of it.
-void BarsItem::renderStepName(QPainter& painter, const gantt::Bar& bar, const QRectF& place)
+/// The short name of each step over what it ran without a longer pause, where there is room for all of it.
+void BarsItem::renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place)
 {
-    const Span span = m_run->trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
-    const Step& step = m_run->trace.taskOf(bar.first.task).program[indexOf(span.step)];
+    const auto visible = row.barsIn(m_visible);
+    if (visible.size() > kMostNamedBars)
+        return;
+    std::optional<TimeRange> stretch;
+    const Step* step = nullptr;
+    const auto finish = [&] {
+        if (stretch)
+            renderStepName(painter, *step, *stretch, place);
+    };
+    for (const gantt::Bar& bar : visible) {
+        if (bar.activity != Activity::Running)
+            continue;
+        const Span span = m_run->trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
+        const Step* now = &m_run->trace.taskOf(bar.first.task).program[indexOf(span.step)];
+        if (stretch && now == step && bar.time.begin - stretch->end <= kLongestPause) {
+            stretch->end = bar.time.end;
+        } else {
+            finish();
+            stretch = bar.time;
+            step = now;
+        }
+    }
+    finish();
+}
+
+void BarsItem::renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place)
+{
+    const TimeRange shown = intersection(time, m_visible);
+    const double left = gantt::xOf(shown.begin, m_visible, place.width());
+    const double width = gantt::xOf(shown.end, m_visible, place.width()) - left;
     const QString name = toQString(m_words, step.shortName);
-    const double room = place.width() - 2 * m_theme.pixels(4);
-    if (painter.fontMetrics().horizontalAdvance(name) > room || painter.fontMetrics().height() > place.height() + 4)
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (metrics.horizontalAdvance(name) > width - 2 * m_theme.pixels(4) || metrics.height() > place.height())
         return;
     painter.setPen(toColor(gantt::activityStyle(m_theme.look(), Activity::Running).text));
-    painter.drawText(place, Qt::AlignCenter, name);
+    painter.drawText(QRectF(left, place.top(), width, place.height()), Qt::AlignCenter, name);
 }
 
 /// A task's own height within a core's row, so that turns make stairs.

@@ -40,7 +40,8 @@ private:
     void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderLane(QPainter& painter, const QRectF& place);
-    void renderStepName(QPainter& painter, const gantt::Bar& bar, const QRectF& place);
+    void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
+    void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
     QRectF laneOfTask(TaskId task, const QRectF& bars) const;
     void renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const;
 
