@@ -94,46 +94,6 @@
         <source>Response</source>
         <translation>Antwortzeit</translation>
     </message>
-    <message>
-        <source>Everything finished after</source>
-        <translation>Alles fertig nach</translation>
-    </message>
-    <message>
-        <source>makespan</source>
-        <translation>Gesamtdauer (Makespan)</translation>
-    </message>
-    <message>
-        <source>Two at the same instant, for</source>
-        <translation>Zwei zugleich, insgesamt</translation>
-    </message>
-    <message>
-        <source>overlap: how long at least two tasks were running</source>
-        <translation>Überlappung: wie lange mindestens zwei Aufgaben liefen</translation>
-    </message>
-    <message>
-        <source>A task waited for a core</source>
-        <translation>Wartezeit auf einen Kern</translation>
-    </message>
-    <message>
-        <source>ready time, average of all tasks</source>
-        <translation>Zeit im Zustand „bereit“, Mittel aller Aufgaben</translation>
-    </message>
-    <message>
-        <source>Switches between tasks</source>
-        <translation>Wechsel zwischen Aufgaben</translation>
-    </message>
-    <message>
-        <source>how often a core changed from one task to another</source>
-        <translation>wie oft ein Kern von einer Aufgabe zu einer anderen wechselte</translation>
-    </message>
-    <message>
-        <source>Cores were busy</source>
-        <translation>Kerne beschäftigt</translation>
-    </message>
-    <message>
-        <source>utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
 </context>
 <context>
     <name>activity</name>
@@ -849,6 +809,10 @@
     <message>
         <source>F5 runs, Esc stops</source>
         <translation>F5 startet, Esc hält an</translation>
+    </message>
+    <message>
+        <source>Settings changed since this run</source>
+        <translation>Seit diesem Lauf verändert</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstdio>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
@@ -22,6 +23,13 @@ void takePictureWhenSettled(MainWindow& window, const QString& path)
         QTimer::singleShot(kBeforePictureMs, &window,
                            [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
     });
+}
+
+/// One line on standard error that says what to write instead; the exit status for wrong words.
+int refuse(const QString& message)
+{
+    std::fprintf(stderr, "interleave: %s\n", qPrintable(message));
+    return 2;
 }
 
 } // namespace
@@ -58,15 +66,30 @@ int main(int argc, char* argv[])
     parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, pictureOption});
     parser.process(application);
 
+    const QString look = parser.value(lookOption);
+    if (parser.isSet(lookOption) && !interleave::lookOf(look) && look != QStringLiteral("system"))
+        return refuse(
+            QStringLiteral("There is no look \"%1\". Known are light, dark, high-contrast, projector, system.").arg(look));
+    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
+    const QSize pixels = size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize();
+    if (parser.isSet(sizeOption) && pixels.isEmpty())
+        return refuse(QStringLiteral("A size is width x height in pixels, such as 1366x768."));
+    const interleave::Scenario* scenario = nullptr;
+    if (parser.isSet(scenarioOption)) {
+        const auto known = interleave::scenarioById(parser.value(scenarioOption).toStdString());
+        if (!known)
+            return refuse(QString::fromStdString(interleave::englishWords()(known.error().message)));
+        scenario = *known;
+    }
+
     interleave::installLanguage(parser.value(languageOption));
     MainWindow window(settings);
     if (parser.isSet(lookOption))
-        window.setLook(interleave::lookOf(parser.value(lookOption)));
-    if (const auto scenario = interleave::scenarioById(parser.value(scenarioOption).toStdString()))
-        window.setup().setScenario(**scenario);
-    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
-    if (size.size() == 2)
-        window.resize(size[0].toInt(), size[1].toInt());
+        window.setLook(interleave::lookOf(look));
+    if (scenario)
+        window.setup().setScenario(*scenario);
+    if (!pixels.isEmpty())
+        window.resize(pixels);
     window.show();
     if (parser.isSet(pictureOption))
         takePictureWhenSettled(window, parser.value(pictureOption));

@@ -204,6 +204,8 @@ void MainWindow::connectSetup()
     connect(&m_setup, &Setup::changed, this, [this] {
         if (!m_results[0] && !m_results[1] && !m_controller->isBusy())
             showBeforeRun();
+        else if (!m_controller->isBusy())
+            m_runHint->setText(tr("Settings changed since this run"));
     });
 }
 

@@ -64,7 +64,10 @@ void MainWindow::createViewMenu()
     QAction* rows = view->addAction(tr("&Rows: tasks or cores"), this, [this] {
         setRowsBy(m_view.rowsBy == gantt::RowsBy::Task ? gantt::RowsBy::Cpu : gantt::RowsBy::Task);
     });
+    // A single letter acts only while the charts have the focus.
     rows->setShortcut(QKeySequence(Qt::Key_R));
+    rows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_gantt->addAction(rows);
     m_panelAction = view->addAction(tr("&Settings at the left"), this, [this](bool on) { setSetupShown(on); });
     m_panelAction->setCheckable(true);
     m_panelAction->setChecked(true);
