@@ -179,7 +179,7 @@ void GanttView::layOutAll()
         .axisHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(14)),
         .gap = static_cast<double>(m_theme.pixels(8)),
         .smallestRow = static_cast<double>(m_theme.pixels(18)),
-        .largestRow = static_cast<double>(m_theme.pixels(120)),
+        .largestRow = static_cast<double>(m_theme.pixels(240)),
         .rows = {},
     };
     for (const Part& part : m_charts)
