@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>below, the cores were busy nearly all the time</source>
-        <translation>unten gab es fast immer zu tun</translation>
+        <translation>unten war fast die ganze Kernzeit genutzt</translation>
     </message>
     <message>
-        <source>below, the cores were idle for %1 of the time</source>
-        <translation>unten gab es %1 der Zeit nichts zu tun</translation>
+        <source>below, %1 of the cores&apos; time was not used by these tasks</source>
+        <translation>unten blieb %1 der Kernzeit ungenutzt</translation>
     </message>
     <message>
         <source>both are parallel</source>
@@ -93,6 +93,50 @@
     <message>
         <source>Response</source>
         <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Everything finished after</source>
+        <translation>Alles fertig nach</translation>
+    </message>
+    <message>
+        <source>makespan</source>
+        <translation>Gesamtdauer (Makespan)</translation>
+    </message>
+    <message>
+        <source>Two at the same instant, for</source>
+        <translation>Zwei zugleich, insgesamt</translation>
+    </message>
+    <message>
+        <source>overlap: how long at least two tasks were running</source>
+        <translation>Überlappung: wie lange mindestens zwei Aufgaben liefen</translation>
+    </message>
+    <message>
+        <source>A task waited for a core</source>
+        <translation>Wartezeit auf einen Kern</translation>
+    </message>
+    <message>
+        <source>ready time, average of all tasks</source>
+        <translation>Zeit im Zustand „bereit“, Mittel aller Aufgaben</translation>
+    </message>
+    <message>
+        <source>Switches between tasks</source>
+        <translation>Wechsel zwischen Aufgaben</translation>
+    </message>
+    <message>
+        <source>how often a core changed from one task to another</source>
+        <translation>wie oft ein Kern von einer Aufgabe zu einer anderen wechselte</translation>
+    </message>
+    <message>
+        <source>Cores were busy</source>
+        <translation>Kerne beschäftigt</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich schnell</translation>
     </message>
 </context>
 <context>
@@ -466,7 +510,7 @@
     </message>
     <message>
         <source>the core is idle</source>
-        <translation>der Kern hat nichts zu tun</translation>
+        <translation>der Kern ist frei</translation>
     </message>
     <message>
         <source>, </source>

@@ -43,22 +43,23 @@ AnswerPanel::AnswerPanel(const Theme& theme, QWidget* parent)
 void AnswerPanel::setAnswer(const QString& headline, const QString& detail)
 {
     m_isProblem = false;
-    show(headline, detail);
+    tell(headline, detail);
 }
 
 void AnswerPanel::setProblem(const QString& headline, const QString& problem)
 {
     m_isProblem = true;
-    show(headline, problem);
+    tell(headline, problem);
 }
 
-void AnswerPanel::show(const QString& headline, const QString& detail)
+void AnswerPanel::tell(const QString& headline, const QString& detail)
 {
     m_headline->setText(headline);
     m_headline->setAccessibleName(headline);
     m_detail->setText(detail);
     m_detail->setAccessibleName(detail);
     applyColours();
+    showDetail();
     QAccessibleEvent event(m_headline, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -83,7 +84,13 @@ void AnswerPanel::applyColours()
 
 void AnswerPanel::setDetailShown(bool shown)
 {
-    m_detailArea->setVisible(shown || m_isProblem);
+    m_isDetailShown = shown;
+    showDetail();
+}
+
+void AnswerPanel::showDetail()
+{
+    m_detailArea->setVisible(m_isDetailShown || m_isProblem);
 }
 
 } // namespace interleave

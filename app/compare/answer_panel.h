@@ -25,11 +25,12 @@ public:
     QString detail() const { return m_detail->text(); }
 
     void setTheme(const Theme& theme);
-    /// In a low window the detail goes, the headline stays.
+    /// In a low window the detail goes, the headline stays; a problem stays too.
     void setDetailShown(bool shown);
 
 private:
-    void show(const QString& headline, const QString& detail);
+    void tell(const QString& headline, const QString& detail);
+    void showDetail();
     void applyColours();
 
     Theme m_theme;
@@ -38,6 +39,7 @@ private:
     QLabel* m_detail;
     QWidget* m_detailArea;
     bool m_isProblem = false;
+    bool m_isDetailShown = true;
 };
 
 } // namespace interleave

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/i18n/qt_words.h"
+#include "core/run/explanation.h"
 
 namespace interleave {
 
@@ -41,7 +42,9 @@ QString meaningOfTime(const RunResult& first, const RunResult& second)
     const std::optional<double> ratio = speedUp(first.trace, second.trace);
     if (!ratio)
         return Figures::tr("a stopped run cannot be compared");
-    if (*ratio >= 1)
+    if (*ratio<kClearlyFaster&& * ratio> 1 / kClearlyFaster)
+        return Figures::tr("about the same");
+    if (*ratio > 1)
         return Figures::tr("the run below was %1 times faster").arg(QLocale().toString(*ratio, 'f', 2));
     return Figures::tr("the run above was %1 times faster").arg(QLocale().toString(1 / *ratio, 'f', 2));
 }
@@ -66,7 +69,7 @@ QString meaningOfUse(const RunResult& second)
 {
     if (second.metrics.utilisation >= 0.9)
         return Figures::tr("below, the cores were busy nearly all the time");
-    return Figures::tr("below, the cores were idle for %1 of the time").arg(percent(1 - second.metrics.utilisation));
+    return Figures::tr("below, %1 of the cores' time was not used by these tasks").arg(percent(1 - second.metrics.utilisation));
 }
 
 QString meaningOfOverlap(const RunResult& first, const RunResult& second)

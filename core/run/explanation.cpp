@@ -9,8 +9,6 @@ namespace interleave {
 
 namespace {
 
-/// From here on one run counts as faster than another; less is within what two runs of one model differ by.
-constexpr double kClearlyFaster = 1.10;
 /// From this share of all tasks' time on, they "mostly wait".
 constexpr double kMostlyWaiting = 0.5;
 

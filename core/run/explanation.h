@@ -12,6 +12,9 @@
 
 namespace interleave {
 
+/// From this speed-up on one run counts as faster than another; less is within what two runs of one model differ by.
+inline constexpr double kClearlyFaster = 1.10;
+
 /// What the picture shows, in whole sentences made from the metrics alone, whatever models the runs are of.
 struct Explanation {
     Message headline; ///< "2 cores in parallel did the same work 1.9 times faster than one core taking turns."

@@ -22,7 +22,7 @@ constinit const ExecutionModel kInOrder{
     .summary =
         INTERLEAVE_TEXT("model", "One thread does one task after the other. While a task waits, everything waits."),
     .heading = INTERLEAVE_TEXT("model", "In order"),
-    .place = INTERLEAVE_TEXT_N("model", "one task after the other"),
+    .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),
     .usesManyCores = false,
     .run = run,
