@@ -44,7 +44,7 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     ViewSettings view;
     view.look = lookOf(settings.value(QStringLiteral("view/look")).toString());
     const double type = settings.value(QStringLiteral("view/typeScale"), 1.0).toDouble();
-    view.typeScale = std::clamp(type, kSmallestType, kLargestType);
+    view.typeScale = type >= kSmallestType ? std::min(type, kLargestType) : kSmallestType; // the latter for "nan" too
     const bool byCore = settings.value(QStringLiteral("view/rows")).toString() == QStringLiteral("cores");
     view.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
     view.numbersOpen = settings.value(QStringLiteral("view/numbers"), true).toBool();

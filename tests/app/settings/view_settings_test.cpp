@@ -74,8 +74,10 @@ private slots:
 
     void EveryLookHasAWord()
     {
-        for (const gantt::Look look : gantt::kLooks)
-            QVERIFY(lookOf(wordOf(look)) == look);
+        for (const gantt::Look look : gantt::kLooks) {
+            if (look != gantt::Look::Print) // for paper, never for the window
+                QVERIFY(lookOf(wordOf(look)) == look);
+        }
         QCOMPARE(wordOf(std::nullopt), QStringLiteral("system"));
         for (const char* word : {"system", "", "Dark", "pink"})
             QVERIFY(!lookOf(QString::fromLatin1(word)));

@@ -41,7 +41,7 @@ private slots:
     {
         QCOMPARE(placeOf("all-cores", "Ada R\n", Placement::SomeCpus),
                  std::string("on 1 core (1 thread, bound to 1 core)"));
-        QCOMPARE(placeOf("in-order", "Ada R\n"), std::string("one task after the other (1 thread, pinned to core 0)"));
+        QCOMPARE(placeOf("in-order", "Ada R\n"), std::string("on one core (1 thread, pinned to core 0)"));
     }
 
     void PinThatFailedIsSaid()
