@@ -4,7 +4,6 @@
 #include "app/scenario/parameter_field.h"
 
 #include <QCoreApplication>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include "app/i18n/qt_words.h"
@@ -45,7 +44,6 @@ QSpinBox* makeParameterField(Setup& setup, const ParameterSpec& spec, const Word
         // Fields of the last scenario still live for a moment after it has changed.
         if (&setup.scenario() != scenario)
             return;
-        const QSignalBlocker blocker(field);
         field->setValue(static_cast<int>(setup.value(id)));
     });
     return field;

@@ -236,8 +236,10 @@ void SetupPanel::sizeScenarioList()
 void SetupPanel::setMachine(const Machine& machine)
 {
     m_maximumCores = static_cast<int>(machine.cpus.size());
-    if (auto* cores = findChild<QSpinBox*>(QStringLiteral("cores")))
+    if (auto* cores = findChild<QSpinBox*>(QStringLiteral("cores"))) {
         cores->setMaximum(m_maximumCores);
+        cores->setValue(m_setup.cores()); // it may have been more than was known to be there
+    }
 }
 
 } // namespace interleave

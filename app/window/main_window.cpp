@@ -136,7 +136,8 @@ QWidget* MainWindow::createStrip()
     m_stripRunButton->setObjectName(QStringLiteral("stripRun"));
     layout->addWidget(panelButton);
     layout->addWidget(m_stripRunButton);
-    layout->addWidget(new SetupStrip(m_setup, m_words, this));
+    m_setupStrip = new SetupStrip(m_setup, m_words, this);
+    layout->addWidget(m_setupStrip);
     layout->addStretch(1);
     return m_strip;
 }
@@ -151,6 +152,8 @@ QWidget* MainWindow::createCentre()
     m_gantt = new GanttView(m_words, m_theme, this);
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_metrics = new MetricsPanel(m_words, m_theme, this);
+    m_metrics->setOpen(m_view.numbersOpen);
+    connect(m_metrics, &MetricsPanel::openChanged, this, [this](bool open) { m_view.numbersOpen = open; });
     m_body->addWidget(createStrip());
     m_body->addWidget(m_answer);
     m_body->addWidget(createToolRow());
@@ -256,7 +259,6 @@ void MainWindow::applyView()
         button->setFont(m_theme.font(TextRole::Title));
     for (QLabel* label : {m_runHint, m_progressText, m_machineLabel})
         label->setFont(m_theme.font(TextRole::Small));
-    m_metrics->setOpen(m_view.numbersOpen);
     setRowsBy(m_view.rowsBy);
     showBusy(m_controller->isBusy());
     adaptToSize();
@@ -291,7 +293,13 @@ void MainWindow::adaptToSize()
     }
     m_strip->setVisible(narrow);
     m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
-    m_metrics->setOpen(m_view.numbersOpen && height() >= m_theme.pixels(kLow));
+    const bool low = height() < m_theme.pixels(kLow);
+    if (low != m_isLow) {
+        m_isLow = low;
+        const bool wanted = m_view.numbersOpen;
+        m_metrics->setOpen(wanted && !low);
+        m_view.numbersOpen = wanted; // the window's height folds them, not the user
+    }
 }
 
 void MainWindow::setSetupShown(bool shown)
@@ -309,6 +317,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_controller->stop();
+    if (m_projectorAction->isChecked())
+        m_projectorAction->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();
     m_view.save(m_settings);
     m_setup.save(m_settings);

@@ -81,6 +81,7 @@ private:
     void showRunning(int index, int total);
     void showProgress(double share, Duration elapsed);
     void showEnded();
+    void showAnswer();
     void showFailure(const Error& error);
     void showRuns();
     void showBusy(bool busy);
@@ -107,6 +108,7 @@ private:
     QWidget* m_setupArea = nullptr;
     SetupPanel* m_setupPanel = nullptr;
     QWidget* m_strip = nullptr;
+    SetupStrip* m_setupStrip = nullptr;
     QVBoxLayout* m_body = nullptr;
     AnswerPanel* m_answer = nullptr;
     GanttView* m_gantt = nullptr;
@@ -135,6 +137,7 @@ private:
     int m_runningIndex = -1;
     bool m_failed = false;
     bool m_isNarrow = false;
+    bool m_isLow = false;
 };
 
 } // namespace interleave

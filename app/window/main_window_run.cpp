@@ -14,6 +14,7 @@
 #include "app/gantt/legend.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
+#include "app/scenario/setup_strip.h"
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
 #include "app/window/main_window.h"
@@ -78,23 +79,30 @@ void MainWindow::showProgress(double share, Duration elapsed)
 void MainWindow::showEnded()
 {
     m_runningIndex = -1;
-    if (m_failed) {
-        std::tie(m_results, m_shownModels) = m_lastGood;
-    } else {
+    const bool isMeasured = !m_failed && m_fresh[0]; // else it was stopped before anything had begun
+    if (isMeasured)
         m_results = m_fresh;
-        const RunResult* first = m_results[0].get();
-        const RunResult* second = m_results[1].get();
-        if (first) {
-            const Explanation explanation = second ? explain(*first, *second) : explain(*first);
-            m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
-                                QString::fromStdString(sentence(explanation.detail, m_words)));
-        } else {
-            showBeforeRun();
-        }
-    }
+    else
+        std::tie(m_results, m_shownModels) = m_lastGood;
+    if (!m_failed)
+        showAnswer();
     showBusy(false);
     showRuns();
     emit settled();
+}
+
+/// What the results say, or the question while there are none.
+void MainWindow::showAnswer()
+{
+    const RunResult* first = m_results[0].get();
+    const RunResult* second = m_results[1].get();
+    if (!first) {
+        showBeforeRun();
+        return;
+    }
+    const Explanation explanation = second ? explain(*first, *second) : explain(*first);
+    m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
+                        QString::fromStdString(sentence(explanation.detail, m_words)));
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -154,6 +162,7 @@ void MainWindow::showBusy(bool busy)
     }
     m_runHint->setText(busy ? tr("Esc stops at once") : tr("F5 runs, Esc stops"));
     m_setupPanel->setEnabled(!busy);
+    m_setupStrip->setEnabled(!busy);
     m_runAction->setEnabled(!busy);
     m_stopAction->setEnabled(busy);
     if (!busy) {

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/metrics/figures.h"
+
+#include <QtTest>
+
+#include "app/i18n/qt_words.h"
+#include "tests/support/drawn_run.h"
+
+using namespace interleave;
+
+namespace {
+
+const char* const kTurns = "Ada  RRRRR.....RRRRR.....\n"
+                           "Ben  .....RRRRR.....RRRRR\n";
+const char* const kTogether = "Ada  0000000000\n"
+                              "Ben  1111111111\n";
+
+QString firstOf(const Figure& figure)
+{
+    return figure.first;
+}
+QString secondOf(const Figure& figure)
+{
+    return figure.second;
+}
+QString meaningOf(const Figure& figure)
+{
+    return figure.meaning;
+}
+
+/// One column of the table, "20 ms | never | ...".
+QString column(const std::vector<Figure>& figures, QString (*text)(const Figure&))
+{
+    QStringList texts;
+    for (const Figure& figure : figures)
+        texts.append(text(figure));
+    return texts.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+class FiguresTest : public QObject {
+    Q_OBJECT
+
+private:
+    QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+
+    QString meaning(std::size_t line, const RunResult& first, const RunResult& second)
+    {
+        return figuresOf(&first, &second, m_words)[line].meaning;
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void BeforeARunThereAreOnlyDashes()
+    {
+        const std::vector<Figure> figures = figuresOf(nullptr, nullptr, m_words);
+        QCOMPARE(column(figures, firstOf), QStringLiteral("– | – | – | – | –"));
+        QCOMPARE(column(figures, secondOf), QStringLiteral("– | – | – | – | –"));
+        QCOMPARE(column(figures, meaningOf), QStringLiteral(" |  |  |  | "));
+        for (const Figure& figure : figures)
+            QVERIFY(!figure.name.isEmpty() && !figure.term.isEmpty());
+    }
+
+    void OneRunHasItsFiguresAndNothingIsSaidOfBoth()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        const std::vector<Figure> figures = figuresOf(&turns, nullptr, m_words);
+        QCOMPARE(column(figures, firstOf), QStringLiteral("20 ms | never | 10 ms | 3 | 100 %"));
+        QCOMPARE(column(figures, secondOf), QStringLiteral("– | – | – | – | –"));
+        QCOMPARE(column(figures, meaningOf), QStringLiteral(" |  |  |  | "));
+    }
+
+    void BothRunsHaveTheFiguresOfTheirDrawings()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        const RunResult together = drawnRun("all-cores", kTogether);
+        const std::vector<Figure> figures = figuresOf(&turns, &together, m_words);
+        QCOMPARE(column(figures, firstOf), QStringLiteral("20 ms | never | 10 ms | 3 | 100 %"));
+        QCOMPARE(column(figures, secondOf), QStringLiteral("10 ms | 10 ms | 0 ms | 0 | 100 %"));
+        QCOMPARE(figures[0].meaning, QStringLiteral("the run below was 2.00 times faster"));
+        QCOMPARE(figures[1].meaning, QStringLiteral("only the run below is parallel"));
+        QCOMPARE(figures[3].meaning, QStringLiteral("above, a turn lasted about 5 ms"));
+        QCOMPARE(figures[4].meaning, QStringLiteral("below, the cores were busy nearly all the time"));
+    }
+
+    void WhicheverIsFasterIsSaidToBe()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        const RunResult together = drawnRun("all-cores", kTogether);
+        QCOMPARE(meaning(0, together, turns), QStringLiteral("the run above was 2.00 times faster"));
+    }
+
+    void RunsThatHardlyDifferAreAboutTheSame()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        QCOMPARE(meaning(0, turns, turns), QStringLiteral("about the same"));
+    }
+
+    void AStoppedRunIsNotCompared()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        RunResult stopped = drawnRun("all-cores", kTogether);
+        stopped.trace.info.outcome = Outcome::Stopped;
+        QCOMPARE(meaning(0, turns, stopped), QStringLiteral("a stopped run cannot be compared"));
+        QCOMPARE(meaning(0, stopped, turns), QStringLiteral("a stopped run cannot be compared"));
+    }
+
+    void ParallelIsWhatHadTwoAtOnce()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        const RunResult together = drawnRun("all-cores", kTogether);
+        QCOMPARE(meaning(1, together, turns), QStringLiteral("only the run above is parallel"));
+        QCOMPARE(meaning(1, together, together), QStringLiteral("both are parallel"));
+        QCOMPARE(meaning(1, turns, turns), QStringLiteral("neither is parallel: one thing at a time"));
+    }
+
+    void WhenHardlyAnythingWaitedNoShareIsSaid()
+    {
+        const RunResult together = drawnRun("all-cores", kTogether);
+        QCOMPARE(meaning(2, together, together), QStringLiteral("hardly ever was a core missing"));
+        const RunResult turns = drawnRun("one-core", kTurns);
+        QVERIFY(meaning(2, turns, together).contains(QStringLiteral("50 %")));
+        QCOMPARE(meaning(2, together, turns), meaning(2, turns, together));
+    }
+
+    void CoresThatWereNotUsedAreSaidToBeSo()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        const RunResult half = drawnRun("all-cores", "Ada  0000000000\n"
+                                                     "Ben  11111\n");
+        QVERIFY2(meaning(4, turns, half).contains(QStringLiteral("25 %")), qPrintable(meaning(4, turns, half)));
+    }
+
+    void AnEmptyRunHasZerosAndDividesByNothing()
+    {
+        const RunResult empty = drawnRun("one-core", "");
+        QCOMPARE(column(figuresOf(&empty, &empty, m_words), firstOf), QStringLiteral("0 ms | never | 0 ms | 0 | 0 %"));
+    }
+
+    void ColumnsAreNamedAfterModelAndCores()
+    {
+        const ExecutionModel& model = **executionModelById("all-cores");
+        QCOMPARE(columnTitle(model, nullptr, m_words), QStringLiteral("Parallel"));
+        const RunResult together = drawnRun("all-cores", kTogether);
+        QCOMPARE(columnTitle(model, &together, m_words), QStringLiteral("Parallel, on 2 cores"));
+    }
+
+    void TasksHaveTheTimesOfTheirDrawing()
+    {
+        const RunResult run = drawnRun("one-core", "Ada  RR..iiiR\n"
+                                                   "Ben  ..RR\n"
+                                                   "Cem  ....\n");
+        const std::vector<TaskLine> lines = taskLinesOf(run, m_words);
+        const auto valuesOf = [&lines](std::size_t task) {
+            return QStringList(lines[task].values.begin(), lines[task].values.end()).join(QStringLiteral(" | "));
+        };
+        QCOMPARE(lines.size(), std::size_t{3});
+        QCOMPARE(lines[1].name, QStringLiteral("Ben"));
+        QVERIFY(lines[1].task == TaskId{1});
+        QCOMPARE(taskColumns().join(QStringLiteral(" | ")),
+                 QStringLiteral("Running | Ready | Waiting | Turnaround | Response"));
+        QCOMPARE(valuesOf(0), QStringLiteral("3 ms | 2 ms | 3 ms | 8 ms | 0 ms"));
+        QCOMPARE(valuesOf(1), QStringLiteral("2 ms | 2 ms | 0 ms | 4 ms | 2 ms"));
+        QCOMPARE(valuesOf(2), QStringLiteral("0 ms | 4 ms | 0 ms | 4 ms | –"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "figures_test.moc"

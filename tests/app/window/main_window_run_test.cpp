@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QtTest>
+
+#include "app/scenario/setup_strip.h"
+#include "tests/support/opened_window.h"
+
+using namespace interleave;
+
+namespace {
+
+Plan failingPlan(const Parameters&, std::uint64_t seed)
+{
+    return {{{"Ada", {Step{.name = {}, .shortName = {}, .station = {}, .action = Fail{"the pan is empty"}}}}}, seed};
+}
+
+/// A scenario whose only task throws. It lives as long as the windows that know it.
+const Scenario& failingScenario()
+{
+    static const Scenario scenario{.id = "failing",
+                                   .title = INTERLEAVE_TEXT("test", "Failing"),
+                                   .tagline = {},
+                                   .summary = {},
+                                   .taskNoun = {},
+                                   .ioNoun = {},
+                                   .icon = {},
+                                   .parameters = (*scenarioById("cpu-bound"))->parameters,
+                                   .makePlan = failingPlan};
+    return scenario;
+}
+
+} // namespace
+
+/// Runs and their ends, by the window: what is asked for, shown and told.
+class MainWindowRunTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenedWindow> m_opened;
+
+    MainWindow& window() { return *m_opened->window; }
+    QString headline() { return m_opened->headline(); }
+    GanttView& chart() { return m_opened->chart(); }
+
+    void runToTheEnd()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+    }
+
+    void startHugeRun()
+    {
+        m_opened->type("work_ms", "5000");
+        m_opened->press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(headline().startsWith(QStringLiteral("Running")), 30'000);
+    }
+
+    void stopByEscape()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+    }
+
+private slots:
+    void init()
+    {
+        unexpectedWarnings();
+        m_opened = std::make_unique<OpenedWindow>();
+        QVERIFY(m_opened->open());
+        m_opened->type("work_ms", "3");
+    }
+    void cleanup()
+    {
+        m_opened.reset();
+        QCOMPARE(unexpectedWarnings(), 0);
+    }
+
+    void WhatIsTypedIsWhatRuns()
+    {
+        m_opened->type("tasks", "5");
+        runToTheEnd();
+        QCOMPARE(chart().runs().size(), std::size_t{2});
+        for (const GanttRun& run : chart().runs()) {
+            QVERIFY(run.result);
+            QVERIFY(run.message.isEmpty());
+            QCOMPARE(run.result->request.parameters["work_ms"], std::int64_t{3});
+            QCOMPARE(run.result->trace.tasks.size(), std::size_t{5});
+            QVERIFY(validate(run.result->trace).empty());
+        }
+        QVERIFY(chart().barAt(chart().positionOf(0, 0, chart().visibleRange().begin)).has_value());
+    }
+
+    void TheTableHasAFigureInEveryCell()
+    {
+        runToTheEnd();
+        const auto& table = m_opened->find<QTableWidget>("metrics");
+        for (int row = 0; row < table.rowCount(); ++row) {
+            for (int column = 0; column < table.columnCount(); ++column) {
+                const QString text = table.item(row, column)->text().trimmed();
+                QVERIFY(!text.isEmpty() && text != QStringLiteral("–"));
+            }
+        }
+    }
+
+    void TheSameModelCanStandOnBothSides()
+    {
+        for (const char* side : {"modelAbove", "modelBelow"}) {
+            auto& box = m_opened->find<QComboBox>(side);
+            box.setFocus();
+            QTest::keyClick(&box, Qt::Key_Home);
+        }
+        runToTheEnd();
+        QCOMPARE(chart().runs()[0].heading, QStringLiteral("In order"));
+        QCOMPARE(chart().runs()[1].heading, QStringLiteral("In order"));
+        QVERIFY(!headline().isEmpty());
+    }
+
+    void NothingCanBeChangedWhileItRuns()
+    {
+        startHugeRun();
+        QVERIFY(!m_opened->find<QComboBox>("modelAbove").isEnabled());
+        QVERIFY(!window().findChild<SetupStrip*>()->isEnabled());
+        QVERIFY(!m_opened->find<QMenu>("export").isEnabled());
+        const QSignalSpy changed(&window().setup(), &Setup::changed);
+        m_opened->press(Qt::Key_F5); // runs already
+        QVERIFY(window().runController().isBusy());
+        stopByEscape();
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(m_opened->find<QComboBox>("modelAbove").isEnabled());
+        QVERIFY(window().findChild<SetupStrip*>()->isEnabled());
+    }
+
+    void TheRunThatIsOnSaysSoAndTheOtherThatItWaits()
+    {
+        startHugeRun();
+        QTRY_COMPARE(chart().runs()[0].message, QStringLiteral("Being measured now …"));
+        QVERIFY2(chart().runs()[1].message.startsWith(QStringLiteral("Runs next")), qPrintable(chart().runs()[1].message));
+        stopByEscape();
+        QVERIFY(headline().contains(QStringLiteral("stopped")));
+    }
+
+    void AfterAStopItRunsAgain()
+    {
+        startHugeRun();
+        QTest::mouseClick(&m_opened->find<QPushButton>("run"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window().runController().isBusy(), 60'000);
+        QTRY_COMPARE(m_opened->find<QPushButton>("run").text(), QStringLiteral("Run both"));
+        m_opened->type("work_ms", "3");
+        runToTheEnd();
+        QVERIFY(!headline().contains(QStringLiteral("stopped")));
+        QVERIFY(chart().runs()[1].result);
+    }
+
+    /// Whether a thread was already there or not: there is a stopped run then, or what was there before.
+    void StoppingAtOnceLosesNothing()
+    {
+        runToTheEnd();
+        m_opened->type("work_ms", "5000");
+        m_opened->press(Qt::Key_F5);
+        stopByEscape();
+        QVERIFY(chart().runs()[0].result);
+        QVERIFY(!headline().endsWith(QLatin1Char('?')));
+        QVERIFY(m_opened->find<QMenu>("export").isEnabled());
+    }
+
+    void AFailureIsToldAndTheLastGoodRunsStay()
+    {
+        runToTheEnd();
+        const auto good = chart().runs()[0].result;
+        window().setup().setScenario(failingScenario());
+        runToTheEnd();
+        QCOMPARE(headline(), QStringLiteral("The run could not finish."));
+        QVERIFY2(m_opened->detail().contains(QStringLiteral("the pan is empty")), qPrintable(m_opened->detail()));
+        QCOMPARE(chart().runs()[0].result, good);
+        QVERIFY(m_opened->find<QMenu>("export").isEnabled());
+        QCOMPARE(m_opened->find<QPushButton>("run").text(), QStringLiteral("Run both"));
+    }
+
+    void AFailureAtFirstLeavesEmptyCharts()
+    {
+        window().setup().setScenario(failingScenario());
+        runToTheEnd();
+        QCOMPARE(headline(), QStringLiteral("The run could not finish."));
+        QVERIFY(!chart().runs()[0].result);
+        QVERIFY(!m_opened->find<QMenu>("export").isEnabled());
+        window().setup().setScenario(**scenarioById("cpu-bound"));
+        m_opened->type("work_ms", "3");
+        runToTheEnd();
+        QVERIFY(headline() != QStringLiteral("The run could not finish."));
+        QVERIFY(chart().runs()[1].result);
+    }
+
+    void TheProblemIsSeenInALowWindow()
+    {
+        window().resize(1000, 560);
+        window().setup().setScenario(failingScenario());
+        runToTheEnd();
+        QVERIFY(m_opened->find<QLabel>("detail").isVisible());
+    }
+
+    void AWindowThatGoesEndsItsRun()
+    {
+        startHugeRun();
+        window().close();
+        m_opened->window.reset(); // would hang, or crash, if threads lived on
+        QVERIFY(m_opened->open());
+        QVERIFY(headline().endsWith(QLatin1Char('?')));
+    }
+};
+
+QTEST_MAIN(MainWindowRunTest)
+#include "main_window_run_test.moc"
