@@ -85,7 +85,7 @@ std::vector<ExportFormat> exportFormats(const Words& words)
 
 Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request)
 {
-    const std::filesystem::path file = path.toStdWString();
+    const std::filesystem::path file = path.toStdU16String(); // not wide: those go through the locale, and throw
     if (formatId == QStringLiteral("png") || formatId == QStringLiteral("pdf")) {
         const QByteArray bytes = formatId == QStringLiteral("png") ? pngOf(request) : pdfOf(request);
         return writeFile(file, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });

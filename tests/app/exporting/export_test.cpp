@@ -84,6 +84,55 @@ private slots:
         }
     }
 
+    void UnknownFormatsAreRefused()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("x.gif"));
+        const Result<Done> written = exportTo(path, QStringLiteral("gif"), request());
+        QVERIFY(!written);
+        QVERIFY(written.error().code == ErrorCode::UnknownName);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void FormatsHaveDifferentIdsAndPicturesComeFirst()
+    {
+        QStringList ids;
+        for (const ExportFormat& format : exportFormats(m_words))
+            ids.append(format.id);
+        QCOMPARE(ids.removeDuplicates(), 0);
+        QCOMPARE(ids.mid(0, 2), (QStringList{QStringLiteral("png"), QStringLiteral("pdf")}));
+        for (const char* id : {"svg", "csv", "json", "chrome-trace"})
+            QVERIFY(ids.contains(QString::fromLatin1(id)));
+    }
+
+    void AnOlderFileIsReplacedWhole()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("export.csv"));
+        QFile older(path);
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write(QByteArray(1'000'000, 'x'));
+        older.close();
+        const QByteArray now = exported(QStringLiteral("csv"));
+        QVERIFY(!now.isEmpty() && !now.contains("xxx"));
+    }
+
+    void PathsMayHaveAnyLetters()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("Übung 1 – Kebab 烤肉.svg"));
+        QVERIFY(exportTo(path, QStringLiteral("svg"), request()).hasValue());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void PicturesOfBothRunsAreHigherThanOfOne()
+    {
+        const QSize one = QImage::fromData(exported(QStringLiteral("png"))).size();
+        ExportRequest both = request();
+        both.runs.push_back(both.runs[0]);
+        const QString path = m_folder.filePath(QStringLiteral("both.png"));
+        QVERIFY(exportTo(path, QStringLiteral("png"), both).hasValue());
+        QVERIFY(QImage(path).height() > one.height());
+        QCOMPARE(QImage(path).width(), one.width());
+    }
+
     void NothingIsLeftBesideAFileThatCannotBeReplaced()
     {
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));

@@ -59,6 +59,31 @@ private slots:
         QVERIFY(many.height > 2 * 64 * 18);
     }
 
+    void ChartsOfDifferentNumbersOfRowsHaveRowsOfOneHeight()
+    {
+        const GanttLayout layout = layOutCharts(measuresFor({1, 4}, 600));
+        QCOMPARE(layout.areas[0].rowHeight, layout.areas[1].rowHeight);
+        QCOMPARE(layout.areas[1].rows.height(), 4 * layout.areas[0].rows.height());
+        QCOMPARE(layout.areas[0].plot.left(), layout.areas[1].plot.left());
+        QCOMPARE(layout.areas[0].plot.right(), layout.areas[1].plot.right());
+    }
+
+    void ThereIsAPlotInTheNarrowestView()
+    {
+        GanttMeasures narrow = measuresFor({2, 2}, 10);
+        narrow.width = 60; // less than the labels need
+        const GanttLayout layout = layOutCharts(narrow);
+        QVERIFY(layout.areas[0].plot.width() >= 1);
+        QCOMPARE(layout.areas[0].rowHeight, 18.0);
+    }
+
+    void AChartWithoutRowsHasItsHeadAndLane()
+    {
+        const GanttLayout layout = layOutCharts(measuresFor({0, 0}, 600));
+        QCOMPARE(layout.areas[0].rows.height(), 0.0);
+        QCOMPARE(layout.areas[1].plot.height(), 20.0);
+    }
+
     void NoChartsNeedOnlyTheAxis()
     {
         const GanttLayout layout = layOutCharts(measuresFor({}, 600));

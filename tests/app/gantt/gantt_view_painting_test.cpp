@@ -8,6 +8,7 @@
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
 #include "tests/support/drawn_run.h"
+#include "tests/support/wheel.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
@@ -62,9 +63,7 @@ private:
 
     void wheel(QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        const QPointF at = m_view->viewport()->rect().center();
-        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_view->viewport(), &event);
+        turnWheel(*m_view, m_view->viewport()->rect().center(), angle, modifiers);
     }
 
     /// At the right end of a head's second line. Requires: two rows.

@@ -5,9 +5,9 @@
 
 #include <QtTest>
 
-#include "app/gantt/legend.h"
 #include "app/i18n/qt_words.h"
 #include "tests/support/drawn_run.h"
+#include "tests/support/wheel.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
@@ -42,9 +42,7 @@ private:
 
     void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, notches * 120), Qt::NoButton,
-                          modifiers, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_view->viewport(), &event);
+        turnWheel(*m_view, at, {0, notches * 120}, modifiers);
     }
 
     void hover(QPointF at) { QTest::mouseMove(m_view->viewport(), at.toPoint()); }
@@ -233,25 +231,68 @@ private slots:
         QVERIFY(!m_view->timeWindow().showsAll());
     }
 
-    void LegendHasOnlyWhatOccurs()
-    {
-        Legend legend(m_words, m_theme);
-        legend.setRuns(m_view->runs(), gantt::RowsBy::Task);
-        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, wants a core"),
-                                                QStringLiteral("Waits for the fryer")}));
-        legend.setRuns(m_view->runs(), gantt::RowsBy::Cpu);
-        QCOMPARE(legend.entries().first(), QStringLiteral("Ada"));
-        QCOMPARE(legend.entries().size(), 3);
-    }
-
-    void EveryLookCanBePainted()
+    /// Ready and waiting have a pattern over their fill, so the fill is looked for around the place.
+    void EveryLookShowsEveryActivityInItsFill()
     {
         for (const gantt::Look look : gantt::kLooks) {
             m_view->setTheme(Theme(look));
             const QImage picture = m_view->viewport()->grab().toImage();
-            const QColor running = toColor(gantt::activityStyle(look, Activity::Running).fill);
-            QCOMPARE(picture.pixelColor(m_view->positionOf(0, 0, TimePoint(500us)).toPoint()), running);
+            const auto isFilled = [&](std::size_t row, Duration t, Activity activity) {
+                const QPoint middle = m_view->positionOf(0, row, TimePoint(t)).toPoint();
+                const QColor fill = toColor(gantt::activityStyle(look, activity).fill);
+                for (int x = -8; x < 8; ++x) {
+                    if (picture.pixelColor(middle + QPoint(x, 12)) == fill)
+                        return true;
+                }
+                return false;
+            };
+            QVERIFY(isFilled(0, 2500us, Activity::Running));
+            QVERIFY(isFilled(0, 7500us, Activity::Ready));
+            QVERIFY(isFilled(1, 12500us, Activity::WaitingIo));
+            QVERIFY(!isFilled(0, 7500us, Activity::Running));
+            QVERIFY(!isFilled(1, 12500us, Activity::Running));
         }
+    }
+
+    void SelectedBarsAreMarkedInThePicture()
+    {
+        const QImage before = m_view->viewport()->grab().toImage();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY(m_view->viewport()->grab().toImage() != before);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->viewport()->grab().toImage(), before);
+    }
+
+    void ZoomingInEndsAtAFewNanosecondsAndComesBack()
+    {
+        for (int n = 0; n < 100; ++n)
+            wheel(m_view->positionOf(0, 0, TimePoint(7ms)), 5);
+        QCOMPARE(m_view->visibleRange().length(), TimeWindow::kShortest);
+        QVERIFY(m_view->visibleRange().contains(TimePoint(7ms)));
+        QVERIFY(m_view->barAt(m_view->positionOf(0, 0, m_view->visibleRange().begin)).has_value());
+        QVERIFY(!m_view->viewport()->grab().isNull());
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void NewRunsAreShownWholeAndWithoutTheOldSelection()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_W);
+        m_view->setRuns(twoRuns());
+        QVERIFY(!m_view->selection());
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void LeavingTheChartsEndsWhatIsTold()
+    {
+        hover(m_view->positionOf(1, 1, TimePoint(3ms)));
+        QSignalSpy told(m_view.get(), &GanttView::hoverText);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(m_view->viewport(), &leave);
+        QApplication::sendEvent(m_view.get(), &leave);
+        QVERIFY(!told.isEmpty());
+        QVERIFY(told.last().first().toString().isEmpty());
     }
 };
 

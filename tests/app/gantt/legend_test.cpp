@@ -50,6 +50,22 @@ private slots:
         QCOMPARE(legend.entries(), QStringList{QStringLiteral("Running")});
     }
 
+    void OnlyWhatOccursWithTheScenariosOwnWordForWaiting()
+    {
+        Legend legend(m_words, m_theme);
+        legend.setRuns(oneRun("Ada RR..ii\n"), gantt::RowsBy::Task);
+        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, wants a core"),
+                                                QStringLiteral("Waits for the fryer")}));
+    }
+
+    void ByCoreTheTasksAreListedAndWhatIsIdle()
+    {
+        Legend legend(m_words, m_theme);
+        legend.setRuns(oneRun("Ada RR..ii\nBen ..RR\n"), gantt::RowsBy::Cpu);
+        QCOMPARE(legend.entries(),
+                 (QStringList{QStringLiteral("Ada"), QStringLiteral("Ben"), QStringLiteral("the core is idle")}));
+    }
+
     void BeforeARunItSaysWhatWillSurelyCome()
     {
         Legend legend(m_words, m_theme);

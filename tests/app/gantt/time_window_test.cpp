@@ -48,6 +48,51 @@ private slots:
         QVERIFY(window.window() == range(0ms, 100ms));
     }
 
+    void ZoomAtEitherEndKeepsThatEnd()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 100ms));
+        window.zoom(0.25, TimePoint{});
+        QVERIFY(window.window() == range(0ms, 25ms));
+        window.showAll();
+        window.zoom(0.25, TimePoint(100ms));
+        QVERIFY(window.window() == range(75ms, 100ms));
+        window.zoom(2, TimePoint(100ms)); // would go beyond the end if it did not keep it
+        QVERIFY(window.window() == range(50ms, 100ms));
+    }
+
+    void PanStopsAtTheEnds()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 100ms));
+        window.setWindow(range(20ms, 40ms));
+        window.pan(-50ms);
+        QVERIFY(window.window() == range(0ms, 20ms));
+        window.pan(500ms);
+        QVERIFY(window.window() == range(80ms, 100ms));
+    }
+
+    void AWholeThatIsShorterThanTheShortestIsShownWhole()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 1us));
+        window.zoom(0.1, TimePoint{});
+        QVERIFY(window.showsAll());
+        window.setWindow(range(500ns, 700ns));
+        QVERIFY(window.showsAll());
+    }
+
+    void ANewWholeIsSeenWhole()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 100ms));
+        window.zoom(0.1, TimePoint(50ms));
+        QSignalSpy changed(&window, &TimeWindow::changed);
+        window.setWhole(range(0ms, 30ms));
+        QVERIFY(window.window() == range(0ms, 30ms));
+        QCOMPARE(changed.count(), 1);
+    }
+
     void WindowStaysWithinTheWholeWhateverIsAsked()
     {
         TimeWindow window;

@@ -53,6 +53,33 @@ private slots:
         QCOMPARE(german.duration(12'345ns), std::string("12,3 µs"));
     }
 
+    void LargeNumbersAreGroupedAsTheLocaleDoes()
+    {
+        QCOMPARE(QtWords(QLocale(QLocale::English, QLocale::UnitedStates)).number(std::int64_t{12'345}),
+                 std::string("12,345"));
+        QCOMPARE(QtWords(QLocale(QLocale::German, QLocale::Germany)).number(std::int64_t{12'345}),
+                 std::string("12.345"));
+    }
+
+    void NegativeDurationsKeepTheirSign()
+    {
+        const QtWords words(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(words.duration(-1254ms), std::string("-1.25 s"));
+    }
+
+    void WholeSentencesAreTranslatedWithTheirNumbers()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/interleave_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const QtWords words(QLocale(QLocale::German, QLocale::Germany));
+        for (const Scenario* scenario : scenarioCatalog()) {
+            QVERIFY(words(scenario->title) != englishWords()(scenario->title) || scenario->id == "kebab");
+            QVERIFY(words(scenario->summary) != englishWords()(scenario->summary));
+        }
+        QCoreApplication::removeTranslator(&german);
+    }
+
     void TextsWithAndWithoutPluralFormsAreTranslated()
     {
         QTranslator german;

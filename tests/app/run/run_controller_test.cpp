@@ -83,6 +83,60 @@ private slots:
         QCOMPARE(began.count(), 0);
     }
 
+    void ProgressGrowsAndIsAShare()
+    {
+        RunController controller;
+        std::vector<double> shares;
+        connect(&controller, &RunController::progressed, this, [&](double share, Duration elapsed) {
+            shares.push_back(share);
+            QVERIFY(elapsed >= Duration{});
+        });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 5000));
+        QTRY_VERIFY_WITH_TIMEOUT(shares.size() >= 3, 30'000);
+        controller.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        for (const double share : shares)
+            QVERIFY(0 <= share && share <= 1);
+        const std::size_t told = shares.size();
+        QCoreApplication::processEvents();
+        QCOMPARE(shares.size(), told); // none after the end
+    }
+
+    void AfterAStopItRunsAgain()
+    {
+        RunController controller;
+        QSignalSpy began(&controller, &RunController::runBegan);
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 5000));
+        QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, 30'000);
+        controller.stop();
+        controller.stop(); // twice is no more than once
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        controller.stop(); // nor is it when nothing runs
+        std::vector<std::shared_ptr<const RunResult>> results;
+        connect(&controller, &RunController::runEnded, this, [&](int, const auto& result) { results.push_back(result); });
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 3));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
+        QCOMPARE(results.size(), std::size_t{2});
+        for (const auto& result : results)
+            QVERIFY(result->trace.info.outcome == Outcome::Completed);
+    }
+
+    /// What an earlier session still has under way when a new one begins is not told.
+    void LateResultsAreDropped()
+    {
+        RunController controller;
+        QSignalSpy known(&controller, &RunController::machineKnown);
+        controller.inspect();
+        controller.inspect(); // joins the first, whose result is then on its way
+        QTRY_VERIFY_WITH_TIMEOUT(known.count() > 0, 30'000);
+        QCoreApplication::processEvents();
+        QCOMPARE(known.count(), 1);
+    }
+
     void DestructionWhileRunningJoins()
     {
         auto controller = std::make_unique<RunController>();

@@ -90,6 +90,49 @@ private slots:
         QCOMPARE(later.seed(), std::uint64_t{9});
     }
 
+    void ValuesOfEveryScenarioComeBack()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Setup setup;
+        for (const Scenario* scenario : scenarioCatalog()) {
+            setup.setScenario(*scenario);
+            for (const ParameterSpec& spec : scenario->parameters)
+                setup.setValue(spec.id, spec.maximum);
+        }
+        setup.save(settings);
+        Setup later;
+        later.load(settings);
+        QCOMPARE(&later.scenario(), scenarioCatalog().back());
+        for (const Scenario* scenario : scenarioCatalog()) {
+            later.setScenario(*scenario);
+            for (const ParameterSpec& spec : scenario->parameters)
+                QCOMPARE(later.value(spec.id), spec.maximum);
+        }
+    }
+
+    void EveryScenarioAtItsInitialValuesMakesAPlan()
+    {
+        Setup setup;
+        for (const Scenario* scenario : scenarioCatalog()) {
+            setup.setScenario(*scenario);
+            const std::vector<RunRequest> requests = setup.requests();
+            QCOMPARE(requests[0].scenario, scenario);
+            const Plan plan = scenario->makePlan(requests[0].parameters, requests[0].seed);
+            QCOMPARE(static_cast<std::int64_t>(plan.tasks.size()), setup.value("tasks"));
+        }
+    }
+
+    void TheScenarioIsToldBeforeTheChange()
+    {
+        Setup setup;
+        QStringList story;
+        connect(&setup, &Setup::scenarioChanged, this, [&] { story << QStringLiteral("scenario"); });
+        connect(&setup, &Setup::changed, this, [&] { story << QStringLiteral("changed"); });
+        setup.setScenario(**scenarioById("mixed"));
+        QCOMPARE(story, (QStringList{QStringLiteral("scenario"), QStringLiteral("changed")}));
+    }
+
     void NonsenseInTheSettingsIsIgnored()
     {
         const QTemporaryDir folder;

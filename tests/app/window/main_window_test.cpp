@@ -4,100 +4,58 @@
 #include "app/window/main_window.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QSpinBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
-#include "app/gantt/gantt_view.h"
+#include "tests/support/opened_window.h"
+#include "tests/support/wheel.h"
 
 using namespace interleave;
 
-namespace {
-
-int unexpectedWarnings = 0;
-QtMessageHandler usualHandler = nullptr;
-
-void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text)
-{
-    const bool isNoise =
-        text.contains(QLatin1String("propagateSizeHints")) || text.contains(QLatin1String("XDG_RUNTIME_DIR"));
-    if (type == QtWarningMsg && !isNoise)
-        ++unexpectedWarnings;
-    usualHandler(type, context, text);
-}
-
-} // namespace
-
+/// What a new user does: read the question, run, look at the answer and the picture, stop a run that is too long.
 class MainWindowTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    void open(QSize size = {1366, 768})
-    {
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->setLook(gantt::Look::Light);
-        if (!size.isEmpty())
-            m_window->resize(size);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    std::unique_ptr<OpenedWindow> m_opened;
 
     template<typename Widget>
     Widget& find(const char* name)
     {
-        auto* widget = m_window->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("there is no %s", name);
-        return *widget;
-    }
-
-    void type(const char* field, const char* text)
-    {
-        auto& box = find<QSpinBox>(field);
-        box.setFocus();
-        box.selectAll();
-        QTest::keyClicks(&box, QString::fromLatin1(text));
-        QTest::keyClick(&box, Qt::Key_Tab);
+        return m_opened->find<Widget>(name);
     }
 
     void runToTheEnd()
     {
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
     }
 
-    QString headline() { return find<QLabel>("headline").text(); }
-    GanttView& chart() { return find<GanttView>("chart"); }
+    MainWindow& window() { return *m_opened->window; }
+    QString headline() { return m_opened->headline(); }
+    GanttView& chart() { return m_opened->chart(); }
 
 private slots:
-    void initTestCase() { usualHandler = qInstallMessageHandler(countWarnings); }
-
     void init()
     {
-        unexpectedWarnings = 0;
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        open();
+        unexpectedWarnings();
+        m_opened = std::make_unique<OpenedWindow>();
+        QVERIFY(m_opened->open());
+        window().setLook(gantt::Look::Light);
+        window().resize(1366, 768);
     }
 
     void cleanup()
     {
-        m_window.reset();
-        QCOMPARE(unexpectedWarnings, 0);
+        m_opened.reset();
+        QCOMPARE(unexpectedWarnings(), 0);
     }
 
     void BeforeTheFirstRunThereIsAQuestionAndNothingMeasured()
@@ -106,11 +64,12 @@ private slots:
         QVERIFY(chart().visibleRange().isEmpty());
         QCOMPARE(find<QTableWidget>("metrics").item(0, 1)->text(), QStringLiteral("–"));
         QVERIFY(!find<QMenu>("export").isEnabled());
+        QVERIFY(find<QPushButton>("run").hasFocus());
     }
 
     void F5RunsBothAndTheAnswerStandsAbove()
     {
-        type("work_ms", "3");
+        m_opened->type("work_ms", "3");
         runToTheEnd();
         QVERIFY2(headline().endsWith(QLatin1Char('.')), qPrintable(headline()));
         QVERIFY(!chart().visibleRange().isEmpty());
@@ -123,8 +82,8 @@ private slots:
 
     void EscapeStopsARunAndTheWindowAnswersMeanwhile()
     {
-        type("work_ms", "5000");
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_opened->type("work_ms", "5000");
+        QSignalSpy settled(&window(), &MainWindow::settled);
         QTest::mouseClick(&find<QPushButton>("run"), Qt::LeftButton);
         QCOMPARE(find<QPushButton>("run").text(), QStringLiteral("Stop"));
         int answers = 0;
@@ -134,7 +93,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(headline().startsWith(QStringLiteral("Running")), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(answers >= 5, 30'000);
         QCOMPARE(settled.count(), 0);
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        m_opened->press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 30'000);
         QVERIFY2(headline().contains(QStringLiteral("stopped")), qPrintable(headline()));
         QCOMPARE(find<QPushButton>("run").text(), QStringLiteral("Run both"));
@@ -143,7 +102,7 @@ private slots:
 
     void AnyModelCanBeChosenForEitherSide()
     {
-        type("work_ms", "2");
+        m_opened->type("work_ms", "2");
         auto& above = find<QComboBox>("modelAbove");
         above.setFocus();
         QTest::keyClick(&above, Qt::Key_Home);
@@ -158,83 +117,122 @@ private slots:
         auto& list = find<QListWidget>("scenarios");
         list.setFocus();
         QTest::keyClick(&list, Qt::Key_Down);
-        QVERIFY(m_window->setup().scenario().id == "cpu-bound");
+        QVERIFY(window().setup().scenario().id == "cpu-bound");
         QCOMPARE(find<QSpinBox>("tasks").value(), 4);
     }
 
     void RowsByCoreAndBackKeepTheZoom()
     {
-        type("work_ms", "3");
+        m_opened->type("work_ms", "3");
         runToTheEnd();
         chart().setFocus();
         QTest::keyClick(&chart(), Qt::Key_W);
         const TimeRange zoomed = chart().visibleRange();
-        QTest::keyClick(m_window.get(), Qt::Key_R);
+        QTest::keyClick(&chart(), Qt::Key_R);
         QVERIFY(chart().visibleRange() == zoomed);
-        QTest::keyClick(m_window.get(), Qt::Key_R);
+        QTest::keyClick(&chart(), Qt::Key_R);
         QVERIFY(chart().visibleRange() == zoomed);
+    }
+
+    void EscapeClearsTheSelectionWhenNothingRuns()
+    {
+        m_opened->type("work_ms", "3");
+        runToTheEnd();
+        chart().setFocus();
+        QTest::keyClick(&chart(), Qt::Key_Down);
+        QVERIFY(chart().selection());
+        QTest::keyClick(&chart(), Qt::Key_Escape);
+        QVERIFY(!chart().selection());
+        QVERIFY(chart().runs()[0].result);
+    }
+
+    void ButtonsAndWheelZoom()
+    {
+        m_opened->type("work_ms", "3");
+        runToTheEnd();
+        const auto press = [this](const char* name) {
+            for (QToolButton* button : window().findChildren<QToolButton*>()) {
+                if (button->accessibleName() == QString::fromLatin1(name))
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        };
+        const Duration whole = chart().visibleRange().length();
+        press("Zoom in (W)");
+        press("Zoom in (W)");
+        const Duration zoomed = chart().visibleRange().length();
+        QVERIFY(zoomed < whole);
+        press("Zoom out (S)");
+        QVERIFY(chart().visibleRange().length() > zoomed);
+        press("Show all (Home)");
+        QCOMPARE(chart().visibleRange().length(), whole);
+        turnWheel(chart(), chart().viewport()->rect().center(), {0, 120}, Qt::ControlModifier);
+        QVERIFY(chart().visibleRange().length() < whole);
     }
 
     void ChangingASettingKeepsTheResult()
     {
-        type("work_ms", "2");
+        m_opened->type("work_ms", "2");
         runToTheEnd();
         const QString answer = headline();
-        type("tasks", "5");
+        m_opened->type("tasks", "5");
         QCOMPARE(headline(), answer);
         QVERIFY(chart().runs()[0].result);
     }
 
-    void SettingsAreRememberedByTheNextWindow()
-    {
-        type("work_ms", "77");
-        m_window->resize(1300, 800);
-        m_window->setLook(gantt::Look::Dark);
-        m_window->close();
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->show();
-        QCOMPARE(m_window->size(), QSize(1300, 800));
-        QCOMPARE(find<QSpinBox>("work_ms").value(), 77);
-        QCOMPARE(m_settings->value(QStringLiteral("view/look")).toString(), QStringLiteral("dark"));
-    }
-
     void ANarrowWindowFoldsTheSettingsIntoAStrip()
     {
-        m_window->resize(1024, 768);
+        window().resize(1024, 768);
         QTRY_VERIFY(find<QPushButton>("stripRun").isVisible());
         QVERIFY(!find<QPushButton>("run").isVisible());
-        QVERIFY(m_window->width() <= 1024);
-        QVERIFY(m_window->height() <= 768);
-        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(window().width() <= 1024);
+        QVERIFY(window().height() <= 768);
+        m_opened->press(Qt::Key_F9);
         QTRY_VERIFY(find<QPushButton>("run").isVisible());
-        m_window->resize(1400, 800);
+        window().resize(1400, 800);
         QTRY_VERIFY(!find<QPushButton>("stripRun").isVisible());
+    }
+
+    void TheStripRunsAndStopsToo()
+    {
+        m_opened->type("work_ms", "5000");
+        window().resize(1024, 768);
+        auto& button = find<QPushButton>("stripRun");
+        QTRY_VERIFY(button.isVisible());
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(button.text(), QStringLiteral("Stop"));
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QCOMPARE(button.text(), QStringLiteral("Run both"));
     }
 
     void EveryControlHasANameForScreenReaders()
     {
-        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->metaObject()->className()[0] != 'Q')
+        int controls = 0;
+        for (QWidget* widget : window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
-            if (qobject_cast<const QLineEdit*>(widget) && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            if (qobject_cast<QLineEdit*>(widget) && qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
                 continue; // part of a spin box, which has the name
-            if (qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()))
+            if (qobject_cast<QAbstractScrollArea*>(widget->parentWidget()))
                 continue; // the viewport of a list or table, which has the name
-            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
                      qPrintable(
                          QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
+            ++controls;
         }
+        QVERIFY(controls > 10);
     }
 
-    void EveryLookAndTypeSizeFitsTheSmallestScreen()
+    void EveryLookFitsTheSmallestScreen()
     {
-        m_window->resize(1024, 768);
+        window().resize(1024, 768);
         for (const gantt::Look look :
              {gantt::Look::Light, gantt::Look::Dark, gantt::Look::HighContrast, gantt::Look::Projector}) {
-            m_window->setLook(look);
-            QVERIFY(m_window->minimumSizeHint().width() <= 1024);
-            QVERIFY(m_window->minimumSizeHint().height() <= 768);
+            window().setLook(look);
+            QVERIFY(window().minimumSizeHint().width() <= 1024);
+            QVERIFY(window().minimumSizeHint().height() <= 768);
         }
     }
 };
