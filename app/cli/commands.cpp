@@ -10,7 +10,8 @@ ExitStatus statusOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::UnknownName:
-    case ErrorCode::ValueOutOfRange: return ExitStatus::WrongWords;
+    case ErrorCode::ValueOutOfRange:
+    case ErrorCode::NotOffered: return ExitStatus::WrongWords;
     case ErrorCode::CannotStart:
     case ErrorCode::CannotWrite:
     case ErrorCode::TaskThrew:

@@ -11,7 +11,9 @@ std::string_view symbolOf(Unit unit)
 {
     switch (unit) {
     case Unit::Count: return "";
+    case Unit::Choice: return "";
     case Unit::Milliseconds: return " ms";
+    case Unit::Microseconds: return " µs";
     case Unit::Percent: return " %";
     }
     return {};
@@ -21,7 +23,9 @@ std::string_view idOf(Unit unit)
 {
     switch (unit) {
     case Unit::Count: return "count";
+    case Unit::Choice: return "choice";
     case Unit::Milliseconds: return "ms";
+    case Unit::Microseconds: return "us";
     case Unit::Percent: return "percent";
     }
     return {};

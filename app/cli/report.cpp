@@ -51,6 +51,8 @@ std::string placeOf(const RunInfo& info)
     case Placement::AllCpus:
         return info.cpus.size() == 1 ? "the only core" : "all " + std::to_string(info.cpus.size()) + " cores";
     case Placement::NotPinned: return "not pinned";
+    case Placement::OneAtATimeByBaton: return "one at a time by baton";
+    case Placement::Simulated: return "simulated";
     }
     return {};
 }

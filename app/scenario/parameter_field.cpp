@@ -16,6 +16,8 @@ QString suffixOf(Unit unit)
 {
     switch (unit) {
     case Unit::Count: return {};
+    case Unit::Choice: return {};
+    case Unit::Microseconds: return QCoreApplication::translate("unit", " µs");
     case Unit::Milliseconds: return QCoreApplication::translate("unit", " ms");
     case Unit::Percent: return QCoreApplication::translate("unit", " %");
     }

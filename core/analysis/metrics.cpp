@@ -20,7 +20,7 @@ TaskMetrics measureTask(const TaskTrace& task)
         if (span.activity == Activity::Running) {
             metrics.running += length;
             if (!metrics.response)
-                metrics.response = span.time.begin.time_since_epoch();
+                metrics.response = span.time.begin - task.spans.time().begin;
         } else if (span.activity == Activity::Ready) {
             metrics.ready += length;
         } else {

@@ -14,6 +14,8 @@ enum class TaskId : std::uint32_t {};
 enum class StepIndex : std::uint16_t {};
 /// A real thread of a run: its place in the list of lanes.
 enum class WorkerId : std::uint16_t {};
+/// Something that tasks share: its place in `Plan::shared`.
+enum class SharedId : std::uint16_t {};
 /// A logical processor, by the operating system's own number.
 enum class CpuId : std::uint16_t {};
 

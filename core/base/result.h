@@ -21,6 +21,7 @@ enum class ErrorCode {
     TaskThrew,       ///< a task ended with an exception
     RecordingFull,   ///< a lane had no room left, so the run cannot be shown truly
     InvalidTrace,    ///< the finished trace breaks one of its invariants
+    NotOffered,      ///< the model cannot execute this plan sensibly
     WrongAnswer,     ///< two runs of one plan gave different results
 };
 

@@ -12,65 +12,345 @@ namespace {
 
 /// Progress is told this often, in quanta: about twice in a millisecond.
 constexpr std::uint64_t kQuantaPerReport = 64;
-
-template<typename... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template<typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
+constexpr std::size_t kMostHeldLocks = 64;
 
 } // namespace
 
-TaskOutcome BlockingInterpreter::run(TaskId task)
+BlockingInterpreter::BlockingInterpreter(Session& session, BlockingObjects& objects, LaneRecorder& recorder,
+                                         const BlockingRules& rules, std::size_t worker)
+    : m_session(session), m_objects(objects), m_recorder(recorder), m_rules(rules), m_turn{rules.baton, worker}
 {
-    const Program& program = m_context.plan.tasks[indexOf(task)].program;
-    PrimeCounter counter(m_context.plan.seed + indexOf(task));
-    bool completed = !m_context.stop.stopRequested();
-    for (std::size_t n = 0; n < program.size() && completed; ++n) {
-        const auto step = static_cast<StepIndex>(n);
-        completed =
-            std::visit(Overloaded{
-                           [&](const Compute& action) { return compute(task, step, action, counter); },
-                           [&](const WaitForIo& action) { return wait(task, step, action); },
-                           [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
-                       },
-                       program[n].action);
+    m_held.reserve(kMostHeldLocks);
+}
+
+void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
+{
+    m_task = task;
+    const Passage passage = m_objects.doors().awaitStart(asker({}));
+    if (!passage.passed)
+        return;
+    m_session.board().started(task);
+    m_session.outcome(task).arrival = passage.helper->at;
+    m_recorder.resumed();
+    m_recorder.link({LinkKind::Spawn, passage.helper->task, passage.helper->at, task, m_recorder.now(), {}});
+    run(task);
+}
+
+void BlockingInterpreter::run(TaskId task) noexcept
+{
+    const TaskId caller = std::exchange(m_task, task);
+    const std::size_t heldBefore = m_held.size();
+    TaskState state(m_session.plan(), task);
+    bool completed = !m_session.isStopped() && takeTurn();
+    try {
+        while (completed && !state.cursor.isAtEnd()) {
+            m_step = state.cursor.index();
+            completed = perform(state);
+        }
+    } catch (const std::exception& exception) {
+        completed = false;
+        m_session.fail(task, exception.what());
+    } catch (...) {
+        completed = false;
+        m_session.fail(task, "an unknown exception");
     }
     publish();
-    if (completed)
-        m_context.progress.tasksDone.fetch_add(1, std::memory_order_relaxed);
-    return {.completed = completed, .end = m_recorder.now(), .checksum = counter.checksum()};
+    TaskOutcome& outcome = m_session.outcome(task);
+    outcome.completed = completed;
+    outcome.end = m_recorder.now();
+    outcome.checksum = state.counter.checksum();
+    if (completed) {
+        m_session.board().done(task);
+        m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
+        m_objects.doors().finish(asker({}));
+    }
+    m_turn.letGo();
+    if (!completed)
+        giveBackAllLocks();
+    m_held.resize(std::min(m_held.size(), heldBefore));
+    m_task = caller;
 }
 
-bool BlockingInterpreter::compute(TaskId task, StepIndex step, const Compute& compute, PrimeCounter& counter)
+bool BlockingInterpreter::perform(TaskState& state)
 {
-    const WorkRate& rate = m_context.machine.workRate;
-    m_recorder.beginComputing(task, step);
-    std::uint64_t left = unitsFor(compute.work, rate);
-    while (left > 0 && !m_context.stop.stopRequested()) {
-        const std::uint64_t units = std::min(left, rate.unitsPerQuantum);
-        counter.run(units);
+    const Step& step = state.cursor.step();
+    const TimePoint began = m_recorder.now();
+    if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
+        return lockOrRetreat(state, *retreat);
+    const bool done =
+        std::visit(Overloaded{
+                       [&](const Compute& action) { return compute(state, action); },
+                       [&](const WaitForIo& action) { return waitForIo(action.time); },
+                       [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
+                       [&](const Lock& action) { return lock(action); },
+                       [&](const Unlock& action) {
+                           unlock(action.what);
+                           return true;
+                       },
+                       [&](const Acquire& action) {
+                           auto& semaphore = m_objects.get<BlockingSemaphore>(action.semaphore);
+                           const Passage passage = semaphore.acquire(asker(action.semaphore));
+                           return recordPassage(passage, began, Activity::WaitingLock, LinkKind::Key, action.semaphore);
+                       },
+                       [&](const Release& action) {
+                           m_objects.get<BlockingSemaphore>(action.semaphore).release(asker(action.semaphore));
+                           return true;
+                       },
+                       [&](const Send& action) {
+                           auto& channel = m_objects.get<BlockingChannel>(action.channel);
+                           const std::int64_t value = state.valueFor(action);
+                           const Passage passage = channel.send(asker(action.channel), value);
+                           if (action.cargo == Cargo::Next)
+                               state.lastMade = value;
+                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Room, action.channel);
+                       },
+                       [&](const Receive& action) {
+                           auto& channel = m_objects.get<BlockingChannel>(action.channel);
+                           const Passage passage = channel.receive(asker(action.channel), state.inHand);
+                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Message, action.channel);
+                       },
+                       [&](const WaitUntil& action) { return waitUntil(action); },
+                       [&](const Notify& action) {
+                           m_objects.get<BlockingCondition>(action.condition).notify(asker(action.condition));
+                           return true;
+                       },
+                       [&](const Meet& action) {
+                           auto& barrier = m_objects.get<BlockingBarrier>(action.barrier);
+                           const Passage passage = barrier.meet(asker(action.barrier));
+                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Barrier, action.barrier);
+                       },
+                       [&](const Spawn& action) { return spawn(action); },
+                       [&](const Join& action) { return join(action); },
+                       [&](const Update& action) { return update(state, action); },
+                       [&](const SignBook& action) {
+                           m_session.memory().sign(action.book, m_task);
+                           return true;
+                       },
+                       [](const Repeat&) { return true; },
+                       [](const LockOrRetreat&) { return true; },
+                   },
+                   step.action);
+    state.hasBegun = false;
+    if (done)
+        state.cursor.advance();
+    return done && !m_session.isStopped();
+}
+
+bool BlockingInterpreter::compute(TaskState& state, const Compute& compute)
+{
+    const WorkRate& rate = m_session.workRate();
+    m_recorder.beginComputing(m_task, m_step);
+    for (bool more = true; more;) {
+        if (m_session.isStopped())
+            return false;
+        more = computeForAQuantum(compute, state, rate, m_unpublished);
         m_recorder.stamp();
-        left -= units;
-        m_unpublished += units;
         if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
             publish();
+        if (more && !keepTurn())
+            return false;
     }
-    return left == 0;
+    return true;
 }
 
-bool BlockingInterpreter::wait(TaskId task, StepIndex step, const WaitForIo& wait)
+bool BlockingInterpreter::update(TaskState& state, const Update& update)
 {
-    const SteadyTime due = readClock() + wait.time;
-    const bool waitedOut = m_context.stop.sleepUntil(due);
-    m_recorder.waited(task, step, due);
-    return waitedOut;
+    const WorkRate& rate = m_session.workRate();
+    std::atomic<std::int64_t>& counter = m_session.memory().counter(update.counter);
+    const std::int64_t amount = update.addend == Addend::InHand ? state.inHand : update.amount;
+    const std::uint64_t thinking = unitsFor(update.think, rate);
+    const std::int64_t atOnce = updatesPerQuantum(update, rate);
+    const auto readThinkWrite = [&] {
+        const std::int64_t read = counter.load(std::memory_order_relaxed);
+        state.counter.run(thinking);
+        counter.store(read + amount, std::memory_order_relaxed);
+    };
+    BlockingMutex* mutex = update.protection == Protection::Locked ? &m_objects.get<BlockingMutex>(update.mutex) : nullptr;
+    m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
+    for (std::int64_t left = update.times; left > 0;) {
+        if (m_session.isStopped())
+            return false;
+        const std::int64_t now = std::min(left, atOnce);
+        for (std::int64_t n = 0; n < now; ++n) {
+            if (mutex) {
+                const Asker asker{m_task, update.mutex, m_session, m_recorder, m_turn};
+                Passage passage = mutex->tryLock(asker);
+                if (!passage.passed) {
+                    m_recorder.stamp();
+                    const TimePoint began = m_recorder.now();
+                    passage = mutex->lock(asker);
+                    // What is shorter than a quantum is below the resolution that the run claims.
+                    if (m_turn.baton || m_recorder.read() - began >= rate.quantum || !passage.passed) {
+                        if (!recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, update.mutex)) {
+                            if (passage.passed)
+                                mutex->unlock(asker);
+                            return false;
+                        }
+                        m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
+                    }
+                }
+                readThinkWrite();
+                mutex->unlock(asker);
+            } else if (update.protection == Protection::Atomic) {
+                state.counter.run(thinking);
+                counter.fetch_add(amount, std::memory_order_relaxed);
+            } else {
+                readThinkWrite();
+            }
+        }
+        left -= now;
+        m_unpublished += thinking * static_cast<std::uint64_t>(now);
+        m_recorder.stamp();
+        if (left > 0 && !keepTurn())
+            return false;
+    }
+    publish();
+    return true;
+}
+
+bool BlockingInterpreter::waitForIo(Duration time)
+{
+    const TimePoint began = m_recorder.now();
+    const SteadyTime due = readClock() + time;
+    m_turn.letGo();
+    const bool waitedOut = m_session.stop().sleepUntil(due);
+    const bool goesOn = waitedOut && takeTurn();
+    m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, m_recorder.timeOf(due));
+    return goesOn;
+}
+
+bool BlockingInterpreter::lock(const Lock& lock)
+{
+    const TimePoint began = m_recorder.now();
+    const bool isMutex = m_objects.isMutex(lock.what);
+    const Passage passage = isMutex ? m_objects.get<BlockingMutex>(lock.what).lock(asker(lock.what))
+                                    : m_objects.get<BlockingRwLock>(lock.what).lock(asker(lock.what), lock.hold);
+    if (passage.passed)
+        m_held.push_back({lock.what, isMutex ? std::nullopt : std::optional(lock.hold)});
+    return recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, lock.what);
+}
+
+void BlockingInterpreter::unlock(SharedId what)
+{
+    const auto held =
+        std::find_if(m_held.rbegin(), m_held.rend(), [what](const HeldLock& lock) { return lock.what == what; });
+    if (held == m_held.rend())
+        return;
+    if (held->hold)
+        m_objects.get<BlockingRwLock>(what).unlock(asker(what), *held->hold);
+    else
+        m_objects.get<BlockingMutex>(what).unlock(asker(what));
+    m_held.erase(std::next(held).base());
+}
+
+bool BlockingInterpreter::lockOrRetreat(TaskState& state, const LockOrRetreat& retreat)
+{
+    const Passage passage = m_objects.get<BlockingMutex>(retreat.what).tryLock(asker(retreat.what));
+    if (recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, retreat.what)) {
+        m_held.push_back({retreat.what, {}});
+        m_session.board().advanced(m_task);
+        state.cursor.advance();
+        return !m_session.isStopped();
+    }
+    m_session.board().retreated(m_task, retreat.what);
+    unlock(retreat.held);
+    if (retreat.pause > Duration{} && !waitForIo(Duration(state.random.between(0, retreat.pause.count()))))
+        return false;
+    state.cursor.goBack(retreat.back);
+    return !m_session.isStopped();
+}
+
+bool BlockingInterpreter::waitUntil(const WaitUntil& wait)
+{
+    const TimePoint began = m_recorder.now();
+    const SharedId mutexId = std::get<Condition>(m_session.plan().kindOf(wait.condition)).mutex;
+    auto& condition = m_objects.get<BlockingCondition>(wait.condition);
+    auto& mutex = m_objects.get<BlockingMutex>(mutexId);
+    const auto result = condition.waitUntil(asker(wait.condition), wait, mutex);
+    if (!result.lock.passed) {
+        // Without the mutex: nothing to give back any more.
+        std::erase_if(m_held, [&](const HeldLock& held) { return held.what == mutexId; });
+    }
+    recordPassage(result.notice, began, Activity::WaitingMessage, LinkKind::Notice, wait.condition);
+    if (result.lock.waited)
+        recordPassage(result.lock, result.lockBegan, Activity::WaitingLock, LinkKind::Unlocked, mutexId);
+    return result.notice.passed && result.lock.passed;
+}
+
+bool BlockingInterpreter::spawn(const Spawn& spawn)
+{
+    m_objects.doors().start(asker({}), spawn.task);
+    if (!m_rules.callsSpawned)
+        return true;
+    const TimePoint began = m_recorder.now();
+    const StepIndex step = m_step;
+    m_session.board().started(spawn.task);
+    m_session.outcome(spawn.task).arrival = began;
+    m_recorder.link({LinkKind::Spawn, m_task, began, spawn.task, began, {}});
+    run(spawn.task);
+    m_step = step;
+    m_recorder.waited(m_task, m_step, Activity::WaitingMessage, began, m_recorder.now());
+    return m_session.outcome(spawn.task).completed;
+}
+
+bool BlockingInterpreter::join(const Join& join)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.doors().join(asker({}), join.task);
+    return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Join, std::nullopt);
+}
+
+bool BlockingInterpreter::recordPassage(const Passage& passage, TimePoint began, Activity activity, LinkKind kind,
+                                        std::optional<SharedId> what)
+{
+    const bool hasTurn = takeTurn();
+    if (passage.waited) {
+        const bool knowsEnd = passage.passed && passage.helper;
+        m_recorder.waited(m_task, m_step, activity, began, knowsEnd ? passage.helper->at : m_recorder.read());
+        Overtaken& worst = m_session.outcome(m_task).overtaken;
+        if (what && passage.overtakenBy > worst.times)
+            worst = {passage.overtakenBy, *what, m_recorder.now() - began};
+    }
+    if (passage.passed && passage.helper) {
+        const TimePoint got = passage.waited ? m_recorder.now() : std::max(m_recorder.now(), passage.helper->at);
+        m_recorder.link({kind, passage.helper->task, passage.helper->at, m_task, got, what});
+    }
+    return passage.passed && hasTurn;
+}
+
+/// True where turns are not taken.
+bool BlockingInterpreter::takeTurn()
+{
+    if (!m_turn.baton || m_turn.has)
+        return true;
+    const bool taken = m_turn.take();
+    m_recorder.resumed();
+    m_sliceEnd = m_recorder.now() + m_rules.slice;
+    return taken;
+}
+
+/// Hands the baton on where the slice is over and another one wants it, and waits for the next turn.
+bool BlockingInterpreter::keepTurn()
+{
+    if (!m_turn.has || m_recorder.now() < m_sliceEnd || !m_rules.baton->isWanted())
+        return true;
+    m_turn.letGo();
+    if (!takeTurn())
+        return false;
+    m_recorder.beginComputing(m_task, m_step);
+    return true;
+}
+
+/// A run that ends early leaves no lock taken.
+void BlockingInterpreter::giveBackAllLocks()
+{
+    while (!m_held.empty())
+        unlock(m_held.back().what);
 }
 
 void BlockingInterpreter::publish()
 {
-    m_context.progress.unitsDone.fetch_add(m_unpublished, std::memory_order_relaxed);
+    m_session.progress().unitsDone.fetch_add(m_unpublished, std::memory_order_relaxed);
     m_unpublished = 0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "core/base/near.h"
 #include "core/execution/models/models.h"
 
@@ -9,11 +11,32 @@ namespace interleave {
 std::span<const ExecutionModel* const> executionModelCatalog()
 {
     static constexpr const ExecutionModel* kCatalog[] = {
-        &kInOrder,
-        &kOneCore,
-        &kAllCores,
+        &kInOrder, &kOneCore, &kAllCores, &kEventLoop, &kGreenThreads, &kPool, &kBaton, &kSimulated,
     };
     return kCatalog;
+}
+
+Text whyNotOffered(const ExecutionModel& model, const Plan& plan)
+{
+    if (!model.takesTurns && needsTasksToTakeTurns(plan)) {
+        return INTERLEAVE_TEXT("model", "These tasks wait for one another in the middle of their work, and that cannot "
+                                        "happen when each is done to its end before the next one begins.");
+    }
+    const auto corruptsMemory = [](const Step& step) {
+        const auto* update = std::get_if<Update>(&step.action);
+        return update && update->protection == Protection::None;
+    };
+    const auto hasNeighbours = [](const Shared& shared) {
+        const auto* counter = std::get_if<Counter>(&shared.kind);
+        return counter && counter->line;
+    };
+    if (model.isSimulated && std::ranges::any_of(plan.shared, hasNeighbours))
+        return INTERLEAVE_TEXT("model", "This is about caches, and the simulation has none.");
+    for (const Task& task : plan.tasks) {
+        if (model.isSimulated && std::ranges::any_of(task.program, corruptsMemory))
+            return INTERLEAVE_TEXT("model", "This is about what happens to real memory, and the simulation has none.");
+    }
+    return {};
 }
 
 Result<const ExecutionModel*> executionModelById(std::string_view id)

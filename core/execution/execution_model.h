@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/base/parameters.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/machine/machine.h"
@@ -29,6 +30,7 @@ struct ExecutionContext {
     int cores = 0; ///< at most so many logical processors; 0: all that the program may use
     StopToken stop;
     Progress& progress;
+    Parameters settings{}; ///< of the model's own parameters
 };
 
 /// A way to execute a plan: who picks the next task, and on which worker. A constant in the catalog.
@@ -41,6 +43,11 @@ struct ExecutionModel {
     Text place;                 ///< beside the heading: "on %n core(s)"
     Text subject;               ///< in a sentence: "taking turns on one core", "%n core(s) in parallel"
     bool usesManyCores = false; ///< whether --cores changes anything
+    bool takesTurns = true; ///< whether a task that waits for another one lets it go on: not if each is done to its end first
+    bool isSimulated = false; ///< computes in virtual time what would happen, and executes nothing
+    std::span<const ParameterSpec> parameters = {};
+    /// Why a parameter cannot be set on this machine; empty where it can.
+    Text (*problemOf)(std::string_view parameter, const Machine& machine) = nullptr;
 
     /// Runs the plan and joins every thread before it returns. Coordinator thread only.
     Result<Recording> (*run)(const ExecutionContext& context);
@@ -48,6 +55,9 @@ struct ExecutionModel {
 
 /// All models, in the order in which they are offered. To add one: a file in `models/`, a line in `catalog.cpp`.
 std::span<const ExecutionModel* const> executionModelCatalog();
+
+/// Why a model cannot execute a plan in a way that would teach anything; empty where it can.
+Text whyNotOffered(const ExecutionModel& model, const Plan& plan);
 
 /// The model of that id. Fails with UnknownName and names the near ones.
 Result<const ExecutionModel*> executionModelById(std::string_view id);

@@ -14,13 +14,14 @@ std::optional<SteadyTime> StartGate::arriveAndWait()
     return m_opened;
 }
 
-void StartGate::openWhenArrived(std::size_t workers)
+SteadyTime StartGate::openWhenArrived(std::size_t workers)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this, workers] { return m_arrived == workers; });
     m_opened = readClock();
     m_decided = true;
     m_changed.notify_all();
+    return *m_opened;
 }
 
 void StartGate::callOff()

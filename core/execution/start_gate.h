@@ -19,8 +19,8 @@ public:
     /// called off.
     std::optional<SteadyTime> arriveAndWait();
 
-    /// Waits until `workers` have arrived, then lets them go.
-    void openWhenArrived(std::size_t workers);
+    /// Waits until `workers` have arrived, then lets them go. Gives the moment of opening.
+    SteadyTime openWhenArrived(std::size_t workers);
     /// Sends all away: the run does not take place.
     void callOff();
 

@@ -4,41 +4,61 @@
 #include "core/execution/thread_team.h"
 
 #include <algorithm>
-#include <memory>
+#include <condition_variable>
 #include <mutex>
 #include <new>
 #include <system_error>
 #include <thread>
 
 #include "core/execution/blocking_interpreter.h"
+#include "core/execution/standstill_search.h"
 #include "core/execution/start_gate.h"
 #include "core/machine/binding.h"
-#include "core/record/lane_recorder.h"
+#include "core/machine/time_slice.h"
 
 namespace interleave {
 
 namespace {
 
-/// Entries for each millisecond of computing: many more gaps than even a busy machine shows, and 320 kB for a second.
-constexpr std::size_t kEntriesPerMillisecond = 10;
-constexpr std::size_t kEntriesPerStep = 8;
+/// Entries for each millisecond of computing: many more gaps than even a busy machine shows, and 800 kB for a second.
+constexpr std::size_t kEntriesPerMillisecond = 20;
+constexpr std::size_t kEntriesPerStep = 4;
+constexpr std::size_t kEntriesPerLockedUpdate = 2; ///< each may have to wait
 constexpr std::size_t kEntriesAtLeast = 256;
+constexpr std::size_t kMostEntriesForSteps = 2'000'000;
+constexpr std::size_t kMostLinks = 500'000;
 
-std::size_t capacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
-{
-    std::size_t entries = kEntriesAtLeast;
-    for (const TaskId task : tasks) {
-        const Program& program = plan.tasks[indexOf(task)].program;
-        entries += program.size() * kEntriesPerStep
-                 + static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond;
+/// So often the coordinator looks whether the run was stopped, or its tasks cannot go on.
+constexpr std::chrono::milliseconds kLookEvery{15};
+
+/// Tells the coordinator that all workers are done.
+class Finish {
+public:
+    explicit Finish(std::size_t workers) : m_working(workers) {}
+
+    void workerDone()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (--m_working == 0)
+            m_allDone.notify_all();
     }
-    return entries;
-}
+    /// True when all are done.
+    bool waitFor(std::chrono::milliseconds time)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_allDone.wait_for(lock, time, [this] { return m_working == 0; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_allDone;
+    std::size_t m_working; ///< guarded by m_mutex
+};
 
 /// The threads of one run. Joins them in its destructor, whatever happens.
 class Team {
 public:
-    Team(const ExecutionContext& context, const Arrangement& arrangement);
+    Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew);
     ~Team() { join(); }
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
@@ -50,32 +70,44 @@ public:
 
 private:
     void work(std::size_t worker) noexcept;
-    void carryOut(TaskId task, BlockingInterpreter& interpreter) noexcept;
-    void fail(TaskId task, const char* what) noexcept;
+    void watch(SteadyTime opened);
     void join();
 
-    StopSource m_stop; ///< stopped with the run, and when a task fails
-    const ExecutionContext m_context;
+    Session m_session;
     const Arrangement& m_arrangement;
+    const std::unique_ptr<Crew> m_crew;
     StartGate m_gate;
+    Finish m_finish;
     std::vector<std::unique_ptr<LaneRecorder>> m_recorders;
-    std::vector<TaskOutcome> m_outcomes; ///< each written by the worker that carries the task
     std::atomic<bool> m_allBound{true};
-    std::mutex m_failureMutex;
-    std::optional<std::string> m_failure; ///< guarded by m_failureMutex
-    TaskId m_failedTask{};                ///< guarded by m_failureMutex
+    std::atomic<bool> m_allSliced{true};
+    std::optional<Standstill> m_standstill;
     std::vector<std::thread> m_threads;
 };
 
-Team::Team(const ExecutionContext& context, const Arrangement& arrangement)
-    : m_stop(context.stop),
-      m_context{context.plan, context.machine, context.cores, m_stop.token(), context.progress},
-      m_arrangement(arrangement),
-      m_outcomes(context.plan.tasks.size())
+/// Links that a lane may need for these tasks.
+std::size_t linkCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
+{
+    std::int64_t links = static_cast<std::int64_t>(tasks.size());
+    for (const TaskId task : tasks) {
+        forEachStep(plan.tasks[indexOf(task)].program, [&links](const Step& step, std::int64_t times) {
+            if (std::holds_alternative<Compute>(step.action) || std::holds_alternative<WaitForIo>(step.action))
+                return;
+            const auto* update = std::get_if<Update>(&step.action);
+            links += times * (update ? update->times : 1);
+        });
+    }
+    return std::min(kMostLinks, static_cast<std::size_t>(links));
+}
+
+Team::Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew)
+    : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
-    for (const auto& tasks : arrangement.workers)
-        m_recorders.push_back(std::make_unique<LaneRecorder>(capacityFor(context.plan, tasks), quantum));
+    for (const auto& tasks : arrangement.workers) {
+        m_recorders.push_back(std::make_unique<LaneRecorder>(laneCapacityFor(context.plan, tasks), quantum,
+                                                             linkCapacityFor(context.plan, tasks)));
+    }
 }
 
 void Team::run()
@@ -87,49 +119,42 @@ void Team::run()
         m_gate.callOff();
         throw;
     }
-    m_gate.openWhenArrived(m_threads.size());
+    watch(m_gate.openWhenArrived(m_threads.size()));
     join();
+    if (!m_recorders.empty())
+        m_crew->conclude(*m_recorders.front());
+}
+
+/// Until all are done: passes a stop on to the crew, and ends the run where tasks cannot go on.
+void Team::watch(SteadyTime opened)
+{
+    StandstillWatch standstill(m_session.plan(), m_session.board());
+    while (!m_finish.waitFor(kLookEvery)) {
+        if (!m_session.isStopped() && (m_standstill = standstill.look())) {
+            m_standstill->found = TimePoint(readClock() - opened);
+            m_session.end();
+        }
+        if (m_session.isStopped())
+            m_crew->wakeAll();
+    }
 }
 
 void Team::work(std::size_t worker) noexcept
 {
     const std::vector<CpuId>& cpus = m_arrangement.cpus;
     const bool bound = bindThisThread(std::span(&cpus[worker % cpus.size()], 1));
-    const std::optional<SteadyTime> opened = m_gate.arriveAndWait();
-    if (!opened)
-        return;
-    // Workers start spread over their cores, then may move: where another program is busy, a scheduler that weighs groups of
-    // threads can otherwise leave all of them on the core where they were created, for as long as they run.
-    if (!bound || (cpus.size() > 1 && !bindThisThread(cpus)))
-        m_allBound = false;
-    LaneRecorder& recorder = *m_recorders[worker];
-    recorder.start(*opened);
-    BlockingInterpreter interpreter(m_context, recorder);
-    for (const TaskId task : m_arrangement.workers[worker])
-        carryOut(task, interpreter);
-}
-
-void Team::carryOut(TaskId task, BlockingInterpreter& interpreter) noexcept
-{
-    try {
-        m_outcomes[indexOf(task)] = interpreter.run(task);
-    } catch (const std::exception& exception) {
-        fail(task, exception.what());
-    } catch (...) {
-        fail(task, "an unknown exception");
+    if (m_arrangement.asksSystemForSlice && !setSliceOfThisThread(*m_arrangement.slice))
+        m_allSliced = false;
+    if (const std::optional<SteadyTime> opened = m_gate.arriveAndWait()) {
+        // Workers start spread over their cores, then may move: where another program is busy, a scheduler that weighs groups
+        // of threads can otherwise leave all of them on the core where they were created, for as long as they run.
+        if (!bound || (cpus.size() > 1 && !bindThisThread(cpus)))
+            m_allBound = false;
+        LaneRecorder& recorder = *m_recorders[worker];
+        recorder.start(*opened);
+        m_crew->work(worker, recorder);
     }
-}
-
-void Team::fail(TaskId task, const char* what) noexcept
-{
-    {
-        const std::lock_guard lock(m_failureMutex);
-        if (!m_failure) {
-            m_failure = what;
-            m_failedTask = task;
-        }
-    }
-    m_stop.requestStop();
+    m_finish.workerDone();
 }
 
 void Team::join()
@@ -142,27 +167,104 @@ void Team::join()
 
 Recording Team::takeRecording()
 {
+    const std::vector<TaskOutcome>& outcomes = m_session.outcomes();
     const bool completed =
-        std::all_of(m_outcomes.begin(), m_outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
-    const bool asArranged = m_allBound || m_arrangement.placement == Placement::AllCpus;
+        std::all_of(outcomes.begin(), outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
+    const bool promisesPlace =
+        m_arrangement.placement == Placement::PinnedToOneCpu || m_arrangement.placement == Placement::SomeCpus;
+    const bool asArranged = m_allBound || !promisesPlace;
     Recording recording{
         .info = {.model = {},
                  .placement = asArranged ? m_arrangement.placement : Placement::NotPinned,
-                 .cpus = asArranged ? m_arrangement.cpus : chooseCpus(m_context.machine, 0),
+                 .cpus = asArranged ? m_arrangement.cpus : chooseCpus(m_session.machine(), 0),
                  .workers = m_recorders.size(),
-                 .outcome = completed ? Outcome::Completed : Outcome::Stopped,
-                 .resolution = m_context.machine.workRate.quantum},
+                 .outcome = completed    ? Outcome::Completed
+                          : m_standstill ? Outcome::Standstill
+                                         : Outcome::Stopped,
+                 .resolution = m_session.workRate().quantum,
+                 .slice = m_allSliced ? m_arrangement.slice : std::nullopt},
         .lanes = {},
-        .tasks = m_outcomes,
-        .taskFailure = m_failure,
-        .failedTask = m_failedTask,
+        .tasks = outcomes,
+        .taskFailure = m_session.failure(),
+        .failedTask = m_session.failedTask(),
+        .shared = m_session.sharedOutcomes(),
+        .standstill = completed ? std::nullopt : m_standstill,
     };
     for (const auto& recorder : m_recorders)
         recording.lanes.push_back(recorder->takeLane());
     return recording;
 }
 
+/// What blocking threads do.
+class BlockingCrew : public Crew {
+public:
+    BlockingCrew(Session& session, std::vector<std::vector<TaskId>> tasks, Spawned spawned, std::optional<Duration> slice)
+        : m_session(session),
+          m_tasks(std::move(tasks)),
+          m_isSpawned(spawnedTasksOf(session.plan())),
+          m_callsSpawned(spawned == Spawned::Called),
+          m_slice(slice),
+          m_objects(session.plan()),
+          m_baton(session, m_tasks.size())
+    {
+    }
+
+    void work(std::size_t worker, LaneRecorder& recorder) override
+    {
+        const BlockingRules rules{.callsSpawned = m_callsSpawned,
+                                  .baton = m_slice ? &m_baton : nullptr,
+                                  .slice = m_slice.value_or(Duration{})};
+        BlockingInterpreter interpreter(m_session, m_objects, recorder, rules, worker);
+        for (const TaskId task : m_tasks[worker]) {
+            if (m_isSpawned[indexOf(task)])
+                interpreter.runWhenSpawned(task);
+            else
+                interpreter.run(task);
+        }
+    }
+
+private:
+    Session& m_session;
+    const std::vector<std::vector<TaskId>> m_tasks;
+    const std::vector<bool> m_isSpawned;
+    const bool m_callsSpawned;
+    const std::optional<Duration> m_slice;
+    BlockingObjects m_objects;
+    Baton m_baton;
+};
+
 } // namespace
+
+std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
+{
+    std::size_t entries = kEntriesAtLeast;
+    std::size_t forSteps = 0;
+    for (const TaskId task : tasks) {
+        const Program& program = plan.tasks[indexOf(task)].program;
+        forEachStep(program, [&forSteps](const Step& step, std::int64_t times) {
+            const auto* update = std::get_if<Update>(&step.action);
+            const bool mayWait = update && update->protection == Protection::Locked;
+            forSteps += static_cast<std::size_t>(times)
+                      * (mayWait ? static_cast<std::size_t>(update->times) * kEntriesPerLockedUpdate : kEntriesPerStep);
+        });
+        entries += static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond;
+    }
+    return entries + std::min(forSteps, kMostEntriesForSteps);
+}
+
+MakeCrew blockingCrew(const Arrangement& arrangement, Spawned spawned)
+{
+    return [tasks = arrangement.workers, spawned](Session& session) {
+        return std::make_unique<BlockingCrew>(session, tasks, spawned, std::nullopt);
+    };
+}
+
+MakeCrew batonCrew(const Arrangement& arrangement, Duration slice)
+{
+    return [tasks = arrangement.workers, slice](Session& session) {
+        return std::make_unique<BlockingCrew>(session, tasks, Spawned::Listed, slice);
+    };
+}
 
 std::vector<std::vector<TaskId>> oneWorkerForEachTask(const Plan& plan)
 {
@@ -172,11 +274,14 @@ std::vector<std::vector<TaskId>> oneWorkerForEachTask(const Plan& plan)
     return workers;
 }
 
-std::vector<std::vector<TaskId>> oneWorkerForAllTasks(const Plan& plan)
+std::vector<std::vector<TaskId>> oneWorkerForAllTasks(const Plan& plan, Spawned spawned)
 {
+    const std::vector<bool> isSpawned = spawnedTasksOf(plan);
     std::vector<TaskId> tasks;
-    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
-        tasks.push_back(static_cast<TaskId>(task));
+    for (std::size_t task = 0; task < plan.tasks.size(); ++task) {
+        if (!isSpawned[task] || spawned == Spawned::Listed)
+            tasks.push_back(static_cast<TaskId>(task));
+    }
     return {tasks};
 }
 
@@ -184,21 +289,21 @@ Arrangement onOneCpu(const ExecutionContext& context, std::vector<std::vector<Ta
 {
     const Machine& machine = context.machine;
     if (!machine.pinCpu)
-        return {std::move(workers), chooseCpus(machine, 0), Placement::NotPinned};
-    return {std::move(workers), {*machine.pinCpu}, Placement::PinnedToOneCpu};
+        return {std::move(workers), chooseCpus(machine, 0), Placement::NotPinned, {}, false};
+    return {std::move(workers), {*machine.pinCpu}, Placement::PinnedToOneCpu, {}, false};
 }
 
 Arrangement onManyCpus(const ExecutionContext& context, std::vector<std::vector<TaskId>> workers)
 {
     std::vector<CpuId> cpus = chooseCpus(context.machine, context.cores);
     const bool all = cpus.size() == context.machine.cpus.size();
-    return {std::move(workers), std::move(cpus), all ? Placement::AllCpus : Placement::SomeCpus};
+    return {std::move(workers), std::move(cpus), all ? Placement::AllCpus : Placement::SomeCpus, {}, false};
 }
 
-Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement)
+Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew)
 {
     try {
-        Team team(context, arrangement);
+        Team team(context, arrangement, makeCrew);
         team.run();
         return team.takeRecording();
     } catch (const std::system_error& refused) {
@@ -217,6 +322,11 @@ Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangemen
                       {}},
                      "std::bad_alloc"};
     }
+}
+
+Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement)
+{
+    return runOnThreads(context, arrangement, blockingCrew(arrangement));
 }
 
 } // namespace interleave

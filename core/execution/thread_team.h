@@ -3,9 +3,13 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
-#include "core/execution/execution_model.h"
+#include "core/execution/session.h"
+#include "core/record/lane_recorder.h"
 
 namespace interleave {
 
@@ -14,20 +18,56 @@ struct Arrangement {
     std::vector<std::vector<TaskId>> workers; ///< for each worker its tasks, one after the other
     std::vector<CpuId> cpus;                  ///< ascending; at least one
     Placement placement;                      ///< what is asked for; NotPinned where it is known to be of no use
+    std::optional<Duration> slice{};          ///< how long a task may go on while others are ready, where that is set
+    bool asksSystemForSlice = false;          ///< of the system's own scheduler, for each thread
 };
 
 /// One worker for each task.
 std::vector<std::vector<TaskId>> oneWorkerForEachTask(const Plan& plan);
-/// One worker for all tasks, in order.
-std::vector<std::vector<TaskId>> oneWorkerForAllTasks(const Plan& plan);
+/// What happens to tasks that others spawn.
+enum class Spawned {
+    Listed, ///< they are tasks like all others, only later
+    Called, ///< the thread that spawns one does it at once, as it would call a function
+};
+/// One worker for all tasks, in order; without those that are called.
+std::vector<std::vector<TaskId>> oneWorkerForAllTasks(const Plan& plan, Spawned spawned = Spawned::Called);
 
 /// All on one cpu, where the machine can pin; else on all that may be used, with nothing promised.
 Arrangement onOneCpu(const ExecutionContext& context, std::vector<std::vector<TaskId>> workers);
 /// Over as many cpus as the context allows.
 Arrangement onManyCpus(const ExecutionContext& context, std::vector<std::vector<TaskId>> workers);
 
-/// Starts a thread for each worker, lets them start at one moment, and joins them. Coordinator thread. Fails with
-/// CannotStart; a task that throws is told in the recording, and the others are stopped.
+/// What the threads of a team do. One object for all of them.
+class Crew {
+public:
+    virtual ~Crew() = default;
+
+    /// On the worker's own thread, once all may start. Comes back when nothing is left for it to do, or the run is stopped.
+    /// What tasks throw goes to Session::fail.
+    virtual void work(std::size_t worker, LaneRecorder& recorder) = 0;
+
+    /// The run was stopped: wakes those who sleep on anything but its stop token. Coordinator thread; perhaps more than once.
+    virtual void wakeAll() {}
+
+    /// Every thread was joined: a last chance to write down what tasks still waited for. Coordinator thread.
+    virtual void conclude(LaneRecorder&) {}
+};
+
+using MakeCrew = std::function<std::unique_ptr<Crew>(Session&)>;
+
+/// Threads that carry their tasks one after the other, and block where a step waits.
+MakeCrew blockingCrew(const Arrangement& arrangement, Spawned spawned = Spawned::Listed);
+/// The same, but only one of them computes at a time, handing on after `slice`.
+MakeCrew batonCrew(const Arrangement& arrangement, Duration slice);
+
+/// Starts a thread for each worker, lets them start at one moment, watches over them, and joins them. Coordinator thread.
+/// Fails with CannotStart; a task that throws and tasks that cannot go on are told in the recording.
+Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew);
+
+/// The same with the blocking crew of the arrangement.
 Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement);
+
+/// Entries that a lane may need for these tasks.
+std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks);
 
 } // namespace interleave

@@ -13,6 +13,10 @@ Message valueOf(const ParameterSpec& spec, std::int64_t value)
 {
     switch (spec.unit) {
     case Unit::Count: break;
+    case Unit::Choice:
+        return {INTERLEAVE_TEXT("picture", "%1: %2"), {spec.name, spec.choices[static_cast<std::size_t>(value)]}};
+    case Unit::Microseconds:
+        return {INTERLEAVE_TEXT("picture", "%1: %2"), {spec.name, Duration{std::chrono::microseconds(value)}}};
     case Unit::Milliseconds:
         return {INTERLEAVE_TEXT("picture", "%1: %2"), {spec.name, Duration{std::chrono::milliseconds(value)}}};
     case Unit::Percent: return {INTERLEAVE_TEXT("picture", "%1: %2 %"), {spec.name, value}};

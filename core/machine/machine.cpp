@@ -10,6 +10,7 @@
 #include "core/machine/binding.h"
 #include "core/machine/clock.h"
 #include "core/machine/kernel.h"
+#include "core/machine/time_slice.h"
 #include "core/machine/topology.h"
 
 namespace interleave {
@@ -48,6 +49,7 @@ Machine inspectMachine()
     machine.pinProblem = tryToPin(machine.cpus.front());
     if (machine.pinProblem.isEmpty())
         machine.pinCpu = machine.cpus.front();
+    machine.sliceProblem = inspectSlices();
     machine.clock = inspectClock();
     machine.workRate = measureWorkRate();
     return machine;

@@ -40,6 +40,7 @@ struct Machine {
     std::size_t physicalCores = 0; ///< that these belong to; 0 where it is not told
     std::optional<CpuId> pinCpu;   ///< where runs on one core are pinned; none where pinning does not work
     Text pinProblem;               ///< why it does not; empty where it does
+    Text sliceProblem;             ///< why the scheduler's slices cannot be set; empty where they can
     bool knowsCurrentCpu = false;
     ClockFacts clock;
     WorkRate workRate;

@@ -7,13 +7,49 @@
 
 namespace interleave {
 
+namespace {
+
+template<typename Visit>
+void visitSteps(const Program& program, const Visit& visit)
+{
+    struct Round {
+        std::size_t end;
+        std::int64_t times; ///< of everything in it, with what it lies in
+    };
+    std::vector<Round> rounds{{program.size(), 1}};
+    for (std::size_t n = 0; n < program.size(); ++n) {
+        while (rounds.size() > 1 && rounds.back().end <= n)
+            rounds.pop_back();
+        if (const auto* repeat = std::get_if<Repeat>(&program[n].action))
+            rounds.push_back({n + 1 + repeat->steps, rounds.back().times * repeat->times});
+        else
+            visit(program[n], rounds.back().times);
+    }
+}
+
+} // namespace
+
+void forEachStep(const Program& program, const std::function<void(const Step& step, std::int64_t times)>& visit)
+{
+    visitSteps(program, visit);
+}
+
+std::int64_t stepsDoneBy(const Program& program)
+{
+    std::int64_t steps = 0;
+    visitSteps(program, [&steps](const Step&, std::int64_t times) { steps += times; });
+    return steps;
+}
+
 Duration workOf(const Program& program)
 {
     Duration sum{};
-    for (const Step& step : program) {
+    visitSteps(program, [&sum](const Step& step, std::int64_t times) {
         if (const auto* compute = std::get_if<Compute>(&step.action))
-            sum += compute->work;
-    }
+            sum += compute->work * times;
+        else if (const auto* update = std::get_if<Update>(&step.action))
+            sum += update->think * (update->times * times);
+    });
     return sum;
 }
 
@@ -28,10 +64,10 @@ Duration workOf(const Plan& plan)
 Duration ioTimeOf(const Program& program)
 {
     Duration sum{};
-    for (const Step& step : program) {
+    visitSteps(program, [&sum](const Step& step, std::int64_t times) {
         if (const auto* wait = std::get_if<WaitForIo>(&step.action))
-            sum += wait->time;
-    }
+            sum += wait->time * times;
+    });
     return sum;
 }
 
@@ -41,6 +77,53 @@ Duration criticalPathOf(const Plan& plan)
     for (const Task& task : plan.tasks)
         longest = std::max(longest, workOf(task.program) + ioTimeOf(task.program));
     return longest;
+}
+
+std::vector<bool> spawnedTasksOf(const Plan& plan)
+{
+    std::vector<bool> spawned(plan.tasks.size());
+    for (const Task& task : plan.tasks) {
+        for (const Step& step : task.program) {
+            if (const auto* spawn = std::get_if<Spawn>(&step.action))
+                spawned[indexOf(spawn->task)] = true;
+        }
+    }
+    return spawned;
+}
+
+std::vector<std::vector<SharedId>> heldAt(const Program& program)
+{
+    std::vector<std::vector<SharedId>> all;
+    std::vector<SharedId> held;
+    const auto giveBack = [&held](SharedId what) {
+        const auto found = std::find(held.begin(), held.end(), what);
+        if (found != held.end())
+            held.erase(found);
+    };
+    for (const Step& step : program) {
+        if (const auto* unlock = std::get_if<Unlock>(&step.action))
+            giveBack(unlock->what);
+        else if (const auto* release = std::get_if<Release>(&step.action))
+            giveBack(release->semaphore);
+        all.push_back(held);
+        if (const auto* lock = std::get_if<Lock>(&step.action))
+            held.push_back(lock->what);
+        else if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
+            held.push_back(retreat->what);
+        else if (const auto* acquire = std::get_if<Acquire>(&step.action))
+            held.push_back(acquire->semaphore);
+    }
+    return all;
+}
+
+bool needsTasksToTakeTurns(const Plan& plan)
+{
+    return std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
+        return std::any_of(task.program.begin(), task.program.end(), [](const Step& step) {
+            return std::holds_alternative<Send>(step.action) || std::holds_alternative<Receive>(step.action)
+                || std::holds_alternative<WaitUntil>(step.action) || std::holds_alternative<Meet>(step.action);
+        });
+    });
 }
 
 } // namespace interleave

@@ -3,10 +3,13 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/program/shared.h"
 #include "core/program/step.h"
 
 namespace interleave {
@@ -21,21 +24,40 @@ struct Task {
     friend bool operator==(const Task&, const Task&) = default;
 };
 
-/// The structure of the work: which tasks there are and what each does. The same value is given to every execution model.
-/// Immutable once made; share freely between threads.
+/// The structure of the work: which tasks there are, what each does, and what they share. The same value is given to every
+/// execution model. Immutable once made; share freely between threads.
 struct Plan {
     std::vector<Task> tasks;
-    std::uint64_t seed = 0; ///< where the computing of each task starts, so that its answer is known by the seed
+    std::uint64_t seed = 0;       ///< where the computing of each task starts, so that its answer is known by the seed
+    std::vector<Shared> shared{}; ///< by SharedId
+
+    const SharedKind& kindOf(SharedId id) const { return shared[indexOf(id)].kind; }
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
-/// Computing of all steps together, in time of one core.
+/// Calls `visit` for each step of a program with how many times it is done, if no retreat repeats it.
+void forEachStep(const Program& program, const std::function<void(const Step& step, std::int64_t times)>& visit);
+
+/// How many steps a program does, repeats counted out.
+std::int64_t stepsDoneBy(const Program& program);
+
+/// Computing of all steps together, in time of one core, with the thinking of updates.
 Duration workOf(const Program& program);
 Duration workOf(const Plan& plan);
 /// Waiting for devices of all steps together.
 Duration ioTimeOf(const Program& program);
-/// Time of the longest task if it never had to wait for a core: no model can be faster.
+/// Time of the longest task if it never had to wait for a core or for another task: no model can be faster.
 Duration criticalPathOf(const Plan& plan);
+
+/// By TaskId, whether the task starts only when another spawns it.
+std::vector<bool> spawnedTasksOf(const Plan& plan);
+
+/// For each step of a program the locks and keys that the task holds while it does the step, by the order in which the program
+/// is written. Taking and giving back are not held themselves.
+std::vector<std::vector<SharedId>> heldAt(const Program& program);
+
+/// Whether some task cannot end before another one goes on: it waits for a value, a notice, or at a barrier.
+bool needsTasksToTakeTurns(const Plan& plan);
 
 } // namespace interleave

@@ -3,9 +3,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstdint>
 #include <string_view>
 #include <variant>
 
+#include "core/base/ids.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 
@@ -19,6 +21,8 @@ struct Station {
 
     friend bool operator==(const Station&, const Station&) = default;
 };
+
+// ---- By itself
 
 /// Real computing that takes about `work` on one core of this machine, by its calibration. Never negative.
 struct Compute {
@@ -38,7 +42,132 @@ struct Fail {
     friend bool operator==(const Fail&, const Fail&) = default;
 };
 
-using Action = std::variant<Compute, WaitForIo, Fail>;
+/// The `steps` steps that follow are done `times` times. Nested at most `kDeepestRepeat` deep. Requires: times >= 1, steps >= 1.
+struct Repeat {
+    std::int64_t times = 1;
+    std::uint16_t steps = 1;
+    friend bool operator==(const Repeat&, const Repeat&) = default;
+};
+inline constexpr std::size_t kDeepestRepeat = 4;
+
+// ---- Together with other tasks; what is shared stands in Plan::shared
+
+enum class Hold { Alone, WithOthers };
+
+/// Takes a mutex, or a read-write lock (alone to write, with others to read); waits until it can be had.
+struct Lock {
+    SharedId what{};
+    Hold hold = Hold::Alone;
+    friend bool operator==(const Lock&, const Lock&) = default;
+};
+
+/// Gives back what Lock took.
+struct Unlock {
+    SharedId what{};
+    friend bool operator==(const Unlock&, const Unlock&) = default;
+};
+
+/// Takes the mutex `what` if it is free. If not, politely gives back the mutex `held`, waits for a random time up to
+/// `pause`, and goes back to the step `back` steps before this one.
+struct LockOrRetreat {
+    SharedId what{};
+    SharedId held{};
+    std::uint16_t back = 1;
+    Duration pause{};
+    friend bool operator==(const LockOrRetreat&, const LockOrRetreat&) = default;
+};
+
+/// Takes a key out of a semaphore's bowl; waits until there is one.
+struct Acquire {
+    SharedId semaphore{};
+    friend bool operator==(const Acquire&, const Acquire&) = default;
+};
+
+/// Puts a key into the bowl.
+struct Release {
+    SharedId semaphore{};
+    friend bool operator==(const Release&, const Release&) = default;
+};
+
+/// What Send sends: the next of the whole numbers 1, 2, 3 ..., or what the task received last.
+enum class Cargo { Next, InHand };
+
+/// Hands a value to a channel; waits while the channel has no room.
+struct Send {
+    SharedId channel{};
+    Cargo cargo = Cargo::InHand;
+    friend bool operator==(const Send&, const Send&) = default;
+};
+
+/// Takes the next value from a channel in hand; waits until there is one.
+struct Receive {
+    SharedId channel{};
+    friend bool operator==(const Receive&, const Receive&) = default;
+};
+
+/// Waits in a condition's room until the counter lies in [least, most]. Requires: the task holds the condition's mutex.
+struct WaitUntil {
+    SharedId condition{};
+    SharedId counter{};
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    friend bool operator==(const WaitUntil&, const WaitUntil&) = default;
+};
+
+/// Wakes all who wait in a condition's room; each looks again. Requires: the task holds the condition's mutex.
+struct Notify {
+    SharedId condition{};
+    friend bool operator==(const Notify&, const Notify&) = default;
+};
+
+/// Waits at a barrier until all its parties are there.
+struct Meet {
+    SharedId barrier{};
+    friend bool operator==(const Meet&, const Meet&) = default;
+};
+
+/// Starts another task, which does nothing before; done once for each such task.
+struct Spawn {
+    TaskId task{};
+    friend bool operator==(const Spawn&, const Spawn&) = default;
+};
+
+/// Waits until another task is done.
+struct Join {
+    TaskId task{};
+    friend bool operator==(const Join&, const Join&) = default;
+};
+
+enum class Protection {
+    None,   ///< reads, then writes: what another task wrote between the two is lost
+    Locked, ///< the same, while holding a mutex
+    Atomic, ///< in one go that nobody can come between
+};
+
+/// What is added: a fixed amount, or the value in hand.
+enum class Addend { Amount, InHand };
+
+/// Adds to a counter, `times` times. Each time it reads the counter, thinks for `think` (computing), and writes the sum.
+/// A real lost update without undefined behaviour: the counter is atomic, but each reading and writing is by itself.
+struct Update {
+    SharedId counter{};
+    std::int64_t times = 1;
+    std::int64_t amount = 1;
+    Addend addend = Addend::Amount;
+    Protection protection = Protection::None;
+    SharedId mutex{}; ///< for Protection::Locked
+    Duration think{};
+    friend bool operator==(const Update&, const Update&) = default;
+};
+
+/// Writes the task's name into a book.
+struct SignBook {
+    SharedId book{};
+    friend bool operator==(const SignBook&, const SignBook&) = default;
+};
+
+using Action = std::variant<Compute, WaitForIo, Fail, Repeat, Lock, Unlock, LockOrRetreat, Acquire, Release, Send,
+                            Receive, WaitUntil, Notify, Meet, Spawn, Join, Update, SignBook>;
 
 /// One line of a program: plain data that says what is to be done, and knows nothing about threads.
 struct Step {
@@ -49,5 +178,13 @@ struct Step {
 
     friend bool operator==(const Step&, const Step&) = default;
 };
+
+/// For std::visit over an Action: one lambda for each kind.
+template<typename... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template<typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace interleave

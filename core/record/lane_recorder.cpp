@@ -13,6 +13,8 @@ namespace {
 
 /// How many quanta it takes to get used to a core that has become slower.
 constexpr int kPaceMemory = 16;
+constexpr int kLongestQuantum = 2;
+constexpr int kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
 
 std::uint16_t cpuNow() noexcept
 {
@@ -22,12 +24,14 @@ std::uint16_t cpuNow() noexcept
 
 } // namespace
 
-LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum)
-    : m_capacity(capacity), m_quantum(quantum), m_pace(quantum)
+LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links)
+    : m_capacity(capacity), m_linkCapacity(links), m_quantum(quantum), m_pace(quantum)
 {
     // Growing and shrinking writes to every page, so that none has to be fetched while the clock runs.
     m_lane.entries.resize(capacity);
     m_lane.entries.clear();
+    m_lane.links.resize(links);
+    m_lane.links.clear();
 }
 
 void LaneRecorder::start(SteadyTime origin) noexcept
@@ -36,9 +40,15 @@ void LaneRecorder::start(SteadyTime origin) noexcept
     m_last = timeOf(readClock());
 }
 
-void LaneRecorder::beginComputing(TaskId task, StepIndex step) noexcept
+void LaneRecorder::beginComputing(TaskId task, StepIndex step, Pace pace) noexcept
 {
-    add({.begin = m_last, .end = m_last, .task = task, .step = step, .cpuPlusOne = cpuNow(), .activity = Activity::Running});
+    m_longestQuantum = pace == Pace::Even ? kLongestQuantum : kLongestUnevenQuantum;
+    const LaneEntry next{.begin = m_last, .end = m_last, .task = task, .step = step, .cpuPlusOne = cpuNow(), .activity = Activity::Running};
+    const LaneEntry& open = *m_open;
+    const bool continues = m_open != &m_overflow && open.end == m_last && open.activity == Activity::Running
+                        && open.task == task && open.step == step && open.cpuPlusOne == next.cpuPlusOne;
+    if (!continues)
+        add(next);
 }
 
 void LaneRecorder::stamp() noexcept
@@ -46,7 +56,7 @@ void LaneRecorder::stamp() noexcept
     const TimePoint now = timeOf(readClock());
     const std::uint16_t cpu = cpuNow();
     const Duration elapsed = now - m_last;
-    const bool gap = elapsed > 2 * m_pace;
+    const bool gap = elapsed > m_longestQuantum * m_pace;
     m_pace = std::max(m_quantum, m_pace + (std::min(elapsed, 2 * m_pace) - m_pace) / kPaceMemory);
     if (gap || cpu != m_open->cpuPlusOne) {
         LaneEntry next = *m_open;
@@ -58,16 +68,24 @@ void LaneRecorder::stamp() noexcept
     m_last = now;
 }
 
-void LaneRecorder::waited(TaskId task, StepIndex step, SteadyTime due) noexcept
+void LaneRecorder::waited(TaskId task, StepIndex step, Activity activity, TimePoint began, TimePoint over) noexcept
 {
-    const TimePoint resumed = timeOf(readClock());
-    add({.begin = m_last,
-         .end = std::clamp(timeOf(due), m_last, resumed),
+    resumed();
+    add({.begin = began,
+         .end = std::clamp(over, began, std::max(began, m_last)),
          .task = task,
          .step = step,
          .cpuPlusOne = 0,
-         .activity = Activity::WaitingIo});
-    m_last = resumed;
+         .activity = activity});
+}
+
+void LaneRecorder::link(const Link& link) noexcept
+{
+    if (m_lane.links.size() == m_linkCapacity) {
+        ++m_lane.linksLeftOut;
+        return;
+    }
+    m_lane.links.push_back(link); // within the reserved capacity: allocates nothing
 }
 
 void LaneRecorder::add(const LaneEntry& entry) noexcept

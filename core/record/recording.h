@@ -18,7 +18,7 @@ namespace interleave {
 /// entries is for the trace builder to tell.
 struct LaneEntry {
     TimePoint begin;
-    TimePoint end; ///< Running: the last stamp. WaitingIo: when the device was done, which may be before the thread went on.
+    TimePoint end; ///< Running: the last stamp. A wait: when it was over, which may be before the task went on.
     TaskId task{};
     StepIndex step{};
     std::uint16_t cpuPlusOne = 0; ///< 0: not known
@@ -30,7 +30,9 @@ struct LaneEntry {
 /// What one worker recorded, in order of time.
 struct Lane {
     std::vector<LaneEntry> entries;
-    std::uint64_t dropped = 0; ///< entries that found no room; above 0 the lane cannot be shown truly
+    std::uint64_t dropped = 0;      ///< entries that found no room; above 0 the lane cannot be shown truly
+    std::vector<Link> links{};      ///< in order of `got`
+    std::uint64_t linksLeftOut = 0; ///< that found no room
 
     friend bool operator==(const Lane&, const Lane&) = default;
 };
@@ -40,6 +42,8 @@ struct TaskOutcome {
     bool completed = false;
     TimePoint end{}; ///< when it completed, or was stopped
     std::uint64_t checksum = 0;
+    TimePoint arrival{}; ///< when it was spawned; 0 for all others
+    Overtaken overtaken{};
 
     friend bool operator==(const TaskOutcome&, const TaskOutcome&) = default;
 };
@@ -51,6 +55,8 @@ struct Recording {
     std::vector<TaskOutcome> tasks;         ///< by TaskId
     std::optional<std::string> taskFailure; ///< what the first exception that a task ended with said
     TaskId failedTask{};                    ///< which task that was, if any
+    std::vector<SharedOutcome> shared{};    ///< by SharedId
+    std::optional<Standstill> standstill{};
 };
 
 } // namespace interleave

@@ -93,11 +93,11 @@ Stretches settledStretches(const Recording& recording)
     return settled;
 }
 
-void appendStretch(Spans& spans, const Stretch& stretch)
+void appendStretch(Spans& spans, const Stretch& stretch, std::optional<Evidence> only)
 {
     const LaneEntry& entry = stretch.entry;
     const TimePoint reached = spans.time().end;
-    const Evidence evidence = stretch.beginIsInferred ? Evidence::Inferred : Evidence::Recorded;
+    const Evidence evidence = only.value_or(stretch.beginIsInferred ? Evidence::Inferred : Evidence::Recorded);
     if (entry.begin > reached)
         spans.appendUntil(entry.begin, Activity::Ready, entry.step, evidence, stretch.worker);
     if (entry.end <= reached)
@@ -109,27 +109,42 @@ void appendStretch(Spans& spans, const Stretch& stretch)
 }
 
 /// What the task was doing at its very end, or until it was stopped.
-void closeTask(Spans& spans, TimePoint end)
+void closeTask(Spans& spans, TimePoint end, Evidence evidence)
 {
     if (end <= spans.time().end)
         return;
     const StepIndex step = spans.isEmpty() ? StepIndex{} : spans.back().step;
-    spans.appendUntil(end, Activity::Ready, step, Evidence::Recorded);
+    spans.appendUntil(end, Activity::Ready, step, evidence);
+}
+
+void gatherLinks(const Recording& recording, Trace& trace)
+{
+    for (const Lane& lane : recording.lanes) {
+        trace.links.insert(trace.links.end(), lane.links.begin(), lane.links.end());
+        trace.linksLeftOut += lane.linksLeftOut;
+    }
+    std::ranges::stable_sort(trace.links, {}, &Link::got);
 }
 
 } // namespace
 
 Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
 {
-    Trace trace{.info = recording.info, .plan = std::move(plan), .tasks = {}};
-    trace.tasks.resize(recording.tasks.size());
-    for (const Stretch& stretch : settledStretches(recording))
-        appendStretch(trace.tasks[indexOf(stretch.entry.task)].spans, stretch);
-    for (std::size_t n = 0; n < trace.tasks.size(); ++n) {
-        closeTask(trace.tasks[n].spans, recording.tasks[n].end);
-        trace.tasks[n].completed = recording.tasks[n].completed;
-        trace.tasks[n].checksum = recording.tasks[n].checksum;
+    Trace trace{.info = recording.info,
+                .plan = std::move(plan),
+                .tasks = {},
+                .shared = recording.shared,
+                .standstill = recording.standstill};
+    for (const TaskOutcome& task : recording.tasks) {
+        trace.tasks.push_back(
+            {.spans = Spans(task.arrival), .completed = task.completed, .checksum = task.checksum, .overtaken = task.overtaken});
     }
+    const std::optional<Evidence> only = recording.info.isSimulated() ? std::optional(Evidence::Simulated) : std::nullopt;
+    for (const Stretch& stretch : settledStretches(recording))
+        appendStretch(trace.tasks[indexOf(stretch.entry.task)].spans, stretch, only);
+    for (std::size_t n = 0; n < trace.tasks.size(); ++n)
+        closeTask(trace.tasks[n].spans, recording.tasks[n].end, only.value_or(Evidence::Recorded));
+    gatherLinks(recording, trace);
     return trace;
 }
 

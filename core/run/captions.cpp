@@ -23,6 +23,9 @@ std::vector<Message> threadsOf(const RunInfo& info)
     case Placement::AllCpus: return {{INTERLEAVE_TEXT_N("caption", "%n thread(s)"), {}, threads}};
     case Placement::NotPinned:
         return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: this system would not bind them to one core"), {}, threads}};
+    case Placement::OneAtATimeByBaton:
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), handing on a baton: not pinned to a core"), {}, threads}};
+    case Placement::Simulated: return {{INTERLEAVE_TEXT("caption", "nothing was executed"), {}}};
     }
     return {};
 }
@@ -51,6 +54,8 @@ Message overlapAnswer(const RunResult& run)
 
 Message evidenceCaption(const RunResult& run)
 {
+    if (run.trace.info.isSimulated())
+        return {INTERLEAVE_TEXT("caption", "Simulated in virtual time, not measured"), {}};
     return {INTERLEAVE_TEXT("caption",
                             "Stamped by the threads themselves; turns inferred from gaps, right to within %1"),
             {run.trace.info.resolution}};

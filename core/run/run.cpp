@@ -15,10 +15,12 @@ std::uint64_t unitsOf(const Plan& plan, const WorkRate& rate)
 {
     std::uint64_t units = 0;
     for (const Task& task : plan.tasks) {
-        for (const Step& step : task.program) {
+        forEachStep(task.program, [&](const Step& step, std::int64_t times) {
             if (const auto* compute = std::get_if<Compute>(&step.action))
-                units += unitsFor(compute->work, rate);
-        }
+                units += unitsFor(compute->work, rate) * static_cast<std::uint64_t>(times);
+            else if (const auto* update = std::get_if<Update>(&step.action))
+                units += unitsFor(update->think, rate) * static_cast<std::uint64_t>(update->times * times);
+        });
     }
     return units;
 }
@@ -54,17 +56,30 @@ std::optional<Error> failureOf(const Recording& recording, const Plan& plan)
     return std::nullopt;
 }
 
+Error notOffered(const RunRequest& request, Text reason)
+{
+    return {ErrorCode::NotOffered,
+            {INTERLEAVE_TEXT("error", "\"%1\" is not run by \"%2\": %3 Choose another model."),
+             {request.scenario->title, request.model->title, reason}},
+            {}};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress)
 {
+    const Result<Parameters> settings = checkedParameters(request.model->parameters, request.settings);
+    if (!settings)
+        return settings.error();
     const auto plan = std::make_shared<const Plan>(request.scenario->makePlan(request.parameters, request.seed));
     progress.unitsDone = 0;
     progress.tasksDone = 0;
     progress.unitsTotal = unitsOf(*plan, machine.workRate);
 
-    Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress});
+    if (const Text reason = whyNotOffered(*request.model, *plan); !reason.isEmpty())
+        return notOffered(request, reason);
+    Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress, *settings});
     if (!recording)
         return recording.error();
     if (const std::optional<Error> failure = failureOf(*recording, *plan))
@@ -86,6 +101,8 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     }
     result->metrics = measure(result->trace);
     result->checksum = checksumOf(result->trace);
+    if (request.scenario->judge && result->trace.info.outcome != Outcome::Stopped)
+        result->verdict = request.scenario->judge(result->trace, result->metrics);
     return std::shared_ptr<const RunResult>(std::move(result));
 }
 
@@ -93,7 +110,7 @@ std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunRes
 {
     const RunResult* reference = nullptr;
     for (const auto& run : runs) {
-        if (run->trace.info.outcome != Outcome::Completed)
+        if (run->trace.info.outcome != Outcome::Completed || run->trace.info.isSimulated())
             continue;
         if (!reference)
             reference = run.get();

@@ -23,7 +23,8 @@ struct RunRequest {
     const ExecutionModel* model = nullptr; ///< required; the same
     Parameters parameters;                 ///< checked against the scenario's specs
     std::uint64_t seed = 1;
-    int cores = 0; ///< at most so many logical processors; 0: all that the program may use
+    int cores = 0;     ///< at most so many logical processors; 0: all that the program may use
+    Values settings{}; ///< of the model's own parameters; those that are missing take their initial value
 };
 
 /// Everything there is to know about a finished (or stopped) run. Handed over as shared_ptr<const>.
@@ -32,7 +33,8 @@ struct RunResult {
     Machine machine;
     Trace trace;
     Metrics metrics;
-    std::uint64_t checksum = 0; ///< over the answers of all tasks; equal for every model
+    std::uint64_t checksum = 0;       ///< over the answers of all tasks; equal for every model that executes them
+    std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or the run was stopped
 };
 
 /// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it

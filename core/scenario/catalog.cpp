@@ -18,6 +18,18 @@ std::span<const Scenario* const> scenarioCatalog()
     return kCatalog;
 }
 
+Text titleOf(Topic topic)
+{
+    switch (topic) {
+    case Topic::Work: return INTERLEAVE_TEXT("topic", "Taking turns and waiting");
+    case Topic::Cores: return INTERLEAVE_TEXT("topic", "More cores");
+    case Topic::Sharing: return INTERLEAVE_TEXT("topic", "Sharing data");
+    case Topic::Trouble: return INTERLEAVE_TEXT("topic", "When nobody gets on");
+    case Topic::Classics: return INTERLEAVE_TEXT("topic", "Classics");
+    }
+    return {};
+}
+
 Result<const Scenario*> scenarioById(std::string_view id)
 {
     return findById(scenarioCatalog(), id, INTERLEAVE_TEXT("catalog", "scenario"));

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/scenario/parameters.h"
+#include "core/base/parameters.h"
 
 namespace interleave {
 

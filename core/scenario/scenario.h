@@ -3,13 +3,24 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <span>
 #include <string_view>
 
+#include "core/analysis/metrics.h"
+#include "core/base/parameters.h"
 #include "core/program/plan.h"
-#include "core/scenario/parameters.h"
+#include "core/scenario/verdict.h"
 
 namespace interleave {
+
+/// What a scenario is about, for grouping long lists.
+enum class Topic { Work, Cores, Sharing, Trouble, Classics };
+
+/// All topics, in the order in which they are offered.
+inline constexpr std::array kTopics{Topic::Work, Topic::Cores, Topic::Sharing, Topic::Trouble, Topic::Classics};
+/// For people: "Taking turns and waiting", "More cores" ...
+Text titleOf(Topic topic);
 
 /// A kind of work that can be run: it makes a plan and knows nothing of threads. A constant in the catalog.
 struct Scenario {
@@ -23,6 +34,12 @@ struct Scenario {
     std::span<const ParameterSpec> parameters;
     /// Pure: the same parameters and seed give the same plan.
     Plan (*makePlan)(const Parameters& parameters, std::uint64_t seed);
+    Topic topic = Topic::Work;
+    /// Models that show best what the scenario is about, ids of the catalog: the first is offered above, the second below.
+    std::array<std::string_view, 2> models{"one-core", "all-cores"};
+    Text resultName = {}; ///< what Verdict::result is, for the distribution over many runs: "Final count"; empty: the makespan
+    /// What came out of a run that was not stopped. Pure.
+    Verdict (*judge)(const Trace& trace, const Metrics& metrics) = nullptr;
 };
 
 /// All scenarios, in the order in which they are offered. To add one: a file in `scenarios/`, a line in `catalog.cpp`.

@@ -18,16 +18,28 @@ std::string nameOf(const Trace& trace, std::size_t task)
     return "task " + std::to_string(task) + " (" + trace.plan->tasks[task].name + ")";
 }
 
+template<typename... Actions>
+bool isOneOf(const Action& action)
+{
+    return (std::holds_alternative<Actions>(action) || ...);
+}
+
 bool fits(Activity activity, const Action& action)
 {
     switch (activity) {
-    case Activity::Running: return !std::holds_alternative<WaitForIo>(action);
-    case Activity::WaitingIo: return std::holds_alternative<WaitForIo>(action);
-    case Activity::Ready:
-    case Activity::WaitingLock:
-    case Activity::WaitingMessage: return true;
+    case Activity::Running: return isOneOf<Compute, Update, Fail>(action);
+    case Activity::WaitingIo: return isOneOf<WaitForIo, LockOrRetreat>(action);
+    case Activity::WaitingLock: return isOneOf<Lock, Acquire, Update, WaitUntil>(action);
+    case Activity::WaitingMessage: return isOneOf<Send, Receive, WaitUntil, Meet, Spawn, Join>(action);
+    case Activity::Ready: return true;
     }
     return true;
+}
+
+bool goesBack(const Program& program)
+{
+    return std::any_of(program.begin(), program.end(),
+                       [](const Step& step) { return isOneOf<Repeat, LockOrRetreat>(step.action); });
 }
 
 void checkSpan(const Trace& trace, std::size_t task, const Span& span, Complaints& complaints)
@@ -50,18 +62,19 @@ void checkSpan(const Trace& trace, std::size_t task, const Span& span, Complaint
         complaints.push_back(who + " ran on cpu " + std::to_string(indexOf(*span.cpu)) + ", which was not given to the run");
 }
 
-void checkTask(const Trace& trace, std::size_t task, Complaints& complaints)
+void checkTask(const Trace& trace, std::size_t task, bool isSpawned, Complaints& complaints)
 {
     const Spans& spans = trace.tasks[task].spans;
-    if (spans.time().begin != TimePoint{})
+    if (isSpawned ? spans.time().begin < TimePoint{} : spans.time().begin != TimePoint{})
         complaints.push_back(nameOf(trace, task) + " does not begin at 0");
+    const bool mayGoBack = goesBack(trace.plan->tasks[task].program);
     StepIndex step{};
-    TimePoint end{};
+    TimePoint end = spans.time().begin;
     for (const Span span : spans) {
         checkSpan(trace, task, span, complaints);
         if (span.time.begin != end)
             complaints.push_back(nameOf(trace, task) + " has a gap or an overlap between spans");
-        if (span.step < step)
+        if (span.step < step && !mayGoBack)
             complaints.push_back(nameOf(trace, task) + " goes back from one step to an earlier one");
         step = span.step;
         end = span.time.end;
@@ -106,7 +119,108 @@ void checkResources(const Trace& trace, Complaints& complaints)
     checkOneOwnerAtATime(std::move(cpus), trace.info.resolution, "cpu", complaints);
 }
 
+/// One task's stay inside a lock: from the first to the last span of the steps between taking and giving back.
+struct Holding {
+    TimeRange time;
+    std::size_t task;
+    std::int64_t weight; ///< how much of the lock it takes
+};
+
+/// How much of a lock there is to take.
+std::int64_t roomOf(const SharedKind& kind)
+{
+    constexpr std::int64_t kAllReaders = 1'000'000;
+    if (const auto* semaphore = std::get_if<Semaphore>(&kind))
+        return semaphore->keys;
+    return std::holds_alternative<RwLock>(kind) ? kAllReaders : 1;
+}
+
+/// For each lock who held it when, as far as spans show it.
+std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace)
+{
+    std::map<SharedId, std::vector<Holding>> holds;
+    for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
+        const Program& program = trace.plan->tasks[task].program;
+        const std::vector<std::vector<SharedId>> held = heldAt(program);
+        std::map<SharedId, bool> readsOnly;
+        for (const Step& step : program) {
+            if (const auto* lock = std::get_if<Lock>(&step.action))
+                readsOnly[lock->what] = lock->hold == interleave::Hold::WithOthers;
+        }
+        for (const Span span : trace.tasks[task].spans) {
+            const auto* waits = std::get_if<WaitUntil>(&program[indexOf(span.step)].action);
+            for (const SharedId what : held[indexOf(span.step)]) {
+                const SharedKind& kind = trace.plan->kindOf(what);
+                const bool wasGivenBack = waits && std::get<Condition>(trace.plan->kindOf(waits->condition)).mutex == what;
+                if (wasGivenBack || span.activity == Activity::Ready)
+                    continue; // who is ready in a lock is mostly about to take it or has just given it back
+                const std::int64_t whole = std::holds_alternative<RwLock>(kind) && !readsOnly[what] ? roomOf(kind) : 1;
+                holds[what].push_back({span.time, task, whole});
+            }
+        }
+    }
+    return holds;
+}
+
+void checkLocks(const Trace& trace, Complaints& complaints)
+{
+    for (auto& [what, list] : holdsOf(trace)) {
+        std::vector<std::pair<TimePoint, std::int64_t>> edges;
+        const Duration margin = trace.info.resolution / 2;
+        for (const Holding& hold : list) {
+            if (hold.time.length() <= 2 * margin)
+                continue;
+            edges.emplace_back(hold.time.begin + margin, hold.weight);
+            edges.emplace_back(hold.time.end - margin, -hold.weight);
+        }
+        std::sort(edges.begin(), edges.end());
+        std::int64_t taken = 0;
+        for (const auto& [time, change] : edges) {
+            taken += change;
+            if (taken > roomOf(trace.plan->kindOf(what)))
+                complaints.push_back("lock " + std::to_string(indexOf(what)) + " is held by too many at "
+                                     + std::to_string(time.time_since_epoch().count()) + " ns");
+        }
+    }
+}
+
+bool fits(LinkKind link, const SharedKind& kind)
+{
+    switch (link) {
+    case LinkKind::Unlocked: return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
+    case LinkKind::Key: return std::holds_alternative<Semaphore>(kind);
+    case LinkKind::Message:
+    case LinkKind::Room: return std::holds_alternative<Channel>(kind);
+    case LinkKind::Notice: return std::holds_alternative<Condition>(kind);
+    case LinkKind::Barrier: return std::holds_alternative<Barrier>(kind);
+    case LinkKind::Spawn:
+    case LinkKind::Join: return false;
+    }
+    return false;
+}
+
+void checkLinks(const Trace& trace, Complaints& complaints)
+{
+    for (const Link& link : trace.links) {
+        if (link.got < link.sent)
+            complaints.push_back("a link of " + nameOf(trace, indexOf(link.to)) + " points back in time");
+        const bool betweenTasks = link.kind == LinkKind::Spawn || link.kind == LinkKind::Join;
+        if (betweenTasks ? link.about.has_value() : !link.about || !fits(link.kind, trace.plan->kindOf(*link.about)))
+            complaints.push_back("a link to " + nameOf(trace, indexOf(link.to)) + " is about the wrong thing");
+    }
+}
+
 } // namespace
+
+std::string_view idOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Completed: return "completed";
+    case Outcome::Stopped: return "stopped";
+    case Outcome::Standstill: return "standstill";
+    }
+    return {};
+}
 
 std::string_view idOf(Placement placement)
 {
@@ -115,6 +229,8 @@ std::string_view idOf(Placement placement)
     case Placement::SomeCpus: return "some-cpus";
     case Placement::AllCpus: return "all-cpus";
     case Placement::NotPinned: return "not-pinned";
+    case Placement::OneAtATimeByBaton: return "one-at-a-time-by-baton";
+    case Placement::Simulated: return "simulated";
     }
     return {};
 }
@@ -134,9 +250,14 @@ std::vector<std::string> validate(const Trace& trace)
     if (trace.tasks.size() != trace.plan->tasks.size())
         return {"the trace has another number of tasks than its plan"};
     Complaints complaints;
+    const std::vector<bool> spawned = spawnedTasksOf(*trace.plan);
     for (std::size_t task = 0; task < trace.tasks.size(); ++task)
-        checkTask(trace, task, complaints);
+        checkTask(trace, task, spawned[task], complaints);
+    if (!complaints.empty())
+        return complaints;
     checkResources(trace, complaints);
+    checkLocks(trace, complaints);
+    checkLinks(trace, complaints);
     return complaints;
 }
 

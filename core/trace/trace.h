@@ -4,30 +4,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/program/plan.h"
+#include "core/trace/link.h"
 #include "core/trace/spans.h"
+#include "core/trace/standstill.h"
 
 namespace interleave {
 
 /// Where the threads really were, not what was asked for.
 enum class Placement {
-    PinnedToOneCpu, ///< every thread bound to one logical processor
-    SomeCpus,       ///< bound to a chosen set of logical processors
-    AllCpus,        ///< free on all that the program may use
-    NotPinned,      ///< asked for one, but the system would not bind: nothing is promised
+    PinnedToOneCpu,    ///< every thread bound to one logical processor
+    SomeCpus,          ///< bound to a chosen set of logical processors
+    AllCpus,           ///< free on all that the program may use
+    NotPinned,         ///< asked for one, but the system would not bind: nothing is promised
+    OneAtATimeByBaton, ///< free on several, but only the thread that holds the baton computes
+    Simulated,         ///< nowhere: the run was computed, in virtual time
 };
 
-/// Short stable word for files: "pinned-to-one-cpu", "some-cpus", "all-cpus", "not-pinned".
+/// Short stable word for files: "pinned-to-one-cpu", "some-cpus", "all-cpus", "not-pinned", "one-at-a-time-by-baton",
+/// "simulated".
 std::string_view idOf(Placement placement);
 
 enum class Outcome {
     Completed,
-    Stopped, ///< ended early on request: the trace holds what ran until then
+    Stopped,    ///< ended early on request: the trace holds what ran until then
+    Standstill, ///< ended early because tasks could not go on; Trace::standstill says which and why
 };
+
+/// Short stable word for files: "completed", "stopped", "standstill".
+std::string_view idOf(Outcome outcome);
 
 /// What is known about a run as a whole.
 struct RunInfo {
@@ -38,17 +48,39 @@ struct RunInfo {
     Outcome outcome = Outcome::Completed;
     /// An inferred boundary is right to within this: the length of one quantum of computing on this machine.
     Duration resolution{};
+    std::optional<Duration> slice{}; ///< how long a task may go on while others are ready, where that was set
+
+    bool isSimulated() const { return placement == Placement::Simulated; }
 
     friend bool operator==(const RunInfo&, const RunInfo&) = default;
 };
 
-/// What one task did. `checksum` is the result of its computing.
+/// The longest queue that one task stood in: others got a lock again and again while it waited for it.
+struct Overtaken {
+    std::int64_t times = 0; ///< others took the lock while the task waited for it once
+    SharedId what{};
+    Duration waited{};
+
+    friend bool operator==(const Overtaken&, const Overtaken&) = default;
+};
+
+/// What one task did. `checksum` is the result of its computing; 0 where the run was simulated, which computes nothing.
 struct TaskTrace {
-    Spans spans; ///< a gapless partition of [arrival, completion]; all tasks arrive at 0
+    Spans spans; ///< a gapless partition of [arrival, completion]; tasks arrive at 0, or when they are spawned
     bool completed = true;
     std::uint64_t checksum = 0;
+    Overtaken overtaken{};
 
     friend bool operator==(const TaskTrace&, const TaskTrace&) = default;
+};
+
+/// What came out of something that was shared.
+struct SharedOutcome {
+    std::int64_t value = 0;      ///< of a counter
+    std::vector<TaskId> names{}; ///< in a book
+    std::int64_t uses = 0;       ///< how often a lock was taken, a key taken, a value received
+
+    friend bool operator==(const SharedOutcome&, const SharedOutcome&) = default;
 };
 
 /// A finished run: what every task did, when and where. Made by `TraceBuilder` (from a recording) or by a test (from a
@@ -56,7 +88,11 @@ struct TaskTrace {
 struct Trace {
     RunInfo info;
     std::shared_ptr<const Plan> plan;
-    std::vector<TaskTrace> tasks; ///< as many as the plan has
+    std::vector<TaskTrace> tasks;        ///< as many as the plan has
+    std::vector<Link> links{};           ///< in order of `got`
+    std::uint64_t linksLeftOut = 0;      ///< for which there was no room
+    std::vector<SharedOutcome> shared{}; ///< by SharedId
+    std::optional<Standstill> standstill{};
 
     /// From the start gate to the end of the last task.
     TimeRange time() const;
@@ -65,10 +101,13 @@ struct Trace {
 
 /// The invariants of a trace, as code. An empty list when all hold, else a sentence in English for each that does not:
 /// - there is a plan, and a task trace for each of its tasks;
-/// - the spans of a task begin at 0, follow one another, and none is empty;
-/// - steps exist in the program and never go back; a wait for a device stands in a step that waits, Running in one that computes;
+/// - the spans of a task begin at 0, or later where another task spawns it, follow one another, and none is empty;
+/// - steps exist in the program and never go back, but where the program does; each kind of wait stands in a step that can
+///   wait so, Running in one that computes;
 /// - Running has a worker, nothing else has a cpu;
 /// - a worker carries one task at a time, a cpu runs one worker at a time, each to within `info.resolution`;
+/// - a mutex or a writer's lock has one holder at a time, a semaphore as many as it has keys, to within `info.resolution`;
+/// - no link points back in time, and each one's kind fits what it is about;
 /// - Running happens on cpus of `info.cpus` only, where the cpu is known.
 std::vector<std::string> validate(const Trace& trace);
 

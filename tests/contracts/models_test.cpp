@@ -174,8 +174,10 @@ private slots:
     {
         QFETCH(const Scenario*, scenario);
         std::vector<RunPointer> runs;
-        for (const ExecutionModel* model : executionModelCatalog())
-            runs.push_back(run(smallRequest(scenario, model)).value());
+        for (const ExecutionModel* model : executionModelCatalog()) {
+            if (!model->isSimulated) // which computes nothing, and so has no result
+                runs.push_back(run(smallRequest(scenario, model)).value());
+        }
         QVERIFY(!disagreementOf(runs));
         for (const RunPointer& other : runs) {
             QCOMPARE(other->checksum, runs.front()->checksum);

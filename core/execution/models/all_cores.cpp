@@ -10,7 +10,8 @@ namespace {
 
 Result<Recording> run(const ExecutionContext& context)
 {
-    return runOnThreads(context, onManyCpus(context, oneWorkerForEachTask(context.plan)));
+    const Arrangement arrangement = onManyCpus(context, oneWorkerForEachTask(context.plan));
+    return runOnThreads(context, arrangement);
 }
 
 } // namespace

@@ -10,7 +10,8 @@ namespace {
 
 Result<Recording> run(const ExecutionContext& context)
 {
-    return runOnThreads(context, onOneCpu(context, oneWorkerForAllTasks(context.plan)));
+    const Arrangement arrangement = onOneCpu(context, oneWorkerForAllTasks(context.plan));
+    return runOnThreads(context, arrangement, blockingCrew(arrangement, Spawned::Called));
 }
 
 } // namespace
@@ -24,7 +25,7 @@ constinit const ExecutionModel kInOrder{
     .heading = INTERLEAVE_TEXT("model", "In order"),
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),
-    .usesManyCores = false,
+    .takesTurns = false,
     .run = run,
 };
 

@@ -10,5 +10,10 @@ namespace interleave {
 extern const ExecutionModel kInOrder;
 extern const ExecutionModel kOneCore;
 extern const ExecutionModel kAllCores;
+extern const ExecutionModel kEventLoop;
+extern const ExecutionModel kGreenThreads;
+extern const ExecutionModel kPool;
+extern const ExecutionModel kBaton;
+extern const ExecutionModel kSimulated;
 
 } // namespace interleave

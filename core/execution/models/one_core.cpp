@@ -1,16 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/execution/models/model_parameters.h"
 #include "core/execution/models/models.h"
 #include "core/execution/thread_team.h"
+
+#include <array>
 
 namespace interleave {
 
 namespace {
 
+/// 0 leaves it to the system.
+constexpr std::array kParameters{
+    ParameterSpec{.id = kSliceId,
+                  .name = INTERLEAVE_TEXT("parameter", "Time slice"),
+                  .help = INTERLEAVE_TEXT("parameter",
+                                          "How long a thread may compute while others want its core. The system's "
+                                          "scheduler is asked for it, and rounds it up to its own tick; 0 leaves it "
+                                          "to the system."),
+                  .unit = Unit::Microseconds,
+                  .minimum = 0,
+                  .maximum = 100'000,
+                  .initial = 0},
+};
+
+Text problemOf(std::string_view parameter, const Machine& machine)
+{
+    return parameter == kSliceId ? machine.sliceProblem : Text{};
+}
+
+/// Where the system lets nobody pick a core, threads that hand a baton on stand in for one.
+Result<Recording> runByBaton(const ExecutionContext& context)
+{
+    Arrangement arrangement = onManyCpus(context, oneWorkerForEachTask(context.plan));
+    arrangement.placement = Placement::OneAtATimeByBaton;
+    arrangement.slice = kDefaultSlice;
+    return runOnThreads(context, arrangement, batonCrew(arrangement, kDefaultSlice));
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
-    return runOnThreads(context, onOneCpu(context, oneWorkerForEachTask(context.plan)));
+    if (!context.machine.pinCpu)
+        return runByBaton(context);
+    Arrangement arrangement = onOneCpu(context, oneWorkerForEachTask(context.plan));
+    const Duration slice = std::chrono::microseconds(std::max<std::int64_t>(context.settings[kSliceId], 0));
+    if (slice > Duration{} && context.machine.sliceProblem.isEmpty()) {
+        arrangement.slice = std::max<Duration>(slice, std::chrono::microseconds(100)); // Linux takes no less
+        arrangement.asksSystemForSlice = true;
+    }
+    return runOnThreads(context, arrangement);
 }
 
 } // namespace
@@ -25,7 +64,8 @@ constinit const ExecutionModel kOneCore{
     .heading = INTERLEAVE_TEXT("model", "Interleaved"),
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "one core taking turns"),
-    .usesManyCores = false,
+    .parameters = kParameters,
+    .problemOf = problemOf,
     .run = run,
 };
 

@@ -16,7 +16,8 @@ private slots:
         std::string ids;
         for (const ExecutionModel* model : executionModelCatalog())
             ids += std::string(model->id) + '\n';
-        QCOMPARE(ids, std::string("in-order\none-core\nall-cores\n"));
+        QCOMPARE(ids,
+                 std::string("in-order\none-core\nall-cores\nevent-loop\ngreen-threads\npool\nbaton\nsimulated\n"));
     }
 
     void EveryModelDescribesItself()

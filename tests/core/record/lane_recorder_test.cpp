@@ -29,6 +29,12 @@ void letTheClockMove()
     }
 }
 
+/// A wait for a device from the last stamp on.
+void waitFor(LaneRecorder& recorder, SteadyTime due)
+{
+    recorder.waited(kTask, kStep, Activity::WaitingIo, recorder.now(), recorder.timeOf(due));
+}
+
 } // namespace
 
 void* operator new(std::size_t size)
@@ -128,7 +134,7 @@ private slots:
         letTheClockMove();
         const SteadyTime due = readClock();
         letTheClockMove();
-        recorder.waited(kTask, kStep, due);
+        waitFor(recorder, due);
         const LaneEntry expected{begin, TimePoint(due - origin), kTask, kStep, 0, Activity::WaitingIo};
         QVERIFY(recorder.lane().entries == std::vector{expected});
         QVERIFY(recorder.now() > expected.end);
@@ -138,7 +144,7 @@ private slots:
     {
         LaneRecorder recorder(8, kLongQuantum);
         recorder.start(readClock());
-        recorder.waited(kTask, kStep, readClock() + 24h);
+        waitFor(recorder, readClock() + 24h);
         QCOMPARE(recorder.lane().entries.front().end, recorder.now());
     }
 
@@ -147,7 +153,7 @@ private slots:
         LaneRecorder recorder(8, kLongQuantum);
         recorder.start(readClock() - 2ms);
         const TimePoint begin = recorder.now();
-        recorder.waited(kTask, kStep, readClock() - 24h);
+        waitFor(recorder, readClock() - 24h);
         QCOMPARE(recorder.lane().entries.front().begin, begin);
         QCOMPARE(recorder.lane().entries.front().end, begin);
     }
@@ -158,7 +164,7 @@ private slots:
         const LaneEntry* memory = recorder.lane().entries.data();
         recorder.start(readClock());
         for (int n = 0; n < 5; ++n) {
-            recorder.waited(kTask, kStep, readClock());
+            waitFor(recorder, readClock());
         }
         QCOMPARE(recorder.lane().entries.size(), std::size_t{3});
         QCOMPARE(recorder.lane().dropped, std::uint64_t{2});
@@ -169,7 +175,7 @@ private slots:
     {
         LaneRecorder recorder(1, kLongQuantum);
         recorder.start(readClock());
-        recorder.waited(kTask, kStep, readClock());
+        waitFor(recorder, readClock());
         const std::vector<LaneEntry> before = recorder.lane().entries;
         recorder.beginComputing(kTask, kStep);
         recorder.stamp();
@@ -187,7 +193,7 @@ private slots:
         for (int n = 0; n < 100; ++n) { // more than there is room for
             recorder.beginComputing(kTask, kStep);
             recorder.stamp();
-            recorder.waited(kTask, kStep, readClock());
+            waitFor(recorder, readClock());
         }
         QCOMPARE(allocations, before);
         QCOMPARE(recorder.lane().entries.size(), std::size_t{16});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/scenario/parameters.h"
+#include "core/base/parameters.h"
 
 #include <algorithm>
 #include <cassert>
@@ -26,8 +26,7 @@ Error valueOutOfRange(const ParameterSpec& spec, std::string given)
             {}};
 }
 
-Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs,
-                                     const std::map<std::string, std::int64_t, std::less<>>& given)
+Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs, const Values& given)
 {
     Parameters parameters;
     std::vector<std::string_view> known;

@@ -14,7 +14,13 @@
 
 namespace interleave {
 
-enum class Unit { Count, Milliseconds, Percent };
+enum class Unit {
+    Count,
+    Milliseconds,
+    Microseconds, ///< shown in milliseconds: 100 µs to 100 ms is what a scheduler's slices are
+    Percent,
+    Choice, ///< the value is the place of a choice in ParameterSpec::choices
+};
 /// Whether a parameter is shown at once or under "More settings".
 enum class Prominence { First, More };
 
@@ -28,28 +34,30 @@ struct ParameterSpec {
     std::int64_t maximum = 0;
     std::int64_t initial = 0;
     Prominence prominence = Prominence::More;
+    std::span<const Text> choices = {}; ///< for Unit::Choice, one for each value from 0 on
 };
+
+/// Values by the ids of their parameters, unchecked.
+using Values = std::map<std::string, std::int64_t, std::less<>>;
 
 /// Checked values for a list of specs, one for each. Made by `checkedParameters` alone, so they are always in range.
 class Parameters {
 public:
     /// Requires: `id` names one of the specs it was made for.
     std::int64_t operator[](std::string_view id) const;
-    const std::map<std::string, std::int64_t, std::less<>>& all() const { return m_values; }
+    const Values& all() const { return m_values; }
 
     friend bool operator==(const Parameters&, const Parameters&) = default;
 
 private:
-    friend Result<Parameters> checkedParameters(std::span<const ParameterSpec>,
-                                                const std::map<std::string, std::int64_t, std::less<>>&);
-    std::map<std::string, std::int64_t, std::less<>> m_values;
+    friend Result<Parameters> checkedParameters(std::span<const ParameterSpec>, const Values&);
+    Values m_values;
 };
 
 /// The ValueOutOfRange error for a value that `spec` does not allow, as it was given: it says which values are allowed.
 Error valueOutOfRange(const ParameterSpec& spec, std::string given);
 
 /// The given values, the rest initial. Fails with UnknownName or ValueOutOfRange and says what is allowed.
-Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs,
-                                     const std::map<std::string, std::int64_t, std::less<>>& given = {});
+Result<Parameters> checkedParameters(std::span<const ParameterSpec> specs, const Values& given = {});
 
 } // namespace interleave

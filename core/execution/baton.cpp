@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/baton.h"
+
+#include "core/execution/blocking_objects.h"
+
+namespace interleave {
+
+Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turns(threads)
+{
+}
+
+bool Baton::take(std::size_t thread)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_isTaken && m_queue.empty()) {
+        m_isTaken = true;
+        return true;
+    }
+    m_queue.push_back(thread);
+    m_waiting.store(m_queue.size(), std::memory_order_relaxed);
+    while (m_next != thread) {
+        if (m_session.isStopped())
+            return false;
+        m_turns[thread].wait_for(lock, kLongestSleep);
+    }
+    m_next.reset();
+    return true;
+}
+
+void Baton::giveBack()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_queue.empty()) {
+        m_isTaken = false;
+        return;
+    }
+    m_next = m_queue.front();
+    m_queue.pop_front();
+    m_waiting.store(m_queue.size(), std::memory_order_relaxed);
+    m_turns[*m_next].notify_one();
+}
+
+} // namespace interleave

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/blocking_objects.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+Helper helperNow(const Asker& asker)
+{
+    return {asker.task, asker.recorder.read()};
+}
+
+std::optional<Helper> ifOther(const std::optional<Helper>& helper, TaskId task)
+{
+    return helper && helper->task != task ? helper : std::nullopt;
+}
+
+/// While this lives the thread is about to sleep or sleeps: the board says so, and another one may compute.
+class Asleep {
+public:
+    template<typename What>
+    Asleep(const Asker& asker, What what) : m_asker(asker)
+    {
+        m_asker.session.board().waitsFor(m_asker.task, what);
+        m_asker.turn.letGo();
+    }
+    ~Asleep() { m_asker.session.board().goesOn(m_asker.task); }
+    Asleep(const Asleep&) = delete;
+    Asleep& operator=(const Asleep&) = delete;
+
+private:
+    const Asker& m_asker;
+};
+
+/// Sleeps on `changed` until `isFulfilled`, or until the run is stopped. `lock` holds the object's mutex.
+template<typename What, typename Fulfilled>
+void sleepUntil(const Asker& asker, What what, std::unique_lock<std::mutex>& lock, std::condition_variable& changed,
+                Passage& passage, const Fulfilled& isFulfilled)
+{
+    if (isFulfilled()) {
+        passage.passed = true;
+        return;
+    }
+    passage.waited = true;
+    const Asleep asleep(asker, what);
+    while (!(passage.passed = isFulfilled())) {
+        if (asker.session.isStopped())
+            return;
+        if constexpr (std::is_same_v<What, SharedId>)
+            asker.session.board().looked(asker.task, what);
+        changed.wait_for(lock, kLongestSleep);
+    }
+}
+
+} // namespace
+
+// ---- Mutex
+
+Passage BlockingMutex::lock(const Asker& asker)
+{
+    Passage passage;
+    if (m_isFair) {
+        if (!lockInTurn(asker, passage))
+            return passage;
+    } else if (!m_mutex.try_lock()) {
+        passage.waited = true;
+        const std::int64_t uses = asker.session.board().uses(asker.what);
+        const Asleep asleep(asker, asker.what);
+        while (!m_mutex.try_lock_for(kLongestSleep)) {
+            if (asker.session.isStopped())
+                return passage;
+        }
+        passage.overtakenBy = asker.session.board().uses(asker.what) - uses;
+    }
+    take(asker, passage);
+    return passage;
+}
+
+bool BlockingMutex::lockInTurn(const Asker& asker, Passage& passage)
+{
+    std::unique_lock lock(m_queueMutex);
+    const std::uint64_t ticket = m_nextTicket++;
+    passage.overtakenBy = static_cast<std::int64_t>(ticket - m_serving);
+    sleepUntil(asker, asker.what, lock, m_served, passage, [&] { return m_serving == ticket; });
+    if (!passage.waited)
+        passage.overtakenBy = 0;
+    return passage.passed;
+}
+
+Passage BlockingMutex::tryLock(const Asker& asker)
+{
+    Passage passage;
+    if (m_isFair) {
+        const std::lock_guard lock(m_queueMutex);
+        if (m_serving != m_nextTicket)
+            return passage;
+        ++m_nextTicket;
+    } else if (!m_mutex.try_lock()) {
+        return passage;
+    }
+    take(asker, passage);
+    return passage;
+}
+
+void BlockingMutex::take(const Asker& asker, Passage& passage)
+{
+    passage.passed = true;
+    passage.helper = ifOther(m_last, asker.task);
+    asker.session.board().holds(asker.task, asker.what);
+    asker.session.board().used(asker.what);
+}
+
+void BlockingMutex::unlock(const Asker& asker)
+{
+    asker.session.board().gaveBack(asker.task, asker.what);
+    if (!m_isFair) {
+        m_last = helperNow(asker);
+        m_mutex.unlock();
+        return;
+    }
+    {
+        const std::lock_guard lock(m_queueMutex);
+        m_last = helperNow(asker);
+        ++m_serving;
+    }
+    m_served.notify_all();
+}
+
+// ---- Read-write lock
+
+Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
+{
+    Passage passage;
+    const bool alone = hold == Hold::Alone;
+    if (!(alone ? m_mutex.try_lock() : m_mutex.try_lock_shared())) {
+        passage.waited = true;
+        const std::int64_t uses = asker.session.board().uses(asker.what);
+        const Asleep asleep(asker, asker.what);
+        while (!(alone ? m_mutex.try_lock_for(kLongestSleep) : m_mutex.try_lock_shared_for(kLongestSleep))) {
+            if (asker.session.isStopped())
+                return passage;
+        }
+        passage.overtakenBy = asker.session.board().uses(asker.what) - uses;
+    }
+    passage.passed = true;
+    {
+        const std::lock_guard lock(m_lastMutex);
+        passage.helper = ifOther(m_last, asker.task);
+    }
+    asker.session.board().holds(asker.task, asker.what);
+    asker.session.board().used(asker.what);
+    return passage;
+}
+
+void BlockingRwLock::unlock(const Asker& asker, Hold hold)
+{
+    asker.session.board().gaveBack(asker.task, asker.what);
+    {
+        const std::lock_guard lock(m_lastMutex);
+        m_last = helperNow(asker);
+    }
+    if (hold == Hold::Alone)
+        m_mutex.unlock();
+    else
+        m_mutex.unlock_shared();
+}
+
+// ---- Semaphore
+
+Passage BlockingSemaphore::acquire(const Asker& asker)
+{
+    Passage passage;
+    const std::int64_t uses = asker.session.board().uses(asker.what);
+    std::unique_lock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_released, passage, [this] { return m_keys > 0; });
+    if (!passage.passed)
+        return passage;
+    --m_keys;
+    passage.helper = ifOther(m_last, asker.task);
+    passage.overtakenBy = passage.waited ? asker.session.board().uses(asker.what) - uses : 0;
+    asker.session.board().holds(asker.task, asker.what);
+    asker.session.board().used(asker.what);
+    return passage;
+}
+
+void BlockingSemaphore::release(const Asker& asker)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_keys;
+        m_last = helperNow(asker);
+        asker.session.board().gaveBack(asker.task, asker.what);
+        asker.session.board().changed(asker.what);
+    }
+    m_released.notify_one();
+}
+
+// ---- Channel
+
+BlockingChannel::BlockingChannel(std::size_t capacity)
+    : m_isRendezvous(capacity == 0), m_items(std::max<std::size_t>(1, capacity))
+{
+}
+
+Passage BlockingChannel::send(const Asker& asker, std::int64_t value)
+{
+    Passage passage;
+    std::unique_lock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return m_count < m_items.size(); });
+    if (!passage.passed)
+        return passage;
+    passage.helper = passage.waited ? ifOther(m_lastReceiver, asker.task) : std::nullopt;
+    m_items[(m_first + m_count) % m_items.size()] = {value, helperNow(asker)};
+    ++m_count;
+    const std::uint64_t number = ++m_sent;
+    asker.session.board().changed(asker.what);
+    m_changed.notify_all();
+    if (m_isRendezvous) {
+        Passage meeting;
+        sleepUntil(asker, asker.what, lock, m_changed, meeting, [this, number] { return m_received >= number; });
+        passage.passed = meeting.passed;
+        passage.waited = passage.waited || meeting.waited;
+        passage.helper = ifOther(m_lastReceiver, asker.task);
+    }
+    return passage;
+}
+
+Passage BlockingChannel::receive(const Asker& asker, std::int64_t& value)
+{
+    Passage passage;
+    std::unique_lock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return m_count > 0; });
+    if (!passage.passed)
+        return passage;
+    const Item& item = m_items[m_first];
+    value = item.value;
+    passage.helper = ifOther(item.sender, asker.task);
+    m_first = (m_first + 1) % m_items.size();
+    --m_count;
+    ++m_received;
+    m_lastReceiver = helperNow(asker);
+    asker.session.board().used(asker.what);
+    asker.session.board().changed(asker.what);
+    m_changed.notify_all();
+    return passage;
+}
+
+// ---- Condition
+
+namespace {
+
+/// A BlockingMutex as std::condition_variable_any wants a lock. Where the run was stopped it comes back without the lock.
+class Relocking {
+public:
+    Relocking(BlockingMutex& mutex, const Asker& asker) : m_mutex(mutex), m_asker(asker) {}
+
+    void lock()
+    {
+        began = m_asker.recorder.read();
+        passage = m_mutex.lock(m_asker);
+    }
+    void unlock() { m_mutex.unlock(m_asker); }
+
+    Passage passage{.passed = true};
+    TimePoint began;
+
+private:
+    BlockingMutex& m_mutex;
+    const Asker& m_asker;
+};
+
+} // namespace
+
+BlockingCondition::Result BlockingCondition::waitUntil(const Asker& asker, const WaitUntil& wait, BlockingMutex& mutex)
+{
+    const auto isFulfilled = [&] {
+        const std::int64_t value = asker.session.memory().counter(wait.counter).load(std::memory_order_relaxed);
+        return wait.least <= value && value <= wait.most;
+    };
+    Result result;
+    result.lock.passed = true;
+    if ((result.notice.passed = isFulfilled()))
+        return result;
+    result.notice.waited = true;
+    const Asker forMutex{asker.task, m_mutexId, asker.session, asker.recorder, asker.turn};
+    Relocking relocking(mutex, forMutex);
+    WaitBoard& board = asker.session.board();
+    bool isOnBoard = false;
+    while (!(result.notice.passed = isFulfilled()) && result.lock.passed && !asker.session.isStopped()) {
+        if (!isOnBoard)
+            board.waitsFor(asker.task, asker.what);
+        board.looked(asker.task, asker.what);
+        asker.turn.letGo();
+        m_changed.wait_for(relocking, kLongestSleep);
+        result.lock = relocking.passage;
+        result.lockBegan = relocking.began;
+        isOnBoard = !result.lock.waited; // a wait for the mutex has taken its place
+        result.notice.helper = ifOther(m_last, asker.task);
+    }
+    board.goesOn(asker.task);
+    return result;
+}
+
+void BlockingCondition::notify(const Asker& asker)
+{
+    m_last = helperNow(asker);
+    asker.session.board().changed(asker.what);
+    m_changed.notify_all();
+}
+
+// ---- Barrier
+
+Passage BlockingBarrier::meet(const Asker& asker)
+{
+    Passage passage;
+    std::unique_lock lock(m_mutex);
+    if (++m_here == m_parties) {
+        m_here = 0;
+        ++m_generation;
+        m_last = helperNow(asker);
+        asker.session.board().changed(asker.what);
+        m_opened.notify_all();
+        passage.passed = true;
+        return passage;
+    }
+    const std::uint64_t generation = m_generation;
+    sleepUntil(asker, asker.what, lock, m_opened, passage, [&] { return m_generation != generation; });
+    passage.helper = ifOther(m_last, asker.task);
+    return passage;
+}
+
+// ---- Starting and joining tasks
+
+void TaskDoors::start(const Asker& asker, TaskId child)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_doors[indexOf(child)].starter = helperNow(asker);
+    }
+    m_changed.notify_all();
+}
+
+Passage TaskDoors::awaitStart(const Asker& asker)
+{
+    Passage passage;
+    std::unique_lock lock(m_mutex);
+    const Door& door = m_doors[indexOf(asker.task)];
+    // The board knows from the start whom this task waits for.
+    while (!door.starter && !asker.session.isStopped()) {
+        passage.waited = true;
+        asker.turn.letGo();
+        m_changed.wait_for(lock, kLongestSleep);
+    }
+    passage.passed = door.starter.has_value();
+    passage.helper = door.starter;
+    return passage;
+}
+
+void TaskDoors::finish(const Asker& asker)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_doors[indexOf(asker.task)].finisher = helperNow(asker);
+    }
+    m_changed.notify_all();
+}
+
+Passage TaskDoors::join(const Asker& asker, TaskId child)
+{
+    Passage passage;
+    std::unique_lock lock(m_mutex);
+    const Door& door = m_doors[indexOf(child)];
+    sleepUntil(asker, child, lock, m_changed, passage, [&] { return door.finisher.has_value(); });
+    passage.helper = door.finisher;
+    return passage;
+}
+
+// ---- All of them
+
+BlockingObjects::BlockingObjects(const Plan& plan) : m_doors(plan.tasks.size())
+{
+    for (const Shared& shared : plan.shared) {
+        m_objects.push_back(
+            std::visit(Overloaded{
+                           [](const Mutex& mutex) -> Object { return std::make_unique<BlockingMutex>(mutex.handover); },
+                           [](const RwLock&) -> Object { return std::make_unique<BlockingRwLock>(); },
+                           [](const Semaphore& semaphore) -> Object {
+                               return std::make_unique<BlockingSemaphore>(semaphore.keys);
+                           },
+                           [](const Channel& channel) -> Object {
+                               return std::make_unique<BlockingChannel>(channel.capacity);
+                           },
+                           [](const Condition& condition) -> Object {
+                               return std::make_unique<BlockingCondition>(condition.mutex);
+                           },
+                           [](const Barrier& barrier) -> Object {
+                               return std::make_unique<BlockingBarrier>(barrier.parties);
+                           },
+                           [](const Counter&) -> Object { return std::monostate(); },
+                           [](const Book&) -> Object { return std::monostate(); },
+                       },
+                       shared.kind));
+    }
+}
+
+} // namespace interleave

@@ -1,0 +1,198 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <variant>
+#include <vector>
+
+#include "core/execution/baton.h"
+#include "core/execution/session.h"
+#include "core/record/lane_recorder.h"
+
+namespace interleave {
+
+/// A thread sleeps no longer than this without looking whether the run was stopped.
+inline constexpr std::chrono::milliseconds kLongestSleep{40};
+
+/// The thread that wants something of a shared object.
+struct Asker {
+    TaskId task;
+    SharedId what; ///< the object
+    Session& session;
+    const LaneRecorder& recorder; ///< for reading the run's clock
+    BatonHolder& turn;            ///< given back before the thread sleeps
+};
+
+/// How an asker came past an object. Not at all where the run was stopped meanwhile.
+struct Passage {
+    bool passed = false;
+    bool waited = false;            ///< the thread slept
+    std::optional<Helper> helper{}; ///< who gave it what it got, if it was another task
+    std::int64_t overtakenBy = 0;   ///< others took a lock while this thread waited for it
+};
+
+/// std::timed_mutex that knows who gave it back last. Timed, so that a stop can end the wait; where nobody waits it costs what
+/// std::mutex costs. A fair one queues with a ticket.
+class BlockingMutex {
+public:
+    explicit BlockingMutex(Handover handover) : m_isFair(handover == Handover::Fair) {}
+
+    Passage lock(const Asker& asker);
+    /// Comes back at once, perhaps without having passed.
+    Passage tryLock(const Asker& asker);
+    void unlock(const Asker& asker);
+
+private:
+    void take(const Asker& asker, Passage& passage);
+    bool lockInTurn(const Asker& asker, Passage& passage);
+
+    const bool m_isFair;
+    std::timed_mutex m_mutex;
+    std::optional<Helper> m_last; ///< guarded by m_mutex, or by being the one served
+    // of a fair one
+    std::mutex m_queueMutex;
+    std::condition_variable m_served;
+    std::uint64_t m_nextTicket = 0; ///< guarded by m_queueMutex
+    std::uint64_t m_serving = 0;    ///< guarded by m_queueMutex
+};
+
+/// std::shared_timed_mutex that knows who gave it back last.
+class BlockingRwLock {
+public:
+    Passage lock(const Asker& asker, Hold hold);
+    void unlock(const Asker& asker, Hold hold);
+
+private:
+    std::shared_timed_mutex m_mutex;
+    std::mutex m_lastMutex;
+    std::optional<Helper> m_last; ///< guarded by m_lastMutex
+};
+
+/// A counting semaphore of a mutex and a condition variable: the standard one hangs with some libraries.
+class BlockingSemaphore {
+public:
+    explicit BlockingSemaphore(std::int64_t keys) : m_keys(keys) {}
+
+    Passage acquire(const Asker& asker);
+    void release(const Asker& asker);
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_released;
+    // guarded by m_mutex
+    std::int64_t m_keys;
+    std::optional<Helper> m_last;
+};
+
+/// A bounded channel; with capacity 0 the sender waits until its value was taken.
+class BlockingChannel {
+public:
+    explicit BlockingChannel(std::size_t capacity);
+
+    Passage send(const Asker& asker, std::int64_t value);
+    Passage receive(const Asker& asker, std::int64_t& value);
+
+private:
+    struct Item {
+        std::int64_t value;
+        Helper sender;
+    };
+
+    const bool m_isRendezvous;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    // guarded by m_mutex; a ring, so that nothing is allocated
+    std::vector<Item> m_items;
+    std::size_t m_first = 0;
+    std::size_t m_count = 0;
+    std::uint64_t m_sent = 0;
+    std::uint64_t m_received = 0;
+    std::optional<Helper> m_lastReceiver;
+};
+
+/// std::condition_variable_any with a BlockingMutex.
+class BlockingCondition {
+public:
+    explicit BlockingCondition(SharedId mutex) : m_mutexId(mutex) {}
+
+    struct Result {
+        Passage notice; ///< the wait for the notice
+        Passage lock;   ///< the wait for the mutex after it; passed if there was none
+        TimePoint lockBegan;
+    };
+    Result waitUntil(const Asker& asker, const WaitUntil& wait, BlockingMutex& mutex);
+    void notify(const Asker& asker);
+
+private:
+    const SharedId m_mutexId;
+    std::condition_variable_any m_changed;
+    std::optional<Helper> m_last; ///< guarded by the BlockingMutex
+};
+
+class BlockingBarrier {
+public:
+    explicit BlockingBarrier(std::size_t parties) : m_parties(parties) {}
+
+    Passage meet(const Asker& asker);
+
+private:
+    const std::size_t m_parties;
+    std::mutex m_mutex;
+    std::condition_variable m_opened;
+    // guarded by m_mutex
+    std::size_t m_here = 0;
+    std::uint64_t m_generation = 0;
+    std::optional<Helper> m_last;
+};
+
+/// Where tasks are started by others, and others wait for their end.
+class TaskDoors {
+public:
+    explicit TaskDoors(std::size_t tasks) : m_doors(tasks) {}
+
+    void start(const Asker& asker, TaskId child);
+    /// Waits until the task is started; the session ends it otherwise.
+    Passage awaitStart(const Asker& asker);
+    void finish(const Asker& asker);
+    Passage join(const Asker& asker, TaskId child);
+
+private:
+    struct Door {
+        std::optional<Helper> starter;
+        std::optional<Helper> finisher;
+    };
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Door> m_doors; ///< guarded by m_mutex
+};
+
+/// Everything shared of a plan, for threads that block.
+class BlockingObjects {
+public:
+    explicit BlockingObjects(const Plan& plan);
+
+    template<typename Object>
+    Object& get(SharedId id)
+    {
+        return *std::get<std::unique_ptr<Object>>(m_objects[indexOf(id)]);
+    }
+    bool isMutex(SharedId id) const
+    {
+        return std::holds_alternative<std::unique_ptr<BlockingMutex>>(m_objects[indexOf(id)]);
+    }
+    TaskDoors& doors() { return m_doors; }
+
+private:
+    using Object =
+        std::variant<std::monostate, std::unique_ptr<BlockingMutex>, std::unique_ptr<BlockingRwLock>, std::unique_ptr<BlockingSemaphore>,
+                     std::unique_ptr<BlockingChannel>, std::unique_ptr<BlockingCondition>, std::unique_ptr<BlockingBarrier>>;
+    std::vector<Object> m_objects; ///< by SharedId; counters and books are in SharedMemory
+    TaskDoors m_doors;
+};
+
+} // namespace interleave

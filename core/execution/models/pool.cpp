@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/asio_crew.h"
+#include "core/execution/models/model_parameters.h"
+#include "core/execution/models/models.h"
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::string_view kWorkersId = "workers";
+
+constexpr std::array kParameters{
+    ParameterSpec{.id = kWorkersId,
+                  .name = INTERLEAVE_TEXT("parameter", "Workers"),
+                  .help = INTERLEAVE_TEXT("parameter", "Threads in the pool; 0: as many as there are cores."),
+                  .unit = Unit::Count,
+                  .minimum = 0,
+                  .maximum = 64,
+                  .initial = 0},
+};
+
+Result<Recording> run(const ExecutionContext& context)
+{
+    const auto asked = static_cast<std::size_t>(context.settings[kWorkersId]);
+    const std::size_t workers = asked > 0 ? asked : chooseCpus(context.machine, context.cores).size();
+    const std::vector<TaskId> tasks = oneWorkerForAllTasks(context.plan, Spawned::Listed).front();
+    // Any worker may have to carry any task, so each lane has room for all of them.
+    return runOnThreads(context, onManyCpus(context, std::vector(workers, tasks)), asioCrew(workers));
+}
+
+} // namespace
+
+constinit const ExecutionModel kPool{
+    .id = "pool",
+    .title = INTERLEAVE_TEXT("model", "Pool of workers on all cores"),
+    .term = INTERLEAVE_TEXT("model", "concurrency and parallelism combined"),
+    .summary =
+        INTERLEAVE_TEXT("model", "As many threads as cores, and each takes whichever task can go on. A task that "
+                                 "waits holds no thread up."),
+    .heading = INTERLEAVE_TEXT("model", "Pool"),
+    .place = INTERLEAVE_TEXT_N("model", "on %n core(s)"),
+    .subject = INTERLEAVE_TEXT_N("model", "a pool on %n core(s)"),
+    .usesManyCores = true,
+    .parameters = kParameters,
+    .run = run,
+};
+
+} // namespace interleave

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/session.h"
+
+namespace interleave {
+
+Session::Session(const ExecutionContext& context)
+    : m_stop(context.stop),
+      m_stopToken(m_stop.token()),
+      m_context(context),
+      m_board(context.plan),
+      m_memory(context.plan),
+      m_outcomes(context.plan.tasks.size())
+{
+}
+
+void Session::fail(TaskId task, const char* what) noexcept
+{
+    {
+        const std::lock_guard lock(m_failureMutex);
+        if (!m_failure) {
+            m_failure = what;
+            m_failedTask = task;
+        }
+    }
+    end();
+}
+
+std::vector<SharedOutcome> Session::sharedOutcomes() const
+{
+    std::vector<SharedOutcome> outcomes = m_memory.outcomes();
+    for (std::size_t n = 0; n < outcomes.size(); ++n)
+        outcomes[n].uses = m_board.uses(static_cast<SharedId>(n));
+    return outcomes;
+}
+
+} // namespace interleave

@@ -1,0 +1,86 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <deque>
+#include <optional>
+#include <queue>
+#include <vector>
+
+#include "core/execution/shared_state.h"
+#include "core/execution/standstill_search.h"
+
+namespace interleave {
+
+/// What a simulated computer is like.
+struct SimulatedMachine {
+    std::size_t cores = 1;
+    Duration slice{};      ///< a task goes on so long while others are ready
+    Duration switchCost{}; ///< before a core goes on with another task
+};
+
+/// Computes what would happen to a plan on a computer whose cores take ready tasks in turn from one queue, in virtual time.
+/// The same plan and machine give the same recording. It does no work, so there are no checksums, and it knows nothing of
+/// caches or of a real scheduler's moods.
+/// Thread safety: none; one owner.
+class Simulation {
+public:
+    Simulation(const ExecutionContext& context, const SimulatedMachine& machine);
+
+    /// To the end of all tasks, a standstill, or a stop.
+    Recording run();
+
+private:
+    struct Event {
+        TimePoint time;
+        std::uint64_t number;          ///< of two at one time, the earlier made comes first
+        std::optional<TaskId> sleeper; ///< wakes up
+        std::size_t core = 0;          ///< else: this core's burst ends
+        bool operator<(const Event& other) const
+        {
+            return std::pair(time, number) > std::pair(other.time, other.number);
+        }
+    };
+    struct Core {
+        std::optional<TaskId> task{}; ///< on it now
+        std::optional<TaskId> last{}; ///< on it before
+        TimePoint began{};            ///< of the burst
+        TimePoint sliceEnd{};
+        Duration burst{};         ///< how long it computes now
+        bool isComputing = false; ///< else it is between two tasks
+    };
+
+    void giveWork();
+    void carryOn(std::size_t core);
+    void endBurst(std::size_t core);
+    bool startBurst(std::size_t core, const Step& step);
+    void burstDone(Core& core, const Step& step);
+    bool doStep(std::size_t core, const Step& step);
+    void setAside(std::size_t core);
+    void sleep(std::size_t core, Duration time);
+    void recordWaitOf(TaskId task);
+    void recordPass(TaskId task);
+    void record(std::size_t core, const LaneEntry& entry);
+    void finish(std::size_t core);
+    void wakeAll();
+    void watch();
+    Recording takeRecording();
+
+    Session m_session;
+    const SimulatedMachine m_machine;
+    std::vector<TaskState> m_states;
+    SharedState m_shared;
+    StandstillWatch m_watch;
+    TimePoint m_now;
+    TimePoint m_nextLook;
+    std::vector<Core> m_cores;
+    std::deque<TaskId> m_ready;
+    std::priority_queue<Event> m_events;
+    std::uint64_t m_number = 0;
+    std::vector<Duration> m_left; ///< by TaskId, of the present step's computing
+    std::vector<Lane> m_lanes;    ///< by core
+    std::optional<Standstill> m_standstill;
+};
+
+} // namespace interleave

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/execution/task_state.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+/// What an update costs beside its thinking, at a guess that need not be good: it only decides how often the clock is read.
+constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
+
+} // namespace
+
+bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept
+{
+    if (!state.hasBegun) {
+        state.left = unitsFor(compute.work, rate);
+        state.hasBegun = true;
+    }
+    const std::uint64_t units = std::min(state.left, rate.unitsPerQuantum);
+    state.counter.run(units);
+    state.left -= units;
+    unitsDone += units;
+    return state.left > 0;
+}
+
+std::int64_t updatesPerQuantum(const Update& update, const WorkRate& rate) noexcept
+{
+    return std::max<std::int64_t>(1, rate.quantum / (update.think + kUpdateCost));
+}
+
+} // namespace interleave

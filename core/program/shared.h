@@ -1,0 +1,84 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "core/base/ids.h"
+#include "core/base/text.h"
+
+namespace interleave {
+
+/// Who gets a lock that becomes free while tasks wait for it.
+enum class Handover {
+    Barging, ///< whoever asks first once it is free, even if others have waited longer: what std::mutex does
+    Fair,    ///< the one that has waited longest
+};
+
+/// One key to a building: one task at a time holds it.
+struct Mutex {
+    Handover handover = Handover::Barging;
+    friend bool operator==(const Mutex&, const Mutex&) = default;
+};
+
+/// One writer alone, or any number of readers together. Readers that come while others read go in, even if a writer waits.
+struct RwLock {
+    friend bool operator==(const RwLock&, const RwLock&) = default;
+};
+
+/// A bowl of keys: at most so many tasks at a time hold one.
+struct Semaphore {
+    std::int64_t keys = 1;
+    friend bool operator==(const Semaphore&, const Semaphore&) = default;
+};
+
+/// Hands values from task to task, in order. A sender waits while `capacity` values lie in it; with 0 there is no place to
+/// lie, and sender and receiver meet.
+struct Channel {
+    std::size_t capacity = 0;
+    friend bool operator==(const Channel&, const Channel&) = default;
+};
+
+/// A waiting room for tasks that hold `mutex` and need a counter to change. Who waits gives the mutex back meanwhile.
+struct Condition {
+    SharedId mutex{};
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+/// Where `parties` tasks wait until all of them are there; then it can be used again.
+struct Barrier {
+    std::size_t parties = 1;
+    friend bool operator==(const Barrier&, const Barrier&) = default;
+};
+
+/// A number in memory. Counters of the same `line` are neighbours in one cache line; one without has a line to itself.
+struct Counter {
+    std::int64_t initial = 0;
+    std::optional<std::uint16_t> line{};
+    friend bool operator==(const Counter&, const Counter&) = default;
+};
+
+/// A guest book: the names of those who wrote in it, in that order.
+struct Book {
+    friend bool operator==(const Book&, const Book&) = default;
+};
+
+using SharedKind = std::variant<Mutex, RwLock, Semaphore, Channel, Condition, Barrier, Counter, Book>;
+
+/// Something that the tasks of a plan share.
+struct Shared {
+    Message name; ///< "the key", "fork 3"
+    SharedKind kind;
+
+    friend bool operator==(const Shared&, const Shared&) = default;
+};
+
+/// Stable word for files: "mutex", "rw-lock", "semaphore", "channel", "condition", "barrier", "counter", "book".
+std::string_view idOf(const SharedKind& kind);
+
+} // namespace interleave
