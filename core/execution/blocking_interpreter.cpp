@@ -71,15 +71,45 @@ void BlockingInterpreter::run(TaskId task) noexcept
     m_task = caller;
 }
 
+template<typename DoAQuantum>
+bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
+{
+    const WorkRate& rate = m_session.workRate();
+    m_recorder.beginComputing(m_task, m_step, pace);
+    for (bool more = true; more;) {
+        if (m_session.isStopped())
+            return false;
+        more = doAQuantum();
+        m_recorder.stamp();
+        if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
+            publish();
+        if (more && !keepTurn())
+            return false;
+    }
+    return true;
+}
+
 bool BlockingInterpreter::perform(TaskState& state)
 {
     const Step& step = state.cursor.step();
     const TimePoint began = m_recorder.now();
+    const WorkRate& rate = m_session.workRate();
     if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
         return lockOrRetreat(state, *retreat);
     const bool done =
         std::visit(Overloaded{
-                       [&](const Compute& action) { return compute(state, action); },
+                       [&](const Compute& action) {
+                           return compute(Pace::Even,
+                                          [&] { return computeForAQuantum(action, state, rate, m_unpublished); });
+                       },
+                       [&](const Sort& action) {
+                           return compute(Pace::Uneven,
+                                          [&] { return sortForAQuantum(action, state, m_session.memory(), rate); });
+                       },
+                       [&](const Merge& action) {
+                           return compute(Pace::Uneven,
+                                          [&] { return mergeForAQuantum(action, state, m_session.memory(), rate); });
+                       },
                        [&](const WaitForIo& action) { return waitForIo(action.time); },
                        [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
                        [&](const Lock& action) { return lock(action); },
@@ -134,23 +164,6 @@ bool BlockingInterpreter::perform(TaskState& state)
     if (done)
         state.cursor.advance();
     return done && !m_session.isStopped();
-}
-
-bool BlockingInterpreter::compute(TaskState& state, const Compute& compute)
-{
-    const WorkRate& rate = m_session.workRate();
-    m_recorder.beginComputing(m_task, m_step);
-    for (bool more = true; more;) {
-        if (m_session.isStopped())
-            return false;
-        more = computeForAQuantum(compute, state, rate, m_unpublished);
-        m_recorder.stamp();
-        if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
-            publish();
-        if (more && !keepTurn())
-            return false;
-    }
-    return true;
 }
 
 bool BlockingInterpreter::update(TaskState& state, const Update& update)

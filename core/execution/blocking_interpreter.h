@@ -43,7 +43,9 @@ private:
 
     /// Each is true when the step was done to its end.
     bool perform(TaskState& state);
-    bool compute(TaskState& state, const Compute& compute);
+    /// `doAQuantum` is true while there is more to do.
+    template<typename DoAQuantum>
+    bool compute(Pace pace, const DoAQuantum& doAQuantum);
     bool update(TaskState& state, const Update& update);
     bool waitForIo(Duration time);
     bool lock(const Lock& lock);

@@ -402,6 +402,7 @@ BlockingObjects::BlockingObjects(const Plan& plan) : m_doors(plan.tasks.size())
                            },
                            [](const Counter&) -> Object { return std::monostate(); },
                            [](const Book&) -> Object { return std::monostate(); },
+                           [](const Array&) -> Object { return std::monostate(); },
                        },
                        shared.kind));
     }

@@ -7,6 +7,8 @@
 #include <cassert>
 #include <map>
 
+#include "core/base/random.h"
+
 namespace interleave {
 
 namespace {
@@ -24,10 +26,19 @@ std::size_t signaturesIn(const Plan& plan, SharedId book)
     return static_cast<std::size_t>(signatures);
 }
 
+/// The same for the same numbers in any order.
+std::uint64_t mixedSumOf(std::span<const std::uint32_t> numbers)
+{
+    std::uint64_t sum = 0;
+    for (const std::uint32_t number : numbers)
+        sum += Random(number).next();
+    return sum;
+}
+
 } // namespace
 
 SharedMemory::SharedMemory(const Plan& plan)
-    : m_lines(plan.shared.size()), m_counters(plan.shared.size()), m_books(plan.shared.size())
+    : m_lines(plan.shared.size()), m_counters(plan.shared.size()), m_books(plan.shared.size()), m_arrays(plan.shared.size())
 {
     struct Place {
         std::size_t line;
@@ -37,6 +48,13 @@ SharedMemory::SharedMemory(const Plan& plan)
     for (std::size_t n = 0; n < plan.shared.size(); ++n) {
         if (std::holds_alternative<Book>(plan.shared[n].kind))
             m_books[n] = std::make_unique<Pages>(signaturesIn(plan, static_cast<SharedId>(n)));
+        if (const auto* array = std::get_if<Array>(&plan.shared[n].kind)) {
+            Random random(plan.seed + n);
+            m_arrays[n].scratch.resize(array->size);
+            for (std::size_t number = 0; number < array->size; ++number)
+                m_arrays[n].numbers.push_back(static_cast<std::uint32_t>(random.next()));
+            m_arrays[n].sum = mixedSumOf(m_arrays[n].numbers);
+        }
         const auto* counter = std::get_if<Counter>(&plan.shared[n].kind);
         if (!counter)
             continue;
@@ -67,6 +85,11 @@ std::vector<SharedOutcome> SharedMemory::outcomes() const
     for (std::size_t n = 0; n < outcomes.size(); ++n) {
         if (m_counters[n])
             outcomes[n].value = m_counters[n]->load(std::memory_order_relaxed);
+        const std::vector<std::uint32_t>& numbers = m_arrays[n].numbers;
+        if (!numbers.empty()) {
+            const auto inOrder = std::is_sorted_until(numbers.begin(), numbers.end()) - numbers.begin();
+            outcomes[n].value = mixedSumOf(numbers) == m_arrays[n].sum ? static_cast<std::int64_t>(inOrder) : -1;
+        }
         if (!m_books[n])
             continue;
         const std::size_t written = std::min(m_books[n]->written.load(std::memory_order_relaxed), m_books[n]->names.size());

@@ -77,6 +77,8 @@ bool SharedState::attempt(TaskId task, const Action& action, TimePoint now)
                           },
                           // Not about anything shared, or done in small parts by the interpreter.
                           [](const Compute&) { return true; },
+                          [](const Sort&) { return true; },
+                          [](const Merge&) { return true; },
                           [](const WaitForIo&) { return true; },
                           [](const Fail&) { return true; },
                           [](const Repeat&) { return true; },

@@ -74,6 +74,27 @@ Pause SuspendingInterpreter::carryOn(Turn& turn)
     return finish(turn);
 }
 
+template<typename DoAQuantum>
+std::optional<Pause> SuspendingInterpreter::compute(Turn& turn, Pace pace, const DoAQuantum& doAQuantum)
+{
+    const WorkRate& rate = m_session.workRate();
+    turn.recorder.beginComputing(turn.task, turn.step, pace);
+    std::uint64_t units = 0;
+    std::optional<Pause> pause;
+    for (bool more = true; more && !pause;) {
+        more = doAQuantum(units);
+        turn.recorder.stamp();
+        if (units >= kQuantaPerReport * rate.unitsPerQuantum)
+            publish(std::exchange(units, 0));
+        if (more && m_session.isStopped())
+            pause = Pause::Stopped;
+        else if (more && turn.isOver())
+            pause = Pause::SliceOver;
+    }
+    publish(units);
+    return pause;
+}
+
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
 {
     const Action& action = turn.state.cursor.step().action;
@@ -84,8 +105,17 @@ std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
     if (const auto* fail = std::get_if<Fail>(&action))
         throw std::runtime_error(std::string(fail->reason));
     std::optional<Pause> pause;
+    const WorkRate& rate = m_session.workRate();
+    SharedMemory& memory = m_session.memory();
     if (const auto* work = std::get_if<Compute>(&action))
-        pause = compute(turn, *work);
+        pause = compute(turn, Pace::Even,
+                        [&](std::uint64_t& units) { return computeForAQuantum(*work, turn.state, rate, units); });
+    else if (const auto* sort = std::get_if<Sort>(&action))
+        pause =
+            compute(turn, Pace::Uneven, [&](std::uint64_t&) { return sortForAQuantum(*sort, turn.state, memory, rate); });
+    else if (const auto* merge = std::get_if<Merge>(&action))
+        pause = compute(turn, Pace::Uneven,
+                        [&](std::uint64_t&) { return mergeForAQuantum(*merge, turn.state, memory, rate); });
     else if (const auto* addition = std::get_if<Update>(&action))
         pause = update(turn, *addition);
     else
@@ -94,26 +124,6 @@ std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
         turn.state.hasBegun = false;
         turn.state.cursor.advance();
     }
-    return pause;
-}
-
-std::optional<Pause> SuspendingInterpreter::compute(Turn& turn, const Compute& compute)
-{
-    const WorkRate& rate = m_session.workRate();
-    turn.recorder.beginComputing(turn.task, turn.step);
-    std::uint64_t units = 0;
-    std::optional<Pause> pause;
-    for (bool more = true; more && !pause;) {
-        more = computeForAQuantum(compute, turn.state, rate, units);
-        turn.recorder.stamp();
-        if (units >= kQuantaPerReport * rate.unitsPerQuantum)
-            publish(std::exchange(units, 0));
-        if (more && m_session.isStopped())
-            pause = Pause::Stopped;
-        else if (more && turn.isOver())
-            pause = Pause::SliceOver;
-    }
-    publish(units);
     return pause;
 }
 

@@ -60,7 +60,9 @@ private:
     Pause carryOn(Turn& turn);
     /// Each gives a reason to pause; none when the step was done to its end.
     std::optional<Pause> perform(Turn& turn);
-    std::optional<Pause> compute(Turn& turn, const Compute& compute);
+    /// `doAQuantum` is true while there is more to do, and adds to the units that it did.
+    template<typename DoAQuantum>
+    std::optional<Pause> compute(Turn& turn, Pace pace, const DoAQuantum& doAQuantum);
     std::optional<Pause> update(Turn& turn, const Update& update);
     std::optional<Pause> waitForIo(Turn& turn, Duration time);
     std::optional<Pause> lockOrRetreat(Turn& turn, const LockOrRetreat& retreat);

@@ -27,6 +27,26 @@ bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate
     return state.left > 0;
 }
 
+bool sortForAQuantum(const Sort& sort, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept
+{
+    if (!state.hasBegun)
+        state.merging = {};
+    state.hasBegun = true;
+    return sortForAWhile(memory.array(sort.array).subspan(sort.begin, sort.end - sort.begin),
+                         memory.scratchOf(sort.array).subspan(sort.begin, sort.end - sort.begin), state.merging,
+                         static_cast<std::size_t>(rate.quantum / kMoveCost));
+}
+
+bool mergeForAQuantum(const Merge& merge, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept
+{
+    if (!state.hasBegun)
+        state.merging = {};
+    state.hasBegun = true;
+    return mergeForAWhile(memory.array(merge.array).subspan(merge.begin, merge.end - merge.begin),
+                          memory.scratchOf(merge.array).subspan(merge.begin, merge.end - merge.begin),
+                          merge.middle - merge.begin, state.merging, static_cast<std::size_t>(rate.quantum / kMoveCost));
+}
+
 std::int64_t updatesPerQuantum(const Update& update, const WorkRate& rate) noexcept
 {
     return std::max<std::int64_t>(1, rate.quantum / (update.think + kUpdateCost));

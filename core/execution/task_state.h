@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/random.h"
+#include "core/execution/merging.h"
+#include "core/execution/shared_memory.h"
 #include "core/machine/kernel.h"
 #include "core/program/cursor.h"
 
@@ -29,10 +31,15 @@ struct TaskState {
     bool hasRead = false;      ///< in an update: between reading and writing
     std::int64_t read = 0;     ///< what was read then
     std::uint64_t left = 0;    ///< units of a Compute, or updates
+    Merging merging{};         ///< of a Sort or a Merge
 };
 
 /// Does one quantum of computing at a Compute step. True while there is more to do.
 bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept;
+
+/// Moves numbers for one quantum at a Sort or a Merge. True while there is more to do.
+bool sortForAQuantum(const Sort& sort, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
+bool mergeForAQuantum(const Merge& merge, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
 
 /// How many updates fill a quantum.
 std::int64_t updatesPerQuantum(const Update& update, const WorkRate& rate) noexcept;

@@ -41,11 +41,29 @@ std::int64_t stepsDoneBy(const Program& program)
     return steps;
 }
 
+std::int64_t movesOf(const Sort& sort)
+{
+    const auto size = static_cast<std::int64_t>(sort.end - sort.begin);
+    std::int64_t passes = 0;
+    for (std::int64_t width = 1; width < size; width *= 2)
+        ++passes;
+    return 2 * size * passes;
+}
+
+std::int64_t movesOf(const Merge& merge)
+{
+    return 2 * static_cast<std::int64_t>(merge.end - merge.begin);
+}
+
 Duration workOf(const Program& program)
 {
     Duration sum{};
     visitSteps(program, [&sum](const Step& step, std::int64_t times) {
-        if (const auto* compute = std::get_if<Compute>(&step.action))
+        if (const auto* sort = std::get_if<Sort>(&step.action))
+            sum += kMoveCost * (movesOf(*sort) * times);
+        else if (const auto* merge = std::get_if<Merge>(&step.action))
+            sum += kMoveCost * (movesOf(*merge) * times);
+        else if (const auto* compute = std::get_if<Compute>(&step.action))
             sum += compute->work * times;
         else if (const auto* update = std::get_if<Update>(&step.action))
             sum += update->think * (update->times * times);

@@ -42,7 +42,13 @@ void forEachStep(const Program& program, const std::function<void(const Step& st
 /// How many steps a program does, repeats counted out.
 std::int64_t stepsDoneBy(const Program& program);
 
-/// Computing of all steps together, in time of one core, with the thinking of updates.
+/// How many numbers a Sort or a Merge moves.
+std::int64_t movesOf(const Sort& sort);
+std::int64_t movesOf(const Merge& merge);
+/// What a move takes, at a guess: it only decides how much room there is for recording, and what a simulation says.
+inline constexpr Duration kMoveCost = std::chrono::nanoseconds(4);
+
+/// Computing of all steps together, in time of one core, with the thinking of updates and the moving of numbers.
 Duration workOf(const Program& program);
 Duration workOf(const Plan& plan);
 /// Waiting for devices of all steps together.

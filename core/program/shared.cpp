@@ -18,6 +18,7 @@ std::string_view idOf(const SharedKind& kind)
                           [](const Barrier&) { return std::string_view("barrier"); },
                           [](const Counter&) { return std::string_view("counter"); },
                           [](const Book&) { return std::string_view("book"); },
+                          [](const Array&) { return std::string_view("array"); },
                       },
                       kind);
 }

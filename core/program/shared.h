@@ -68,7 +68,13 @@ struct Book {
     friend bool operator==(const Book&, const Book&) = default;
 };
 
-using SharedKind = std::variant<Mutex, RwLock, Semaphore, Channel, Condition, Barrier, Counter, Book>;
+/// Numbers in a row, in an order that the plan's seed decides.
+struct Array {
+    std::size_t size = 0;
+    friend bool operator==(const Array&, const Array&) = default;
+};
+
+using SharedKind = std::variant<Mutex, RwLock, Semaphore, Channel, Condition, Barrier, Counter, Book, Array>;
 
 /// Something that the tasks of a plan share.
 struct Shared {
@@ -78,7 +84,8 @@ struct Shared {
     friend bool operator==(const Shared&, const Shared&) = default;
 };
 
-/// Stable word for files: "mutex", "rw-lock", "semaphore", "channel", "condition", "barrier", "counter", "book".
+/// Stable word for files: "mutex", "rw-lock", "semaphore", "channel", "condition", "barrier", "counter", "book",
+/// "array".
 std::string_view idOf(const SharedKind& kind);
 
 } // namespace interleave

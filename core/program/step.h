@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <variant>
@@ -166,8 +167,25 @@ struct SignBook {
     friend bool operator==(const SignBook&, const SignBook&) = default;
 };
 
+/// Sorts the numbers [begin, end) of an array, by merging. Nobody else may use them meanwhile.
+struct Sort {
+    SharedId array{};
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    friend bool operator==(const Sort&, const Sort&) = default;
+};
+
+/// Merges [begin, middle) and [middle, end) of an array, each of them sorted. Nobody else may use them meanwhile.
+struct Merge {
+    SharedId array{};
+    std::size_t begin = 0;
+    std::size_t middle = 0;
+    std::size_t end = 0;
+    friend bool operator==(const Merge&, const Merge&) = default;
+};
+
 using Action = std::variant<Compute, WaitForIo, Fail, Repeat, Lock, Unlock, LockOrRetreat, Acquire, Release, Send,
-                            Receive, WaitUntil, Notify, Meet, Spawn, Join, Update, SignBook>;
+                            Receive, WaitUntil, Notify, Meet, Spawn, Join, Update, SignBook, Sort, Merge>;
 
 /// One line of a program: plain data that says what is to be done, and knows nothing about threads.
 struct Step {

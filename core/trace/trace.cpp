@@ -27,7 +27,7 @@ bool isOneOf(const Action& action)
 bool fits(Activity activity, const Action& action)
 {
     switch (activity) {
-    case Activity::Running: return isOneOf<Compute, Update, Fail>(action);
+    case Activity::Running: return isOneOf<Compute, Update, Sort, Merge, Fail>(action);
     case Activity::WaitingIo: return isOneOf<WaitForIo, LockOrRetreat>(action);
     case Activity::WaitingLock: return isOneOf<Lock, Acquire, Update, WaitUntil>(action);
     case Activity::WaitingMessage: return isOneOf<Send, Receive, WaitUntil, Meet, Spawn, Join>(action);

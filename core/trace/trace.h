@@ -76,7 +76,8 @@ struct TaskTrace {
 
 /// What came out of something that was shared.
 struct SharedOutcome {
-    std::int64_t value = 0;      ///< of a counter
+    /// Of a counter; of an array how many numbers at its begin are in order, or -1 when numbers were lost.
+    std::int64_t value = 0;
     std::vector<TaskId> names{}; ///< in a book
     std::int64_t uses = 0;       ///< how often a lock was taken, a key taken, a value received
 
