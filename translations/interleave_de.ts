@@ -237,6 +237,21 @@
             <numerusform>Dieser Computer: %n Kerne, %1, einmal auf die Uhr sehen kostet %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s), handing on a baton: not pinned to a core</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated in virtual time, not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -251,6 +266,41 @@
     <message>
         <source>scenario</source>
         <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>whoever is quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an atomic addition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,6 +387,10 @@
     <message>
         <source>parameter</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not run by &quot;%2&quot;: %3 Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,6 +1029,41 @@
     </message>
 </context>
 <context>
+    <name>link</name>
+    <message>
+        <source>gave the lock back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a value and so made room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was the last to come to the barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>machine</name>
     <message>
         <source>This system does not let a program bind a thread to a core.</source>
@@ -983,6 +1072,10 @@
     <message>
         <source>The system accepted a bound thread, but ran it on another core.</source>
         <translation>Das System nahm einen gebundenen Thread an, ließ ihn aber auf einem anderen Kern laufen.</translation>
+    </message>
+    <message>
+        <source>Only Linux 6.12 and newer let a program choose how long its turns are; this one does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1163,147 @@
             <numerusform>abwechselnd auf 1 Kern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These tasks wait for one another in the middle of their work, and that cannot happen when each is done to its end before the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about caches, and the simulation has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about what happens to real memory, and the simulation has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time by baton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one core emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has a thread of its own, but only the thread that holds the baton computes, and hands it on after its slice. It stands in for one core where a system cannot bind threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one thread at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>threads that hand on a baton</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event loop on one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-blocking I/O, callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread for all tasks. A task that waits is set aside and the next one goes on; a task that computes is never interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an event loop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Green threads on one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduler in the program, as in Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One real thread, and a scheduler in the program that gives each task a turn of the length that you choose. The operating system sees one thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>green threads on one core</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool of workers on all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concurrency and parallelism combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many threads as cores, and each takes whichever task can go on. A task that waits holds no thread up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a pool on %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulation in virtual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is executed: what would happen on as many cores as you like is computed, and marked as simulated wherever it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n simulated core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parameter</name>
@@ -1104,6 +1338,322 @@
     <message>
         <source>%1 From %2 to %3.</source>
         <translation>%1 Von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>How long a thread keeps the baton while others want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a task may compute before the next one has its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a thread may compute while others want its core. The system&apos;s scheduler is asked for it, and rounds it up to its own tick; 0 leaves it to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads in the pool; 0: as many as there are cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores the simulated computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a task may compute while others are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a core does nothing before it goes on with another task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many kebabs go through all hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between two hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many kebabs may lie between two; with 0 they hand them over directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many small pieces the work of a task is cut; the key is taken for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one core would need for a piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain lock goes to whoever asks first once it is free; a fair one to who has waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share under the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a piece is done while holding the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each task reads the counter, thinks, and writes it back with one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking, in ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nanoseconds of computing lie between reading and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a task takes by itself, computing or waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each task takes its own key first, or all take the keys in one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philosophers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fork first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone the left one, or everyone the one with the lower number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each philosopher wants to eat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each thinks, reaches for the second fork, and eats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks in each half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each task adds one to its own counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Zahlen</translation>
+    </message>
+    <message>
+        <source>How many numbers are sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the numbers are halved: 1 makes 2 parts, 2 make 4, 5 make 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one core would need for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many tasks the work is cut, all of the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after giving way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After giving way each waits for a random time up to this before it tries again; with 0 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each computes before it looks for the other key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is taken for each addition, or an addition that nobody can come between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many bake, and as many eat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaves for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many each baker bakes, and each guest eats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many loaves lie on the shelf at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a loaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one bakes a loaf; eating takes a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each reader reads, and the writer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each reads or writes, computing and waiting in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in the bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be inside at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that cannot be split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the computing must be done by one task, before the others can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many tasks the rest is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the key again as soon as they have given it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each greedy task takes the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the key is held each time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1788,373 @@
         <source>Every task waits and computes in turn, in parts of unequal length. While some wait, others can compute: one core gains from taking turns, and more cores gain once more.</source>
         <translation>Jede Aufgabe wartet und rechnet im Wechsel, in ungleich langen Teilen. Während einige warten, können andere rechnen: Schon ein Kern gewinnt durch Abwechseln, mehrere Kerne gewinnen noch einmal.</translation>
     </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Weiterreichen</translation>
+    </message>
+    <message>
+        <source>Cook, wrap, serve: channels as in Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cooks, one wraps, one serves, and each hands the kebab on to the next. They share nothing, so there is nothing to lock; with several cores all three work at the same time.</source>
+        <translation>Eine kocht, einer wickelt, einer reicht hinaus, und jeder gibt den Kebab an den Nächsten weiter. Sie teilen nichts, also gibt es nichts zu sperren; mit mehreren Kernen arbeiten alle drei zugleich.</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of coordination</source>
+        <translation>Der Preis der Abstimmung</translation>
+    </message>
+    <message>
+        <source>More cores, and slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task needs the same key for each of many small pieces of work. More cores do not help then: they spend their time handing the key over.</source>
+        <translation>Jede Aufgabe braucht für jedes von vielen kleinen Stücken Arbeit denselben Schlüssel. Mehr Kerne helfen dann nicht: Sie verbringen ihre Zeit damit, den Schlüssel zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Computing or waiting</source>
+        <translation>Rechnen oder warten</translation>
+    </message>
+    <message>
+        <source>What more cores are good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First some tasks that only compute, then as many that only wait. Compare both halves, above and below: only the computing gains from more cores.</source>
+        <translation>Zuerst einige Aufgaben, die nur rechnen, dann ebenso viele, die nur warten. Vergleiche beide Hälften, oben und unten: Nur das Rechnen gewinnt durch mehr Kerne.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlock</source>
+        <translation>Verklemmung (Deadlock)</translation>
+    </message>
+    <message>
+        <source>Two keys in opposite order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task takes one key, and then needs the key that the other one has. Both wait for ever; taking the keys in the same order cures it.</source>
+        <translation>Jede Aufgabe nimmt einen Schlüssel und braucht dann den, den die andere hat. Beide warten für immer; nehmen alle die Schlüssel in derselben Reihenfolge, ist es geheilt.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dining philosophers</source>
+        <translation>Speisende Philosophen</translation>
+    </message>
+    <message>
+        <source>Everyone needs two forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philosophers sit round a table with one fork between each two, and eating takes both forks. If everyone takes the left one first, all may wait for ever; an order of the forks cures it.</source>
+        <translation>Philosophen sitzen um einen Tisch, zwischen je zweien liegt eine Gabel, und zum Essen braucht man beide. Nehmen alle zuerst die linke, warten vielleicht alle für immer; eine Reihenfolge der Gabeln heilt das.</translation>
+    </message>
+    <message>
+        <source>Philosophers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches for the fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad neighbours in memory</source>
+        <translation>Schlechte Nachbarn im Speicher</translation>
+    </message>
+    <message>
+        <source>They share nothing but a cache line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task adds to a counter of its own: first with the counters side by side, then far apart. In one cache line they slow each other down, though they share no data.</source>
+        <translation>Jede Aufgabe zählt an einem eigenen Zähler: zuerst liegen die Zähler nebeneinander, dann weit auseinander. In einer Cachezeile bremsen sie einander, obwohl sie keine Daten teilen.</translation>
+    </message>
+    <message>
+        <source>Time as neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split up and put together</source>
+        <translation>Zerlegen und zusammensetzen</translation>
+    </message>
+    <message>
+        <source>A merge sort by many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million numbers are halved again and again; each part is sorted by a task of its own, and then the parts are merged. The structure is concurrent; whether it is faster depends on the cores.</source>
+        <translation>Eine Million Zahlen wird immer wieder halbiert; jeden Teil sortiert eine eigene Aufgabe, dann werden die Teile zusammengeführt. Der Aufbau ist nebenläufig; ob es schneller geht, hängt von den Kernen ab.</translation>
+    </message>
+    <message>
+        <source>Keep everyone busy</source>
+        <translation>Alle beschäftigen</translation>
+    </message>
+    <message>
+        <source>The same work in 1, 2, ... 64 pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work, cut into as many pieces as you like. Most gets done when every core is busy all the time, which takes enough pieces, and none too large.</source>
+        <translation>Dieselbe Arbeit, in so viele Stücke zerlegt, wie du willst. Am meisten wird fertig, wenn jeder Kern die ganze Zeit zu tun hat; dafür braucht es genug Stücke und keines zu groß.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelock</source>
+        <translation>Endloses Ausweichen (Livelock)</translation>
+    </message>
+    <message>
+        <source>After you! No, after you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two polite tasks each give their key back when the other key is taken, and try again in step with each other. Both are busy and neither gets on; a random pause cures it.</source>
+        <translation>Zwei höfliche Aufgaben geben ihren Schlüssel zurück, wenn der andere vergeben ist, und versuchen es im Gleichschritt wieder. Beide sind beschäftigt, und keine kommt weiter; eine zufällige Pause hilft.</translation>
+    </message>
+    <message>
+        <source>Lost updates</source>
+        <translation>Verlorene Änderungen</translation>
+    </message>
+    <message>
+        <source>All change the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task adds to the same counter, again and again, and nothing protects it. What one writes, another one writes over: the count comes out too small, and differently each time.</source>
+        <translation>Jede Aufgabe zählt immer wieder am selben Zähler, und nichts schützt ihn. Was die eine schreibt, überschreibt die andere: Die Zahl wird zu klein, und jedes Mal anders.</translation>
+    </message>
+    <message>
+        <source>Final count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key to the building</source>
+        <translation>Ein Schlüssel zum Haus</translation>
+    </message>
+    <message>
+        <source>The same counter, now right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wants to change the counter must hold the one key, so no two change it at the same time. The count is right now; taking turns with the key is the price.</source>
+        <translation>Wer den Zähler ändern will, muss den einen Schlüssel haben, also ändern ihn nie zwei zugleich. Die Zahl stimmt nun; der Preis ist, dass alle auf den Schlüssel warten.</translation>
+    </message>
+    <message>
+        <source>Bakers and guests</source>
+        <translation>Bäcker und Gäste</translation>
+    </message>
+    <message>
+        <source>Producer and consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakers put loaves on a shelf with little room, and guests take them off. Who finds it full or empty waits and is called by another: a condition variable.</source>
+        <translation>Bäcker legen Brote auf ein Regal mit wenig Platz, und Gäste nehmen sie herunter. Wer es voll oder leer findet, wartet und wird von einem anderen gerufen: eine Bedingungsvariable.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers and a writer</source>
+        <translation>Leser und eine Schreiberin</translation>
+    </message>
+    <message>
+        <source>Reading together, writing alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number may read at the same time, because reading changes nothing; who writes must be alone. Where readers keep coming, the writer waits long.</source>
+        <translation>Beliebig viele dürfen zugleich lesen, denn Lesen ändert nichts; wer schreibt, muss allein sein. Wo immer neue Leser kommen, wartet die Schreiberin lange.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bowl of keys</source>
+        <translation>Eine Schale voll Schlüssel</translation>
+    </message>
+    <message>
+        <source>At most so many inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bowl holds a few keys. Whoever wants in takes one and puts it back afterwards, so there are never more inside than there are keys.</source>
+        <translation>In einer Schale liegen einige Schlüssel. Wer hineinwill, nimmt einen und legt ihn danach zurück; so sind nie mehr drinnen, als es Schlüssel gibt.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that cannot be split</source>
+        <translation>Der Teil, der sich nicht teilen lässt</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part of the work must be done before the rest can be shared out. However many cores there are, that part limits how much faster it gets.</source>
+        <translation>Ein Teil der Arbeit muss getan sein, bevor der Rest aufgeteilt werden kann. Wie viele Kerne es auch sind: Dieser Teil begrenzt, wie viel schneller es wird.</translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation>Verhungern</translation>
+    </message>
+    <message>
+        <source>One never gets its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy tasks take the key again as soon as they have given it back, and a modest one waits for it once. With a plain lock it waits and waits; a fair lock cures it.</source>
+        <translation>Gierige Aufgaben nehmen den Schlüssel wieder, sobald sie ihn zurückgegeben haben, und eine bescheidene wartet einmal darauf. Bei einer einfachen Sperre wartet sie und wartet; eine faire heilt das.</translation>
+    </message>
+    <message>
+        <source>Times overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tasks</source>
+        <translation>Zu viele Aufgaben</translation>
+    </message>
+    <message>
+        <source>Each waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more tasks share a core, the longer each one waits for its turn. Try 2, 12 and 60, and watch how long a task takes from its arrival to its end.</source>
+        <translation>Je mehr Aufgaben sich einen Kern teilen, desto länger wartet jede, bis sie an der Reihe ist. Versuche 2, 12 und 60 und sieh, wie lange eine Aufgabe von der Ankunft bis zum Ende braucht.</translation>
+    </message>
+    <message>
+        <source>Average time of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor that waits</source>
+        <translation>Ein Prozessor, der wartet</translation>
+    </message>
+    <message>
+        <source>Time lost, and won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a computer did one task at a time, and its processor waited whenever the task waited. Taking turns wins that time back, without a second core.</source>
+        <translation>Früher machte ein Computer eine Aufgabe nach der anderen, und sein Prozessor wartete, sobald die Aufgabe wartete. Wer sich abwechselt, gewinnt diese Zeit zurück, ohne einen zweiten Kern.</translation>
+    </message>
+    <message>
+        <source>Who is next?</source>
+        <translation>Wer ist der Nächste?</translation>
+    </message>
+    <message>
+        <source>Ten runs, ten orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests do a little work and then write their names in a book. They all start at the same moment and do the same, and yet nobody knows who will be next.</source>
+        <translation>Gäste arbeiten ein wenig und schreiben dann ihren Namen in ein Buch. Alle fangen im selben Augenblick an und tun dasselbe, und doch weiß niemand, wer als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Order in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shared</name>
+    <message>
+        <source>the place between cook and wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place between wrapper and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of served orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eaten meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue for room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue for bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loaves on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eaten loaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reading room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the written pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bowl of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1268,6 +2185,38 @@
     <message>
         <source>wrapping counter</source>
         <translation>Wickeltheke</translation>
+    </message>
+    <message>
+        <source>serving hatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2305,213 @@
         <source>compute</source>
         <translation>rechnen</translation>
     </message>
+    <message>
+        <source>hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a fork down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach for the other fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge two parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the other key, or give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the loaves on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for room on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a key from the bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute what cannot be split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for a task to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>Taking turns and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody gets on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -1382,6 +2538,348 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source> µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>%n task(s) to come to an end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a livelock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are busy all the time, each giving way to the other, and none gets on. The run was ended for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livelock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deadlock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each waits for something that another one of them has, and would wait for ever. The run was ended for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, added one by one by %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 additions were lost: one task read the counter, another one wrote it, and then the first one wrote over that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n core(s) at best %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way of executing these tasks could be much faster here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores had nothing to do, or did other things, for part of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), each through all three hands just once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just that, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), not all of them right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lock was needed: a kebab is in one pair of hands at a time, because it is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of computing, shared out over %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slower than one core by itself would be: only one task at a time may hold the key, and handing it over costs more than the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing the key from task to task costs time too: each time one falls asleep and another one wakes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was handed over %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one after the other, %n task(s) of each kind take %1 and again %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that compute took %1, those that wait took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing gets shorter with more cores only. Waiting gets shorter by doing it at the same time, and then leaves every core idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task held one key while another one, holding the next, waited for it; where all take the keys in one order, that can never happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s), in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody went hungry. With &quot;left first&quot; that is luck: if all take their left fork at the same time, nobody finds a right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same time for both halves: no task touches another one&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with neighbours in memory, %2 far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours were %1 times slower. They lie in one cache line, and a line can be changed by one core at a time: the cores take it away from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one core nobody takes the cache line away, so neighbours cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time the neighbours did not hinder each other; perhaps they hardly ran at the same instant, or their cores share a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of %1 numbers in order, and none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are independent, so they can be sorted at the same time; putting them together has to wait for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n core(s) that are busy all the time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every core was busy nearly all the time: more cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There were fewer pieces than cores, so %n core(s) had nothing to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end some cores had no piece left while others still worked. Smaller pieces can be shared out more evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They got out of step, so one of them found both keys free. Without a random pause that is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out right this time, which proves nothing: run it again, or a hundred times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right every time, and this is what it costs: %1 for each addition, of which %2 are the thinking itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaves baked, all of them eaten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eaten, %1 left, in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who finds no room or no bread sleeps, and gives the key back meanwhile, until another one calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers together, %1 alone, and %2 pages written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages, and up to %n inside at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waited %2 in all; while it waited once, readers came in %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never more than %n inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n at the same time, in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection pool works like this: so many connections, and who comes when all are taken waits for one to be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n core(s) at most %1 times as fast as on one, by Amdahl&apos;s law</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However many cores there are, it can never be more than %1 times as fast: the part that cannot be split always takes its %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be split, so each further core gains as much as the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to get the key when it is that task&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got it after %2; others took it %n time(s) meanwhile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starved: whoever gives the key back is still running and takes it again before the one who waits has woken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody starved this time. Only a fair lock promises that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task that has a core to itself takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>among %n task(s) it took %1 on average</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was ready and had no core for %1 on average; the last one to begin waited %2 for its first turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While one task waited, another one computed: the waiting was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 the core had nothing to do but wait with the tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in the book, in an order that nobody knows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same program on the same computer: run it ten times, and count the orders.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

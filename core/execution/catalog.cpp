@@ -16,26 +16,36 @@ std::span<const ExecutionModel* const> executionModelCatalog()
     return kCatalog;
 }
 
+namespace {
+
+/// Whether a counter is changed while nothing is held that could keep others away.
+bool mayCorruptMemory(const Program& program)
+{
+    const std::vector<std::vector<SharedId>> held = heldAt(program);
+    for (std::size_t n = 0; n < program.size(); ++n) {
+        const auto* update = std::get_if<Update>(&program[n].action);
+        if (update && update->protection == Protection::None && held[n].empty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Text whyNotOffered(const ExecutionModel& model, const Plan& plan)
 {
     if (!model.takesTurns && needsTasksToTakeTurns(plan)) {
         return INTERLEAVE_TEXT("model", "These tasks wait for one another in the middle of their work, and that cannot "
                                         "happen when each is done to its end before the next one begins.");
     }
-    const auto corruptsMemory = [](const Step& step) {
-        const auto* update = std::get_if<Update>(&step.action);
-        return update && update->protection == Protection::None;
-    };
     const auto hasNeighbours = [](const Shared& shared) {
         const auto* counter = std::get_if<Counter>(&shared.kind);
         return counter && counter->line;
     };
     if (model.isSimulated && std::ranges::any_of(plan.shared, hasNeighbours))
         return INTERLEAVE_TEXT("model", "This is about caches, and the simulation has none.");
-    for (const Task& task : plan.tasks) {
-        if (model.isSimulated && std::ranges::any_of(task.program, corruptsMemory))
-            return INTERLEAVE_TEXT("model", "This is about what happens to real memory, and the simulation has none.");
-    }
+    if (model.isSimulated && std::ranges::any_of(plan.tasks, &mayCorruptMemory, &Task::program))
+        return INTERLEAVE_TEXT("model", "This is about what happens to real memory, and the simulation has none.");
     return {};
 }
 

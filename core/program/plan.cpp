@@ -123,7 +123,13 @@ std::vector<std::vector<SharedId>> heldAt(const Program& program)
             giveBack(unlock->what);
         else if (const auto* release = std::get_if<Release>(&step.action))
             giveBack(release->semaphore);
-        all.push_back(held);
+        if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action)) {
+            std::vector<SharedId> whileGivingWay = held;
+            std::erase(whileGivingWay, retreat->held);
+            all.push_back(whileGivingWay);
+        } else {
+            all.push_back(held);
+        }
         if (const auto* lock = std::get_if<Lock>(&step.action))
             held.push_back(lock->what);
         else if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
@@ -132,6 +138,14 @@ std::vector<std::vector<SharedId>> heldAt(const Program& program)
             held.push_back(acquire->semaphore);
     }
     return all;
+}
+
+bool hasOneAnswer(const Plan& plan)
+{
+    return std::none_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
+        return std::any_of(task.program.begin(), task.program.end(),
+                           [](const Step& step) { return std::holds_alternative<LockOrRetreat>(step.action); });
+    });
 }
 
 bool needsTasksToTakeTurns(const Plan& plan)

@@ -60,8 +60,11 @@ Duration criticalPathOf(const Plan& plan);
 std::vector<bool> spawnedTasksOf(const Plan& plan);
 
 /// For each step of a program the locks and keys that the task holds while it does the step, by the order in which the program
-/// is written. Taking and giving back are not held themselves.
+/// is written. Taking and giving back are not held themselves; who gives way has given back what it held.
 std::vector<std::vector<SharedId>> heldAt(const Program& program);
+
+/// Whether every execution comes to the same answers: not so where a task does steps again because of what others do.
+bool hasOneAnswer(const Plan& plan);
 
 /// Whether some task cannot end before another one goes on: it waits for a value, a notice, or at a barrier.
 bool needsTasksToTakeTurns(const Plan& plan);

@@ -110,7 +110,8 @@ std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunRes
 {
     const RunResult* reference = nullptr;
     for (const auto& run : runs) {
-        if (run->trace.info.outcome != Outcome::Completed || run->trace.info.isSimulated())
+        const Trace& trace = run->trace;
+        if (trace.info.outcome != Outcome::Completed || trace.info.isSimulated() || !hasOneAnswer(*trace.plan))
             continue;
         if (!reference)
             reference = run.get();

@@ -19,9 +19,9 @@ std::string_view idOf(Judgement judgement);
 /// What a run of a scenario came to, beside its times.
 struct Verdict {
     Judgement judgement = Judgement::Open;
-    Message expected; ///< a short clause: "300 000, three times 100 000"
-    Message cameOut;  ///< a short clause: "217 412"
-    Message meaning;  ///< one or two sentences on what that shows
+    Message expected{}; ///< a short clause: "300 000, three times 100 000"
+    Message cameOut{};  ///< a short clause: "217 412"
+    Message meaning{};  ///< one or two sentences on what that shows
     /// What is counted over many runs: a number, a stretch of time, or a name for what came out ("A C B", "deadlock").
     Argument result = std::int64_t{0};
 

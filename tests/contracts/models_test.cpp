@@ -34,9 +34,35 @@ RunRequest requestFor(const Scenario* scenario, const ExecutionModel* model, con
             .cores = 0};
 }
 
+/// Little of everything, and orders of keys in which nobody is caught.
 RunRequest smallRequest(const Scenario* scenario, const ExecutionModel* model)
 {
-    return requestFor(scenario, model, {{"tasks", 3}, {"work_ms", 4}});
+    const Values wished{{"tasks", 3},       {"work_ms", 4}, {"updates", 2'000}, {"pieces", 20},
+                        {"numbers", 5'000}, {"orders", 3},  {"meals", 1},       {"rounds", 2},
+                        {"loaves", 2},      {"greedy", 2},  {"order", 1},       {"pause_ms", 40}};
+    Values values;
+    for (const ParameterSpec& spec : scenario->parameters) {
+        const auto wish = wished.find(spec.id);
+        if (wish != wished.end())
+            values[std::string(spec.id)] = std::clamp(wish->second, spec.minimum, spec.maximum);
+    }
+    return requestFor(scenario, model, values);
+}
+
+Plan planOf(const RunRequest& request)
+{
+    return request.scenario->makePlan(request.parameters, request.seed);
+}
+
+bool isOffered(const Scenario* scenario, const ExecutionModel* model)
+{
+    return whyNotOffered(*model, planOf(smallRequest(scenario, model))).isEmpty();
+}
+
+bool hasSpawnedTasks(const Plan& plan)
+{
+    const std::vector<bool> spawned = spawnedTasksOf(plan);
+    return std::ranges::find(spawned, true) != spawned.end();
 }
 
 Result<RunPointer> run(const RunRequest& request, StopToken stop = {})
@@ -131,8 +157,10 @@ class ModelsTest : public QObject {
         QTest::addColumn<const Scenario*>("scenario");
         QTest::addColumn<const ExecutionModel*>("model");
         for (const Scenario* scenario : scenarioCatalog()) {
-            for (const ExecutionModel* model : executionModelCatalog())
-                QTest::addRow("%s, %s", scenario->id.data(), model->id.data()) << scenario << model;
+            for (const ExecutionModel* model : executionModelCatalog()) {
+                if (isOffered(scenario, model))
+                    QTest::addRow("%s, %s", scenario->id.data(), model->id.data()) << scenario << model;
+            }
         }
     }
 
@@ -146,7 +174,7 @@ private slots:
         QVERIFY2(result.hasValue(), result ? "" : englishWords()(result.error().message).c_str());
         const Trace& trace = (*result)->trace;
         QVERIFY(trace.info.outcome == Outcome::Completed);
-        QCOMPARE(trace.tasks.size(), std::size_t{3});
+        QCOMPARE(trace.tasks.size(), trace.plan->tasks.size());
         QVERIFY(std::ranges::all_of(trace.tasks, &TaskTrace::completed));
     }
 
@@ -161,8 +189,9 @@ private slots:
             const TaskMetrics& task = result->metrics.tasks[n];
             QCOMPARE(task.running + task.ready + task.waiting, task.turnaround);
             QCOMPARE(task.turnaround, result->trace.tasks[n].spans.time().length());
-            QVERIFY(task.running > Duration{});
-            QVERIFY(task.response.has_value());
+            QCOMPARE(task.running > Duration{}, task.response.has_value());
+            if (workOf(result->trace.plan->tasks[n].program) > Duration{})
+                QVERIFY(task.running > Duration{});
             QVERIFY(task.turnaround <= result->metrics.makespan);
             // A wait is never shorter than what it waits for.
             QVERIFY(task.waiting >= ioTimeOf(result->trace.plan->tasks[n].program));
@@ -175,10 +204,12 @@ private slots:
         QFETCH(const Scenario*, scenario);
         std::vector<RunPointer> runs;
         for (const ExecutionModel* model : executionModelCatalog()) {
-            if (!model->isSimulated) // which computes nothing, and so has no result
+            if (!model->isSimulated && isOffered(scenario, model)) // the simulation computes nothing, and so has no result
                 runs.push_back(run(smallRequest(scenario, model)).value());
         }
         QVERIFY(!disagreementOf(runs));
+        if (!hasOneAnswer(*runs.front()->trace.plan))
+            return;
         for (const RunPointer& other : runs) {
             QCOMPARE(other->checksum, runs.front()->checksum);
             for (std::size_t n = 0; n < other->trace.tasks.size(); ++n)
@@ -192,7 +223,7 @@ private slots:
         QFETCH(const Scenario*, scenario);
         const RunPointer result = run(smallRequest(scenario, executionModelById("one-core").value())).value();
         const RunInfo& info = result->trace.info;
-        QCOMPARE(info.workers, std::size_t{3});
+        QCOMPARE(info.workers, result->trace.tasks.size());
         if (info.placement != Placement::PinnedToOneCpu)
             QSKIP("this system does not let a program bind a thread");
         QCOMPARE(info.cpus.size(), std::size_t{1});
@@ -201,7 +232,7 @@ private slots:
                 QVERIFY(!span.cpu || *span.cpu == info.cpus.front());
         }
         QVERIFY(longestOverlap(result->trace) <= info.resolution);
-        QCOMPARE(result->metrics.overlap.peak, 1);
+        QVERIFY(result->metrics.overlap.peak <= 1);
         QCOMPARE(result->metrics.overlap.atLeastTwo, Duration{});
     }
 
@@ -209,11 +240,90 @@ private slots:
     void InOrderTasksFollowOneAnother()
     {
         QFETCH(const Scenario*, scenario);
-        const RunPointer result = run(smallRequest(scenario, executionModelById("in-order").value())).value();
+        const ExecutionModel* inOrder = executionModelById("in-order").value();
+        if (!isOffered(scenario, inOrder) || hasSpawnedTasks(planOf(smallRequest(scenario, inOrder))))
+            QSKIP("tasks of this scenario lie within one another, or wait for one another");
+        const RunPointer result = run(smallRequest(scenario, inOrder)).value();
         QCOMPARE(result->trace.info.workers, std::size_t{1});
         const auto& tasks = result->trace.tasks;
         for (std::size_t n = 1; n < tasks.size(); ++n)
             QVERIFY(tasks[n - 1].spans.time().end <= beginOf(tasks[n]));
+    }
+
+    void ModelThatIsNotOfferedSaysWhy_data() { addScenarios(); }
+    void ModelThatIsNotOfferedSaysWhy()
+    {
+        QFETCH(const Scenario*, scenario);
+        for (const ExecutionModel* model : executionModelCatalog()) {
+            if (isOffered(scenario, model))
+                continue;
+            const auto result = run(smallRequest(scenario, model));
+            QVERIFY(!result);
+            QVERIFY(result.error().code == ErrorCode::NotOffered);
+        }
+        for (const std::string_view id : scenario->models)
+            QVERIFY(isOffered(scenario, executionModelById(id).value()));
+    }
+
+    void VerdictIsGivenInWords_data() { addPairs(); }
+    void VerdictIsGivenInWords()
+    {
+        QFETCH(const Scenario*, scenario);
+        QFETCH(const ExecutionModel*, model);
+        const RunPointer result = run(smallRequest(scenario, model)).value();
+        QVERIFY(result->verdict.has_value());
+        for (const Message& message : {result->verdict->expected, result->verdict->cameOut, result->verdict->meaning}) {
+            const std::string words = englishWords()(message);
+            QVERIFY2(words.find('%') == std::string::npos, words.c_str());
+        }
+        QVERIFY(!englishWords()(result->verdict->expected).empty());
+        QVERIFY(!englishWords()(result->verdict->cameOut).empty());
+    }
+
+    /// What has one right outcome has it under every model.
+    void RightOutcomesAreRightUnderEveryModel_data()
+    {
+        QTest::addColumn<const Scenario*>("scenario");
+        QTest::addColumn<const ExecutionModel*>("model");
+        for (const std::string_view id : {"mutex", "semaphore", "channel", "deadlock", "dining-philosophers",
+                                          "producer-consumer", "readers-writer", "fork-join", "livelock"}) {
+            const Scenario* scenario = scenarioById(id).value();
+            for (const ExecutionModel* model : executionModelCatalog()) {
+                if (isOffered(scenario, model))
+                    QTest::addRow("%s, %s", id.data(), model->id.data()) << scenario << model;
+            }
+        }
+    }
+    void RightOutcomesAreRightUnderEveryModel()
+    {
+        QFETCH(const Scenario*, scenario);
+        QFETCH(const ExecutionModel*, model);
+        const RunPointer result = run(smallRequest(scenario, model)).value();
+        QVERIFY2(result->verdict->judgement == Judgement::AsExpected, englishWords()(result->verdict->cameOut).c_str());
+    }
+
+    void OppositeKeysEndAsANamedDeadlock_data() { addModels(); }
+    void OppositeKeysEndAsANamedDeadlock()
+    {
+        QFETCH(const ExecutionModel*, model);
+        const std::optional<std::size_t> threadsBefore = threadsOfProcess();
+        const RunPointer result =
+            run(requestFor(scenarioById("deadlock").value(), model, {{"tasks", 2}, {"order", 0}, {"work_ms", 20}})).value();
+        if (model->takesTurns) {
+            QVERIFY(result->trace.info.outcome == Outcome::Standstill);
+            const Standstill& standstill = *result->trace.standstill;
+            QVERIFY(standstill.kind == StandstillKind::Deadlock);
+            QCOMPARE(standstill.members.size(), std::size_t{2});
+            for (const Standstill::Member& member : standstill.members) {
+                QVERIFY(member.who && *member.who != member.task);
+                QVERIFY(member.waitsFor.has_value());
+            }
+            QVERIFY(result->verdict->judgement == Judgement::Unexpected);
+        } else {
+            QVERIFY(result->trace.info.outcome == Outcome::Completed);
+        }
+        QCOMPARE(linesOf(validate(result->trace)), std::string());
+        QTRY_VERIFY(threadsOfProcess() == threadsBefore);
     }
 
     void AllCoresUsesOneThreadForEachTask()
@@ -275,7 +385,7 @@ private slots:
         const auto result = run(requestFor(&scenario, model, {}), stop.token());
         stopper.join();
         QVERIFY(result.hasValue());
-        QVERIFY((*result)->trace.info.outcome == Outcome::Stopped);
+        QVERIFY((*result)->trace.info.outcome == Outcome::Stopped || model->isSimulated); // virtual time does not wait
         QCOMPARE(linesOf(validate((*result)->trace)), std::string());
     }
 

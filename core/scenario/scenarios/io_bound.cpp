@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/scenario/building.h"
+#include "core/scenario/judging.h"
 #include "core/scenario/names.h"
 #include "core/scenario/scenarios/scenarios.h"
 
@@ -57,6 +58,7 @@ constinit const Scenario kIoBound{
     .icon = "hourglass",
     .parameters = kParameters,
     .makePlan = makePlan,
+    .judge = timeVerdict,
 };
 
 } // namespace interleave

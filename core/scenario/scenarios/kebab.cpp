@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/scenario/building.h"
+#include "core/scenario/judging.h"
 #include "core/scenario/names.h"
 #include "core/scenario/scenarios/scenarios.h"
 
@@ -53,6 +54,7 @@ constinit const Scenario kKebab{
     .icon = "kebab",
     .parameters = kParameters,
     .makePlan = makePlan,
+    .judge = timeVerdict,
 };
 
 } // namespace interleave

@@ -11,5 +11,24 @@ extern const Scenario kKebab;
 extern const Scenario kCpuBound;
 extern const Scenario kIoBound;
 extern const Scenario kMixed;
+extern const Scenario kWaitingCpu;
+extern const Scenario kTooManyTasks;
+extern const Scenario kCpuVsIo;
+extern const Scenario kKeepEveryoneBusy;
+extern const Scenario kSerialPart;
+extern const Scenario kCoordination;
+extern const Scenario kFalseSharing;
+extern const Scenario kForkJoin;
+extern const Scenario kLostUpdate;
+extern const Scenario kWhoIsNext;
+extern const Scenario kMutex;
+extern const Scenario kSemaphore;
+extern const Scenario kChannel;
+extern const Scenario kDeadlock;
+extern const Scenario kLivelock;
+extern const Scenario kStarvation;
+extern const Scenario kReadersWriter;
+extern const Scenario kDiningPhilosophers;
+extern const Scenario kProducerConsumer;
 
 } // namespace interleave

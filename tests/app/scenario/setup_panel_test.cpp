@@ -76,7 +76,7 @@ private slots:
                 QCOMPARE(std::int64_t{box.value()}, spec.initial);
                 QCOMPARE(box.accessibleName(), toQString(m_words, spec.name));
                 QVERIFY(box.toolTip().contains(toQString(m_words, spec.help)));
-                QCOMPARE(box.suffix().isEmpty(), spec.unit == Unit::Count);
+                QCOMPARE(box.suffix().isEmpty(), spec.unit == Unit::Count || spec.unit == Unit::Choice);
                 QTRY_COMPARE(box.isVisible(), spec.prominence == Prominence::First);
             }
         }

@@ -54,6 +54,7 @@ std::shared_ptr<const RunResult> resultWith(std::uint64_t checksum, Outcome outc
 {
     auto result = std::make_shared<RunResult>();
     result->request = smallRequest();
+    result->trace.plan = std::make_shared<const Plan>();
     result->trace.info.outcome = outcome;
     result->checksum = checksum;
     return result;

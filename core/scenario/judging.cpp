@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/judging.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+std::int64_t coresOf(const RunInfo& info)
+{
+    switch (info.placement) {
+    case Placement::PinnedToOneCpu:
+    case Placement::OneAtATimeByBaton: return 1;
+    case Placement::SomeCpus:
+    case Placement::AllCpus:
+    case Placement::NotPinned:
+    case Placement::Simulated: break;
+    }
+    // An event loop or green threads that could not be pinned are still one thread.
+    return static_cast<std::int64_t>(std::max<std::size_t>(1, std::min(info.cpus.size(), info.workers)));
+}
+
+bool isNear(Duration measured, Duration best)
+{
+    return measured * 5 <= best * 6;
+}
+
+Duration bestTimeOf(const Plan& plan, std::int64_t cores)
+{
+    return std::max(workOf(plan) / cores, criticalPathOf(plan));
+}
+
+std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks)
+{
+    std::string names;
+    for (const TaskId task : tasks)
+        names += (names.empty() ? "" : ", ") + trace.taskOf(task).name;
+    return names;
+}
+
+std::optional<Verdict> standstillVerdict(const Trace& trace)
+{
+    if (!trace.standstill)
+        return std::nullopt;
+    std::vector<TaskId> tasks;
+    for (const Standstill::Member& member : trace.standstill->members)
+        tasks.push_back(member.task);
+    Verdict verdict{.judgement = Judgement::Unexpected,
+                    .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
+                                 {},
+                                 static_cast<std::int64_t>(trace.tasks.size())}};
+    if (trace.standstill->kind == StandstillKind::Livelock) {
+        verdict.cameOut = {INTERLEAVE_TEXT("verdict", "a livelock of %1"), {namesOf(trace, tasks)}};
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict", "They are busy all the time, each giving way to the other, and none gets on. "
+                                        "The run was ended for them."),
+             {}};
+        verdict.result = INTERLEAVE_TEXT("verdict", "livelock");
+        return verdict;
+    }
+    verdict.cameOut = {INTERLEAVE_TEXT("verdict", "a deadlock of %1"), {namesOf(trace, tasks)}};
+    verdict.meaning = {INTERLEAVE_TEXT("verdict",
+                                       "Each waits for something that another one of them has, and would wait for "
+                                       "ever. The run was ended for them."),
+                       {}};
+    verdict.result = INTERLEAVE_TEXT("verdict", "deadlock");
+    return verdict;
+}
+
+Verdict countVerdict(const Trace& trace, SharedId counter, std::int64_t tasks, std::int64_t each)
+{
+    const std::int64_t expected = tasks * each;
+    const std::int64_t got = trace.shared[indexOf(counter)].value;
+    Verdict verdict{.judgement = got == expected ? Judgement::AsExpected : Judgement::Unexpected,
+                    .expected = {INTERLEAVE_TEXT_N("verdict", "%1, added one by one by %n task(s)"), {expected}, tasks},
+                    .cameOut = clauseOf(got),
+                    .meaning = {},
+                    .result = got};
+    if (got < expected) {
+        verdict.meaning = {INTERLEAVE_TEXT("verdict",
+                                           "%1 additions were lost: one task read the counter, another one wrote it, "
+                                           "and then the first one wrote over that."),
+                           {expected - got}};
+    }
+    return verdict;
+}
+
+Verdict timeVerdict(const Trace& trace, const Metrics& metrics)
+{
+    const std::int64_t cores = coresOf(trace.info);
+    const Duration best = bestTimeOf(*trace.plan, cores);
+    const bool near = isNear(metrics.makespan, best);
+    return {.judgement = near ? Judgement::AsExpected : Judgement::Open,
+            .expected = {INTERLEAVE_TEXT_N("verdict", "on %n core(s) at best %1"), {best}, cores},
+            .cameOut = clauseOf(metrics.makespan),
+            .meaning =
+                near ? Message{INTERLEAVE_TEXT("verdict", "No way of executing these tasks could be much faster here."), {}}
+                     : Message{INTERLEAVE_TEXT("verdict", "Cores had nothing to do, or did other things, for part of "
+                                                          "the time."),
+                               {}},
+            .result = metrics.makespan};
+}
+
+Message clauseOf(Duration time)
+{
+    return {INTERLEAVE_TEXT("verdict", "%1"), {time}};
+}
+
+Message clauseOf(std::int64_t number)
+{
+    return {INTERLEAVE_TEXT("verdict", "%1"), {number}};
+}
+
+} // namespace interleave

@@ -1,0 +1,40 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <optional>
+
+#include "core/analysis/metrics.h"
+#include "core/scenario/verdict.h"
+
+namespace interleave {
+
+/// What scenarios' judges have in common. All of it is pure.
+
+/// On how many cores tasks of the run could compute at the same instant.
+std::int64_t coresOf(const RunInfo& info);
+
+/// From a fifth more than the best possible time on, something was in the way.
+bool isNear(Duration measured, Duration best);
+
+/// No run of the plan on so many cores can be shorter: all computing shared out evenly, or the longest task alone.
+Duration bestTimeOf(const Plan& plan, std::int64_t cores);
+
+/// Names of tasks, "Ada, Ben".
+std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks);
+
+/// The verdict on a run that came to a standstill; none on others.
+std::optional<Verdict> standstillVerdict(const Trace& trace);
+
+/// Whether a counter that each of `tasks` tasks adds to `each` times came out right.
+Verdict countVerdict(const Trace& trace, SharedId counter, std::int64_t tasks, std::int64_t each);
+
+/// How near a run came to the best possible time; for work that no one gets wrong.
+Verdict timeVerdict(const Trace& trace, const Metrics& metrics);
+
+/// A clause that is a length of time, or a number.
+Message clauseOf(Duration time);
+Message clauseOf(std::int64_t number);
+
+} // namespace interleave

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::array kOrders{
+    INTERLEAVE_TEXT("choice", "opposite"),
+    INTERLEAVE_TEXT("choice", "same"),
+};
+
+constexpr ParameterSpec friends()
+{
+    ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 2);
+    spec.minimum = 2;
+    return spec;
+}
+
+constexpr std::array kParameters{
+    friends(),
+    ParameterSpec{.id = "order",
+                  .name = INTERLEAVE_TEXT("parameter", "Order of the keys"),
+                  .help =
+                      INTERLEAVE_TEXT("parameter",
+                                      "Whether each task takes its own key first, or all take the keys in one order."),
+                  .unit = Unit::Choice,
+                  .minimum = 0,
+                  .maximum = 1,
+                  .initial = 0,
+                  .prominence = Prominence::First,
+                  .choices = kOrders},
+    workParameter(10),
+};
+
+/// Each needs its own key and the next one's. In the same order, who needs the lowest number takes that first.
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    const auto tasks = static_cast<std::size_t>(parameters["tasks"]);
+    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
+    Plan plan{.tasks = {}, .seed = seed};
+    for (std::size_t n = 0; n < tasks; ++n) {
+        std::size_t first = n;
+        std::size_t second = (n + 1) % tasks;
+        if (parameters["order"] == 1 && second < first)
+            std::swap(first, second);
+        plan.shared.push_back({{INTERLEAVE_TEXT("shared", "key %1"), {static_cast<std::int64_t>(n + 1)}}, Mutex{}});
+        plan.tasks.push_back({letterName(n),
+                              {locking(sharedAt(first)), computing(work / 2), waitingFor(work), locking(sharedAt(second)),
+                               computing(work / 2), unlocking(sharedAt(second)), unlocking(sharedAt(first))}});
+    }
+    return plan;
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
+{
+    if (const std::optional<Verdict> standstill = standstillVerdict(trace))
+        return *standstill;
+    return {.judgement = Judgement::AsExpected,
+            .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
+                         {},
+                         static_cast<std::int64_t>(trace.tasks.size())},
+            .cameOut = {INTERLEAVE_TEXT("verdict", "just that, in %1"), {metrics.makespan}},
+            .meaning = {INTERLEAVE_TEXT("verdict", "No task held one key while another one, holding the next, waited "
+                                                   "for it; where all take "
+                                                   "the keys in one order, that can never happen."),
+                        {}},
+            .result = INTERLEAVE_TEXT("verdict", "all done")};
+}
+
+} // namespace
+
+constinit const Scenario kDeadlock{
+    .id = "deadlock",
+    .title = INTERLEAVE_TEXT("scenario", "Deadlock"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Two keys in opposite order"),
+    .summary = INTERLEAVE_TEXT("scenario", "Each task takes one key, and then needs the key that the other one has. "
+                                           "Both wait for ever; taking the keys in "
+                                           "the same order cures it."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
+    .icon = "circle-wait",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Trouble,
+    .models = {"in-order", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "How it ended"),
+    .judge = judge,
+};
+
+} // namespace interleave

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/inside.h"
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <algorithm>
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+/// From this ratio on, it is the neighbourhood and not chance.
+constexpr double kClearlySlower = 1.3;
+
+constexpr ParameterSpec fewTasks()
+{
+    ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks in each half"), 2);
+    spec.maximum = 8;
+    return spec;
+}
+
+constexpr std::array kParameters{
+    fewTasks(),
+    ParameterSpec{.id = "updates",
+                  .name = INTERLEAVE_TEXT("parameter", "Additions for each"),
+                  .help = INTERLEAVE_TEXT("parameter", "How often each task adds one to its own counter."),
+                  .unit = Unit::Count,
+                  .minimum = 1'000,
+                  .maximum = 100'000'000,
+                  .initial = 10'000'000,
+                  .prominence = Prominence::First},
+};
+
+/// First with counters that are neighbours in one cache line, then with counters that are far apart.
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    const auto tasks = static_cast<std::size_t>(parameters["tasks"]);
+    Plan plan{.tasks = {{"main", {}}}, .seed = seed};
+    for (std::size_t n = 0; n < 2 * tasks; ++n) {
+        const bool isNeighbour = n < tasks;
+        plan.shared.push_back({{INTERLEAVE_TEXT("shared", "counter %1"), {letterName(n)}},
+                               Counter{.line = isNeighbour ? std::optional<std::uint16_t>(1) : std::nullopt}});
+        plan.tasks.push_back(
+            {letterName(n), {updating({.counter = sharedAt(n), .times = parameters["updates"], .amount = 1})}});
+    }
+    for (const std::size_t first : {std::size_t{1}, tasks + 1}) {
+        for (std::size_t n = first; n < first + tasks; ++n)
+            plan.tasks.front().program.push_back(spawning(taskAt(n)));
+        for (std::size_t n = first; n < first + tasks; ++n)
+            plan.tasks.front().program.push_back(joining(taskAt(n)));
+    }
+    return plan;
+}
+
+Verdict judge(const Trace& trace, const Metrics&)
+{
+    const std::size_t tasks = (trace.tasks.size() - 1) / 2;
+    const Duration near = timeOfTasks(trace, 1, tasks).value_or(TimeRange{}).length();
+    const Duration apart = timeOfTasks(trace, 1 + tasks, tasks).value_or(TimeRange{}).length();
+    const double ratio = static_cast<double>(near.count()) / static_cast<double>(std::max<std::int64_t>(1, apart.count()));
+    const bool slower = ratio >= kClearlySlower;
+    Verdict verdict{.judgement = slower ? Judgement::Unexpected : Judgement::AsExpected,
+                    .expected =
+                        {INTERLEAVE_TEXT("verdict",
+                                         "the same time for both halves: no task touches another one's counter"),
+                         {}},
+                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 with neighbours in memory, %2 far apart"), {near, apart}},
+                    .meaning = {},
+                    .result = near};
+    if (slower) {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict",
+                             "Neighbours were %1 times slower. They lie in one cache line, and a line can be "
+                             "changed by one core at a time: the cores take it away from each other."),
+             {Decimal{ratio, 1}}};
+    } else if (coresOf(trace.info) == 1) {
+        verdict.meaning = {INTERLEAVE_TEXT("verdict",
+                                           "On one core nobody takes the cache line away, so neighbours cost nothing."),
+                           {}};
+    } else {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict",
+                             "This time the neighbours did not hinder each other; perhaps they hardly ran at the "
+                             "same instant, or their cores share a cache."),
+             {}};
+    }
+    return verdict;
+}
+
+} // namespace
+
+constinit const Scenario kFalseSharing{
+    .id = "false-sharing",
+    .title = INTERLEAVE_TEXT("scenario", "Bad neighbours in memory"),
+    .tagline = INTERLEAVE_TEXT("scenario", "They share nothing but a cache line"),
+    .summary = INTERLEAVE_TEXT("scenario", "Each task adds to a counter of its own: first with the counters side by "
+                                           "side, then far apart. In one "
+                                           "cache line they slow each other down, though they share no data."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = {},
+    .icon = "counter",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Cores,
+    .models = {"one-core", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "Time as neighbours"),
+    .judge = judge,
+};
+
+} // namespace interleave

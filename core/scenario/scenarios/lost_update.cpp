@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/judging.h"
+#include "core/scenario/scenarios/counting.h"
+#include "core/scenario/scenarios/scenarios.h"
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::array kParameters{
+    tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 3),
+    updatesParameter(100'000),
+    thinkParameter(100),
+};
+
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    return countingPlan(parameters, seed, Protection::None);
+}
+
+Verdict judge(const Trace& trace, const Metrics&)
+{
+    const auto& update = std::get<Update>(trace.plan->tasks.front().program.front().action);
+    Verdict verdict = countVerdict(trace, kCounter, static_cast<std::int64_t>(trace.tasks.size()), update.times);
+    if (verdict.judgement == Judgement::AsExpected) {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict", "It came out right this time, which proves nothing: run it again, or a hundred "
+                                        "times."),
+             {}};
+    }
+    return verdict;
+}
+
+} // namespace
+
+constinit const Scenario kLostUpdate{
+    .id = "lost-update",
+    .title = INTERLEAVE_TEXT("scenario", "Lost updates"),
+    .tagline = INTERLEAVE_TEXT("scenario", "All change the same number"),
+    .summary = INTERLEAVE_TEXT("scenario", "Every task adds to the same counter, again and again, and nothing protects "
+                                           "it. What one writes, another one "
+                                           "writes over: the count comes out too small, and differently each time."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = {},
+    .icon = "counter",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Sharing,
+    .models = {"one-core", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "Final count"),
+    .judge = judge,
+};
+
+} // namespace interleave

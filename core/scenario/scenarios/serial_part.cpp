@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <algorithm>
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::array kParameters{
+    ParameterSpec{.id = "work_ms",
+                  .name = INTERLEAVE_TEXT("parameter", "Computing in all"),
+                  .help = INTERLEAVE_TEXT("parameter", "How long one core would need for everything."),
+                  .unit = Unit::Milliseconds,
+                  .minimum = 1,
+                  .maximum = 5000,
+                  .initial = 400,
+                  .prominence = Prominence::First},
+    ParameterSpec{.id = "serial_percent",
+                  .name = INTERLEAVE_TEXT("parameter", "Part that cannot be split"),
+                  .help = INTERLEAVE_TEXT("parameter", "How much of the computing must be done by one task, before the "
+                                                       "others can begin."),
+                  .unit = Unit::Percent,
+                  .minimum = 0,
+                  .maximum = 100,
+                  .initial = 25,
+                  .prominence = Prominence::First},
+    ParameterSpec{.id = "parts",
+                  .name = INTERLEAVE_TEXT("parameter", "Parts of the rest"),
+                  .help = INTERLEAVE_TEXT("parameter", "Into how many tasks the rest is split."),
+                  .unit = Unit::Count,
+                  .minimum = 1,
+                  .maximum = 64,
+                  .initial = 4,
+                  .prominence = Prominence::First},
+};
+
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    const Duration all = std::chrono::milliseconds(parameters["work_ms"]);
+    const Duration serial = all * parameters["serial_percent"] / 100;
+    const auto parts = static_cast<std::size_t>(parameters["parts"]);
+    Plan plan{.tasks = {{"main", {}}}, .seed = seed};
+    Program& main = plan.tasks.front().program;
+    main.push_back({INTERLEAVE_TEXT("step", "compute what cannot be split"), INTERLEAVE_TEXT("step", "prepare"),
+                    kAtProcessor, Compute{serial}});
+    for (std::size_t n = 1; n <= parts; ++n)
+        main.push_back(spawning(taskAt(n)));
+    for (std::size_t n = 1; n <= parts; ++n)
+        main.push_back(joining(taskAt(n)));
+    for (std::size_t n = 0; n < parts; ++n)
+        plan.tasks.push_back({letterName(n), {computing((all - serial) / static_cast<std::int64_t>(parts))}});
+    return plan;
+}
+
+/// Amdahl's law (1967): 1 / (s + (1 - s) / n), where the rest cannot use more cores than it has parts.
+double lawFor(double serial, double cores)
+{
+    return 1 / (serial + (1 - serial) / cores);
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
+{
+    const Duration all = workOf(*trace.plan);
+    const double serial = all > Duration{} ? static_cast<double>(workOf(trace.plan->tasks.front().program).count())
+                                                 / static_cast<double>(all.count())
+                                           : 1;
+    const std::int64_t cores = coresOf(trace.info);
+    const auto parts = static_cast<std::int64_t>(trace.tasks.size() - 1);
+    const double law = lawFor(serial, static_cast<double>(std::min(cores, parts)));
+    Duration computed{};
+    for (const TaskMetrics& task : metrics.tasks)
+        computed += task.running;
+    const double measured =
+        static_cast<double>(computed.count()) / static_cast<double>(std::max<std::int64_t>(1, metrics.makespan.count()));
+    Verdict verdict{.judgement = measured >= law * 0.85 ? Judgement::AsExpected : Judgement::Open,
+                    .expected = {INTERLEAVE_TEXT_N("verdict",
+                                                   "on %n core(s) at most %1 times as fast as on one, by Amdahl's law"),
+                                 {Decimal{law, 2}},
+                                 cores},
+                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 times"), {Decimal{measured, 2}}},
+                    .meaning = {},
+                    .result = metrics.makespan};
+    if (serial > 0) {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict", "However many cores there are, it can never be more than %1 times as fast: the "
+                                        "part that cannot be split always takes its %2."),
+             {Decimal{1 / serial, 1}, workOf(trace.plan->tasks.front().program)}};
+    } else {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict", "Everything can be split, so each further core gains as much as the last one."), {}};
+    }
+    return verdict;
+}
+
+} // namespace
+
+constinit const Scenario kSerialPart{
+    .id = "serial-part",
+    .title = INTERLEAVE_TEXT("scenario", "The part that cannot be split"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Amdahl's law, measured"),
+    .summary = INTERLEAVE_TEXT("scenario", "One part of the work must be done before the rest can be shared out. "
+                                           "However many cores there are, "
+                                           "that part limits how much faster it gets."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = {},
+    .icon = "speed",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Cores,
+    .models = {"one-core", "all-cores"},
+    .judge = judge,
+};
+
+} // namespace interleave

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr SharedId kKey = sharedAt(0);
+/// Who is overtaken so often while waiting once has no fair share.
+constexpr std::int64_t kStarved = 8;
+
+constexpr std::array kQueues{
+    INTERLEAVE_TEXT("choice", "whoever is quickest"),
+    INTERLEAVE_TEXT("choice", "whoever waited longest"),
+};
+
+constexpr std::array kParameters{
+    ParameterSpec{.id = "queue",
+                  .name = INTERLEAVE_TEXT("parameter", "Who gets the key"),
+                  .help = INTERLEAVE_TEXT("parameter", "A plain lock goes to whoever asks first once it is free; a "
+                                                       "fair one to who has waited longest."),
+                  .unit = Unit::Choice,
+                  .minimum = 0,
+                  .maximum = 1,
+                  .initial = 0,
+                  .prominence = Prominence::First,
+                  .choices = kQueues},
+    ParameterSpec{.id = "greedy",
+                  .name = INTERLEAVE_TEXT("parameter", "Greedy tasks"),
+                  .help = INTERLEAVE_TEXT("parameter", "They take the key again as soon as they have given it back."),
+                  .unit = Unit::Count,
+                  .minimum = 1,
+                  .maximum = 16,
+                  .initial = 2,
+                  .prominence = Prominence::First},
+    ParameterSpec{.id = "rounds",
+                  .name = INTERLEAVE_TEXT("parameter", "Rounds"),
+                  .help = INTERLEAVE_TEXT("parameter", "How often each greedy task takes the key."),
+                  .unit = Unit::Count,
+                  .minimum = 1,
+                  .maximum = 1000,
+                  .initial = 40},
+    ParameterSpec{.id = "work_ms",
+                  .name = INTERLEAVE_TEXT("parameter", "Computing with the key"),
+                  .help = INTERLEAVE_TEXT("parameter", "How long the key is held each time."),
+                  .unit = Unit::Milliseconds,
+                  .minimum = 1,
+                  .maximum = 1000,
+                  .initial = 3},
+};
+
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
+    const Handover handover = parameters["queue"] == 1 ? Handover::Fair : Handover::Barging;
+    Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the key"), {}}, Mutex{handover}}}};
+    const auto greedy = static_cast<std::size_t>(parameters["greedy"]);
+    for (std::size_t n = 0; n < greedy; ++n)
+        plan.tasks.push_back(
+            {customerName(n), {repeating(parameters["rounds"], 3), locking(kKey), computing(work), unlocking(kKey)}});
+    plan.tasks.push_back({customerName(greedy), {waitingFor(work), locking(kKey), computing(work), unlocking(kKey)}});
+    return plan;
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
+{
+    const TaskTrace& modest = trace.tasks.back();
+    const std::int64_t times = modest.overtaken.times;
+    const std::string name = trace.plan->tasks.back().name;
+    Verdict verdict{.judgement = times >= kStarved ? Judgement::Unexpected : Judgement::AsExpected,
+                    .expected = {INTERLEAVE_TEXT("verdict", "%1 to get the key when it is that task's turn"), {name}},
+                    .cameOut = {INTERLEAVE_TEXT_N("verdict", "%1 got it after %2; others took it %n time(s) meanwhile"),
+                                {name, metrics.tasks.back().turnaround},
+                                times},
+                    .meaning = {},
+                    .result = times};
+    if (times >= kStarved) {
+        verdict.meaning =
+            {INTERLEAVE_TEXT("verdict",
+                             "%1 starved: whoever gives the key back is still running and takes it again before "
+                             "the one who waits has woken up."),
+             {name}};
+    } else {
+        verdict.meaning = {INTERLEAVE_TEXT("verdict", "Nobody starved this time. Only a fair lock promises that."), {}};
+    }
+    return verdict;
+}
+
+} // namespace
+
+constinit const Scenario kStarvation{
+    .id = "starvation",
+    .title = INTERLEAVE_TEXT("scenario", "Starvation"),
+    .tagline = INTERLEAVE_TEXT("scenario", "One never gets its turn"),
+    .summary = INTERLEAVE_TEXT("scenario", "Greedy tasks take the key again as soon as they have given it back, and a "
+                                           "modest one waits for it once. With a "
+                                           "plain lock it waits and waits; a fair lock cures it."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
+    .icon = "queue",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Trouble,
+    .models = {"one-core", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "Times overtaken"),
+    .judge = judge,
+};
+
+} // namespace interleave

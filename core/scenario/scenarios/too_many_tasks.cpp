@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <algorithm>
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr ParameterSpec manyTasks()
+{
+    ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 12);
+    spec.maximum = 10'000;
+    return spec;
+}
+
+constexpr std::array kParameters{
+    manyTasks(),
+    workParameter(30),
+    waitParameter(0),
+};
+
+Program program(Duration work, Duration waiting, Random&)
+{
+    if (waiting == Duration{})
+        return {computing(work)};
+    return {computing(work / 2), waitingFor(waiting), computing(work - work / 2)};
+}
+
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    return planOf(parameters, seed, letterName, program);
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
+{
+    const auto tasks = static_cast<std::int64_t>(trace.tasks.size());
+    const Duration alone = criticalPathOf(*trace.plan);
+    Duration turnaround{};
+    Duration longest{};
+    for (const TaskMetrics& task : metrics.tasks) {
+        turnaround += task.turnaround;
+        longest = std::max(longest, task.response.value_or(task.turnaround));
+    }
+    const Duration average = turnaround / tasks;
+    return {.judgement = Judgement::Open,
+            .expected = {INTERLEAVE_TEXT("verdict", "a task that has a core to itself takes %1"), {alone}},
+            .cameOut = {INTERLEAVE_TEXT_N("verdict", "among %n task(s) it took %1 on average"), {average}, tasks},
+            .meaning =
+                {INTERLEAVE_TEXT("verdict",
+                                 "Each was ready and had no core for %1 on average; the last one to begin waited "
+                                 "%2 for its first turn."),
+                 {metrics.averageReady, longest}},
+            .result = average};
+}
+
+} // namespace
+
+constinit const Scenario kTooManyTasks{
+    .id = "too-many-tasks",
+    .title = INTERLEAVE_TEXT("scenario", "Too many tasks"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Each waits for its turn"),
+    .summary = INTERLEAVE_TEXT("scenario", "The more tasks share a core, the longer each one waits for its turn. Try "
+                                           "2, 12 and 60, and watch "
+                                           "how long a task takes from its arrival to its end."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
+    .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
+    .icon = "queue",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Work,
+    .models = {"one-core", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "Average time of a task"),
+    .judge = judge,
+};
+
+} // namespace interleave

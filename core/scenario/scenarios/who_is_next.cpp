@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/building.h"
+#include "core/scenario/judging.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenarios/scenarios.h"
+#include "core/scenario/steps.h"
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+constexpr SharedId kBook = sharedAt(0);
+
+constexpr std::array kParameters{
+    tasksParameter(INTERLEAVE_TEXT("parameter", "Guests"), 6),
+    workParameter(4),
+};
+
+Plan makePlan(const Parameters& parameters, std::uint64_t seed)
+{
+    Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the guest book"), {}}, Book{}}}};
+    const Step signing{INTERLEAVE_TEXT("step", "write the name in the book"), INTERLEAVE_TEXT("step", "sign"),
+                       kAtMemory, SignBook{kBook}};
+    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+        plan.tasks.push_back({customerName(n), {computing(std::chrono::milliseconds(parameters["work_ms"])), signing}});
+    return plan;
+}
+
+Verdict judge(const Trace& trace, const Metrics&)
+{
+    const std::vector<TaskId>& names = trace.shared[indexOf(kBook)].names;
+    const std::string order = namesOf(trace, names);
+    return {.judgement = Judgement::Open,
+            .expected = {INTERLEAVE_TEXT_N("verdict", "%n name(s) in the book, in an order that nobody knows"),
+                         {},
+                         static_cast<std::int64_t>(trace.tasks.size())},
+            .cameOut = {INTERLEAVE_TEXT("verdict", "%1"), {order}},
+            .meaning =
+                {INTERLEAVE_TEXT("verdict",
+                                 "The same program on the same computer: run it ten times, and count the orders."),
+                 {}},
+            .result = order};
+}
+
+} // namespace
+
+constinit const Scenario kWhoIsNext{
+    .id = "who-is-next",
+    .title = INTERLEAVE_TEXT("scenario", "Who is next?"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Ten runs, ten orders"),
+    .summary = INTERLEAVE_TEXT("scenario", "Guests do a little work and then write their names in a book. They all "
+                                           "start at the same moment and do the "
+                                           "same, and yet nobody knows who will be next."),
+    .taskNoun = INTERLEAVE_TEXT("scenario", "Guests"),
+    .ioNoun = {},
+    .icon = "dice",
+    .parameters = kParameters,
+    .makePlan = makePlan,
+    .topic = Topic::Sharing,
+    .models = {"one-core", "all-cores"},
+    .resultName = INTERLEAVE_TEXT("scenario", "Order in the book"),
+    .judge = judge,
+};
+
+} // namespace interleave
