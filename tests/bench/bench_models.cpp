@@ -3,6 +3,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+
 #include "core/machine/clock.h"
 #include "core/machine/kernel.h"
 #include "core/run/run.h"
@@ -22,11 +24,15 @@ const Machine& machine()
 }
 
 /// The makespan itself, as the trace has it: starting threads and building the trace is not part of it.
-void makespanOf(benchmark::State& state, const char* model)
+void makespanOf(benchmark::State& state, const char* model, Values settings = {})
 {
     const Scenario& scenario = **scenarioById("cpu-bound");
-    const RunRequest request{&scenario, *executionModelById(model),
-                             *checkedParameters(scenario.parameters, {{"tasks", kTasks}, {"work_ms", kWorkMs}}), 1, 0};
+    const RunRequest request{&scenario,
+                             *executionModelById(model),
+                             *checkedParameters(scenario.parameters, {{"tasks", kTasks}, {"work_ms", kWorkMs}}),
+                             1,
+                             0,
+                             std::move(settings)};
     for (auto _ : state) {
         Progress progress;
         const auto result = runScenario(request, machine(), {}, progress);
@@ -40,6 +46,22 @@ void makespanOf(benchmark::State& state, const char* model)
 BENCHMARK_CAPTURE(makespanOf, in_order, "in-order")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK_CAPTURE(makespanOf, one_core, "one-core")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK_CAPTURE(makespanOf, all_cores, "all-cores")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// What the simulation foretells for one core, and for as many as there are.
+void foretold(benchmark::State& state, bool oneCore)
+{
+    const auto cores =
+        oneCore ? std::int64_t{1} : static_cast<std::int64_t>(std::min<std::size_t>(64, machine().cpus.size()));
+    makespanOf(state, "simulated", {{"simulated_cores", cores}});
+}
+BENCHMARK_CAPTURE(foretold, one_core, true)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK_CAPTURE(foretold, all_cores, false)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+const bench::Ratio kForetoldOne("makespan of one-core / what the simulation foretells",
+                                "makespanOf/one_core/iterations:5/manual_time",
+                                "foretold/one_core/iterations:5/manual_time", "0.95 to 1.05");
+const bench::Ratio kForetoldAll("makespan of all-cores / what the simulation foretells",
+                                "makespanOf/all_cores/iterations:5/manual_time",
+                                "foretold/all_cores/iterations:5/manual_time", "0.95 to 1.05");
 
 #ifdef _OPENMP
 /// The same work in a parallel loop of OpenMP, with nothing recorded.
