@@ -93,4 +93,9 @@ void AnswerPanel::showDetail()
     m_detailArea->setVisible(m_isDetailShown || m_isProblem);
 }
 
+QSize AnswerPanel::minimumSizeHint() const
+{
+    return {0, m_headline->fontMetrics().height()};
+}
+
 } // namespace interleave

@@ -28,6 +28,9 @@ public:
     /// In a low window the detail goes, the headline stays; a problem stays too.
     void setDetailShown(bool shown);
 
+    /// One line: labels that wrap would ask for the height that they have when they are narrow.
+    QSize minimumSizeHint() const override;
+
 private:
     void tell(const QString& headline, const QString& detail);
     void showDetail();

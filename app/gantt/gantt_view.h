@@ -8,8 +8,8 @@
 #include <QGraphicsView>
 #include <vector>
 
+#include "app/charts/chart_frame.h"
 #include "app/gantt/bars_item.h"
-#include "app/gantt/chart_frame.h"
 #include "app/gantt/gantt_layout.h"
 #include "app/gantt/time_window.h"
 

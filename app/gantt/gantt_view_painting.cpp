@@ -90,15 +90,28 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
     paintEvidence(painter, part, {0, line.bottom(), m_axis.right(), head.bottom() - line.bottom()});
 }
 
+namespace {
+
+QString lengthOf(Outcome outcome, const QString& duration)
+{
+    switch (outcome) {
+    case Outcome::Completed: return duration;
+    case Outcome::Stopped: return GanttView::tr("stopped after %1").arg(duration);
+    case Outcome::Standstill: return GanttView::tr("ended after %1: nobody got on").arg(duration);
+    }
+    return duration;
+}
+
+} // namespace
+
 /// The right part of a head's first line; returns where it begins.
 double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const
 {
     const QFont titleFont = m_theme.font(TextRole::Title);
     const QFont body = m_theme.font(TextRole::Body);
     const RunResult& result = *part.run.result;
-    const bool stopped = result.trace.info.outcome == Outcome::Stopped;
     const QString duration = QString::fromStdString(m_words.duration(result.metrics.makespan));
-    const QString length = stopped ? tr("stopped after %1").arg(duration) : duration;
+    const QString length = lengthOf(result.trace.info.outcome, duration);
     double right = m_axis.right();
     painter.setPen(m_theme.color(&ChromeColours::text));
     painter.setFont(titleFont);
@@ -148,7 +161,7 @@ void GanttView::paintEvidence(QPainter& painter, const Part& part, const QRectF&
         right -= width + m_theme.pixels(14);
     }
     if (part.run.result) {
-        icon(QStringLiteral("inferred"), IconInk::Quiet)
+        icon(part.run.result->trace.info.isSimulated() ? QStringLiteral("simulated") : QStringLiteral("inferred"), IconInk::Quiet)
             .paint(&painter, QRectF(left, line.top(), height, height).toAlignedRect(), Qt::AlignCenter);
         left += height + m_theme.pixels(5);
     }

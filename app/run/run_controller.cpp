@@ -3,6 +3,8 @@
 
 #include "app/run/run_controller.h"
 
+#include <array>
+
 namespace interleave {
 
 namespace {
@@ -86,7 +88,7 @@ void RunController::stop()
 void RunController::work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session)
 {
     const int total = static_cast<int>(requests.size());
-    std::vector<std::shared_ptr<const RunResult>> results;
+    std::shared_ptr<const RunResult> first; // the others are held against it
     std::optional<Error> error;
     for (int index = 0; index < total && !error && !stop.stopRequested(); ++index) {
         later(session, [this, index, total] {
@@ -95,9 +97,10 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
         });
         auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *m_progress);
         if (result) {
-            results.push_back(*result);
             later(session, [this, index, finished = *result] { emit runEnded(index, finished); });
-            error = disagreementOf(results);
+            error = disagreementOf(std::array{first ? first : *result, *result});
+            if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
+                first = *result;
         } else {
             error = result.error();
         }

@@ -12,12 +12,27 @@ namespace interleave {
 
 namespace {
 
-const ParameterSpec& specOf(const Scenario& scenario, std::string_view id)
+const ParameterSpec& specOf(std::span<const ParameterSpec> specs, std::string_view id)
 {
-    const auto& specs = scenario.parameters;
-    const auto found = std::find_if(specs.begin(), specs.end(), [id](const ParameterSpec& spec) { return spec.id == id; });
+    const auto found = std::ranges::find(specs, id, &ParameterSpec::id);
     assert(found != specs.end());
     return *found;
+}
+
+/// What was set under `owner`, else the initial value.
+std::int64_t valueIn(const std::map<std::string_view, Values>& all, std::string_view owner, const ParameterSpec& spec)
+{
+    if (const auto values = all.find(owner); values != all.end()) {
+        if (const auto found = values->second.find(spec.id); found != values->second.end())
+            return found->second;
+    }
+    return spec.initial;
+}
+
+Values valuesIn(const std::map<std::string_view, Values>& all, std::string_view owner)
+{
+    const auto values = all.find(owner);
+    return values == all.end() ? Values{} : values->second;
 }
 
 QString toQString(std::string_view text)
@@ -25,14 +40,33 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-const QString kModelKeys[] = {QStringLiteral("setup/above"), QStringLiteral("setup/below")};
+constexpr std::array<std::string_view, 2> kSideNames{"above", "below"};
+
+QString modelKey(const Scenario& scenario, Side side)
+{
+    return QStringLiteral("setup/%1/%2").arg(toQString(scenario.id), toQString(kSideNames[indexOf(side)]));
+}
+
+QString settingKey(Side side, const ExecutionModel& model, const ParameterSpec& spec)
+{
+    return QStringLiteral("setup/%1/%2/%3").arg(toQString(kSideNames[indexOf(side)]), toQString(model.id), toQString(spec.id));
+}
+
+QString valueKey(const Scenario& scenario, const ParameterSpec& spec)
+{
+    return QStringLiteral("setup/%1/%2").arg(toQString(scenario.id), toQString(spec.id));
+}
+
+std::optional<std::int64_t> savedValue(const QSettings& settings, const QString& key, const ParameterSpec& spec)
+{
+    bool isNumber = false;
+    const std::int64_t value = settings.value(key).toLongLong(&isNumber);
+    return isNumber ? std::optional(std::clamp(value, spec.minimum, spec.maximum)) : std::nullopt;
+}
 
 } // namespace
 
-Setup::Setup(QObject* parent)
-    : QObject(parent),
-      m_scenario(scenarioCatalog().front()),
-      m_models{executionModelById("one-core").value(), executionModelById("all-cores").value()}
+Setup::Setup(QObject* parent) : QObject(parent), m_scenario(scenarioCatalog().front())
 {
 }
 
@@ -47,18 +81,12 @@ void Setup::setScenario(const Scenario& scenario)
 
 std::int64_t Setup::value(std::string_view id) const
 {
-    const auto values = m_values.find(m_scenario->id);
-    if (values != m_values.end()) {
-        const auto found = values->second.find(id);
-        if (found != values->second.end())
-            return found->second;
-    }
-    return specOf(*m_scenario, id).initial;
+    return valueIn(m_values, m_scenario->id, specOf(m_scenario->parameters, id));
 }
 
 void Setup::setValue(std::string_view id, std::int64_t value)
 {
-    const ParameterSpec& spec = specOf(*m_scenario, id);
+    const ParameterSpec& spec = specOf(m_scenario->parameters, id);
     const std::int64_t clamped = std::clamp(value, spec.minimum, spec.maximum);
     if (clamped == this->value(id))
         return;
@@ -66,12 +94,48 @@ void Setup::setValue(std::string_view id, std::int64_t value)
     emit changed();
 }
 
+const ExecutionModel& Setup::model(Side side) const
+{
+    const auto chosen = m_models.find(m_scenario->id);
+    if (chosen != m_models.end() && chosen->second[indexOf(side)])
+        return *chosen->second[indexOf(side)];
+    return *executionModelById(m_scenario->models[indexOf(side)]).value();
+}
+
 void Setup::setModel(Side side, const ExecutionModel& model)
 {
-    const ExecutionModel*& place = m_models[static_cast<std::size_t>(side)];
-    if (place == &model)
+    if (&this->model(side) == &model)
         return;
-    place = &model;
+    m_models[m_scenario->id][indexOf(side)] = &model;
+    emit changed();
+}
+
+Text Setup::whyNotOffered(const ExecutionModel& model) const
+{
+    return interleave::whyNotOffered(model, plan());
+}
+
+std::int64_t Setup::setting(Side side, std::string_view id) const
+{
+    return valueIn(m_settings[indexOf(side)], model(side).id, specOf(model(side).parameters, id));
+}
+
+void Setup::setSetting(Side side, std::string_view id, std::int64_t value)
+{
+    const ParameterSpec& spec = specOf(model(side).parameters, id);
+    const std::int64_t clamped = std::clamp(value, spec.minimum, spec.maximum);
+    if (clamped == setting(side, id))
+        return;
+    m_settings[indexOf(side)][model(side).id][std::string(id)] = clamped;
+    emit changed();
+}
+
+void Setup::setRepeats(int repeats)
+{
+    const int clamped = std::clamp(repeats, 2, kMostRepeats);
+    if (clamped == m_repeats)
+        return;
+    m_repeats = clamped;
     emit changed();
 }
 
@@ -91,35 +155,48 @@ void Setup::setSeed(std::uint64_t seed)
     emit changed();
 }
 
-std::vector<RunRequest> Setup::requests() const
+Parameters Setup::parameters() const
 {
-    const auto values = m_values.find(m_scenario->id);
-    const Parameters parameters =
-        checkedParameters(m_scenario->parameters, values == m_values.end() ? Values{} : values->second).value();
-    std::vector<RunRequest> requests;
-    for (const Side side : kSides)
-        requests.push_back({m_scenario, &model(side), parameters, m_seed, m_cores});
-    return requests;
+    return checkedParameters(m_scenario->parameters, valuesIn(m_values, m_scenario->id)).value();
+}
+
+Plan Setup::plan() const
+{
+    return m_scenario->makePlan(parameters(), m_seed);
+}
+
+std::array<RunRequest, 2> Setup::requests() const
+{
+    const auto requestOf = [this](Side side) {
+        return RunRequest{m_scenario, &model(side), parameters(),
+                          m_seed,     m_cores,      valuesIn(m_settings[indexOf(side)], model(side).id)};
+    };
+    return {requestOf(Side::Above), requestOf(Side::Below)};
 }
 
 void Setup::load(const QSettings& settings)
 {
-    const QString scenario = settings.value(QStringLiteral("setup/scenario")).toString();
-    if (const auto known = scenarioById(scenario.toStdString()))
+    if (const auto known = scenarioById(settings.value(QStringLiteral("setup/scenario")).toString().toStdString()))
         m_scenario = *known;
-    for (const Side side : kSides) {
-        const auto index = static_cast<std::size_t>(side);
-        if (const auto known = executionModelById(settings.value(kModelKeys[index]).toString().toStdString()))
-            m_models[index] = *known;
-    }
-    for (const Scenario* each : scenarioCatalog()) {
-        for (const ParameterSpec& spec : each->parameters) {
-            const QString key = QStringLiteral("setup/%1/%2").arg(toQString(each->id), toQString(spec.id));
-            if (settings.contains(key))
-                m_values[each->id][std::string(spec.id)] =
-                    std::clamp<std::int64_t>(settings.value(key).toLongLong(), spec.minimum, spec.maximum);
+    for (const Scenario* scenario : scenarioCatalog()) {
+        for (const Side side : kSides) {
+            if (const auto known = executionModelById(settings.value(modelKey(*scenario, side)).toString().toStdString()))
+                m_models[scenario->id][indexOf(side)] = *known;
+        }
+        for (const ParameterSpec& spec : scenario->parameters) {
+            if (const auto value = savedValue(settings, valueKey(*scenario, spec), spec))
+                m_values[scenario->id][std::string(spec.id)] = *value;
         }
     }
+    for (const Side side : kSides) {
+        for (const ExecutionModel* model : executionModelCatalog()) {
+            for (const ParameterSpec& spec : model->parameters) {
+                if (const auto value = savedValue(settings, settingKey(side, *model, spec), spec))
+                    m_settings[indexOf(side)][model->id][std::string(spec.id)] = *value;
+            }
+        }
+    }
+    m_repeats = std::clamp(settings.value(QStringLiteral("setup/repeats"), m_repeats).toInt(), 2, kMostRepeats);
     m_cores = std::max(0, settings.value(QStringLiteral("setup/cores"), 0).toInt());
     m_seed = settings.value(QStringLiteral("setup/seed"), 1).toULongLong();
     emit scenarioChanged();
@@ -129,13 +206,29 @@ void Setup::load(const QSettings& settings)
 void Setup::save(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("setup/scenario"), toQString(m_scenario->id));
-    for (const Side side : kSides)
-        settings.setValue(kModelKeys[static_cast<std::size_t>(side)], toQString(model(side).id));
-    for (const auto& [scenario, values] : m_values) {
-        for (const auto& [id, value] : values)
-            settings.setValue(QStringLiteral("setup/%1/%2").arg(toQString(scenario), toQString(id)),
-                              static_cast<qlonglong>(value));
+    for (const Scenario* scenario : scenarioCatalog()) {
+        if (const auto models = m_models.find(scenario->id); models != m_models.end()) {
+            for (const Side side : kSides) {
+                if (const ExecutionModel* model = models->second[indexOf(side)])
+                    settings.setValue(modelKey(*scenario, side), toQString(model->id));
+            }
+        }
+        for (const ParameterSpec& spec : scenario->parameters) {
+            const Values values = valuesIn(m_values, scenario->id);
+            if (const auto value = values.find(spec.id); value != values.end())
+                settings.setValue(valueKey(*scenario, spec), static_cast<qlonglong>(value->second));
+        }
     }
+    for (const Side side : kSides) {
+        for (const ExecutionModel* model : executionModelCatalog()) {
+            const Values values = valuesIn(m_settings[indexOf(side)], model->id);
+            for (const ParameterSpec& spec : model->parameters) {
+                if (const auto value = values.find(spec.id); value != values.end())
+                    settings.setValue(settingKey(side, *model, spec), static_cast<qlonglong>(value->second));
+            }
+        }
+    }
+    settings.setValue(QStringLiteral("setup/repeats"), m_repeats);
     settings.setValue(QStringLiteral("setup/cores"), m_cores);
     settings.setValue(QStringLiteral("setup/seed"), static_cast<qulonglong>(m_seed));
 }

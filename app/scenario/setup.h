@@ -21,7 +21,8 @@ enum class Side { Above, Below };
 inline constexpr std::array kSides{Side::Above, Side::Below};
 
 /// What the user has chosen to run: the one owner of it. Panel and strip show it and change it here.
-/// Each scenario keeps its own values. Thread safety: UI thread only.
+/// Each scenario keeps its own values and models, and each model on each side its own settings.
+/// Thread safety: UI thread only.
 class Setup : public QObject {
     Q_OBJECT
 
@@ -36,8 +37,16 @@ public:
     /// Brought into the parameter's range.
     void setValue(std::string_view id, std::int64_t value);
 
-    const ExecutionModel& model(Side side) const { return *m_models[static_cast<std::size_t>(side)]; }
+    /// What was chosen for the present scenario, else what it proposes.
+    const ExecutionModel& model(Side side) const;
     void setModel(Side side, const ExecutionModel& model);
+    /// Why the present scenario is not run by a model; empty where it is.
+    Text whyNotOffered(const ExecutionModel& model) const;
+
+    /// Value of a parameter of the model on that side. Requires: `id` is one of its parameters.
+    std::int64_t setting(Side side, std::string_view id) const;
+    /// Brought into the parameter's range.
+    void setSetting(Side side, std::string_view id, std::int64_t value);
 
     /// At most so many cores for models that use several; 0: all.
     int cores() const { return m_cores; }
@@ -46,8 +55,15 @@ public:
     std::uint64_t seed() const { return m_seed; }
     void setSeed(std::uint64_t seed);
 
+    /// How many runs "Run N times" makes of each model.
+    int repeats() const { return m_repeats; }
+    void setRepeats(int repeats);
+    static constexpr int kMostRepeats = 1000;
+
     /// The run above and the run below.
-    std::vector<RunRequest> requests() const;
+    std::array<RunRequest, 2> requests() const;
+    /// The work of both.
+    Plan plan() const;
 
     void load(const QSettings& settings);
     void save(QSettings& settings) const;
@@ -58,11 +74,15 @@ signals:
     void scenarioChanged();
 
 private:
-    using Values = std::map<std::string, std::int64_t, std::less<>>;
+    using Models = std::array<const ExecutionModel*, 2>;
+
+    Parameters parameters() const;
 
     const Scenario* m_scenario;
-    std::array<const ExecutionModel*, 2> m_models;
-    std::map<std::string_view, Values> m_values; ///< by scenario; only what differs from the initial value
+    std::map<std::string_view, Models> m_models;                  ///< by scenario; only where something was chosen
+    std::map<std::string_view, Values> m_values;                  ///< by scenario; only what was set
+    std::array<std::map<std::string_view, Values>, 2> m_settings; ///< of each side, by model; only what was set
+    int m_repeats = 100;
     int m_cores = 0;
     std::uint64_t m_seed = 1;
 };

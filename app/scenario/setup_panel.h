@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QWidget>
 
 #include "app/scenario/setup.h"
@@ -35,8 +36,12 @@ private:
     void createMoreSettings(QVBoxLayout& layout);
     void createComparison(QVBoxLayout& layout);
     void fillForms();
+    void addScenarioField(const ParameterSpec& spec);
+    void addSharedFields();
+    void fillSettings(Side side);
     void showScenario();
     void showModels();
+    void showOffers();
     void sizeScenarioList();
 
     Setup& m_setup;
@@ -50,7 +55,10 @@ private:
     QToolButton* m_moreButton = nullptr;
     QWidget* m_moreArea = nullptr;
     std::array<QComboBox*, 2> m_models{};
-    int m_maximumCores = 1;
+    std::array<QFormLayout*, 2> m_settings{};                ///< of the models
+    std::array<const ExecutionModel*, 2> m_settingsModels{}; ///< whose settings are shown
+    QLabel* m_notOffered = nullptr;
+    std::optional<Machine> m_machine;
 };
 
 } // namespace interleave

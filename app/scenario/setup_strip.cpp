@@ -3,11 +3,10 @@
 
 #include "app/scenario/setup_strip.h"
 
-#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
+#include <QVariant>
 
 #include "app/i18n/qt_words.h"
 #include "app/scenario/parameter_field.h"
@@ -24,10 +23,16 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_scenarios->setAccessibleName(tr("What runs"));
-    for (const Scenario* scenario : scenarioCatalog())
-        m_scenarios->addItem(toQString(words, scenario->title));
+    for (const Topic topic : kTopics) {
+        if (m_scenarios->count() > 0)
+            m_scenarios->insertSeparator(m_scenarios->count());
+        for (const Scenario* scenario : scenarioCatalog()) {
+            if (scenario->topic == topic)
+                m_scenarios->addItem(toQString(words, scenario->title), QVariant::fromValue(scenario));
+        }
+    }
     connect(m_scenarios, &QComboBox::activated, this,
-            [this](int row) { m_setup.setScenario(*scenarioCatalog()[static_cast<std::size_t>(row)]); });
+            [this](int row) { m_setup.setScenario(*m_scenarios->itemData(row).value<const Scenario*>()); });
     connect(&m_setup, &Setup::scenarioChanged, this, &SetupStrip::showScenario);
     m_layout->addWidget(m_scenarios);
     m_layout->addWidget(m_label);
@@ -36,12 +41,10 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
 
 void SetupStrip::showScenario()
 {
-    const auto catalog = scenarioCatalog();
-    m_scenarios->setCurrentIndex(
-        static_cast<int>(std::find(catalog.begin(), catalog.end(), &m_setup.scenario()) - catalog.begin()));
+    m_scenarios->setCurrentIndex(m_scenarios->findData(QVariant::fromValue(&m_setup.scenario())));
     delete m_field;
-    const ParameterSpec& spec = m_setup.scenario().parameters.front();
-    m_field = makeParameterField(m_setup, spec, m_words, this);
+    const ParameterSpec& spec = mainParameterOf(m_setup.scenario());
+    m_field = makeParameterField(m_setup, scenarioParameter(m_setup, spec), m_words, this);
     m_field->setObjectName(QStringLiteral("stripField"));
     m_label->setText(toQString(m_words, spec.name));
     m_label->setBuddy(m_field);

@@ -10,7 +10,6 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QSpinBox;
 
 namespace interleave {
 
@@ -29,7 +28,7 @@ private:
     QHBoxLayout* m_layout;
     QComboBox* m_scenarios;
     QLabel* m_label;
-    QSpinBox* m_field = nullptr;
+    QWidget* m_field = nullptr;
 };
 
 } // namespace interleave

@@ -19,6 +19,30 @@ constexpr double kTextLeft = 42; // bar, gap, icon, gap
 constexpr double kIconLeft = 12;
 constexpr double kPadding = 6;
 
+bool isHeading(const QModelIndex& index)
+{
+    return index.flags() == Qt::NoItemFlags;
+}
+
+QFont headingFont(const Theme& theme)
+{
+    QFont font = theme.font(TextRole::Small);
+    font.setBold(true);
+    return font;
+}
+
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)
+{
+    const QFont font = headingFont(theme);
+    const QRect rect = option.rect.adjusted(theme.pixels(kIconLeft) / 2, theme.pixels(kPadding), -theme.pixels(4), 0);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(theme.color(&ChromeColours::quietText));
+    painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                     QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+    painter.restore();
+}
+
 QFont nameFont(const Theme& theme)
 {
     QFont font = theme.font(TextRole::Body);
@@ -34,6 +58,10 @@ CardDelegate::CardDelegate(const Theme& theme, QObject* parent) : QStyledItemDel
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (isHeading(index)) {
+        paintHeading(*painter, option, index, m_theme);
+        return;
+    }
     controls::drawItemGround(*painter, option, m_theme);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const auto inDirection = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
@@ -63,8 +91,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         controls::drawFocusRing(*painter, option.rect, m_theme);
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
+    if (isHeading(index))
+        return {m_theme.pixels(160), QFontMetrics(headingFont(m_theme)).height() + 2 * m_theme.pixels(kPadding)};
     const int lines = QFontMetrics(nameFont(m_theme)).height() + QFontMetrics(m_theme.font(TextRole::Small)).height();
     return {m_theme.pixels(160), lines + 2 * m_theme.pixels(kPadding)};
 }

@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// Draws list items as cards: icon, name in bold, and under it one plain line (`HintRole`), both cut where too long.
+/// Draws list items as cards: icon, name in bold, and under it one plain line (`HintRole`), both cut where too long. An item
+/// without flags is the heading of those below it.
 /// Thread safety: UI thread only.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -57,13 +57,15 @@ int main(int argc, char* argv[])
     const QCommandLineOption scenarioOption(QStringLiteral("scenario"), QStringLiteral("Choose this scenario."),
                                             QStringLiteral("SCENARIO"));
     const QCommandLineOption runOption(QStringLiteral("run"), QStringLiteral("Run both at once."));
+    const QCommandLineOption manyOption(QStringLiteral("many"),
+                                        QStringLiteral("With --run: run both many times, in turn."));
     const QCommandLineOption pictureOption(QStringLiteral("picture"),
                                            QStringLiteral("With --run: save a picture of the window to FILE and end."),
                                            QStringLiteral("FILE"));
     parser.setApplicationDescription(QStringLiteral("See that concurrency is not parallelism."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, pictureOption});
+    parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, manyOption, pictureOption});
     parser.process(application);
 
     const QString look = parser.value(lookOption);
@@ -93,7 +95,9 @@ int main(int argc, char* argv[])
     window.show();
     if (parser.isSet(pictureOption))
         takePictureWhenSettled(window, parser.value(pictureOption));
-    if (parser.isSet(runOption))
+    if (parser.isSet(runOption) && parser.isSet(manyOption))
+        window.runMany();
+    else if (parser.isSet(runOption))
         window.run();
     return QApplication::exec();
 }

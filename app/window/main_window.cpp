@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include "app/compare/answer_panel.h"
+#include "app/compare/distribution_panel.h"
+#include "app/compare/outcome_panel.h"
 #include "app/gantt/gantt_view.h"
 #include "app/gantt/legend.h"
 #include "app/metrics/metrics_panel.h"
@@ -31,10 +33,11 @@ namespace interleave {
 namespace {
 
 /// Lengths at 100 % type size.
-constexpr double kPanelWidth = 272;
-constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
-constexpr double kLow = 740;     ///< below this height the numbers fold
-constexpr double kVeryLow = 620; ///< below this height the detail line goes
+constexpr double kPanelWidth = 296;
+constexpr double kNarrow = 1180;      ///< below this width the panel folds into a strip
+constexpr double kLow = 740;          ///< below this height the numbers fold
+constexpr double kLowWithMany = 1000; ///< the same while many runs are shown
+constexpr double kVeryLow = 620;      ///< below this height the detail line goes
 constexpr double kRunHeight = 46;
 
 } // namespace
@@ -46,8 +49,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
-      m_controller(new RunController(this)),
-      m_shownModels{&m_setup.model(Side::Above), &m_setup.model(Side::Below)}
+      m_controller(new RunController(this))
 {
     setWindowTitle(tr("Interleave"));
     setWindowIcon(applicationIcon());
@@ -113,9 +115,12 @@ QWidget* MainWindow::createSetupArea()
     m_progress->setAccessibleName(tr("Progress"));
     m_runButton = createRunButton();
     m_runButton->setObjectName(QStringLiteral("run"));
+    m_manyButton = new QPushButton(this);
+    m_manyButton->setObjectName(QStringLiteral("runMany"));
+    connect(m_manyButton, &QPushButton::clicked, this, &MainWindow::runMany);
     m_runHint = new QLabel(this);
     m_runHint->setAlignment(Qt::AlignHCenter);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress, m_runButton, m_runHint})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress, m_runButton, m_manyButton, m_runHint})
         foot->addWidget(widget);
     layout->addLayout(foot);
     return m_setupArea;
@@ -149,15 +154,21 @@ QWidget* MainWindow::createCentre()
     m_body->setContentsMargins(14, 10, 14, 6);
     m_body->setSpacing(6);
     m_answer = new AnswerPanel(m_theme, this);
+    m_outcome = new OutcomePanel(m_words, m_theme, this);
     m_gantt = new GanttView(m_words, m_theme, this);
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_metrics = new MetricsPanel(m_words, m_theme, this);
     m_metrics->setOpen(m_view.numbersOpen);
     connect(m_metrics, &MetricsPanel::openChanged, this, [this](bool open) { m_view.numbersOpen = open; });
+    m_distribution = new DistributionPanel(m_words, m_theme, this);
+    m_distribution->setObjectName(QStringLiteral("distribution"));
+    connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
     m_body->addWidget(createStrip());
     m_body->addWidget(m_answer);
+    m_body->addWidget(m_outcome);
     m_body->addWidget(createToolRow());
     m_body->addWidget(m_gantt, 1);
+    m_body->addWidget(m_distribution);
     m_body->addWidget(m_metrics);
     connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     return centre;
@@ -205,10 +216,13 @@ QWidget* MainWindow::createToolRow()
 void MainWindow::connectSetup()
 {
     connect(&m_setup, &Setup::changed, this, [this] {
-        if (!m_results[0] && !m_results[1] && !m_controller->isBusy())
+        if (m_controller->isBusy())
+            return;
+        if (m_results.runs[0].empty())
             showBeforeRun();
-        else if (!m_controller->isBusy())
+        else
             m_runHint->setText(tr("Settings changed since this run"));
+        showManyButton();
     });
 }
 
@@ -219,13 +233,13 @@ void MainWindow::connectRun()
         m_setupPanel->setMachine(machine);
         m_machineLabel->setText(toQString(m_words, machineCaption(machine)));
         m_machineLabel->setToolTip(toQString(m_words, machine.pinProblem));
-        if (!m_results[0] && !m_controller->isBusy())
+        if (m_results.runs[0].empty() && !m_controller->isBusy())
             showBeforeRun();
     });
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
-    connect(m_controller, &RunController::runEnded, this, [this](int index, const std::shared_ptr<const RunResult>& result) {
-        m_fresh[static_cast<std::size_t>(index)] = result;
+    connect(m_controller, &RunController::runEnded, this, [this](int index, const RunPointer& result) {
+        m_fresh.runs[static_cast<std::size_t>(index % 2)].push_back(result);
     });
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
     connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
@@ -251,6 +265,8 @@ void MainWindow::applyView()
     m_setupArea->setFixedWidth(m_theme.pixels(kPanelWidth));
     m_setupPanel->setTheme(m_theme);
     m_answer->setTheme(m_theme);
+    m_outcome->setTheme(m_theme);
+    m_distribution->setTheme(m_theme);
     m_gantt->setTheme(m_theme);
     m_legend->setTheme(m_theme);
     m_metrics->setTheme(m_theme);
@@ -293,13 +309,21 @@ void MainWindow::adaptToSize()
     }
     m_strip->setVisible(narrow);
     m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
-    const bool low = height() < m_theme.pixels(kLow);
-    if (low != m_isLow) {
-        m_isLow = low;
-        const bool wanted = m_view.numbersOpen;
-        m_metrics->setOpen(wanted && !low);
-        m_view.numbersOpen = wanted; // the window's height folds them, not the user
-    }
+    m_outcome->setDetailShown(height() >= m_theme.pixels(kVeryLow));
+    foldNumbers();
+}
+
+/// Where there is little room the numbers fold: that is the window's doing, and not what the user wants remembered.
+void MainWindow::foldNumbers()
+{
+    const double least = m_distribution->isHidden() ? kLow : kLowWithMany;
+    const bool low = height() < m_theme.pixels(least);
+    if (low == m_isLow)
+        return;
+    m_isLow = low;
+    const bool wanted = m_view.numbersOpen;
+    m_metrics->setOpen(wanted && !low);
+    m_view.numbersOpen = wanted;
 }
 
 void MainWindow::setSetupShown(bool shown)

@@ -6,7 +6,7 @@
 #include <array>
 #include <memory>
 #include <QMainWindow>
-#include <tuple>
+#include <vector>
 
 #include "app/i18n/qt_words.h"
 #include "app/run/run_controller.h"
@@ -26,9 +26,12 @@ class QVBoxLayout;
 namespace interleave {
 
 class AnswerPanel;
+class DistributionPanel;
 class GanttView;
+struct GanttRun;
 class Legend;
 class MetricsPanel;
+class OutcomePanel;
 class SetupPanel;
 class SetupStrip;
 
@@ -47,6 +50,8 @@ public:
 
     /// Starts both runs, unless they are on.
     void run();
+    /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
+    void runMany();
     void setLook(std::optional<gantt::Look> look);
 
 signals:
@@ -58,8 +63,17 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    using Results = std::array<std::shared_ptr<const RunResult>, 2>;
+    using RunPointer = std::shared_ptr<const RunResult>;
     using Models = std::array<const ExecutionModel*, 2>;
+    /// All runs of each side, and which of them are in the charts.
+    struct Results {
+        std::array<std::vector<RunPointer>, 2> runs;
+        std::array<std::size_t, 2> shown{};
+        Models models{};
+
+        RunPointer shownRun(std::size_t side) const { return runs[side].empty() ? nullptr : runs[side][shown[side]]; }
+        std::array<RunPointer, 2> shownRuns() const { return {shownRun(0), shownRun(1)}; }
+    };
 
     // main_window.cpp
     QWidget* createSetupArea();
@@ -71,20 +85,26 @@ private:
     void connectRun();
     void applyView();
     void adaptToSize();
+    void foldNumbers();
     void setSetupShown(bool shown);
     void setRowsBy(gantt::RowsBy rowsBy);
     void setTypeScale(double scale);
     void toggleProjector(bool on);
 
     // main_window_run.cpp
+    void start(int repeats);
+    void showRunOf(Side side, std::size_t run);
+    GanttRun chartOf(std::size_t side) const;
     void showBeforeRun();
     void showRunning(int index, int total);
+    void showWhichRun();
     void showProgress(double share, Duration elapsed);
     void showEnded();
     void showAnswer();
     void showFailure(const Error& error);
     void showRuns();
     void showBusy(bool busy);
+    void showManyButton();
 
     // main_window_menus.cpp
     void createMenus();
@@ -111,11 +131,14 @@ private:
     SetupStrip* m_setupStrip = nullptr;
     QVBoxLayout* m_body = nullptr;
     AnswerPanel* m_answer = nullptr;
+    OutcomePanel* m_outcome = nullptr;
+    DistributionPanel* m_distribution = nullptr;
     GanttView* m_gantt = nullptr;
     Legend* m_legend = nullptr;
     MetricsPanel* m_metrics = nullptr;
     QPushButton* m_runButton = nullptr;
     QPushButton* m_stripRunButton = nullptr;
+    QPushButton* m_manyButton = nullptr;
     QLabel* m_runHint = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;
@@ -123,18 +146,19 @@ private:
     QAction* m_rowsByTask = nullptr;
     QAction* m_rowsByCpu = nullptr;
     QAction* m_runAction = nullptr;
+    QAction* m_manyAction = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_panelAction = nullptr;
     QAction* m_numbersAction = nullptr;
     QAction* m_projectorAction = nullptr;
     QMenu* m_exportMenu = nullptr;
 
-    Results m_results;                      ///< what is shown
-    Results m_fresh;                        ///< of the runs that are on
-    Models m_shownModels;                   ///< the models of the charts
-    std::tuple<Results, Models> m_lastGood; ///< comes back when a run fails
+    Results m_results;  ///< what is shown
+    Results m_fresh;    ///< of the runs that are on
+    Results m_lastGood; ///< comes back when a run fails
     std::optional<gantt::Look> m_lookBeforeProjector;
-    int m_runningIndex = -1;
+    int m_runningIndex = -1; ///< of m_runningTotal; above and below in turn
+    int m_runningTotal = 0;
     bool m_failed = false;
     bool m_isNarrow = false;
     bool m_isLow = false;

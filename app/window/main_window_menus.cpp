@@ -54,6 +54,8 @@ void MainWindow::createRunMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
     m_runAction = menu->addAction(tr("&Run both"), this, &MainWindow::run);
     m_runAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_manyAction = menu->addAction(QString(), this, &MainWindow::runMany);
+    m_manyAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
     m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
 }
@@ -133,15 +135,16 @@ void MainWindow::exportAs(const ExportFormat& format)
 {
     const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                                          : m_view.exportFolder;
-    const QString proposal = QStringLiteral("%1/interleave-%2.%3")
-                                 .arg(folder, QString::fromUtf8(m_results[0]->request.scenario->id.data()), format.extension);
+    const QString proposal =
+        QStringLiteral("%1/interleave-%2.%3")
+            .arg(folder, QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data()), format.extension);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export: %1").arg(format.title), proposal,
                                                       tr("%1 (*.%2)").arg(format.title, format.extension));
     if (path.isEmpty())
         return;
     m_view.exportFolder = QFileInfo(path).absolutePath();
     ExportRequest request;
-    for (const auto& result : m_results) {
+    for (const auto& result : m_results.shownRuns()) {
         if (result)
             request.runs.push_back(result);
     }
@@ -160,13 +163,14 @@ void MainWindow::showKeys()
     const auto row = [](const QString& key, const QString& what) {
         return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key, what);
     };
-    const QString table = row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Esc"), tr("stop; else clear the selection"))
-                        + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
-                        + row(tr("Home, double-click"), tr("show all")) + row(tr("Up, Down"), tr("previous, next row"))
-                        + row(tr(", and ."), tr("previous, next span of the row")) + row(tr("R"), tr("rows: tasks or cores"))
-                        + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
-                        + row(tr("F11"), tr("projector: full screen, large type"))
-                        + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
+    const QString table =
+        row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Shift+F5"), tr("run both many times"))
+        + row(tr("Esc"), tr("stop; else clear the selection")) + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out"))
+        + row(tr("A, D, drag"), tr("move the view")) + row(tr("Home, double-click"), tr("show all"))
+        + row(tr("Up, Down"), tr("previous, next row")) + row(tr(", and ."), tr("previous, next span of the row"))
+        + row(tr("R"), tr("rows: tasks or cores")) + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
+        + row(tr("F11"), tr("projector: full screen, large type"))
+        + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
     box.exec();
 }

@@ -6,10 +6,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
-#include <tuple>
 #include <utility>
 
 #include "app/compare/answer_panel.h"
+#include "app/compare/distribution_panel.h"
+#include "app/compare/outcome_panel.h"
 #include "app/gantt/gantt_view.h"
 #include "app/gantt/legend.h"
 #include "app/metrics/metrics_panel.h"
@@ -31,21 +32,38 @@ constexpr Duration kBeforeProgressIsShown = std::chrono::milliseconds(300);
 
 void MainWindow::run()
 {
+    start(1);
+}
+
+void MainWindow::runMany()
+{
+    start(m_setup.repeats());
+}
+
+/// The two models in turn, so that what else the computer does meets both alike.
+void MainWindow::start(int repeats)
+{
     if (m_controller->isBusy())
         return;
-    m_fresh = {};
+    const Models models{&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
     m_failed = false;
-    m_lastGood = {std::exchange(m_results, {}), m_shownModels};
-    m_shownModels = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
+    m_lastGood = std::exchange(m_results, {.runs = {}, .models = models});
+    m_fresh = {.runs = {}, .models = models};
+    m_runningTotal = 2 * repeats;
+    std::vector<RunRequest> requests;
+    for (int repetition = 0; repetition < repeats; ++repetition) {
+        for (const RunRequest& request : m_setup.requests())
+            requests.push_back(request);
+    }
     showBusy(true);
     showRuns();
-    m_controller->start(m_setup.requests());
+    m_controller->start(std::move(requests));
 }
 
 /// A question, empty charts, dashes for numbers: the same places for the same things as after a run.
 void MainWindow::showBeforeRun()
 {
-    m_shownModels = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
+    m_results = {.runs = {}, .models = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)}};
     m_answer->setAnswer(tr("Which will be ready first?"), tr("Above: %1. Below: %2. Make a guess, then press Run both.")
                                                               .arg(toQString(m_words, m_setup.model(Side::Above).title),
                                                                    toQString(m_words, m_setup.model(Side::Below).title)));
@@ -56,21 +74,41 @@ void MainWindow::showBeforeRun()
 void MainWindow::showRunning(int index, int total)
 {
     m_runningIndex = index;
-    const ExecutionModel& model = *m_shownModels[static_cast<std::size_t>(index)];
-    m_answer->setAnswer(tr("Running: %1").arg(toQString(m_words, model.title)),
-                        tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing "
-                           "does not "
-                           "disturb them."));
-    m_progressText->setText(tr("Run %1 of %2").arg(index + 1).arg(total));
+    const bool isOneOfMany = total > 2;
+    showWhichRun();
+    if (isOneOfMany && index >= 2)
+        return; // said already, and nothing flickers
+    const ExecutionModel& model = *m_results.models[static_cast<std::size_t>(index % 2)];
+    const QString headline = isOneOfMany       ? tr("Running both again and again: will it come out the same?")
+                           : model.isSimulated ? tr("Simulating: %1").arg(toQString(m_words, model.title))
+                                               : tr("Running: %1").arg(toQString(m_words, model.title));
+    m_answer
+        ->setAnswer(headline,
+                    model.isSimulated && !isOneOfMany
+                        ? tr("Nothing is executed: what would happen is computed, in virtual time.")
+                        : tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing "
+                             "does not "
+                             "disturb them."));
     showRuns();
+}
+
+void MainWindow::showWhichRun()
+{
+    m_progressText->setText(tr("Run %1 of %2").arg(m_runningIndex + 1).arg(m_runningTotal));
 }
 
 void MainWindow::showProgress(double share, Duration elapsed)
 {
-    const bool show = elapsed >= kBeforeProgressIsShown || !m_progress->isHidden();
+    const bool isOneOfMany = m_runningTotal > 2;
+    const bool show = elapsed >= kBeforeProgressIsShown || isOneOfMany || !m_progress->isHidden();
     m_progress->setVisible(show);
     m_progressText->setVisible(show);
     m_progress->setRange(0, 1000);
+    if (isOneOfMany) {
+        m_progress->setValue(static_cast<int>((m_runningIndex + share) * 1000 / m_runningTotal));
+        showWhichRun();
+        return;
+    }
     m_progress->setValue(static_cast<int>(share * 1000));
     m_progressText->setText(
         tr("Run %1 of 2: %2").arg(m_runningIndex + 1).arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
@@ -79,23 +117,39 @@ void MainWindow::showProgress(double share, Duration elapsed)
 void MainWindow::showEnded()
 {
     m_runningIndex = -1;
-    const bool isMeasured = !m_failed && m_fresh[0]; // else it was stopped before anything had begun
-    if (isMeasured)
-        m_results = m_fresh;
-    else
-        std::tie(m_results, m_shownModels) = m_lastGood;
+    // Of many runs the last one was stopped, if one was: those before it are whole.
+    for (std::vector<RunPointer>& runs : m_fresh.runs) {
+        if (runs.size() > 1 && runs.back()->trace.info.outcome == Outcome::Stopped)
+            runs.pop_back();
+    }
+    const bool isMeasured = !m_failed && !m_fresh.runs[0].empty(); // else it was stopped before anything had begun
+    m_results = isMeasured ? m_fresh : m_lastGood;
+    if (!m_results.models[0])
+        m_results.models = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
     if (!m_failed)
         showAnswer();
     showBusy(false);
     showRuns();
+    m_distribution->setRuns(m_results.runs);
+    for (const Side side : kSides)
+        m_distribution->setShown(side, m_results.shown[static_cast<std::size_t>(side)]);
+    foldNumbers();
     emit settled();
+}
+
+/// Of many runs, another one into its chart.
+void MainWindow::showRunOf(Side side, std::size_t run)
+{
+    m_results.shown[static_cast<std::size_t>(side)] = run;
+    m_distribution->setShown(side, run);
+    showAnswer();
+    showRuns();
 }
 
 /// What the results say, or the question while there are none.
 void MainWindow::showAnswer()
 {
-    const RunResult* first = m_results[0].get();
-    const RunResult* second = m_results[1].get();
+    const auto [first, second] = m_results.shownRuns();
     if (!first) {
         showBeforeRun();
         return;
@@ -115,42 +169,52 @@ void MainWindow::showFailure(const Error& error)
 void MainWindow::showRuns()
 {
     std::vector<GanttRun> charts;
-    const Plan plan = m_setup.scenario().makePlan(m_setup.requests().front().parameters, m_setup.seed());
-    QStringList taskNames;
-    for (const Task& task : plan.tasks)
-        taskNames.append(QString::fromStdString(task.name));
-    const bool busy = m_controller->isBusy();
-    for (int index = 0; index < 2; ++index) {
-        const auto& result = m_results[static_cast<std::size_t>(index)];
-        const ExecutionModel& model = *m_shownModels[static_cast<std::size_t>(index)];
-        GanttRun chart;
-        chart.heading = toQString(m_words, model.heading);
-        chart.result = result;
-        if (result) {
-            chart.place = toQString(m_words, placeCaption(*result));
-            chart.evidence = toQString(m_words, evidenceCaption(*result));
-        } else {
-            const auto cores = static_cast<std::int64_t>(m_controller->machine() ? m_controller->machine()->cpus.size() : 1);
-            const std::int64_t used = m_setup.cores() > 0 ? std::min<std::int64_t>(m_setup.cores(), cores) : cores;
-            chart.place = QString::fromStdString(m_words.translate(model.place, model.usesManyCores ? used : 1));
-            chart.evidence = toQString(m_words, model.summary);
-            chart.placeholderTasks = taskNames;
-            if (busy)
-                chart.message = index == m_runningIndex ? tr("Being measured now …")
-                              : index < m_runningIndex
-                                  ? tr("Measured. Shown when both have finished.")
-                                  : tr("Runs next, by itself, so that the two do not disturb each other.");
-            else
-                chart.message = index == 0 ? tr("The measured bars appear here when you press Run both.")
-                                           : tr("And here, on the same time axis, so that you can compare.");
-        }
-        charts.push_back(std::move(chart));
-    }
+    for (const Side side : kSides)
+        charts.push_back(chartOf(static_cast<std::size_t>(side)));
+    const std::array<RunPointer, 2> shown = m_results.shownRuns();
     m_gantt->setRuns(std::move(charts));
     m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
-    m_metrics->setRuns({m_results[0], m_results[1]}, {m_shownModels[0], m_shownModels[1]});
+    m_outcome->setRuns(shown);
+    m_metrics->setRuns({shown[0], shown[1]}, {m_results.models[0], m_results.models[1]});
+    if (m_controller->isBusy() || !shown[0])
+        m_distribution->hide();
+    foldNumbers();
     if (m_exportMenu)
-        m_exportMenu->setEnabled(m_results[0] != nullptr);
+        m_exportMenu->setEnabled(shown[0] != nullptr);
+}
+
+GanttRun MainWindow::chartOf(std::size_t side) const
+{
+    const ExecutionModel& model = *m_results.models[side];
+    GanttRun chart;
+    chart.heading = toQString(m_words, model.heading);
+    chart.result = m_results.shownRun(side);
+    if (chart.result) {
+        chart.place = toQString(m_words, placeCaption(*chart.result));
+        if (const std::size_t total = m_results.runs[side].size(); total > 1)
+            chart.place = tr("%1, run %2 of %3").arg(chart.place).arg(m_results.shown[side] + 1).arg(total);
+        chart.evidence = toQString(m_words, evidenceCaption(*chart.result));
+        return chart;
+    }
+    const auto cores = static_cast<std::int64_t>(m_controller->machine() ? m_controller->machine()->cpus.size() : 1);
+    const std::int64_t used = m_setup.cores() > 0 ? std::min<std::int64_t>(m_setup.cores(), cores) : cores;
+    chart.place = model.isSimulated
+                    ? QString()
+                    : QString::fromStdString(m_words.translate(model.place, model.usesManyCores ? used : 1));
+    chart.evidence = toQString(m_words, model.summary);
+    for (const Task& task : m_setup.plan().tasks)
+        chart.placeholderTasks.append(QString::fromStdString(task.name));
+    const auto index = static_cast<int>(side);
+    if (!m_controller->isBusy())
+        chart.message = side == 0 ? tr("The measured bars appear here when you press Run both.")
+                                  : tr("And here, on the same time axis, so that you can compare.");
+    else if (m_runningTotal > 2)
+        chart.message = tr("Runs again and again, in turn with the other one.");
+    else
+        chart.message = index == m_runningIndex ? tr("Being measured now …")
+                      : index < m_runningIndex  ? tr("Measured. Shown when both have finished.")
+                                               : tr("Runs next, by itself, so that the two do not disturb each other.");
+    return chart;
 }
 
 void MainWindow::showBusy(bool busy)
@@ -164,11 +228,22 @@ void MainWindow::showBusy(bool busy)
     m_setupPanel->setEnabled(!busy);
     m_setupStrip->setEnabled(!busy);
     m_runAction->setEnabled(!busy);
+    m_manyAction->setEnabled(!busy);
+    m_manyButton->setEnabled(!busy);
+    showManyButton();
     m_stopAction->setEnabled(busy);
     if (!busy) {
         m_progress->hide();
         m_progressText->hide();
     }
+}
+
+void MainWindow::showManyButton()
+{
+    const QString text =
+        QString::fromStdString(m_words.translate(INTERLEAVE_TEXT_N("window", "Run %n time(s)"), m_setup.repeats()));
+    m_manyButton->setText(text);
+    m_manyAction->setText(text);
 }
 
 } // namespace interleave

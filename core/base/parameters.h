@@ -35,6 +35,7 @@ struct ParameterSpec {
     std::int64_t initial = 0;
     Prominence prominence = Prominence::More;
     std::span<const Text> choices = {}; ///< for Unit::Choice, one for each value from 0 on
+    Text least = {}; ///< what the minimum stands for, where it is not meant as a number: "as many as cores"
 };
 
 /// Values by the ids of their parameters, unchecked.

@@ -59,7 +59,7 @@ struct Distribution {
     friend bool operator==(const Distribution&, const Distribution&) = default;
 };
 
-inline constexpr std::size_t kMostBars = 12;
+inline constexpr std::size_t kMostBars = 10;
 
 /// Requires: not empty, all of one scenario.
 Distribution distributionOf(std::span<const std::shared_ptr<const RunResult>> runs);

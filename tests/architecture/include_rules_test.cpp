@@ -103,10 +103,9 @@ private slots:
         row("core/base/text.cpp", "  #  include <QtCore/QString>", "core has no Qt, not <QtCore/QString>");
         row("app/cli/table.cpp", "#include <QString>", "app/cli has no Qt, not <QString>");
         row("app/cli/table.cpp", "#include \"app/theme/theme.h\"", "app/cli may not include the window's \"app/theme/theme.h\"");
-        row("app/gantt/gantt_view.cpp", "#include <QChartView>",
-            "only app/gantt/chart_frame includes Qt Charts, not <QChartView> here");
+        row("app/gantt/gantt_view.cpp", "#include <QChartView>", "only app/charts includes Qt Charts, not <QChartView> here");
         row("app/window/main_window.cpp", "#include <QtCharts/QValueAxis>",
-            "only app/gantt/chart_frame includes Qt Charts, not <QtCharts/QValueAxis> here");
+            "only app/charts includes Qt Charts, not <QtCharts/QValueAxis> here");
         row("core/machine/machine.cpp", "#include <sched.h>",
             "<sched.h> belongs in a file for one system, such as core/machine/*_linux.cpp");
         row("core/execution/team_linux.cpp", "#include <sys/resource.h>",
@@ -150,7 +149,7 @@ private slots:
         row("app/cli/terminal_unix.cpp", "#include <unistd.h>");
         row("app/cli/run_watcher.h", "std::thread m_thread;");
         row("app/run/run_controller.h", "std::thread m_thread;");
-        row("app/gantt/chart_frame.cpp", "#include <QValueAxis>");
+        row("app/charts/chart_frame.cpp", "#include <QValueAxis>");
         row("app/window/main_window.cpp", "#include \"core/run/run.h\"");
         row("tests/app/theme/theme_test.cpp", "#include <QTest>");
     }

@@ -53,7 +53,7 @@ const std::regex kStartsThread(R"(\b(std::thread|std::async|QThread|QThreadPool|
 
 /// The console program has a thread that watches its run for Ctrl+C.
 constexpr std::string_view kConsoleWatcher = "app/cli/run_watcher.";
-constexpr std::string_view kChartFrame = "app/gantt/chart_frame.";
+constexpr std::string_view kChartsFolder = "app/charts/";
 
 /// The first part of a path that lies in `folder`: "trace" of "core/trace/trace.h"; empty if it lies elsewhere.
 std::string_view partOf(std::string_view path, std::string_view folder)
@@ -139,8 +139,8 @@ private:
             complain("core has no Qt, not <" + header + ">");
         if (isQt && m_appPart == "cli")
             complain("app/cli has no Qt, not <" + header + ">");
-        if (matches(header, kChartsHeader) && !m_path.starts_with(kChartFrame) && !m_appPart.empty())
-            complain("only app/gantt/chart_frame includes Qt Charts, not <" + header + "> here");
+        if (matches(header, kChartsHeader) && !m_path.starts_with(kChartsFolder) && !m_appPart.empty())
+            complain("only app/charts includes Qt Charts, not <" + header + "> here");
         if (matches(header, kSystemHeader) && !mayIncludeSystemHeaders())
             complain("<" + header + "> belongs in a file for one system, such as core/machine/*_linux.cpp");
         if (header.starts_with("hwloc") && m_corePart != "machine")

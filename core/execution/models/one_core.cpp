@@ -22,7 +22,8 @@ constexpr std::array kParameters{
                   .unit = Unit::Microseconds,
                   .minimum = 0,
                   .maximum = 100'000,
-                  .initial = 0},
+                  .initial = 0,
+                  .least = INTERLEAVE_TEXT("parameter", "the system's own")},
 };
 
 Text problemOf(std::string_view parameter, const Machine& machine)

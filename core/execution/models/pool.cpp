@@ -20,7 +20,8 @@ constexpr std::array kParameters{
                   .unit = Unit::Count,
                   .minimum = 0,
                   .maximum = 64,
-                  .initial = 0},
+                  .initial = 0,
+                  .least = INTERLEAVE_TEXT("parameter", "one for each core")},
 };
 
 Result<Recording> run(const ExecutionContext& context)

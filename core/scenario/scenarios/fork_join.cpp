@@ -91,7 +91,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const bool right = inOrder == size;
     return {.judgement = right ? Judgement::AsExpected : Judgement::Unexpected,
             .expected = {INTERLEAVE_TEXT("verdict", "all of %1 numbers in order, and none lost"), {size}},
-            .cameOut = right ? Message{INTERLEAVE_TEXT("verdict", "just that, in %1"), {metrics.makespan}}
+            .cameOut = right ? Message{INTERLEAVE_TEXT("verdict", "all of them, in %1"), {metrics.makespan}}
                              : Message{INTERLEAVE_TEXT("verdict", "%1 in order"), {inOrder}},
             .meaning =
                 {INTERLEAVE_TEXT("verdict",

@@ -67,7 +67,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
             .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
                          {},
                          static_cast<std::int64_t>(trace.tasks.size())},
-            .cameOut = {INTERLEAVE_TEXT("verdict", "just that, in %1"), {metrics.makespan}},
+            .cameOut = {INTERLEAVE_TEXT("verdict", "all done, in %1"), {metrics.makespan}},
             .meaning = {INTERLEAVE_TEXT("verdict", "They got out of step, so one of them found both keys free. Without "
                                                    "a random pause that is "
                                                    "luck."),

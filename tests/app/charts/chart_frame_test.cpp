@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/gantt/chart_frame.h"
+#include "app/charts/chart_frame.h"
 
 #include <QtTest>
 

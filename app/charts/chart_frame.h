@@ -23,8 +23,8 @@ struct AxisTick {
     QString label;
 };
 
-/// Grid and time axis of one chart, from Qt Charts. Everything that this program wants of Qt Charts is in here, as
-/// it is deprecated upstream.
+/// Grid and time axis of one chart, from Qt Charts. Everything that this program wants of Qt Charts is in this folder, as it
+/// is deprecated upstream.
 /// Thread safety: UI thread only. Owned by the scene.
 class ChartFrame {
 public:

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/compare/distribution_panel.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/charts/box_plot.h"
+#include "app/charts/histogram.h"
+#include "app/i18n/qt_words.h"
+#include "app/metrics/figures.h"
+
+namespace interleave {
+
+namespace {
+
+enum PickPlace { kFirst, kShortest, kLongest, kOddOne };
+
+QString numberOf(std::size_t run)
+{
+    return QLocale().toString(static_cast<qulonglong>(run + 1));
+}
+
+} // namespace
+
+DistributionPanel::DistributionPanel(const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_words(words), m_theme(theme), m_timesTitle(new QLabel(this)), m_times(new BoxPlot(words, theme, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(18);
+    for (const Side side : kSides) {
+        Column& column = m_columns[static_cast<std::size_t>(side)];
+        column = createColumn(side);
+        layout->addWidget(column.area, 3);
+    }
+    auto* times = new QVBoxLayout;
+    times->setSpacing(2);
+    m_timesTitle->setText(tr("How long they took"));
+    times->addWidget(m_timesTitle);
+    times->addWidget(m_times, 1);
+    layout->addLayout(times, 2);
+    setTheme(theme);
+    hide();
+}
+
+DistributionPanel::Column DistributionPanel::createColumn(Side side)
+{
+    Column column{.area = new QWidget(this),
+                  .title = new QLabel(this),
+                  .histogram = new Histogram(m_theme, this),
+                  .summary = new QLabel(this)};
+    column.histogram->setObjectName(side == Side::Above ? QStringLiteral("histogramAbove") : QStringLiteral("histogramBelow"));
+    auto* layout = new QVBoxLayout(column.area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    column.summary->setWordWrap(true);
+    layout->addWidget(column.title);
+    layout->addWidget(column.summary);
+    layout->addWidget(column.histogram, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Show run"), column.area));
+    const std::array names{QStringLiteral("first"), QStringLiteral("shortest"), QStringLiteral("longest"),
+                           QStringLiteral("oddOne")};
+    for (std::size_t n = 0; n < column.picks.size(); ++n) {
+        auto* button = new QToolButton(column.area);
+        button->setObjectName(names[n] + (side == Side::Above ? QStringLiteral("Above") : QStringLiteral("Below")));
+        column.picks[n].button = button;
+        connect(button, &QToolButton::clicked, this, [this, side, n] {
+            if (const auto run = m_columns[static_cast<std::size_t>(side)].picks[n].run)
+                emit runChosen(side, *run);
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(column.histogram, &Histogram::chosen, this, [this, side](int bar) {
+        const auto& distribution = m_columns[static_cast<std::size_t>(side)].distribution;
+        emit runChosen(side, distribution->bars[static_cast<std::size_t>(bar)].runs.front());
+    });
+    return column;
+}
+
+void DistributionPanel::setRuns(const std::array<Runs, 2>& runs)
+{
+    for (std::size_t n = 0; n < runs.size(); ++n) {
+        m_names[n] =
+            runs[n].empty() ? QString() : columnTitle(*runs[n].front()->request.model, runs[n].front().get(), m_words);
+        show(m_columns[n], runs[n]);
+        if (!runs[n].empty())
+            m_columns[n].title->setText(tr("%1: %2", "name of a run, what is counted")
+                                            .arg(m_names[n], toQString(m_words, m_columns[n].distribution->resultName)));
+    }
+    showTimes();
+    setVisible(runs[0].size() > 1 || runs[1].size() > 1);
+}
+
+void DistributionPanel::show(Column& column, const Runs& runs)
+{
+    column.area->setVisible(!runs.empty());
+    column.distribution.reset();
+    if (runs.empty())
+        return;
+    column.distribution = distributionOf(runs);
+    const Distribution& distribution = *column.distribution;
+    std::vector<HistogramBar> bars;
+    for (const ResultBar& bar : distribution.bars)
+        bars.push_back({toQString(m_words, bar.label), static_cast<int>(bar.runs.size())});
+    column.histogram->setBars(toQString(m_words, distribution.resultName), std::move(bars));
+    column.summary->setText(toQString(m_words, summaryOf(distribution)));
+    const auto offer = [&column](PickPlace place, std::optional<std::size_t> run, const QString& text, const QString& help) {
+        Pick& pick = column.picks[place];
+        pick.run = run;
+        pick.button->setText(text);
+        pick.button->setToolTip(help);
+        pick.button->setVisible(run.has_value());
+    };
+    offer(kFirst, 0, tr("first"), tr("The first of the runs"));
+    offer(kShortest, distribution.shortest, tr("shortest"),
+          tr("Run %1, which took the least time").arg(numberOf(distribution.shortest)));
+    offer(kLongest, distribution.longest, tr("longest"),
+          tr("Run %1, which took the most time").arg(numberOf(distribution.longest)));
+    const std::size_t odd = distribution.oddOne.value_or(0);
+    offer(kOddOne, distribution.oddOne, tr("odd one out"),
+          tr("Run %1, which differs most from the others").arg(numberOf(odd)));
+}
+
+void DistributionPanel::showTimes()
+{
+    std::vector<BoxPlot::Box> boxes;
+    for (std::size_t n = 0; n < m_columns.size(); ++n) {
+        if (m_columns[n].distribution)
+            boxes.push_back({m_names[n], m_columns[n].distribution->makespan});
+    }
+    // Short, and not twice the same where both are of one model.
+    if (boxes.size() == 2) {
+        boxes[0].name = tr("above");
+        boxes[1].name = tr("below");
+    }
+    m_times->setBoxes(m_timesTitle->text(), std::move(boxes));
+}
+
+void DistributionPanel::setShown(Side side, std::size_t run)
+{
+    const Column& column = m_columns[static_cast<std::size_t>(side)];
+    if (!column.distribution)
+        return;
+    const auto& bars = column.distribution->bars;
+    const auto bar =
+        std::ranges::find_if(bars, [run](const ResultBar& each) { return std::ranges::binary_search(each.runs, run); });
+    column.histogram->setMarked(bar == bars.end() ? std::nullopt : std::optional(static_cast<int>(bar - bars.begin())));
+}
+
+void DistributionPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QFont bold = theme.font(TextRole::Body);
+    bold.setBold(true);
+    for (const Column& column : m_columns) {
+        column.title->setFont(bold);
+        column.summary->setFont(theme.font(TextRole::Small));
+        column.histogram->setTheme(theme);
+    }
+    m_timesTitle->setFont(bold);
+    m_times->setTheme(theme);
+}
+
+} // namespace interleave

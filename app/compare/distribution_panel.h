@@ -1,0 +1,73 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <QWidget>
+#include <vector>
+
+#include "app/scenario/setup.h"
+#include "app/theme/theme.h"
+#include "core/run/distribution.h"
+
+class QLabel;
+class QToolButton;
+
+namespace interleave {
+
+class BoxPlot;
+class Histogram;
+
+/// What many runs of each model came to: how often each result, how long they took, and which of them to look at. Choosing
+/// one is told; which one is shown is told back. Hidden while there are not several runs.
+/// Thread safety: UI thread only. `words` outlives the panel.
+class DistributionPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    using Runs = std::vector<std::shared_ptr<const RunResult>>;
+
+    DistributionPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+
+    void setRuns(const std::array<Runs, 2>& runs);
+    /// Marks where the run that is shown in the chart belongs.
+    void setShown(Side side, std::size_t run);
+    void setTheme(const Theme& theme);
+    const std::optional<Distribution>& distribution(Side side) const
+    {
+        return m_columns[static_cast<std::size_t>(side)].distribution;
+    }
+
+signals:
+    void runChosen(interleave::Side side, std::size_t run);
+
+private:
+    /// A run worth a look.
+    struct Pick {
+        QToolButton* button;
+        std::optional<std::size_t> run;
+    };
+    struct Column {
+        QWidget* area = nullptr;
+        QLabel* title = nullptr;
+        Histogram* histogram = nullptr;
+        QLabel* summary = nullptr;
+        std::array<Pick, 4> picks{}; ///< first, shortest, longest, the odd one out
+        std::optional<Distribution> distribution{};
+    };
+    Column createColumn(Side side);
+    void show(Column& column, const Runs& runs);
+    void showTimes();
+
+    const Words& m_words;
+    Theme m_theme;
+    std::array<Column, 2> m_columns;
+    QLabel* m_timesTitle;
+    BoxPlot* m_times;
+    std::array<QString, 2> m_names;
+};
+
+} // namespace interleave

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/compare/outcome_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/i18n/qt_words.h"
+#include "app/theme/icons.h"
+
+namespace interleave {
+
+namespace {
+
+struct Sign {
+    QString icon;
+    IconInk ink;
+};
+
+Sign signOf(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::AsExpected: return {QStringLiteral("verified"), IconInk::Verified};
+    case Judgement::Unexpected: return {QStringLiteral("warning"), IconInk::Warning};
+    case Judgement::Open: break;
+    }
+    return {QStringLiteral("information"), IconInk::Quiet};
+}
+
+} // namespace
+
+OutcomePanel::OutcomePanel(const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_words(words),
+      m_theme(theme),
+      m_columns{createColumn(QStringLiteral("outcomeAbove")), createColumn(QStringLiteral("outcomeBelow"))}
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    for (const Column& column : m_columns)
+        layout->addWidget(column.area, 1);
+    setTheme(theme);
+}
+
+OutcomePanel::Column OutcomePanel::createColumn(const QString& name)
+{
+    Column column{new QWidget(this), new QLabel, new QLabel, new QLabel};
+    auto* row = new QHBoxLayout(column.area);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    row->addWidget(column.icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    column.cameOut->setObjectName(name);
+    column.meaning->setObjectName(name + QStringLiteral("Meaning"));
+    for (QLabel* label : {column.cameOut, column.meaning}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
+        texts->addWidget(label);
+    }
+    texts->addStretch(1);
+    return column;
+}
+
+void OutcomePanel::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs)
+{
+    m_runs = runs;
+    bool hasVerdict = false;
+    for (std::size_t n = 0; n < m_columns.size(); ++n) {
+        show(m_columns[n], m_runs[n].get());
+        hasVerdict = hasVerdict || (m_runs[n] && m_runs[n]->verdict);
+    }
+    setVisible(hasVerdict);
+}
+
+void OutcomePanel::show(Column& column, const RunResult* run)
+{
+    if (!run || !run->verdict) {
+        column.icon->clear();
+        column.cameOut->clear();
+        column.meaning->clear();
+        return;
+    }
+    const Verdict& verdict = *run->verdict;
+    const Sign sign = signOf(verdict.judgement);
+    column.icon->setPixmap(icon(sign.icon, sign.ink).pixmap(m_theme.pixels(18)));
+    const QString heading = toQString(m_words, run->request.model->heading);
+    column.cameOut->setText(
+        tr("%1: %2", "name of a run, what came out of it").arg(heading, toQString(m_words, verdict.cameOut)));
+    QStringList sentences{tr("Expected: %1.").arg(toQString(m_words, verdict.expected))};
+    if (!verdict.meaning.text.isEmpty())
+        sentences.append(toQString(m_words, verdict.meaning));
+    column.meaning->setText(sentences.join(QLatin1Char(' ')));
+    column.meaning->setVisible(m_isDetailShown);
+    column.cameOut->setToolTip(m_isDetailShown ? QString() : column.meaning->text());
+    column.cameOut->setAccessibleName(column.cameOut->text());
+    column.cameOut->setAccessibleDescription(column.meaning->text());
+}
+
+void OutcomePanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QFont bold = theme.font(TextRole::Body);
+    bold.setBold(true);
+    QPalette quiet = theme.palette();
+    quiet.setColor(QPalette::WindowText, theme.color(&gantt::ChromeColours::quietText));
+    for (const Column& column : m_columns) {
+        column.cameOut->setFont(bold);
+        column.meaning->setFont(theme.font(TextRole::Small));
+        column.meaning->setPalette(quiet);
+    }
+    setRuns(m_runs);
+}
+
+void OutcomePanel::setDetailShown(bool shown)
+{
+    m_isDetailShown = shown;
+    setRuns(m_runs);
+}
+
+QSize OutcomePanel::minimumSizeHint() const
+{
+    return {0, m_columns.front().cameOut->fontMetrics().height()};
+}
+
+} // namespace interleave
