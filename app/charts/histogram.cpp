@@ -121,8 +121,9 @@ void Histogram::setTheme(const Theme& theme)
         return;
     m_set->setLabelFont(theme.font(TextRole::Small));
     m_set->setLabelColor(theme.color(&gantt::ChromeColours::text));
-    m_set->setColor(theme.color(&gantt::ChromeColours::border));
-    m_set->setBorderColor(theme.color(&gantt::ChromeColours::plot));
+    // Hollow and filled: colour alone would not tell which one is marked.
+    m_set->setColor(theme.color(&gantt::ChromeColours::selected));
+    m_set->setBorderColor(theme.color(&gantt::ChromeColours::border));
     m_set->setSelectedColor(theme.color(&gantt::ChromeColours::primary));
     showMarked();
     placePlot();

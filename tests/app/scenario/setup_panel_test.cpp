@@ -5,11 +5,15 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QtTest>
+#include <set>
 
 #include "app/i18n/qt_words.h"
 
@@ -70,13 +74,9 @@ private slots:
         for (const Scenario* scenario : scenarioCatalog()) {
             m_setup->setScenario(*scenario);
             for (const ParameterSpec& spec : scenario->parameters) {
-                const QSpinBox& box = find<QSpinBox>(textOf(spec.id));
-                QCOMPARE(std::int64_t{box.minimum()}, spec.minimum);
-                QCOMPARE(std::int64_t{box.maximum()}, spec.maximum);
-                QCOMPARE(std::int64_t{box.value()}, spec.initial);
+                const QWidget& box = find<QWidget>(textOf(spec.id));
                 QCOMPARE(box.accessibleName(), toQString(m_words, spec.name));
                 QVERIFY(box.toolTip().contains(toQString(m_words, spec.help)));
-                QCOMPARE(box.suffix().isEmpty(), spec.unit == Unit::Count || spec.unit == Unit::Choice);
                 QTRY_COMPARE(box.isVisible(), spec.prominence == Prominence::First);
             }
         }
@@ -90,20 +90,116 @@ private slots:
         for (const ParameterSpec& spec : m_setup->scenario().parameters)
             fields += static_cast<std::size_t>(m_panel->findChildren<QSpinBox*>(textOf(spec.id)).size());
         QCOMPARE(fields, m_setup->scenario().parameters.size());
-        QCOMPARE(m_panel->findChildren<QSpinBox*>().size(), static_cast<qsizetype>(fields + 2)); // cores and seed
+        // with those for cores, seed and how many times
+        QCOMPARE(m_panel->findChildren<QSpinBox*>().size(), static_cast<qsizetype>(fields + 3));
     }
 
     void ScenariosAreListedAndTheListFollowsTheSetup()
     {
         auto& list = find<QListWidget>(QStringLiteral("scenarios"));
-        QCOMPARE(static_cast<std::size_t>(list.count()), scenarioCatalog().size());
-        for (int row = 0; row < list.count(); ++row) {
-            const Scenario& scenario = *scenarioCatalog()[static_cast<std::size_t>(row)];
-            QCOMPARE(list.item(row)->text(), toQString(m_words, scenario.title));
-            QCOMPARE(list.item(row)->data(Qt::AccessibleDescriptionRole).toString(), toQString(m_words, scenario.summary));
-            m_setup->setScenario(scenario);
-            QCOMPARE(list.currentRow(), row);
+        QCOMPARE(static_cast<std::size_t>(list.count()), scenarioCatalog().size() + kTopics.size());
+        for (const Scenario* scenario : scenarioCatalog()) {
+            m_setup->setScenario(*scenario);
+            QVERIFY(list.currentItem());
+            QCOMPARE(list.currentItem()->text(), toQString(m_words, scenario->title));
+            QCOMPARE(list.currentItem()->data(Qt::AccessibleDescriptionRole).toString(), toQString(m_words, scenario->summary));
         }
+    }
+
+    void ScenariosStandUnderTheirTopics()
+    {
+        auto& list = find<QListWidget>(QStringLiteral("scenarios"));
+        QString topic;
+        for (int row = 0; row < list.count(); ++row) {
+            if (list.item(row)->flags() == Qt::NoItemFlags) {
+                topic = list.item(row)->text();
+                continue;
+            }
+            list.setCurrentRow(row);
+            QCOMPARE(topic, toQString(m_words, titleOf(m_setup->scenario().topic)));
+        }
+    }
+
+    void HeadingsAreSteppedOverByKey()
+    {
+        auto& list = find<QListWidget>(QStringLiteral("scenarios"));
+        list.setFocus();
+        std::set<std::string_view> seen{m_setup->scenario().id};
+        for (std::size_t n = 0; n < scenarioCatalog().size(); ++n) {
+            QTest::keyClick(&list, Qt::Key_Down);
+            seen.insert(m_setup->scenario().id);
+        }
+        QCOMPARE(seen.size(), scenarioCatalog().size());
+    }
+
+    void ModelsThatAreNotOfferedCannotBeChosenAndSayWhy()
+    {
+        auto& below = find<QComboBox>(QStringLiteral("modelBelow"));
+        auto& notOffered = find<QLabel>(QStringLiteral("notOffered"));
+        QVERIFY(notOffered.isHidden());
+        m_setup->setScenario(**scenarioById("channel"));
+        const auto* items = qobject_cast<QStandardItemModel*>(below.model());
+        int refused = 0;
+        for (int row = 0; row < below.count(); ++row) {
+            const auto* model = below.itemData(row).value<const ExecutionModel*>();
+            const QString reason = toQString(m_words, m_setup->whyNotOffered(*model));
+            QCOMPARE(items->item(row)->isEnabled(), reason.isEmpty());
+            QVERIFY(reason.isEmpty() || items->item(row)->toolTip() == reason);
+            QCOMPARE(notOffered.text().contains(below.itemText(row)), !reason.isEmpty());
+            QVERIFY(notOffered.text().contains(reason));
+            refused += reason.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(refused > 0);
+        QVERIFY(notOffered.isVisible());
+        m_setup->setScenario(**scenarioById("kebab"));
+        QVERIFY(notOffered.isHidden());
+    }
+
+    void TheModelOfEachSideHasItsOwnSettings()
+    {
+        m_setup->setModel(Side::Above, **executionModelById("green-threads"));
+        m_setup->setModel(Side::Below, **executionModelById("simulated"));
+        auto& slice = find<QDoubleSpinBox>(QStringLiteral("above.slice_us"));
+        QCOMPARE(slice.value(), 4.0);
+        slice.setFocus();
+        slice.selectAll();
+        QTest::keyClicks(&slice, QLocale().toString(0.5));
+        QTest::keyClick(&slice, Qt::Key_Return);
+        QCOMPARE(m_setup->setting(Side::Above, "slice_us"), std::int64_t{500});
+        QCOMPARE(m_setup->setting(Side::Below, "slice_us"), std::int64_t{4000});
+        type(find<QSpinBox>(QStringLiteral("below.simulated_cores")), "16");
+        QCOMPARE(m_setup->setting(Side::Below, "simulated_cores"), std::int64_t{16});
+        m_setup->setModel(Side::Above, **executionModelById("in-order"));
+        QTRY_VERIFY(!m_panel->findChild<QWidget*>(QStringLiteral("above.slice_us")));
+    }
+
+    void SliceThatTheSystemDoesNotSetIsGreyedAndSaysWhy()
+    {
+        Machine machine;
+        machine.cpus = {CpuId{0}};
+        machine.sliceProblem = INTERLEAVE_TEXT("test", "This system is too old for it.");
+        m_panel->setMachine(machine);
+        QVERIFY(!find<QDoubleSpinBox>(QStringLiteral("above.slice_us")).isEnabled());
+        QCOMPARE(find<QLabel>(QStringLiteral("above.slice_us.problem")).text(),
+                 QStringLiteral("This system is too old for it."));
+        machine.sliceProblem = {};
+        m_panel->setMachine(machine);
+        QTRY_VERIFY(!m_panel->findChild<QLabel*>(QStringLiteral("above.slice_us.problem")));
+        QVERIFY(find<QDoubleSpinBox>(QStringLiteral("above.slice_us")).isEnabled());
+    }
+
+    void ChoicesAreChosenByTheirNames()
+    {
+        m_setup->setScenario(**scenarioById("deadlock"));
+        auto& order = find<QComboBox>(QStringLiteral("order"));
+        const auto spec = std::ranges::find(m_setup->scenario().parameters, std::string_view("order"), &ParameterSpec::id);
+        QCOMPARE(static_cast<std::size_t>(order.count()), spec->choices.size());
+        QCOMPARE(order.currentText(), toQString(m_words, spec->choices[0]));
+        order.setFocus();
+        QTest::keyClick(&order, Qt::Key_Down);
+        QCOMPARE(m_setup->value("order"), std::int64_t{1});
+        m_setup->setValue("order", 0);
+        QCOMPARE(order.currentIndex(), 0);
     }
 
     void WhatIsTypedArrivesInTheSetup()
@@ -214,11 +310,12 @@ private slots:
     {
         find<QListWidget>(QStringLiteral("scenarios")).setFocus();
         QStringList names;
-        for (int n = 0; n < 12; ++n) {
+        for (int n = 0; n < 14; ++n) {
             names.append(QApplication::focusWidget()->objectName());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        for (const char* name : {"scenarios", "tasksSlider", "tasks", "work_ms", "moreSettings", "modelAbove", "modelBelow"})
+        for (const char* name :
+             {"scenarios", "tasksSlider", "tasks", "work_ms", "moreSettings", "modelAbove", "above.slice_us", "modelBelow"})
             QVERIFY2(names.contains(QString::fromLatin1(name)), qPrintable(names.join(QLatin1Char(' '))));
         find<QToolButton>(QStringLiteral("moreSettings")).setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
+#include "app/scenario/parameter_field.h"
 
 using namespace interleave;
 
@@ -39,9 +40,10 @@ private slots:
         for (const Scenario* scenario : scenarioCatalog()) {
             m_setup->setScenario(*scenario);
             QCOMPARE(scenarios().currentText(), toQString(m_words, scenario->title));
-            QCOMPARE(label().text(), toQString(m_words, scenario->parameters.front().name));
+            const ParameterSpec& spec = mainParameterOf(*scenario);
+            QCOMPARE(label().text(), toQString(m_words, spec.name));
             QCOMPARE(label().buddy(), &field());
-            QCOMPARE(std::int64_t{field().value()}, scenario->parameters.front().initial);
+            QCOMPARE(std::int64_t{field().value()}, spec.initial);
         }
     }
 

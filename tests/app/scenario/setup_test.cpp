@@ -60,8 +60,7 @@ private slots:
         setup.setValue("tasks", 5);
         setup.setModel(Side::Above, **executionModelById("in-order"));
         setup.setSeed(42);
-        const std::vector<RunRequest> requests = setup.requests();
-        QCOMPARE(requests.size(), std::size_t{2});
+        const std::array<RunRequest, 2> requests = setup.requests();
         QVERIFY(requests[0].model->id == "in-order");
         QVERIFY(requests[1].model->id == "all-cores");
         QVERIFY(requests[0].parameters == requests[1].parameters);
@@ -116,7 +115,7 @@ private slots:
         Setup setup;
         for (const Scenario* scenario : scenarioCatalog()) {
             setup.setScenario(*scenario);
-            const std::vector<RunRequest> requests = setup.requests();
+            const std::array<RunRequest, 2> requests = setup.requests();
             QCOMPARE(requests[0].scenario, scenario);
             const Plan plan = scenario->makePlan(requests[0].parameters, requests[0].seed);
             QVERIFY(!plan.tasks.empty());
@@ -139,13 +138,78 @@ private slots:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         settings.setValue(QStringLiteral("setup/scenario"), QStringLiteral("pizza"));
-        settings.setValue(QStringLiteral("setup/above"), 17);
+        settings.setValue(QStringLiteral("setup/kebab/above"), 17);
+        settings.setValue(QStringLiteral("setup/above/one-core/slice_us"), QStringLiteral("long"));
+        settings.setValue(QStringLiteral("setup/repeats"), -4);
         settings.setValue(QStringLiteral("setup/kebab/tasks"), 9999);
         Setup setup;
         setup.load(settings);
         QVERIFY(setup.scenario().id == "kebab");
         QVERIFY(setup.model(Side::Above).id == "one-core");
         QCOMPARE(setup.value("tasks"), std::int64_t{64});
+        QCOMPARE(setup.setting(Side::Above, "slice_us"), std::int64_t{0});
+        QCOMPARE(setup.repeats(), 2);
+    }
+
+    void EachScenarioProposesItsModelsAndKeepsThoseThatWereChosen()
+    {
+        Setup setup;
+        const Scenario& scenario = **scenarioById("deadlock");
+        setup.setScenario(scenario);
+        QVERIFY(setup.model(Side::Above).id == scenario.models[0]);
+        QVERIFY(setup.model(Side::Below).id == scenario.models[1]);
+        setup.setModel(Side::Below, **executionModelById("event-loop"));
+        setup.setScenario(**scenarioById("kebab"));
+        QVERIFY(setup.model(Side::Below).id == "all-cores");
+        setup.setScenario(scenario);
+        QVERIFY(setup.model(Side::Above).id == scenario.models[0]);
+        QVERIFY(setup.model(Side::Below).id == "event-loop");
+    }
+
+    void SettingsOfAModelAreKeptForEachSide()
+    {
+        Setup setup;
+        setup.setModel(Side::Above, **executionModelById("green-threads"));
+        setup.setModel(Side::Below, **executionModelById("green-threads"));
+        setup.setSetting(Side::Above, "slice_us", 500);
+        setup.setSetting(Side::Below, "slice_us", 10'000'000);
+        const std::array<RunRequest, 2> requests = setup.requests();
+        QCOMPARE(requests[0].settings.at("slice_us"), std::int64_t{500});
+        QCOMPARE(requests[1].settings.at("slice_us"), std::int64_t{100'000}); // brought into its range
+        setup.setModel(Side::Above, **executionModelById("in-order"));
+        QVERIFY(setup.requests()[0].settings.empty());
+        setup.setModel(Side::Above, **executionModelById("green-threads"));
+        QCOMPARE(setup.setting(Side::Above, "slice_us"), std::int64_t{500});
+    }
+
+    void ModelsSettingsAndRepeatsComeBack()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Setup setup;
+        setup.setModel(Side::Above, **executionModelById("simulated"));
+        setup.setSetting(Side::Above, "simulated_cores", 32);
+        setup.setRepeats(17);
+        setup.setScenario(**scenarioById("channel"));
+        setup.setModel(Side::Below, **executionModelById("pool"));
+        setup.save(settings);
+
+        Setup later;
+        later.load(settings);
+        QVERIFY(later.model(Side::Below).id == "pool");
+        QCOMPARE(later.repeats(), 17);
+        later.setScenario(**scenarioById("kebab"));
+        QVERIFY(later.model(Side::Above).id == "simulated");
+        QCOMPARE(later.setting(Side::Above, "simulated_cores"), std::int64_t{32});
+    }
+
+    void ModelThatTheScenarioIsNotRunByIsRefusedWithAReason()
+    {
+        Setup setup;
+        QVERIFY(setup.whyNotOffered(**executionModelById("in-order")).isEmpty());
+        setup.setScenario(**scenarioById("channel"));
+        QVERIFY(!setup.whyNotOffered(**executionModelById("in-order")).isEmpty());
+        QVERIFY(setup.whyNotOffered(**executionModelById("event-loop")).isEmpty());
     }
 };
 

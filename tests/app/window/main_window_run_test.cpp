@@ -5,8 +5,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QtTest>
 
+#include "app/compare/distribution_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "tests/support/opened_window.h"
 
@@ -95,6 +97,69 @@ private slots:
             QVERIFY(validate(run.result->trace).empty());
         }
         QVERIFY(chart().barAt(chart().positionOf(0, 0, chart().visibleRange().begin)).has_value());
+    }
+
+    void ManyRunsAreShownAsADistributionAndAnyOfThemInTheChart()
+    {
+        m_opened->find<QComboBox>("modelBelow"); // both are there
+        window().setup().setRepeats(5);
+        QCOMPARE(m_opened->find<QPushButton>("runMany").text(), QStringLiteral("Run 5 times"));
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        auto& distribution = m_opened->find<DistributionPanel>("distribution");
+        QVERIFY(distribution.isVisible());
+        for (const Side side : kSides)
+            QCOMPARE(distribution.distribution(side)->runs, std::size_t{5});
+        const std::size_t longest = distribution.distribution(Side::Below)->longest;
+        m_opened->find<QToolButton>("longestBelow").click();
+        QCOMPARE(chart().runs()[1].result->metrics.makespan, distribution.distribution(Side::Below)->makespan.most);
+        QVERIFY(chart().runs()[1].place.endsWith(QStringLiteral("run %1 of 5").arg(longest + 1)));
+        runToTheEnd(); // one of each again
+        QVERIFY(!distribution.isVisible());
+    }
+
+    void ManyRunsThatAreStoppedKeepThoseThatWereMade()
+    {
+        window().setup().setRepeats(1000);
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        QSignalSpy ended(&window().runController(), &RunController::runEnded);
+        m_opened->find<QPushButton>("runMany").click();
+        QTRY_VERIFY_WITH_TIMEOUT(ended.count() >= 6, 60'000);
+        m_opened->press(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        const auto& distribution = m_opened->find<DistributionPanel>("distribution").distribution(Side::Above);
+        QVERIFY(distribution && distribution->runs >= 3 && distribution->runs < 1000);
+        for (const GanttRun& run : chart().runs())
+            QVERIFY(run.result->trace.info.outcome == Outcome::Completed);
+    }
+
+    void WhatCameOutIsSaidForBoth()
+    {
+        window().setup().setScenario(**scenarioById("mutex"));
+        window().setup().setValue("updates", 2000);
+        runToTheEnd();
+        for (const char* name : {"outcomeAbove", "outcomeBelow"})
+            QVERIFY(m_opened->find<QLabel>(name).text().contains(QStringLiteral("6,000")));
+    }
+
+    void DeadlockIsNamedAndTheWindowGoesOn()
+    {
+        window().setup().setScenario(**scenarioById("deadlock"));
+        window().setup().setModel(Side::Above, **executionModelById("event-loop"));
+        window().setup().setModel(Side::Below, **executionModelById("green-threads"));
+        runToTheEnd();
+        QVERIFY(m_opened->find<QLabel>("outcomeAbove").text().contains(QStringLiteral("deadlock")));
+        QVERIFY(chart().runs()[1].result->trace.info.outcome == Outcome::Standstill);
+        runToTheEnd();
+    }
+
+    void SimulatedRunSaysThatItIs()
+    {
+        window().setup().setModel(Side::Below, **executionModelById("simulated"));
+        runToTheEnd();
+        QVERIFY(chart().runs()[1].evidence.contains(QStringLiteral("not measured")));
+        QVERIFY(headline().contains(QStringLiteral("simulated")));
     }
 
     void TheTableHasAFigureInEveryCell()
