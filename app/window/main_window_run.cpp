@@ -19,8 +19,8 @@
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
 #include "app/window/main_window.h"
+#include "core/run/answer.h"
 #include "core/run/captions.h"
-#include "core/run/explanation.h"
 
 namespace interleave {
 
@@ -154,7 +154,10 @@ void MainWindow::showAnswer()
         showBeforeRun();
         return;
     }
-    const Explanation explanation = second ? explain(*first, *second) : explain(*first);
+    const bool areMany = m_results.runs[0].size() > 1 && m_results.runs[1].size() > 1;
+    const Explanation explanation = areMany ? answerOf(m_results.runs[0], m_results.runs[1])
+                                  : second  ? answerOf(*first, *second)
+                                            : explain(*first);
     m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
                         QString::fromStdString(sentence(explanation.detail, m_words)));
 }

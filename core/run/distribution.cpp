@@ -134,6 +134,14 @@ std::vector<ResultBar> barsOf(const std::vector<Argument>& names)
     return bars;
 }
 
+std::size_t differentOf(const std::vector<Argument>& results)
+{
+    std::size_t different = 0;
+    for (auto result = results.begin(); result != results.end(); ++result)
+        different += std::find(results.begin(), result, *result) == result ? 1 : 0;
+    return different;
+}
+
 /// The first run of the rarest kind; none where one kind is all there is, or two are equally rare.
 template<typename Kind>
 std::optional<std::size_t> rarestOf(const std::vector<Kind>& kinds)
@@ -214,6 +222,7 @@ Distribution distributionOf(std::span<const RunPointer> runs)
     const bool onScale = numbers.size() == runs.size();
     const bool areTimes = onScale && std::holds_alternative<Duration>(results.front());
     distribution.bars = onScale ? barsOf(numbers, areTimes) : barsOf(results);
+    distribution.different = differentOf(results);
     if (areTimes) {
         std::vector<Duration> times;
         for (const std::int64_t number : numbers)
@@ -257,10 +266,9 @@ Message summaryOf(const Distribution& distribution)
                 {median, lower, upper},
                 all};
     }
-    const auto different = static_cast<std::int64_t>(distribution.bars.size());
-    const bool hasRest = distribution.bars.size() == kMostBars && distribution.bars.back().label.count > 0;
-    const std::int64_t kinds = hasRest ? different - 1 + distribution.bars.back().label.count : different;
-    return {INTERLEAVE_TEXT_N("distribution", "%n run(s), %1 different outcomes."), {kinds}, all};
+    return {INTERLEAVE_TEXT_N("distribution", "%n run(s), %1 different outcomes."),
+            {static_cast<std::int64_t>(distribution.different)},
+            all};
 }
 
 } // namespace interleave

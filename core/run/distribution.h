@@ -48,6 +48,7 @@ struct Distribution {
     Text resultName;
     /// Numbers and times ascending, in stretches where there are more than `kMostBars` different ones; names by how often they came.
     std::vector<ResultBar> bars;
+    std::size_t different = 0;                     ///< results
     std::optional<Spread<std::int64_t>> numbers{}; ///< of results that are numbers
     std::optional<Spread<Duration>> times{};       ///< of results that are times
     std::size_t asExpected = 0;                    ///< runs with that judgement

@@ -12,12 +12,6 @@ namespace {
 /// From this share of all tasks' time on, they "mostly wait".
 constexpr double kMostlyWaiting = 0.5;
 
-/// The run in the middle of a sentence: "2 cores in parallel".
-std::vector<Message> subjectOf(const RunResult& run)
-{
-    return {{run.request.model->subject, {}, static_cast<std::int64_t>(run.trace.info.cpus.size())}};
-}
-
 /// Waiting for devices over the time that tasks would take if they never lacked a core.
 double waitingShareOf(const RunResult& run)
 {
@@ -101,6 +95,11 @@ Message joined(std::vector<Message> sentences)
 }
 
 } // namespace
+
+std::vector<Message> subjectOf(const RunResult& run)
+{
+    return {{run.request.model->subject, {}, static_cast<std::int64_t>(run.trace.info.cpus.size())}};
+}
 
 Explanation explain(const RunResult& first, const RunResult& second)
 {

@@ -1,0 +1,19 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/distribution.h"
+#include "core/run/explanation.h"
+
+namespace interleave {
+
+/// What a comparison shows, in the sentence that is read first: where a scenario is about what comes out, that; else how long
+/// the two took, as `explain()` says it. Both are of one scenario.
+Explanation answerOf(const RunResult& first, const RunResult& second);
+
+/// The same for many runs of each. Requires: neither is empty.
+Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,
+                     std::span<const std::shared_ptr<const RunResult>> second);
+
+} // namespace interleave
