@@ -62,8 +62,9 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
     StopSource stop;
     Experiment experiment{command.models.size(), {}};
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
-        for (const ExecutionModel* model : command.models) {
-            const RunRequest request{command.scenario, model, command.parameters, command.seed, command.cores};
+        for (const auto& [model, settings] : command.models) {
+            const RunRequest request{command.scenario, model,         command.parameters,
+                                     command.seed,     command.cores, settings};
             Progress progress;
             const RunWatcher watcher({console, progress, stop, labelOf(command, *model, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
