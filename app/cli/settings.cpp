@@ -56,13 +56,16 @@ Result<Values> valuesFrom(const std::vector<Pair>& settings, std::span<const Par
 
 Error unknownParameter(const std::string& given, const Scenario& scenario, const std::vector<ChosenModel>& models)
 {
+    std::vector<std::string> others;
     for (const ExecutionModel* model : executionModelCatalog()) {
-        if (specOf(model->parameters, given)) {
-            return {ErrorCode::UnknownName,
-                    {{"cli", "%1 is a parameter of the model %2, and %2 is not among the models of this run."},
-                     {given, std::string(model->id)}},
-                    {}};
-        }
+        if (specOf(model->parameters, given))
+            others.emplace_back(model->id);
+    }
+    if (!others.empty()) {
+        return {ErrorCode::UnknownName,
+                {{"cli", "%1 is a parameter of other models than those of this run; it belongs to %2."},
+                 {given, listed(others)}},
+                {}};
     }
     std::vector<std::string_view> known;
     const auto add = [&known](const ParameterSpec& spec) {
