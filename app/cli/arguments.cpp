@@ -4,14 +4,13 @@
 #include "app/cli/arguments.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
-#include <map>
 #include <optional>
 #include <type_traits>
 
 #include "app/cli/words.h"
 #include "core/base/near.h"
+#include "core/run/run.h"
 
 namespace interleave::cli {
 namespace {
@@ -25,27 +24,6 @@ constexpr NumberRange kCores{1, 4096};
 constexpr NumberRange kRepeats{1, 1000};
 constexpr NumberRange kSeeds{0, std::numeric_limits<std::int64_t>::max()};
 constexpr std::string_view kModelOfRun = "all-cores";
-constexpr std::string_view kModelsOfComparison = "one-core,all-cores";
-
-Error wrongValue(const char* sentence, std::vector<Argument> arguments)
-{
-    return {ErrorCode::ValueOutOfRange, {{"cli", sentence}, std::move(arguments)}, {}};
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number{};
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc{} || end != text.data() + text.size())
-        return {};
-    return number;
-}
-
-/// What was given, so that even nothing can be seen.
-std::string shown(const std::string& given)
-{
-    return given.empty() ? "\"\"" : given;
-}
 
 /// "a,b" and "c" are three.
 std::vector<std::string> separated(const std::vector<std::string>& lists)
@@ -61,65 +39,45 @@ std::vector<std::string> separated(const std::vector<std::string>& lists)
     return parts;
 }
 
-struct Pair {
-    std::string name;
-    std::string value;
-};
-
-/// "NAME=VALUE" taken apart; none when either is missing.
-std::optional<Pair> pairOf(const std::string& text)
-{
-    const std::size_t sign = text.find('=');
-    if (sign == std::string::npos || sign == 0 || sign + 1 == text.size())
-        return {};
-    return Pair{text.substr(0, sign), text.substr(sign + 1)};
-}
-
 Result<const Scenario*> readScenario(const CommandWords& words)
 {
     if (!words.subjects.empty())
         return scenarioById(words.subjects.front());
-    std::string known;
+    std::vector<std::string> known;
     for (const Scenario* scenario : scenarioCatalog())
-        known += (known.empty() ? "" : ", ") + std::string(scenario->id);
+        known.emplace_back(scenario->id);
     return Error{ErrorCode::UnknownName,
-                 {{"cli", "Which scenario? Write one after \"%1\". Known are: %2."}, {words.command, known}},
+                 {{"cli", "Which scenario? Write one after \"%1\". Known are: %2."}, {words.command, listed(known)}},
                  {}};
 }
 
-Result<std::vector<const ExecutionModel*>> readModels(const CommandWords& words)
+/// For a comparison the two that the scenario is best seen in; for one run all cores, if they can execute the plan.
+std::vector<std::string> modelsByDefault(const CommandWords& words, const Scenario& scenario, const Plan& plan)
 {
-    const bool isComparison = words.command == "compare";
-    std::vector<std::string> given = words.valuesOf("--model");
-    if (given.empty())
-        given.emplace_back(isComparison ? kModelsOfComparison : kModelOfRun);
+    if (words.command == "compare")
+        return {std::string(scenario.models[0]), std::string(scenario.models[1])};
+    const bool isOffered = whyNotOffered(*executionModelById(kModelOfRun).value(), plan).isEmpty();
+    return {std::string(isOffered ? kModelOfRun : scenario.models[1])};
+}
 
-    std::vector<const ExecutionModel*> models;
-    for (const std::string& id : separated(given)) {
+Result<std::vector<ChosenModel>> readModels(const CommandWords& words, const Scenario& scenario, const Plan& plan)
+{
+    std::vector<std::string> given = separated(words.valuesOf("--model"));
+    if (given.empty())
+        given = modelsByDefault(words, scenario, plan);
+
+    std::vector<ChosenModel> models;
+    for (const std::string& id : given) {
         const Result<const ExecutionModel*> model = executionModelById(id);
         if (!model)
             return model.error();
-        models.push_back(*model);
+        if (const Text reason = whyNotOffered(**model, plan); !reason.isEmpty())
+            return notOffered(scenario, **model, reason);
+        models.push_back({*model, {}});
     }
-    if (isComparison && models.size() < 2)
-        return wrongValue("A comparison needs two models or more, as in --models %1.", {std::string(kModelsOfComparison)});
+    if (words.command == "compare" && models.size() < 2)
+        return wrongValue("A comparison needs two models or more, as in --models one-core,all-cores.", {});
     return models;
-}
-
-Result<Parameters> readParameters(const CommandWords& words, const Scenario& scenario)
-{
-    std::map<std::string, std::int64_t, std::less<>> values;
-    for (const std::string& setting : words.valuesOf("--set")) {
-        const std::optional<Pair> pair = pairOf(setting);
-        if (!pair)
-            return wrongValue("--set takes NAME=VALUE, as in --set work_ms=200; %1 is not.", {shown(setting)});
-        const auto spec = std::ranges::find(scenario.parameters, std::string_view(pair->name), &ParameterSpec::id);
-        const std::optional<std::int64_t> value = wholeNumber(pair->value);
-        if (spec != scenario.parameters.end() && !value)
-            return valueOutOfRange(*spec, pair->value);
-        values[pair->name] = value.value_or(0);
-    }
-    return checkedParameters(scenario.parameters, values);
 }
 
 /// The last value of an option that takes a whole number; `initial` when it was not given.
@@ -182,15 +140,21 @@ Result<Command> readRun(const CommandWords& words)
     };
     if (auto problem = take(run.scenario, readScenario(words)))
         return *problem;
-    if (auto problem = take(run.models, readModels(words)))
+    std::vector<Pair> settings;
+    if (auto problem = take(settings, readSettings(words.valuesOf("--set"))))
         return *problem;
-    if (auto problem = take(run.parameters, readParameters(words, *run.scenario)))
+    if (auto problem = take(run.parameters, parametersFrom(settings, *run.scenario)))
         return *problem;
     if (auto problem = take(run.cores, readNumber(words, "--cores", 0, kCores)))
         return *problem;
     if (auto problem = take(run.seed, readNumber(words, "--seed", 1, kSeeds)))
         return *problem;
     if (auto problem = take(run.repeat, readNumber(words, "--repeat", 1, kRepeats)))
+        return *problem;
+    const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
+    if (auto problem = take(run.models, readModels(words, *run.scenario, plan)))
+        return *problem;
+    if (auto problem = applySettings(settings, *run.scenario, run.models))
         return *problem;
     if (auto problem = take(run.files, readFiles(words)))
         return *problem;

@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/settings.h"
 #include "core/base/result.h"
-#include "core/execution/execution_model.h"
 #include "core/exporting/exporter.h"
 #include "core/scenario/scenario.h"
 
@@ -41,7 +41,7 @@ struct FileWish {
 /// `run` and `compare`: runs of one plan. All values are checked.
 struct RunCommand {
     const Scenario* scenario = nullptr;
-    std::vector<const ExecutionModel*> models; ///< at least one, in the order in which they are shown
+    std::vector<ChosenModel> models; ///< at least one, in the order in which they are shown; each can execute the plan
     Parameters parameters;
     std::uint64_t seed = 1;
     int cores = 0;  ///< 0: all
@@ -52,8 +52,8 @@ struct RunCommand {
 
 using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand>;
 
-/// The command that the words after the program's name ask for. Fails with UnknownName or ValueOutOfRange, in a sentence
-/// that says what to write instead. Nothing is run or written before all words are known to be right.
+/// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
+/// sentence that says what to write instead. Nothing is run or written before all words are known to be right.
 Result<Command> parseArguments(std::vector<std::string> words);
 
 /// The page of `--help`; it names the scenarios, models and formats of the catalogs.

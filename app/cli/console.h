@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "app/cli/charset.h"
+#include "app/cli/wrapping.h"
 #include "core/base/result.h"
 
 namespace interleave::cli {
@@ -16,6 +17,7 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     Charset charset = Charset::Utf8;
+    std::size_t columns = kPageColumns;                          ///< letters on a line of `out`
     bool showsProgress = false;                                  ///< on `err`, as a line that is written over
     std::function<bool()> wasInterrupted = [] { return false; }; ///< any thread may ask
 

@@ -20,12 +20,14 @@ struct Experiment {
     std::size_t models = 0;
     std::vector<RunPointer> runs; ///< in the order in which they were made: A, B, A, B ...
 
+    /// Of each model, the hundred runs next to its median are kept whole; the others lose their spans and links.
+    void add(RunPointer run);
     /// The runs of the model at place `model`, in order.
     std::vector<RunPointer> runsOf(std::size_t model) const;
-    /// For each model its run of middle makespan: the one that is shown. Of an even number the shorter of the two.
+    /// Which of the model's runs is shown: the one of middle makespan, of an even number the shorter of the two.
+    std::size_t medianOf(std::size_t model) const;
+    /// The one that is shown, for each model.
     std::vector<RunPointer> medians() const;
-    /// All runs, A, B, A, B ..., but each model's median before its others.
-    std::vector<RunPointer> mediansFirst() const;
 };
 
 /// Makes all runs, one after another. None when it was stopped. Fails as runScenario does, and with WrongAnswer when two runs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/wrapping.h"
 
 namespace interleave::cli {
 namespace {
@@ -17,11 +18,14 @@ happened.
   interleave-cli doctor                                what this computer can show
 
 Options of compare and run:
-  --models A,B          execution models (compare: one-core,all-cores; run: all-cores)
+  --models A,B          execution models (compare: the scenario's own two;
+                        run: all-cores)
   --cores N             use at most N cores (all)
-  --set NAME=VALUE      set a parameter of the scenario; "list scenarios" shows them
+  --set NAME=VALUE      set a parameter of the scenario, or of a model in this
+                        run; "list scenarios" and "list models" show them
   --seed N              another plan of the same kind (1)
-  --repeat N            run each model N times, in turn, and show the median run (1)
+  --repeat N            run each model N times, in turn; show how often what came
+                        out, and the run of median length (1)
   --export FORMAT=PATH  write a file; may be given several times
 
 Options of all:
@@ -31,14 +35,14 @@ Options of all:
 
 )";
 
-/// "Scenarios: kebab, cpu-bound" for any catalog.
+/// "Scenarios:  kebab, cpu-bound" for any catalog.
 template<typename Catalog>
-std::string lineOf(std::string_view title, const Catalog& catalog)
+std::string lineOf(const std::string& title, const Catalog& catalog)
 {
-    std::string line;
+    std::vector<std::string> ids;
     for (const auto* entry : catalog)
-        line += (line.empty() ? "" : ", ") + std::string(entry->id);
-    return std::string(title) + line + '\n';
+        ids.emplace_back(entry->id);
+    return wrapped(listed(ids), {title, std::string(title.size(), ' ')});
 }
 
 } // namespace

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "app/cli/wrapping.h"
 #include "core/exporting/json_writer.h"
 
 namespace interleave::cli {
@@ -31,29 +36,82 @@ std::string_view idOf(Unit unit)
     return {};
 }
 
-/// "    work_ms=150  Computing for each, 1 to 5000 ms".
+/// "0 opposite, 1 same", "1 to 5000 ms".
+std::string allowedIn(const ParameterSpec& spec)
+{
+    if (spec.unit == Unit::Choice)
+        return choicesOf(spec);
+    return std::to_string(spec.minimum) + " to " + std::to_string(spec.maximum) + std::string(symbolOf(spec.unit));
+}
+
+/// "    work_ms=150          Computing for each: 1 to 5000 ms".
 std::string lineOf(const ParameterSpec& spec, const Words& words)
 {
-    return "    " + std::string(spec.id) + "=" + std::to_string(spec.initial) + "  " + words(spec.name) + ", "
-         + std::to_string(spec.minimum) + " to " + std::to_string(spec.maximum) + std::string(symbolOf(spec.unit)) + '\n';
+    constexpr std::size_t column = 25;
+    std::string setting = "    " + std::string(spec.id) + "=" + std::to_string(spec.initial);
+    setting.resize(std::max(column, setting.size() + 2), ' ');
+    return wrapped(words(spec.name) + ": " + allowedIn(spec), {setting, std::string(column, ' ')});
+}
+
+/// Models that cannot execute the plan, with what they all cannot.
+struct Refusal {
+    Text reason;
+    std::vector<std::string> models;
+};
+
+std::vector<Refusal> refusalsOf(const Scenario& scenario)
+{
+    const Plan plan = scenario.makePlan(checkedParameters(scenario.parameters).value(), 1);
+    std::vector<Refusal> refusals;
+    for (const ExecutionModel* model : executionModelCatalog()) {
+        const Text reason = whyNotOffered(*model, plan);
+        if (reason.isEmpty())
+            continue;
+        auto refusal = std::ranges::find(refusals, reason, &Refusal::reason);
+        if (refusal == refusals.end())
+            refusal = refusals.insert(refusal, {reason, {}});
+        refusal->models.emplace_back(model->id);
+    }
+    return refusals;
+}
+
+std::string textOf(const Scenario& scenario, const Words& words)
+{
+    std::string text = "  " + std::string(scenario.id) + ": " + words(scenario.title) + '\n';
+    text += wrapped(words(scenario.tagline), {"    ", "    "});
+    for (const ParameterSpec& spec : scenario.parameters)
+        text += lineOf(spec, words);
+    text += "    compare takes " + std::string(scenario.models[0]) + " and " + std::string(scenario.models[1]) + '\n';
+    for (const Refusal& refusal : refusalsOf(scenario))
+        text += wrapped("not with " + listed(refusal.models) + ": " + words(refusal.reason), {"    ", "      "});
+    return text;
 }
 
 std::string scenariosText(const Words& words)
 {
-    std::string text = "Scenarios, and what --set NAME=VALUE can set:\n";
-    for (const Scenario* scenario : scenarioCatalog()) {
-        text += "  " + std::string(scenario->id) + ": " + words(scenario->tagline) + '\n';
-        for (const ParameterSpec& spec : scenario->parameters)
-            text += lineOf(spec, words);
+    std::string text = "Scenarios, with what --set NAME=VALUE can set, and the models that compare takes\n"
+                       "where none are named:\n";
+    for (const Topic topic : kTopics) {
+        text += '\n' + words(titleOf(topic)) + '\n';
+        for (const Scenario* scenario : scenarioCatalog()) {
+            if (scenario->topic == topic)
+                text += textOf(*scenario, words);
+        }
     }
     return text;
 }
 
 std::string modelsText(const Words& words)
 {
-    std::string text = "Models, for --model ID:\n";
-    for (const ExecutionModel* model : executionModelCatalog())
+    std::string text = "Models, for --model ID, with what --set NAME=VALUE can set:\n";
+    for (const ExecutionModel* model : executionModelCatalog()) {
         text += "  " + std::string(model->id) + ": " + words(model->title) + " (" + words(model->term) + ")\n";
+        text += wrapped(words(model->summary), {"    ", "    "});
+        for (const ParameterSpec& spec : model->parameters) {
+            text += lineOf(spec, words);
+            text += wrapped(words(spec.help), {std::string(25, ' '), std::string(25, ' ')});
+        }
+    }
     return text;
 }
 
@@ -75,7 +133,21 @@ void write(JsonWriter& json, const ParameterSpec& spec, const Words& words)
     json.key("minimum").integer(spec.minimum);
     json.key("maximum").integer(spec.maximum);
     json.key("default").integer(spec.initial);
+    if (spec.unit == Unit::Choice) {
+        json.key("choices").beginArray();
+        for (const Text& choice : spec.choices)
+            json.text(words(choice));
+        json.endArray();
+    }
     json.endObject();
+}
+
+void write(JsonWriter& json, std::span<const ParameterSpec> parameters, const Words& words)
+{
+    json.key("parameters").beginArray();
+    for (const ParameterSpec& spec : parameters)
+        write(json, spec, words);
+    json.endArray();
 }
 
 void write(JsonWriter& json, const Scenario& scenario, const Words& words)
@@ -83,10 +155,23 @@ void write(JsonWriter& json, const Scenario& scenario, const Words& words)
     json.beginObject();
     json.key("id").text(scenario.id);
     json.key("title").text(words(scenario.title));
+    json.key("topic").text(words(titleOf(scenario.topic)));
+    json.key("tagline").text(words(scenario.tagline));
     json.key("summary").text(words(scenario.summary));
-    json.key("parameters").beginArray();
-    for (const ParameterSpec& spec : scenario.parameters)
-        write(json, spec, words);
+    write(json, scenario.parameters, words);
+    json.key("models").beginArray(JsonWriter::Layout::OneLine);
+    for (const std::string_view model : scenario.models)
+        json.text(model);
+    json.endArray();
+    json.key("not_with").beginArray();
+    for (const Refusal& refusal : refusalsOf(scenario)) {
+        for (const std::string& model : refusal.models) {
+            json.beginObject(JsonWriter::Layout::OneLine);
+            json.key("model").text(model);
+            json.key("reason").text(words(refusal.reason));
+            json.endObject();
+        }
+    }
     json.endArray();
     json.endObject();
 }
@@ -98,6 +183,8 @@ void write(JsonWriter& json, const ExecutionModel& model, const Words& words)
     json.key("title").text(words(model.title));
     json.key("term").text(words(model.term));
     json.key("summary").text(words(model.summary));
+    json.key("simulated").boolean(model.isSimulated);
+    write(json, model.parameters, words);
     json.endObject();
 }
 

@@ -20,6 +20,7 @@ int main(int argc, char* argv[])
     const Console console{.out = std::cout,
                           .err = std::cerr,
                           .charset = charsetOfOutput(),
+                          .columns = columnsOfOutput(),
                           .showsProgress = errorsGoToTerminal(),
                           .wasInterrupted = wasInterrupted};
     try {

@@ -41,6 +41,15 @@ Result<Done> writeFiles(const RunCommand& command, const ExportRequest& request,
     return Done{};
 }
 
+/// The runs of each model, and which of them is shown.
+std::vector<Series> seriesOf(const Experiment& experiment)
+{
+    std::vector<Series> series;
+    for (std::size_t model = 0; model < experiment.models; ++model)
+        series.push_back({experiment.runsOf(model), experiment.medianOf(model)});
+    return series;
+}
+
 } // namespace
 
 ExitStatus run(const RunCommand& command, const Console& console)
@@ -48,7 +57,12 @@ ExitStatus run(const RunCommand& command, const Console& console)
     if (const Result<Done> check = checkFiles(command.files); !check)
         return failed(check.error(), console);
 
-    const Result<std::optional<Experiment>> experiment = makeRuns(command, inspectMachine(), console);
+    const Machine machine = inspectMachine();
+    for (const ChosenModel& chosen : command.models) {
+        if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
+            return failed(*problem, console);
+    }
+    const Result<std::optional<Experiment>> experiment = makeRuns(command, machine, console);
     if (!experiment)
         return failed(experiment.error(), console);
     if (!experiment->has_value()) {
@@ -56,10 +70,10 @@ ExitStatus run(const RunCommand& command, const Console& console)
         return ExitStatus::CouldNot;
     }
 
-    if (command.form == Form::Json) // whose sentence is about the first two
-        writeSummaryJson({.runs = (*experiment)->mediansFirst()}, console.out);
+    if (command.form == Form::Json)
+        writeSummaryJson(seriesOf(**experiment), console.out);
     else
-        console.print(reportOf(command, **experiment, englishWords()));
+        console.print(reportOf(command, **experiment, englishWords(), console.columns));
     if (!command.files.empty() && command.form == Form::Text)
         console.print("\n");
     if (const Result<Done> written = writeFiles(command, {.runs = (*experiment)->medians()}, console); !written)

@@ -3,6 +3,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstddef>
+
 #include "app/cli/charset.h"
 
 namespace interleave::cli {
@@ -13,6 +15,9 @@ void prepareStandardStreams();
 
 /// Which letters standard output can show, by the user's locale.
 Charset charsetOfOutput();
+
+/// How many letters fit on a line of standard output; 80 where it is no terminal. Never more than can be read well.
+std::size_t columnsOfOutput();
 
 /// Whether standard error is a terminal, where a line can be written over.
 bool errorsGoToTerminal();

@@ -3,13 +3,17 @@
 
 #include "app/cli/terminal.h"
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
 #include <langinfo.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "app/cli/wrapping.h"
 
 namespace interleave::cli {
 
@@ -28,6 +32,14 @@ Charset charsetOfOutput()
 {
     std::setlocale(LC_CTYPE, ""); // nothing else: numbers stay as they are
     return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0 ? Charset::Utf8 : Charset::Ascii;
+}
+
+std::size_t columnsOfOutput()
+{
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return kPageColumns;
+    return std::clamp<std::size_t>(size.ws_col, kFewestColumns, kMostColumns);
 }
 
 bool errorsGoToTerminal()

@@ -3,10 +3,13 @@
 
 #include "app/cli/terminal.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <io.h>
 #include <windows.h>
+
+#include "app/cli/wrapping.h"
 
 namespace interleave::cli {
 
@@ -18,6 +21,15 @@ void prepareStandardStreams()
 Charset charsetOfOutput()
 {
     return GetConsoleOutputCP() == CP_UTF8 ? Charset::Utf8 : Charset::Ascii;
+}
+
+std::size_t columnsOfOutput()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info{};
+    if (!GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
+        return kPageColumns;
+    const auto columns = static_cast<std::size_t>(std::max(0, info.srWindow.Right - info.srWindow.Left + 1));
+    return std::clamp(columns, kFewestColumns, kMostColumns);
 }
 
 bool errorsGoToTerminal()

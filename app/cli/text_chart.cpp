@@ -4,6 +4,7 @@
 #include "app/cli/text_chart.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "app/cli/charset.h"
@@ -16,6 +17,7 @@ constexpr std::int64_t kColumns = 72;
 /// So much of a letter's time must be running for a full block; the rest may be lost at its edges.
 constexpr double kFullShare = 0.875;
 constexpr double kMostShare = 0.5;
+constexpr std::size_t kMostRows = 64;
 
 /// How the time of one letter divides, in parts of it.
 struct Division {
@@ -91,12 +93,14 @@ std::string textChart(const Trace& trace, TimeRange visible, const Words& words)
 
     const gantt::Chart chart = gantt::layOut(trace, gantt::RowsBy::Task);
     std::string text;
-    for (const gantt::Row& row : chart.rows) {
+    for (const gantt::Row& row : std::span(chart.rows).first(std::min(chart.rows.size(), kMostRows))) {
         const TaskId task = std::get<TaskId>(row.subject());
         std::string line = padded(trace.taskOf(task).name, nameColumns) + "  " + barOf(row, visible);
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + '\n';
     }
+    if (chart.rows.size() > kMostRows)
+        text += "... and " + std::to_string(chart.rows.size() - kMostRows) + " more\n";
     return text + std::string(nameColumns + 2, ' ') + axisOf(visible, words) + '\n';
 }
 

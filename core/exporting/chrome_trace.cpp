@@ -50,11 +50,14 @@ public:
 private:
     void writeRun(const RunResult& run, std::int64_t process)
     {
-        writeName("process_name", {process, process}, englishWords()(run.request.model->title));
+        std::string name = englishWords()(run.request.model->title);
+        if (run.trace.info.isSimulated())
+            name += " (simulated, not measured)";
+        writeName("process_name", {process, process}, name);
         writeSortIndex("process_sort_index", {process, process});
         writeLevels(run, process);
         writeCores(run, process);
-        writeTasks(run, process);
+        writeLinks(run.trace, writeTasks(run, process));
     }
 
     void writeCores(const RunResult& run, std::int64_t process)
@@ -80,8 +83,10 @@ private:
         }
     }
 
-    void writeTasks(const RunResult& run, std::int64_t process)
+    /// Gives the tracks of the tasks.
+    std::vector<Track> writeTasks(const RunResult& run, std::int64_t process)
     {
+        std::vector<Track> tracks;
         for (std::size_t task = 0; task < run.trace.tasks.size(); ++task) {
             const Task& planned = run.trace.plan->tasks[task];
             const Track track = addTrack(process, planned.name);
@@ -90,7 +95,37 @@ private:
                 const Text name = isRunning ? planned.program[indexOf(span.step)].name : titleOf(span.activity);
                 writeSlice(run, track, {task, span}, englishWords()(name));
             }
+            tracks.push_back(track);
         }
+        return tracks;
+    }
+
+    /// An arrow for each link, from the task that let the other one go on.
+    void writeLinks(const Trace& trace, const std::vector<Track>& tracks)
+    {
+        for (const Link& link : trace.links) {
+            ++m_lastArrow;
+            writeArrowEnd("s", trace, link, tracks[indexOf(link.from)], link.sent);
+            writeArrowEnd("f", trace, link, tracks[indexOf(link.to)], link.got);
+        }
+    }
+
+    void writeArrowEnd(std::string_view phase, const Trace& trace, const Link& link, Track track, TimePoint time)
+    {
+        beginEvent(phase, englishWords()(titleOf(link.kind)), track);
+        m_json.key("cat").text("link");
+        m_json.key("id").integer(m_lastArrow);
+        if (phase == "f")
+            m_json.key("bp").text("e"); // what goes on at that moment, and not what comes next
+        m_json.key("ts").microseconds(time.time_since_epoch());
+        m_json.key("args").beginObject();
+        m_json.key("kind").text(idOf(link.kind));
+        m_json.key("from").text(trace.taskOf(link.from).name);
+        m_json.key("to").text(trace.taskOf(link.to).name);
+        if (link.about)
+            m_json.key("about").text(englishWords()(trace.plan->shared[indexOf(*link.about)].name));
+        m_json.endObject();
+        m_json.endObject();
     }
 
     /// How many tasks run at the same instant, as a curve.
@@ -180,7 +215,8 @@ private:
     }
 
     JsonWriter m_json;
-    std::int64_t m_lastThread; ///< threads are numbered after the processes
+    std::int64_t m_lastThread;    ///< threads are numbered after the processes
+    std::int64_t m_lastArrow = 0; ///< in the file, over all runs
 };
 
 void write(const ExportRequest& request, std::ostream& out)

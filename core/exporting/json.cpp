@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "core/exporting/exporters.h"
+#include "core/exporting/json_result.h"
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
 #include "core/exporting/summary_json.h"
@@ -99,9 +100,15 @@ void writeTask(JsonWriter& json, const RunResult& run, std::size_t index, Detail
 
 void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
 {
+    json.key("simulated").boolean(info.isSimulated());
     json.key("placement").text(idOf(info.placement));
     json.key("cores").integer(static_cast<std::int64_t>(info.cpus.size()));
-    json.key("outcome").text(info.outcome == Outcome::Completed ? "completed" : "stopped");
+    json.key("slice_ms");
+    if (info.slice)
+        json.milliseconds(*info.slice);
+    else
+        json.null();
+    json.key("outcome").text(idOf(info.outcome));
     if (detail == Detail::Summary)
         return;
     json.key("cpus").beginArray(Layout::OneLine);
@@ -112,11 +119,32 @@ void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
     json.key("resolution_ns").integer(info.resolution.count());
 }
 
+/// All parameters of the model, and not only those that were set.
+void writeSettings(JsonWriter& json, const RunRequest& request)
+{
+    const Result<Parameters> settings = checkedParameters(request.model->parameters, request.settings);
+    json.key("settings").beginObject(Layout::OneLine);
+    if (settings) {
+        for (const auto& [id, value] : settings->all())
+            json.key(id).integer(value);
+    }
+    json.endObject();
+}
+
+/// From the metrics alone, as the spans of a run may be gone.
+std::optional<double> speedUpOf(const RunResult& first, const RunResult& run)
+{
+    const bool isComparable = first.trace.info.outcome == Outcome::Completed && run.trace.info.outcome == Outcome::Completed;
+    if (!isComparable || first.metrics.makespan <= Duration{} || run.metrics.makespan <= Duration{})
+        return std::nullopt;
+    return static_cast<double>(first.metrics.makespan.count()) / static_cast<double>(run.metrics.makespan.count());
+}
+
 void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& first)
 {
     json.key("makespan_ms").milliseconds(run.metrics.makespan);
     json.key("speedup");
-    if (const std::optional<double> ratio = speedUp(first.trace, run.trace))
+    if (const std::optional<double> ratio = speedUpOf(first, run))
         json.decimal(*ratio, 6);
     else
         json.null();
@@ -127,49 +155,49 @@ void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& fi
     json.key("checksum").text(hexText(run.checksum));
 }
 
-void writeRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
 {
-    json.beginObject();
     json.key("model").text(run.request.model->id);
+    writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
     writeRunFigures(json, run, first);
+    writeVerdict(json, run);
+    writeStandstill(json, run);
+    writeShared(json, run.trace);
+    if (detail == Detail::Full)
+        writeLinks(json, run.trace);
     json.key("tasks").beginArray();
-    for (std::size_t task = 0; task < run.trace.tasks.size(); ++task)
+    for (std::size_t task = 0; task < run.metrics.tasks.size(); ++task)
         writeTask(json, run, task, detail);
     json.endArray();
-    json.endObject();
 }
 
-std::string englishSentence(const ExportRequest& request)
+void writeHead(JsonWriter& json, const RunResult& first, const Explanation& explanation)
 {
-    return sentence(explain(request.runs), englishWords());
+    json.key("scenario").text(first.request.scenario->id);
+    writeParameters(json, first.request);
+    writeMachine(json, first.machine);
+    json.key("sentence").text(sentence(explanation, englishWords()));
 }
 
-void writeJson(const ExportRequest& request, std::ostream& out, Detail detail)
+void write(const ExportRequest& request, std::ostream& out)
 {
     assert(!request.runs.empty());
     const RunResult& first = *request.runs.front();
     JsonWriter json(out);
     json.beginObject();
-    if (detail == Detail::Full) {
-        json.key("format").text("interleave-run");
-        json.key("version").integer(kVersion);
-    }
-    json.key("scenario").text(first.request.scenario->id);
-    writeParameters(json, first.request);
-    writeMachine(json, first.machine);
-    json.key("sentence").text(englishSentence(request));
+    json.key("format").text("interleave-run");
+    json.key("version").integer(kVersion);
+    writeHead(json, first, explain(request.runs));
     json.key("runs").beginArray();
-    for (const auto& run : request.runs)
-        writeRun(json, *run, first, detail);
+    for (const auto& run : request.runs) {
+        json.beginObject();
+        writeMembersOfRun(json, *run, first, Detail::Full);
+        json.endObject();
+    }
     json.endArray();
     json.endObject();
     out << '\n';
-}
-
-void write(const ExportRequest& request, std::ostream& out)
-{
-    writeJson(request, out, Detail::Full);
 }
 
 } // namespace
@@ -181,9 +209,33 @@ constinit const Exporter kJsonExporter{
     .write = write,
 };
 
-void writeSummaryJson(const ExportRequest& request, std::ostream& out)
+void writeSummaryJson(std::span<const Series> series, std::ostream& out)
 {
-    writeJson(request, out, Detail::Summary);
+    assert(!series.empty());
+    std::vector<std::shared_ptr<const RunResult>> shown;
+    for (const Series& one : series)
+        shown.push_back(one.runs[one.shown]);
+    JsonWriter json(out);
+    json.beginObject();
+    writeHead(json, *shown.front(), explain(shown));
+    json.key("runs").beginArray();
+    for (std::size_t place = 0; place < series.front().runs.size(); ++place) {
+        for (const Series& one : series) {
+            json.beginObject();
+            json.key("run").integer(static_cast<std::int64_t>(place + 1));
+            writeMembersOfRun(json, *one.runs[place], *shown.front(), Detail::Summary);
+            json.endObject();
+        }
+    }
+    json.endArray();
+    if (series.front().runs.size() > 1) {
+        json.key("distributions").beginArray();
+        for (const Series& one : series)
+            writeDistribution(json, one);
+        json.endArray();
+    }
+    json.endObject();
+    out << '\n';
 }
 
 } // namespace interleave

@@ -24,13 +24,21 @@ Message valueOf(const ParameterSpec& spec, std::int64_t value)
     return {INTERLEAVE_TEXT("picture", "%1: %2"), {spec.name, value}};
 }
 
+Text lengthText(const Trace& trace)
+{
+    if (trace.info.outcome == Outcome::Completed)
+        return INTERLEAVE_TEXT("picture", "%1");
+    if (!trace.standstill)
+        return INTERLEAVE_TEXT("picture", "stopped after %1");
+    return trace.standstill->kind == StandstillKind::Livelock ? INTERLEAVE_TEXT("picture", "livelock, ended after %1")
+                                                              : INTERLEAVE_TEXT("picture", "deadlock, ended after %1");
+}
+
 } // namespace
 
 Message lengthCaption(const RunResult& run)
 {
-    const bool isComplete = run.trace.info.outcome == Outcome::Completed;
-    return {isComplete ? INTERLEAVE_TEXT("picture", "%1") : INTERLEAVE_TEXT("picture", "stopped after %1"),
-            {run.metrics.makespan}};
+    return {lengthText(run.trace), {run.metrics.makespan}};
 }
 
 Message earlierCaption(Duration by)
@@ -60,12 +68,32 @@ std::vector<Message> machineFacts(const Machine& machine)
     return sentences;
 }
 
+std::vector<Message> simulationFacts(const Machine& machine)
+{
+    if (machine.os.empty() || machine.processor.empty())
+        return {{INTERLEAVE_TEXT("picture", "Computed, not measured."), {}}};
+    return {{INTERLEAVE_TEXT("picture", "Computed on %1 with %2, not measured."), {machine.os, machine.processor}}};
+}
+
 std::vector<Message> planFacts(const RunRequest& request)
 {
     std::vector<Message> facts{{request.scenario->title, {}}};
     for (const ParameterSpec& spec : request.scenario->parameters)
         facts.push_back(valueOf(spec, request.parameters[spec.id]));
     facts.push_back({INTERLEAVE_TEXT("picture", "Seed: %1"), {std::to_string(request.seed)}});
+    return facts;
+}
+
+std::vector<Message> modelFacts(const RunRequest& request)
+{
+    const ExecutionModel& model = *request.model;
+    const Result<Parameters> settings = checkedParameters(model.parameters, request.settings);
+    std::vector<Message> facts;
+    for (const ParameterSpec& spec : model.parameters) {
+        if (settings && (model.isSimulated || request.settings.contains(spec.id)))
+            facts.push_back({INTERLEAVE_TEXT("picture", "%1, %2"),
+                             {model.heading, std::vector<Message>{valueOf(spec, (*settings)[spec.id])}}});
+    }
     return facts;
 }
 

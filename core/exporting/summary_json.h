@@ -3,14 +3,25 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstddef>
+#include <memory>
 #include <ostream>
+#include <span>
+#include <vector>
 
-#include "core/exporting/exporter.h"
+#include "core/run/run.h"
 
 namespace interleave {
 
-/// Writes the object that `--json` prints: what was run and where, the sentence, and the figures of each run, without the
-/// spans. Ends with a new line. Requires: the request has a run.
-void writeSummaryJson(const ExportRequest& request, std::ostream& out);
+/// The runs that one model made of a plan, in order; not empty. Only the one that is shown needs its spans.
+struct Series {
+    std::vector<std::shared_ptr<const RunResult>> runs;
+    std::size_t shown = 0; ///< its place among them
+};
+
+/// Writes the object that `--json` prints: what was run and where, the sentence on the runs that are shown, the figures of each
+/// run, without the spans, and where a model made several what they came to together. The runs stand as they were made: the
+/// first of each series, then the second of each. Ends with a new line. Requires: a series or more, all of one length.
+void writeSummaryJson(std::span<const Series> series, std::ostream& out);
 
 } // namespace interleave

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -178,6 +179,7 @@ private:
         m_svg.beginGroup("run-" + std::to_string(number));
         m_y += 10;
         drawHead(run);
+        drawVerdict(run);
         const double rowsHeight = static_cast<double>(chart.rows.size()) * rowHeightFor(chart.rowsBy, chart.rows.size());
         const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
         drawGrid(plot);
@@ -206,6 +208,21 @@ private:
             x = drawWords(x, m_words(earlierCaption(*endedEarlierBy(run))), {.font = kBoldBodyFont, .colour = m_colours.text});
         drawAnswer(run, x);
         m_y += 12;
+    }
+
+    /// What was expected, what came out, and who waited for whom where nobody could go on.
+    void drawVerdict(const RunResult& run)
+    {
+        std::vector<Message> sentences;
+        if (run.verdict)
+            sentences.push_back(verdictSentence(run));
+        if (run.trace.standstill)
+            sentences.push_back(standstillSentence(run));
+        if (sentences.empty())
+            return;
+        m_y -= 6;
+        drawParagraph(joined(sentences, " "), kBodyFont, m_colours.text);
+        m_y += 8;
     }
 
     /// Question, answer and length at the right of a head; below what ends at `x` where the two would touch.
@@ -365,8 +382,14 @@ private:
         const RunResult& first = *m_request.runs.front();
         m_svg.beginGroup("foot");
         drawParagraph(joined(evidence(), " · "), kSmallFont, m_colours.quietText);
-        drawParagraph(joined(planFacts(first.request), " · "), kSmallFont, m_colours.quietText);
-        drawParagraph(joined(machineFacts(first.machine), " "), kSmallFont, m_colours.quietText);
+        std::vector<Message> facts = planFacts(first.request);
+        for (const auto& run : m_request.runs)
+            std::ranges::copy(modelFacts(run->request), std::back_inserter(facts));
+        drawParagraph(joined(facts, " · "), kSmallFont, m_colours.quietText);
+        const bool areAllSimulated =
+            std::ranges::all_of(m_request.runs, [](const auto& run) { return run->trace.info.isSimulated(); });
+        const std::vector<Message> place = areAllSimulated ? simulationFacts(first.machine) : machineFacts(first.machine);
+        drawParagraph(joined(place, " "), kSmallFont, m_colours.quietText);
         m_svg.endGroup();
     }
 

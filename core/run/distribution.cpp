@@ -192,6 +192,15 @@ Spread<std::int64_t> spreadOf(std::vector<std::int64_t> values)
     return spreadOfAny(std::move(values));
 }
 
+namespace {
+
+Outcome outcomeOf(const RunPointer& run)
+{
+    return run->trace.info.outcome;
+}
+
+} // namespace
+
 Distribution distributionOf(std::span<const RunPointer> runs)
 {
     assert(!runs.empty());
@@ -218,6 +227,7 @@ Distribution distributionOf(std::span<const RunPointer> runs)
         .bars = {},
         .asExpected = static_cast<std::size_t>(std::ranges::count(judgements, Judgement::AsExpected)),
         .unexpected = static_cast<std::size_t>(std::ranges::count(judgements, Judgement::Unexpected)),
+        .standstills = static_cast<std::size_t>(std::ranges::count(runs, Outcome::Standstill, outcomeOf)),
     };
     const bool onScale = numbers.size() == runs.size();
     const bool areTimes = onScale && std::holds_alternative<Duration>(results.front());

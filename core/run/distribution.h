@@ -53,6 +53,7 @@ struct Distribution {
     std::optional<Spread<Duration>> times{};       ///< of results that are times
     std::size_t asExpected = 0;                    ///< runs with that judgement
     std::size_t unexpected = 0;
+    std::size_t standstills = 0; ///< runs that were ended because tasks could not go on
     /// The run that stands out most: judged as the fewest are; else with the rarest name; else farthest from the median. None
     /// where all came to the same, or there are fewer than three.
     std::optional<std::size_t> oddOne{};

@@ -4,6 +4,7 @@
 #include "core/run/explanation.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace interleave {
 
@@ -11,6 +12,8 @@ namespace {
 
 /// From this share of all tasks' time on, they "mostly wait".
 constexpr double kMostlyWaiting = 0.5;
+/// So many tasks of a standstill are told one by one.
+constexpr std::size_t kMostToldOfStandstill = 6;
 
 /// Waiting for devices over the time that tasks would take if they never lacked a core.
 double waitingShareOf(const RunResult& run)
@@ -50,14 +53,66 @@ Message atOnce(const RunResult& run)
             run.metrics.turns};
 }
 
-bool wasStopped(const RunResult& run)
+bool isComplete(const RunResult& run)
 {
-    return run.trace.info.outcome == Outcome::Stopped;
+    return run.trace.info.outcome == Outcome::Completed;
 }
 
-Message stoppedAfter(const RunResult& run)
+/// Of a run that did not come to its end: why, and when.
+Message endedAfter(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT("explanation", "The run was stopped after %1."), {run.metrics.makespan}};
+    const std::optional<Standstill>& standstill = run.trace.standstill;
+    if (!standstill)
+        return {INTERLEAVE_TEXT("explanation", "The run was stopped after %1."), {run.metrics.makespan}};
+    const Text text = standstill->kind == StandstillKind::Livelock
+                        ? INTERLEAVE_TEXT("explanation", "%1 came to a livelock, and the run was ended after %2.")
+                        : INTERLEAVE_TEXT("explanation", "%1 came to a deadlock, and the run was ended after %2.");
+    return {text, {subjectOf(run), run.metrics.makespan}};
+}
+
+Message nameOf(const Trace& trace, TaskId task)
+{
+    return {INTERLEAVE_TEXT("explanation", "%1"), {trace.taskOf(task).name}};
+}
+
+Message clauseOf(const Standstill::Member& member, const Standstill& standstill, const Trace& trace)
+{
+    std::vector<Argument> arguments{std::vector<Message>{nameOf(trace, member.task)}};
+    if (member.waitsFor)
+        arguments.emplace_back(std::vector<Message>{trace.plan->shared[indexOf(*member.waitsFor)].name});
+    if (member.who)
+        arguments.emplace_back(std::vector<Message>{nameOf(trace, *member.who)});
+    const bool isLivelock = standstill.kind == StandstillKind::Livelock;
+    if (member.waitsFor && member.who) {
+        return {isLivelock ? INTERLEAVE_TEXT("explanation", "%1 gives way each time, as %3 has %2")
+                           : INTERLEAVE_TEXT("explanation", "%1 waits for %2, which %3 has"),
+                std::move(arguments)};
+    }
+    if (member.waitsFor) {
+        return {isLivelock ? INTERLEAVE_TEXT("explanation", "%1 gives way each time, as another one has %2")
+                           : INTERLEAVE_TEXT("explanation", "%1 waits for %2"),
+                std::move(arguments)};
+    }
+    return {member.who ? INTERLEAVE_TEXT("explanation", "%1 waits for %2 to be done")
+                       : INTERLEAVE_TEXT("explanation", "%1 waits"),
+            std::move(arguments)};
+}
+
+/// "A waits for key 2, which B has; B waits for ..."
+Message clausesOf(const Standstill& standstill, const Trace& trace)
+{
+    const std::size_t all = standstill.members.size();
+    const std::size_t told = std::min(all, kMostToldOfStandstill);
+    Message clauses{INTERLEAVE_TEXT_N("explanation", "and so on, %n in all"), {}, static_cast<std::int64_t>(all)};
+    for (std::size_t member = told; member-- > 0;) {
+        Message clause = clauseOf(standstill.members[member], standstill, trace);
+        if (member + 1 == all)
+            clauses = std::move(clause);
+        else
+            clauses = {INTERLEAVE_TEXT("explanation", "%1; %2"),
+                       {std::vector<Message>{std::move(clause)}, std::vector<Message>{std::move(clauses)}}};
+    }
+    return clauses;
 }
 
 Message equalHeadline(const RunResult& first, const RunResult& second)
@@ -77,7 +132,7 @@ Message headlineOf(const RunResult& first, const RunResult& second)
 {
     const std::optional<double> ratio = speedUp(first.trace, second.trace);
     if (!ratio)
-        return stoppedAfter(wasStopped(first) ? first : second);
+        return endedAfter(isComplete(first) ? second : first);
     if (*ratio >= kClearlyFaster) {
         return {INTERLEAVE_TEXT("explanation", "%1 did the same work %2 times faster than %3."),
                 {subjectOf(second), Decimal{*ratio, 1}, subjectOf(first)}};
@@ -87,6 +142,23 @@ Message headlineOf(const RunResult& first, const RunResult& second)
                 {subjectOf(second), Decimal{1 / *ratio, 1}, subjectOf(first)}};
     }
     return equalHeadline(first, second);
+}
+
+/// How each of the two ended.
+std::vector<Message> endsOf(const RunResult& first, const RunResult& second)
+{
+    if (isComplete(first) && isComplete(second))
+        return {howLong(first, second)};
+    // The first that did not come to its end is told in the headline.
+    if (isComplete(first))
+        return {howLong(first)};
+    return {isComplete(second) ? howLong(second) : endedAfter(second)};
+}
+
+/// What must be said where times were computed.
+Message simulatedTimes(const RunResult& run)
+{
+    return {INTERLEAVE_TEXT("explanation", "The times of %1 were simulated, not measured."), {subjectOf(run)}};
 }
 
 Message joined(std::vector<Message> sentences)
@@ -103,21 +175,26 @@ std::vector<Message> subjectOf(const RunResult& run)
 
 Explanation explain(const RunResult& first, const RunResult& second)
 {
-    std::vector<Message> detail{howLong(first, second)};
+    std::vector<Message> detail = endsOf(first, second);
     for (const RunResult* run : {&first, &second}) {
         if (run->metrics.overlap.peak < 2)
             detail.push_back(atOnce(*run));
     }
     if (detail.size() == 1)
         detail.push_back(atOnce(second));
+    for (const RunResult* run : {&first, &second}) {
+        if (run->trace.info.isSimulated())
+            detail.push_back(simulatedTimes(*run));
+    }
     return {.headline = headlineOf(first, second), .detail = joined(std::move(detail))};
 }
 
 Explanation explain(const RunResult& run)
 {
-    if (wasStopped(run))
-        return {.headline = stoppedAfter(run), .detail = joined({atOnce(run)})};
-    return {.headline = howLong(run), .detail = joined({atOnce(run)})};
+    std::vector<Message> detail{atOnce(run)};
+    if (run.trace.info.isSimulated())
+        detail.push_back(simulatedTimes(run));
+    return {.headline = isComplete(run) ? howLong(run) : endedAfter(run), .detail = joined(std::move(detail))};
 }
 
 Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs)
@@ -126,6 +203,21 @@ Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs)
     const auto other = std::find_if(runs.begin(), runs.end(),
                                     [&first](const auto& run) { return run->request.model != first.request.model; });
     return other != runs.end() ? explain(first, **other) : explain(first);
+}
+
+Message standstillSentence(const RunResult& run)
+{
+    assert(run.trace.standstill);
+    const Standstill& standstill = *run.trace.standstill;
+    const std::vector<Message> clauses{clausesOf(standstill, run.trace)};
+    return {INTERLEAVE_TEXT("explanation", "Found after %1: %2."), {standstill.found.time_since_epoch(), clauses}};
+}
+
+Message verdictSentence(const RunResult& run)
+{
+    assert(run.verdict);
+    return {INTERLEAVE_TEXT("explanation", "Expected: %1. Came out: %2."),
+            {std::vector<Message>{run.verdict->expected}, std::vector<Message>{run.verdict->cameOut}}};
 }
 
 std::string sentence(const Message& message, const Words& words)

@@ -33,6 +33,14 @@ Explanation explain(const RunResult& run);
 /// Requires: at least one run.
 Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs);
 
+/// "Found after 58 ms: A waits for key 2, which B has; B waits for key 1, which A has." Of many tasks the first six.
+/// Requires: the run came to a standstill.
+Message standstillSentence(const RunResult& run);
+
+/// "Expected: 300 000, added one by one by 3 tasks. Came out: 217 412." What that shows is `Verdict::meaning`.
+/// Requires: the run has a verdict.
+Message verdictSentence(const RunResult& run);
+
 /// A sentence in words, with a capital at its start.
 std::string sentence(const Message& message, const Words& words);
 /// Headline and detail after one another.

@@ -56,15 +56,15 @@ std::optional<Error> failureOf(const Recording& recording, const Plan& plan)
     return std::nullopt;
 }
 
-Error notOffered(const RunRequest& request, Text reason)
+} // namespace
+
+Error notOffered(const Scenario& scenario, const ExecutionModel& model, Text reason)
 {
     return {ErrorCode::NotOffered,
             {INTERLEAVE_TEXT("error", "\"%1\" is not run by \"%2\": %3 Choose another model."),
-             {request.scenario->title, request.model->title, reason}},
+             {scenario.title, model.title, reason}},
             {}};
 }
-
-} // namespace
 
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress)
@@ -78,7 +78,7 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     progress.unitsTotal = unitsOf(*plan, machine.workRate);
 
     if (const Text reason = whyNotOffered(*request.model, *plan); !reason.isEmpty())
-        return notOffered(request, reason);
+        return notOffered(*request.scenario, *request.model, reason);
     Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress, *settings});
     if (!recording)
         return recording.error();

@@ -38,9 +38,13 @@ struct RunResult {
 };
 
 /// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it
-/// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart, TaskThrew, RecordingFull or InvalidTrace.
+/// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart,
+/// NotOffered, TaskThrew, RecordingFull or InvalidTrace, or with what checkedParameters() says of the settings.
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress);
+
+/// The NotOffered error for a model that cannot execute a plan of the scenario; `reason` is what whyNotOffered() says.
+Error notOffered(const Scenario& scenario, const ExecutionModel& model, Text reason);
 
 /// WrongAnswer when two completed runs of one plan came to different results; none when all agree.
 std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunResult>> runs);

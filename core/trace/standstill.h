@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/base/ids.h"
@@ -15,6 +16,9 @@ enum class StandstillKind {
     Deadlock, ///< each waits for another of them, for ever
     Livelock, ///< each is busy giving way to another of them, and nobody gets on
 };
+
+/// Short stable word for files: "deadlock", "livelock".
+std::string_view idOf(StandstillKind kind);
 
 /// Tasks that could not have gone on however long one had waited; the run was ended because of them.
 struct Standstill {

@@ -222,6 +222,15 @@ std::string_view idOf(Outcome outcome)
     return {};
 }
 
+std::string_view idOf(StandstillKind kind)
+{
+    switch (kind) {
+    case StandstillKind::Deadlock: return "deadlock";
+    case StandstillKind::Livelock: return "livelock";
+    }
+    return {};
+}
+
 std::string_view idOf(Placement placement)
 {
     switch (placement) {

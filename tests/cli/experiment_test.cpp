@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace interleave;
 using namespace interleave::cli;
 
@@ -17,11 +19,20 @@ RunPointer runOf(std::int64_t makespan)
     return run;
 }
 
+RunPointer runWithTraceOf(std::int64_t makespan)
+{
+    auto run = std::make_shared<RunResult>(*runOf(makespan));
+    run->trace.tasks.resize(1);
+    run->metrics.tasks.resize(1);
+    run->checksum = 7;
+    return run;
+}
+
 Experiment experimentOf(std::size_t models, const std::vector<std::int64_t>& makespans)
 {
     Experiment experiment{models, {}};
     for (const std::int64_t makespan : makespans)
-        experiment.runs.push_back(runOf(makespan));
+        experiment.add(runOf(makespan));
     return experiment;
 }
 
@@ -56,10 +67,31 @@ private slots:
         QCOMPARE(makespansOf(experimentOf(2, {1, 40, 2, 20, 3, 30}).medians()), (Makespans{2, 30}));
     }
 
-    void MediansComeFirstAndModelsStillTakeTurns()
+    void TheShownRunIsKnownByItsPlace()
     {
-        QCOMPARE(makespansOf(experimentOf(2, {1, 40, 2, 20, 3, 30}).mediansFirst()), (Makespans{2, 30, 1, 40, 3, 20}));
-        QCOMPARE(makespansOf(experimentOf(2, {1, 2}).mediansFirst()), (Makespans{1, 2}));
+        QCOMPARE(experimentOf(1, {9, 1, 5}).medianOf(0), std::size_t{2});
+        QCOMPARE(experimentOf(2, {1, 40, 2, 20, 3, 30}).medianOf(1), std::size_t{2});
+    }
+
+    void OfManyRunsThoseNextToTheMedianAreKeptWhole()
+    {
+        Experiment experiment{2, {}};
+        for (std::int64_t makespan = 1; makespan <= 151; ++makespan) {
+            experiment.add(runWithTraceOf(makespan));
+            experiment.add(runWithTraceOf(1000 + makespan));
+        }
+        for (std::size_t model = 0; model < 2; ++model) {
+            const std::vector<RunPointer> runs = experiment.runsOf(model);
+            QCOMPARE(runs.size(), std::size_t{151});
+            QCOMPARE(std::ranges::count_if(runs, [](const RunPointer& run) { return !run->trace.tasks.empty(); }), 100);
+            QCOMPARE(experiment.medianOf(model), std::size_t{75});
+            QVERIFY(!runs[75]->trace.tasks.empty());
+            QVERIFY(runs[0]->trace.tasks.empty());
+        }
+        // What the others came to is still known.
+        QCOMPARE(makespansOf({experiment.runs.front()}), (Makespans{1}));
+        QCOMPARE(experiment.runs.front()->checksum, std::uint64_t{7});
+        QCOMPARE(experiment.runs.front()->metrics.tasks.size(), std::size_t{1});
     }
 };
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exporting/json_result.h"
+
+#include "core/run/distribution.h"
+#include "core/run/explanation.h"
+
+namespace interleave {
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+template<typename Id>
+void writeOptional(JsonWriter& json, std::optional<Id> id)
+{
+    if (id)
+        json.integer(static_cast<std::int64_t>(indexOf(*id)));
+    else
+        json.null();
+}
+
+std::string words(const Message& message)
+{
+    return englishWords()(message);
+}
+
+/// "result" as a number or a text, "result_ms" for a time.
+void writeResult(JsonWriter& json, const Argument& result)
+{
+    if (const auto* time = std::get_if<Duration>(&result))
+        json.key("result_ms").milliseconds(*time);
+    else if (const auto* number = std::get_if<std::int64_t>(&result))
+        json.key("result").integer(*number);
+    else if (const auto* ratio = std::get_if<Decimal>(&result))
+        json.key("result").decimal(ratio->value, 6);
+    else
+        json.key("result").text(words({{"", "%1"}, {result}}));
+}
+
+void writeOutcome(JsonWriter& json, const SharedKind& kind, const SharedOutcome& outcome, const Trace& trace)
+{
+    if (std::holds_alternative<Counter>(kind) || std::holds_alternative<Array>(kind)) {
+        json.key("value").integer(outcome.value);
+    } else if (std::holds_alternative<Book>(kind)) {
+        json.key("names").beginArray();
+        for (const TaskId name : outcome.names)
+            json.text(trace.taskOf(name).name);
+        json.endArray();
+    } else {
+        json.key("uses").integer(outcome.uses);
+    }
+}
+
+void writeValue(JsonWriter& json, Duration value)
+{
+    json.milliseconds(value);
+}
+
+void writeValue(JsonWriter& json, std::int64_t value)
+{
+    json.integer(value);
+}
+
+template<typename Value>
+void writeSpread(JsonWriter& json, std::string_view key, const Spread<Value>& spread)
+{
+    json.key(key).beginObject(Layout::OneLine);
+    writeValue(json.key("least"), spread.least);
+    writeValue(json.key("lower_quarter"), spread.lowerQuarter);
+    writeValue(json.key("median"), spread.median);
+    writeValue(json.key("upper_quarter"), spread.upperQuarter);
+    writeValue(json.key("most"), spread.most);
+    json.endObject();
+}
+
+std::int64_t numberOf(std::size_t place)
+{
+    return static_cast<std::int64_t>(place + 1);
+}
+
+void writeBars(JsonWriter& json, const std::vector<ResultBar>& bars)
+{
+    json.key("bars").beginArray();
+    for (const ResultBar& bar : bars) {
+        json.beginObject(Layout::OneLine);
+        json.key("label").text(words(bar.label));
+        json.key("count").integer(static_cast<std::int64_t>(bar.runs.size()));
+        json.key("runs").beginArray();
+        for (const std::size_t run : bar.runs)
+            json.integer(numberOf(run));
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+void writeVerdict(JsonWriter& json, const RunResult& run)
+{
+    json.key("verdict");
+    if (!run.verdict) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.key("judgement").text(idOf(run.verdict->judgement));
+    json.key("expected").text(words(run.verdict->expected));
+    json.key("came_out").text(words(run.verdict->cameOut));
+    json.key("meaning").text(words(run.verdict->meaning));
+    writeResult(json, run.verdict->result);
+    json.endObject();
+}
+
+void writeStandstill(JsonWriter& json, const RunResult& run)
+{
+    json.key("standstill");
+    if (!run.trace.standstill) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.key("kind").text(idOf(run.trace.standstill->kind));
+    json.key("found_ns").integer(run.trace.standstill->found.time_since_epoch().count());
+    json.key("sentence").text(words(standstillSentence(run)));
+    json.key("members").beginArray();
+    for (const Standstill::Member& member : run.trace.standstill->members) {
+        json.beginObject(Layout::OneLine);
+        json.key("task").integer(static_cast<std::int64_t>(indexOf(member.task)));
+        writeOptional(json.key("waits_for"), member.waitsFor);
+        writeOptional(json.key("who"), member.who);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeShared(JsonWriter& json, const Trace& trace)
+{
+    json.key("shared").beginArray();
+    for (std::size_t id = 0; id < trace.shared.size(); ++id) {
+        const Shared& shared = trace.plan->shared[id];
+        json.beginObject(Layout::OneLine);
+        json.key("name").text(words(shared.name));
+        json.key("kind").text(idOf(shared.kind));
+        writeOutcome(json, shared.kind, trace.shared[id], trace);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeLinks(JsonWriter& json, const Trace& trace)
+{
+    json.key("links").beginArray();
+    for (const Link& link : trace.links) {
+        json.beginObject(Layout::OneLine);
+        json.key("kind").text(idOf(link.kind));
+        json.key("from").integer(static_cast<std::int64_t>(indexOf(link.from)));
+        json.key("sent_ns").integer(link.sent.time_since_epoch().count());
+        json.key("to").integer(static_cast<std::int64_t>(indexOf(link.to)));
+        json.key("got_ns").integer(link.got.time_since_epoch().count());
+        writeOptional(json.key("about"), link.about);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("links_left_out").integer(static_cast<std::int64_t>(trace.linksLeftOut));
+}
+
+void writeDistribution(JsonWriter& json, const Series& series)
+{
+    const Distribution distribution = distributionOf(series.runs);
+    json.beginObject();
+    json.key("model").text(series.runs.front()->request.model->id);
+    json.key("runs").integer(static_cast<std::int64_t>(distribution.runs));
+    json.key("summary").text(words(summaryOf(distribution)));
+    json.key("shown_run").integer(numberOf(series.shown));
+    writeSpread(json, "makespan_ms", distribution.makespan);
+    json.key("shortest_run").integer(numberOf(distribution.shortest));
+    json.key("longest_run").integer(numberOf(distribution.longest));
+    json.key("odd_run");
+    if (distribution.oddOne)
+        json.integer(numberOf(*distribution.oddOne));
+    else
+        json.null();
+    json.key("as_expected").integer(static_cast<std::int64_t>(distribution.asExpected));
+    json.key("unexpected").integer(static_cast<std::int64_t>(distribution.unexpected));
+    json.key("standstills").integer(static_cast<std::int64_t>(distribution.standstills));
+    json.key("result_name").text(englishWords()(distribution.resultName));
+    if (distribution.numbers)
+        writeSpread(json, "result", *distribution.numbers);
+    if (distribution.times)
+        writeSpread(json, "result_ms", *distribution.times);
+    writeBars(json, distribution.bars);
+    json.endObject();
+}
+
+} // namespace interleave

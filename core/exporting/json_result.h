@@ -1,0 +1,25 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exporting/json_writer.h"
+#include "core/exporting/summary_json.h"
+
+namespace interleave {
+
+/// Members of the object that stands for a run in JSON: what came out of it, beside its times. Words are in English.
+
+/// "verdict": null where there is none.
+void writeVerdict(JsonWriter& json, const RunResult& run);
+/// "standstill": null where all tasks could go on. Tasks and what is shared are numbers, places in "tasks" and "shared".
+void writeStandstill(JsonWriter& json, const RunResult& run);
+/// "shared": what the tasks shared, and what came out of each.
+void writeShared(JsonWriter& json, const Trace& trace);
+/// "links" and "links_left_out": which task let which one go on.
+void writeLinks(JsonWriter& json, const Trace& trace);
+
+/// An object of its own: what all runs of one model came to. Runs are numbered from 1.
+void writeDistribution(JsonWriter& json, const Series& series);
+
+} // namespace interleave
