@@ -9,6 +9,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/icons.h"
+#include "core/run/explanation.h"
 
 namespace interleave {
 
@@ -94,6 +95,8 @@ void OutcomePanel::show(Column& column, const RunResult* run)
     column.cameOut->setText(
         tr("%1: %2", "name of a run, what came out of it").arg(heading, toQString(m_words, verdict.cameOut)));
     QStringList sentences{tr("Expected: %1.").arg(toQString(m_words, verdict.expected))};
+    if (run->trace.standstill)
+        sentences.append(QString::fromStdString(sentence(standstillSentence(*run), m_words)));
     if (!verdict.meaning.text.isEmpty())
         sentences.append(toQString(m_words, verdict.meaning));
     column.meaning->setText(sentences.join(QLatin1Char(' ')));

@@ -41,7 +41,7 @@ QString meaningOfTime(const RunResult& first, const RunResult& second)
 {
     const std::optional<double> ratio = speedUp(first.trace, second.trace);
     if (!ratio)
-        return Figures::tr("a stopped run cannot be compared");
+        return Figures::tr("a run that did not end cannot be compared");
     if (*ratio<kClearlyFaster&& * ratio> 1 / kClearlyFaster)
         return Figures::tr("about the same");
     if (*ratio > 1)

@@ -20,9 +20,13 @@ double waitingShareOf(const RunResult& run)
 {
     Duration waiting{};
     Duration running{};
-    for (const TaskMetrics& task : run.metrics.tasks) {
-        waiting += task.waiting;
+    for (const TaskMetrics& task : run.metrics.tasks)
         running += task.running;
+    for (const TaskTrace& task : run.trace.tasks) {
+        for (const Span span : task.spans) {
+            if (span.activity == Activity::WaitingIo)
+                waiting += span.time.length();
+        }
     }
     const Duration all = waiting + running;
     return all > Duration{} ? static_cast<double>(waiting.count()) / static_cast<double>(all.count()) : 0;

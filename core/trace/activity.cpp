@@ -35,7 +35,7 @@ Text titleOf(Activity activity)
     case Activity::Ready: return INTERLEAVE_TEXT("activity", "Ready, wants a core");
     case Activity::WaitingIo: return INTERLEAVE_TEXT("activity", "Waits for input or output");
     case Activity::WaitingLock: return INTERLEAVE_TEXT("activity", "Waits for the key");
-    case Activity::WaitingMessage: return INTERLEAVE_TEXT("activity", "Waits for a message");
+    case Activity::WaitingMessage: return INTERLEAVE_TEXT("activity", "Waits for another task");
     }
     return {};
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/inside.h"
 #include "core/scenario/building.h"
 #include "core/scenario/judging.h"
 #include "core/scenario/names.h"
@@ -58,19 +57,29 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     return plan;
 }
 
-Verdict judge(const Trace& trace, const Metrics&)
+/// Of the tasks [first, first + count): what other programs took from them does not count.
+Duration timeOnCores(const Metrics& metrics, std::size_t first, std::size_t count)
+{
+    Duration time{};
+    for (std::size_t n = first; n < first + count; ++n)
+        time += metrics.tasks[n].running;
+    return time;
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
 {
     const std::size_t tasks = (trace.tasks.size() - 1) / 2;
-    const Duration near = timeOfTasks(trace, 1, tasks).value_or(TimeRange{}).length();
-    const Duration apart = timeOfTasks(trace, 1 + tasks, tasks).value_or(TimeRange{}).length();
+    const Duration near = timeOnCores(metrics, 1, tasks);
+    const Duration apart = timeOnCores(metrics, 1 + tasks, tasks);
     const double ratio = static_cast<double>(near.count()) / static_cast<double>(std::max<std::int64_t>(1, apart.count()));
-    const bool slower = ratio >= kClearlySlower;
+    const bool slower = ratio >= kClearlySlower && coresOf(trace.info) > 1;
     Verdict verdict{.judgement = slower ? Judgement::Unexpected : Judgement::AsExpected,
                     .expected =
                         {INTERLEAVE_TEXT("verdict",
-                                         "the same time for both halves: no task touches another one's counter"),
+                                         "the same computing for both halves: no task touches another one's counter"),
                          {}},
-                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 with neighbours in memory, %2 far apart"), {near, apart}},
+                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 of computing with neighbours in memory, %2 far apart"),
+                                {near, apart}},
                     .meaning = {},
                     .result = near};
     if (slower) {
@@ -109,7 +118,7 @@ constinit const Scenario kFalseSharing{
     .makePlan = makePlan,
     .topic = Topic::Cores,
     .models = {"one-core", "all-cores"},
-    .resultName = INTERLEAVE_TEXT("scenario", "Time as neighbours"),
+    .resultName = INTERLEAVE_TEXT("scenario", "Computing as neighbours"),
     .judge = judge,
 };
 

@@ -105,8 +105,8 @@ private slots:
         const RunResult turns = drawnRun("one-core", kTurns);
         RunResult stopped = drawnRun("all-cores", kTogether);
         stopped.trace.info.outcome = Outcome::Stopped;
-        QCOMPARE(meaning(0, turns, stopped), QStringLiteral("a stopped run cannot be compared"));
-        QCOMPARE(meaning(0, stopped, turns), QStringLiteral("a stopped run cannot be compared"));
+        QCOMPARE(meaning(0, turns, stopped), QStringLiteral("a run that did not end cannot be compared"));
+        QCOMPARE(meaning(0, stopped, turns), QStringLiteral("a run that did not end cannot be compared"));
     }
 
     void ParallelIsWhatHadTwoAtOnce()
