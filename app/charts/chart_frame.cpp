@@ -14,6 +14,9 @@ namespace interleave {
 
 namespace {
 
+/// With more rows only the first and the last are set off by a line.
+constexpr int kMostGridRows = 200;
+
 /// Qt Charts counts in real numbers: milliseconds since the start of the run, exact to far below a nanosecond.
 double axisValue(TimePoint t)
 {
@@ -66,7 +69,8 @@ void ChartFrame::setPlot(const QRectF& plot, double axisHeight, int rows, double
     m_plot = plot;
     m_rows->setRange(0, plot.height() / rowHeight);
     m_rows->setTickType(QValueAxis::TicksDynamic);
-    m_rows->setTickInterval(1);
+    // Qt Charts takes time by the square of the number of its ticks.
+    m_rows->setTickInterval(rows <= kMostGridRows ? 1 : rows);
     // Rows count from the top; what is left over is the lane at the bottom.
     m_rows->setTickAnchor(plot.height() / rowHeight - rows);
     m_rows->setReverse(false);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
@@ -56,6 +57,9 @@ void paintActivityColumn(QImage& image, const QRect& column, const std::vector<g
     }
 }
 
+/// In pixels of the scene: a plot of so many rows that it is higher is not drawn as a whole.
+constexpr double kHighestImage = 4000;
+
 } // namespace
 
 QRectF barsIn(const QRectF& row)
@@ -66,6 +70,7 @@ QRectF barsIn(const QRectF& row)
 
 BarsItem::BarsItem(const Words& words, const Theme& theme) : m_words(words), m_theme(theme)
 {
+    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption); // for the exposed part
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
@@ -111,25 +116,39 @@ void BarsItem::setPeak(int peak)
     invalidate();
 }
 
-void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     if (!m_chart || m_visible.isEmpty())
         return;
     const double ratio = painter->device()->devicePixelRatioF();
-    if (m_image.isNull() || m_image.devicePixelRatio() != ratio)
+    const QRectF exposed = option ? option->exposedRect & m_area.plot : m_area.plot;
+    if (m_image.isNull() || m_image.devicePixelRatio() != ratio || !m_band.contains(exposed)) {
+        m_band = bandAround(exposed);
         render(ratio);
-    painter->drawImage(m_area.plot.topLeft(), m_image);
+    }
+    painter->drawImage(m_band.topLeft(), m_image);
+}
+
+/// All of the plot, unless it is very high: then as much again as is exposed, above and below.
+QRectF BarsItem::bandAround(const QRectF& exposed) const
+{
+    if (m_area.plot.height() <= kHighestImage)
+        return m_area.plot;
+    const double top = std::max(m_area.plot.top(), std::floor(exposed.top() - exposed.height()));
+    const double bottom = std::min(m_area.plot.bottom(), std::ceil(exposed.bottom() + exposed.height()));
+    return {m_area.plot.left(), top, m_area.plot.width(), bottom - top};
 }
 
 void BarsItem::render(double devicePixelRatio)
 {
-    m_image = QImage((m_area.plot.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_image = QImage((m_band.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     m_image.setDevicePixelRatio(devicePixelRatio);
     m_image.fill(Qt::transparent);
     QPainter painter(&m_image);
     painter.setFont(m_theme.font(TextRole::Body));
-    const QPointF toImage = -m_area.plot.topLeft();
-    for (std::size_t n = 0; n < m_chart->rows.size(); ++n) {
+    const QPointF toImage = -m_band.topLeft();
+    const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_chart->rows.size()));
+    for (auto n = static_cast<std::size_t>(rows.first); n < static_cast<std::size_t>(rows.end); ++n) {
         const QRectF place = m_area.row(static_cast<int>(n)).translated(toImage);
         if (m_chart->rowsBy == gantt::RowsBy::Task)
             renderTaskRow(painter, m_chart->rows[n], place);

@@ -36,6 +36,7 @@ public:
 
 private:
     void invalidate();
+    QRectF bandAround(const QRectF& exposed) const;
     void render(double devicePixelRatio);
     void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
@@ -53,6 +54,7 @@ private:
     TimeRange m_visible;
     int m_peak = 1;
     QImage m_image; ///< null: to be painted anew
+    QRectF m_band;  ///< the part of the plot that is in the image
 };
 
 /// The bars' place within a row: a little room is left between rows.

@@ -9,6 +9,16 @@
 
 namespace interleave {
 
+RowRange GanttArea::rowsIn(const QRectF& part, int count) const
+{
+    if (rowHeight <= 0)
+        return {};
+    const auto rowAt = [this, count](double y) {
+        return std::clamp((y - rows.top()) / rowHeight, 0.0, static_cast<double>(count));
+    };
+    return {static_cast<int>(std::floor(rowAt(part.top()))), static_cast<int>(std::ceil(rowAt(part.bottom())))};
+}
+
 GanttLayout layOutCharts(const GanttMeasures& measures)
 {
     const int rows = std::accumulate(measures.rows.begin(), measures.rows.end(), 0);

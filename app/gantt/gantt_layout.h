@@ -23,6 +23,12 @@ struct GanttMeasures {
     std::vector<int> rows; ///< of each chart
 };
 
+/// The rows [first, end).
+struct RowRange {
+    int first = 0;
+    int end = 0;
+};
+
 /// Where the parts of one chart are.
 struct GanttArea {
     QRectF head;
@@ -33,6 +39,8 @@ struct GanttArea {
     double rowHeight = 0;
 
     QRectF row(int index) const { return {rows.left(), rows.top() + index * rowHeight, rows.width(), rowHeight}; }
+    /// Those of `count` rows that a part of the scene touches.
+    RowRange rowsIn(const QRectF& part, int count) const;
     friend bool operator==(const GanttArea&, const GanttArea&) = default;
 };
 

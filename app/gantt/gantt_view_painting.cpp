@@ -177,7 +177,8 @@ void GanttView::paintLabels(QPainter& painter, const Part& part) const
 {
     const QFont body = m_theme.font(TextRole::Body);
     painter.setFont(body);
-    for (int row = 0; row < rowsOf(part); ++row) {
+    const RowRange shown = part.area.rowsIn(shownArea(), rowsOf(part));
+    for (int row = shown.first; row < shown.end; ++row) {
         const QRectF place = part.area.row(row);
         double left = 0;
         const bool isTask = m_rowsBy == gantt::RowsBy::Task;

@@ -90,6 +90,23 @@ private slots:
         QVERIFY(layout.areas.empty());
         QCOMPARE(layout.height, 25.0);
     }
+
+    void RowsInAPartAreThoseThatItTouches()
+    {
+        GanttArea area;
+        area.rows = {50, 100, 400, 200};
+        area.rowHeight = 20;
+        const auto rows = [&](double top, double bottom) {
+            const RowRange range = area.rowsIn(QRectF(0, top, 10, bottom - top), 10);
+            return std::pair(range.first, range.end);
+        };
+        QCOMPARE(rows(0, 1000), std::pair(0, 10));
+        QCOMPARE(rows(120, 160), std::pair(1, 3)); // what ends at a row does not touch it
+        QCOMPARE(rows(119, 161), std::pair(0, 4));
+        QCOMPARE(rows(0, 90), std::pair(0, 0));
+        QCOMPARE(rows(400, 500), std::pair(10, 10));
+        QCOMPARE(GanttArea{}.rowsIn(QRectF(0, 0, 10, 10), 3).end, 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(GanttLayoutTest)
