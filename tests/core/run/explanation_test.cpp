@@ -239,6 +239,8 @@ private slots:
                              "simulated cores were simulated, not measured."));
         const std::string detail = words(explain(drawnRun("one-core", kTwoInTurns), run).detail);
         QVERIFY2(detail.ends_with("The times of 2 simulated cores were simulated, not measured."), detail.c_str());
+        const std::string both = words(explain(run, run).detail);
+        QCOMPARE(both.find("not measured"), both.rfind("not measured")); // said once
     }
 };
 
