@@ -41,6 +41,7 @@ BoxPlot::BoxPlot(const Words& words, const Theme& theme, QWidget* parent)
     m_series->attachAxis(m_names);
     m_series->attachAxis(m_times);
     m_names->setGridLineVisible(false);
+    m_names->setTruncateLabels(false);
     m_times->setLabelFormat(QStringLiteral("%.0f ms"));
     setTheme(theme);
 }
@@ -92,7 +93,7 @@ void BoxPlot::setTheme(const Theme& theme)
 
 QSize BoxPlot::sizeHint() const
 {
-    return {m_theme.pixels(220), m_theme.pixels(160)};
+    return {m_theme.pixels(200), m_theme.pixels(160)};
 }
 
 } // namespace interleave

@@ -14,8 +14,8 @@ struct Substitute {
     std::string_view plain;
 };
 
-constexpr std::array<Substitute, 11> kSubstitutes{
-    {{"█", "#"}, {"▓", "%"}, {"▒", "+"}, {"░", "-"}, {"·", "."}, {"µ", "u"}, {"×", "x"}, {"–", "-"}, {"—", "-"}, {"’", "'"}, {"…", "..."}}};
+constexpr std::array<Substitute, 12> kSubstitutes{
+    {{"█", "#"}, {"▓", "%"}, {"▒", "+"}, {"░", "-"}, {"·", "."}, {"µ", "u"}, {"×", "x"}, {"–", "-"}, {"—", "-"}, {"’", "'"}, {"…", "..."}, {"ü", "u"}}};
 
 bool isContinuation(char c)
 {

@@ -66,6 +66,8 @@ std::string judgedIn(const Distribution& distribution)
 std::string makespanIn(const Distribution& distribution, const Words& words)
 {
     const Spread<Duration>& spread = distribution.makespan;
+    if (spread.least == spread.most)
+        return "Makespan: " + words.duration(spread.median) + " in each run.";
     return "Makespan: from " + words.duration(spread.least) + " (" + numberOf(distribution.shortest) + ") to "
          + words.duration(spread.most) + " (" + numberOf(distribution.longest) + "); median "
          + words.duration(spread.median) + ", half of them from " + words.duration(spread.lowerQuarter) + " to "

@@ -36,12 +36,14 @@ std::string_view idOf(Unit unit)
     return {};
 }
 
-/// "0 opposite, 1 same", "1 to 5000 ms".
-std::string allowedIn(const ParameterSpec& spec)
+/// "0 opposite, 1 same", "1 to 5000 ms", "0 to 64; 0: one for each core".
+std::string allowedIn(const ParameterSpec& spec, const Words& words)
 {
     if (spec.unit == Unit::Choice)
         return choicesOf(spec);
-    return std::to_string(spec.minimum) + " to " + std::to_string(spec.maximum) + std::string(symbolOf(spec.unit));
+    const std::string range =
+        std::to_string(spec.minimum) + " to " + std::to_string(spec.maximum) + std::string(symbolOf(spec.unit));
+    return spec.least.isEmpty() ? range : range + "; " + std::to_string(spec.minimum) + ": " + words(spec.least);
 }
 
 /// "    work_ms=150          Computing for each: 1 to 5000 ms".
@@ -50,7 +52,7 @@ std::string lineOf(const ParameterSpec& spec, const Words& words)
     constexpr std::size_t column = 25;
     std::string setting = "    " + std::string(spec.id) + "=" + std::to_string(spec.initial);
     setting.resize(std::max(column, setting.size() + 2), ' ');
-    return wrapped(words(spec.name) + ": " + allowedIn(spec), {setting, std::string(column, ' ')});
+    return wrapped(words(spec.name) + ": " + allowedIn(spec, words), {setting, std::string(column, ' ')});
 }
 
 /// Models that cannot execute the plan, with what they all cannot.

@@ -13,12 +13,22 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Where the word that begins at `begin` ends: at a space that is not one within a number.
+/// "300 000", "15 ms", "25 %": whether the space at `i` stands within a number or before its unit.
+bool isWithinValue(std::string_view text, std::size_t i)
+{
+    if (i == 0 || !isDigit(text[i - 1]))
+        return false;
+    const std::string_view rest = text.substr(i + 1);
+    const std::string_view next = rest.substr(0, rest.find_first_of(" ,.;:)"));
+    return (!next.empty() && isDigit(next.front())) || next == "ns" || next == "µs" || next == "ms" || next == "s"
+        || next == "%";
+}
+
+/// Where the word that begins at `begin` ends.
 std::size_t endOfWord(std::string_view text, std::size_t begin)
 {
     for (std::size_t i = begin; i < text.size(); ++i) {
-        const bool isWithinNumber = i > begin && i + 1 < text.size() && isDigit(text[i - 1]) && isDigit(text[i + 1]);
-        if (text[i] == ' ' && !isWithinNumber)
+        if (text[i] == ' ' && !isWithinValue(text, i))
             return i;
     }
     return text.size();

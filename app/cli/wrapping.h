@@ -21,7 +21,7 @@ struct Indent {
     std::string next = {}; ///< before the others
 };
 
-/// `text` in lines of at most `columns` letters, each ended; broken at spaces, but not within "300 000". A word that is longer
+/// `text` in lines of at most `columns` letters, each ended; broken at spaces, but not within "300 000 ms". A word that is longer
 /// than a line stands in one by itself.
 std::string wrapped(std::string_view text, const Indent& indent = {}, std::size_t columns = kPageColumns);
 

@@ -63,7 +63,6 @@ DistributionPanel::Column DistributionPanel::createColumn(Side side)
     layout->addWidget(column.summary);
     layout->addWidget(column.histogram, 1);
     auto* row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("Show run"), column.area));
     const std::array names{QStringLiteral("first"), QStringLiteral("shortest"), QStringLiteral("longest"),
                            QStringLiteral("oddOne")};
     for (std::size_t n = 0; n < column.picks.size(); ++n) {
@@ -117,6 +116,7 @@ void DistributionPanel::show(Column& column, const Runs& runs)
         pick.run = run;
         pick.button->setText(text);
         pick.button->setToolTip(help);
+        pick.button->setAccessibleName(tr("Show %1", "the first run, the shortest ...").arg(text));
         pick.button->setVisible(run.has_value());
     };
     offer(kFirst, 0, tr("first"), tr("The first of the runs"));

@@ -104,7 +104,8 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
     : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
-    for (const auto& tasks : arrangement.workers) {
+    for (const auto& listed : arrangement.workers) {
+        const std::vector<TaskId> tasks = tasksCarriedWith(listed, context.plan, arrangement.workers);
         m_recorders.push_back(std::make_unique<LaneRecorder>(laneCapacityFor(context.plan, tasks), quantum,
                                                              linkCapacityFor(context.plan, tasks)));
     }
@@ -234,6 +235,25 @@ private:
 };
 
 } // namespace
+
+std::vector<TaskId> tasksCarriedWith(const std::vector<TaskId>& tasks, const Plan& plan,
+                                     const std::vector<std::vector<TaskId>>& workers)
+{
+    std::vector<bool> isListed(plan.tasks.size());
+    for (const auto& ofWorker : workers) {
+        for (const TaskId task : ofWorker)
+            isListed[indexOf(task)] = true;
+    }
+    std::vector<TaskId> carried = tasks;
+    for (std::size_t n = 0; n < carried.size(); ++n) { // each task is spawned once, so this ends
+        for (const Step& step : plan.tasks[indexOf(carried[n])].program) {
+            const auto* spawn = std::get_if<Spawn>(&step.action);
+            if (spawn && !isListed[indexOf(spawn->task)])
+                carried.push_back(spawn->task);
+        }
+    }
+    return carried;
+}
 
 std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
 {

@@ -67,6 +67,10 @@ Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangemen
 /// The same with the blocking crew of the arrangement.
 Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement);
 
+/// The tasks that the thread of these may come to carry: with those that they spawn and that are listed for no worker.
+std::vector<TaskId> tasksCarriedWith(const std::vector<TaskId>& tasks, const Plan& plan,
+                                     const std::vector<std::vector<TaskId>>& workers);
+
 /// Entries that a lane may need for these tasks.
 std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks);
 

@@ -64,6 +64,15 @@ std::int64_t niceStep(std::int64_t wanted)
     }
 }
 
+/// Times are shown with three figures: two labels that are nearer than this could read the same.
+std::int64_t shownStep(std::int64_t time)
+{
+    std::int64_t step = 1;
+    while (time / step >= 1000)
+        step *= 10;
+    return step;
+}
+
 std::int64_t roundedDown(std::int64_t value, std::int64_t step)
 {
     return value >= 0 ? value / step * step : -((-value + step - 1) / step * step);
@@ -83,7 +92,7 @@ std::vector<ResultBar> barsOf(const std::vector<std::int64_t>& values, bool areT
 {
     const auto [least, most] = std::ranges::minmax(values);
     const std::set<std::int64_t> different(values.begin(), values.end());
-    if (different.size() <= kMostBars && !areTimes) {
+    if (different.size() == 1 || (different.size() <= kMostBars && !areTimes)) {
         std::vector<ResultBar> bars;
         for (const std::int64_t value : different) {
             bars.push_back({labelOf(value, value, areTimes), {}});
@@ -95,7 +104,8 @@ std::vector<ResultBar> barsOf(const std::vector<std::int64_t>& values, bool areT
         return bars;
     }
     // One stretch fewer than there may be, as both ends are rounded outwards.
-    const std::int64_t step = niceStep((most - least) / static_cast<std::int64_t>(kMostBars - 1) + 1);
+    const std::int64_t shared = (most - least) / static_cast<std::int64_t>(kMostBars - 1) + 1;
+    const std::int64_t step = niceStep(areTimes ? std::max(shared, shownStep(most)) : shared);
     const std::int64_t first = roundedDown(least, step);
     std::vector<ResultBar> bars;
     for (std::int64_t from = first; from <= most; from += step)
@@ -276,6 +286,8 @@ Message summaryOf(const Distribution& distribution)
                 {median, lower, upper},
                 all};
     }
+    if (distribution.different == 1)
+        return {INTERLEAVE_TEXT_N("distribution", "In %n run(s), each came to the same."), {}, all};
     return {INTERLEAVE_TEXT_N("distribution", "%n run(s), %1 different outcomes."),
             {static_cast<std::int64_t>(distribution.different)},
             all};

@@ -187,7 +187,7 @@ Explanation explain(const RunResult& first, const RunResult& second)
     if (detail.size() == 1)
         detail.push_back(atOnce(second));
     for (const RunResult* run : {&first, &second}) {
-        if (run->trace.info.isSimulated())
+        if (run->trace.info.isSimulated() && std::ranges::find(detail, simulatedTimes(*run)) == detail.end())
             detail.push_back(simulatedTimes(*run));
     }
     return {.headline = headlineOf(first, second), .detail = joined(std::move(detail))};

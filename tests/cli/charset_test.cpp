@@ -17,6 +17,7 @@ private slots:
     {
         QCOMPARE(inCharset("12.3 µs", Charset::Ascii), "12.3 us");
         QCOMPARE(inCharset("█▓▒░·", Charset::Ascii), "#%+-.");
+        QCOMPARE(inCharset("Gül", Charset::Ascii), "Gul");
         QCOMPARE(inCharset("plain", Charset::Ascii), "plain");
         QCOMPARE(inCharset("", Charset::Ascii), "");
     }

@@ -52,3 +52,23 @@ get_json(NUMBER runs 0 cores)
 require_equal("cores of one-core" "${value}" 1)
 get_json(NUMBER runs 0 speedup)
 require_equal("speed-up of the first run" "${value}" 1)
+
+# What came out is told too, and which of it is simulated.
+get_json(STRING runs 0 verdict judgement)
+get_json(NUMBER runs 0 verdict result_ms)
+get_json(BOOLEAN runs 0 simulated)
+require_equal("simulated" "${value}" OFF)
+run_cli_well(run kebab --model simulated --set simulated_cores=3 --json)
+set(json "${out}")
+get_json(BOOLEAN runs 0 simulated)
+require_equal("simulated" "${value}" ON)
+get_json(NUMBER runs 0 settings simulated_cores)
+require_equal("simulated_cores" "${value}" 3)
+
+# Where no models are named, a comparison takes the scenario's own two.
+run_cli_well(compare waiting-cpu --set work_ms=2 --json)
+set(json "${out}")
+get_json(STRING runs 0 model)
+require_equal("the first model" "${value}" in-order)
+get_json(STRING runs 1 model)
+require_equal("the second model" "${value}" one-core)

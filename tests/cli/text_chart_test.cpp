@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include "app/cli/charset.h"
 
 using namespace interleave;
@@ -82,6 +84,14 @@ private slots:
     {
         const Trace trace = traceOf({{"Ada", {{1ms, Activity::Running}}}, {"Bo", {{2ms, Activity::Running}}}});
         QCOMPARE(chartOf(trace), "Ada  #\nBo   ##\n     " + kAxis);
+    }
+
+    void OfManyTasksTheFirstAreShown()
+    {
+        const std::vector<Line> lines(70, {"A", {{1ms, Activity::Running}}});
+        const std::string chart = chartOf(traceOf(lines));
+        QCOMPARE(std::ranges::count(chart, '#'), 64);
+        QVERIFY2(chart.ends_with("... and 6 more\n   " + kAxis), chart.c_str());
     }
 
     void EmptyTimeIsAnEmptyChart()

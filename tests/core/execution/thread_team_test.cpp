@@ -59,6 +59,18 @@ private slots:
         QVERIFY(oneWorkerForAllTasks(Plan{}) == Workers{{}});
     }
 
+    void WhoCallsTasksCarriesThemToo()
+    {
+        Plan plan = planOfThree();
+        const auto spawning = [](TaskId task) {
+            return Step{{"test", "spawn"}, {"test", "spawn"}, {"processor", {}}, Spawn{task}};
+        };
+        plan.tasks[0].program.push_back(spawning(kBen));
+        plan.tasks[1].program.push_back(spawning(kCem));
+        QVERIFY((tasksCarriedWith({kAda}, plan, {{kAda}}) == std::vector{kAda, kBen, kCem}));
+        QVERIFY((tasksCarriedWith({kAda}, plan, {{kAda}, {kBen}, {kCem}}) == std::vector{kAda}));
+    }
+
     void OneCpuIsThePinned()
     {
         Setting setting;

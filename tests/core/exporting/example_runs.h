@@ -12,7 +12,7 @@
 
 namespace interleave::example {
 
-/// One task of an example: each letter a millisecond. R running, . ready, I waiting for a device.
+/// One task of an example: each letter a millisecond. R running, . ready, I waiting for a device, L for a lock, M for a message.
 struct Drawn {
     std::string name;
     std::string_view pattern;
@@ -30,6 +30,14 @@ inline Program program()
             {INTERLEAVE_TEXT("step", "wrap"), INTERLEAVE_TEXT("step", "wrap"), spit, Compute{milliseconds(1)}}};
 }
 
+inline Activity activityOf(char c)
+{
+    return c == 'I' ? Activity::WaitingIo
+         : c == 'L' ? Activity::WaitingLock
+         : c == 'M' ? Activity::WaitingMessage
+                    : Activity::Ready;
+}
+
 inline Spans spansOf(const Drawn& drawn, WorkerId worker, Duration letter)
 {
     Spans spans;
@@ -44,7 +52,7 @@ inline Spans spansOf(const Drawn& drawn, WorkerId worker, Duration letter)
         if (c == 'R')
             spans.appendUntil(end, Activity::Running, step, Evidence::Recorded, worker, drawn.cpu);
         else
-            spans.appendUntil(end, c == 'I' ? Activity::WaitingIo : Activity::Ready, step, Evidence::Inferred, worker);
+            spans.appendUntil(end, activityOf(c), step, Evidence::Inferred, worker);
     }
     return spans;
 }
@@ -95,6 +103,55 @@ inline ExportRequest comparison(Duration letter = std::chrono::milliseconds(1))
     request.runs = {run("one-core", {{"Ada", "RR..RIIR..R", CpuId{1}}, {"B, \"Ben\"", "..RR.R.I.RR", CpuId{1}}}, letter),
                     run("all-cores", {{"Ada", "RRRIIRR", CpuId{1}}, {"B, \"Ben\"", "RRRIRR", CpuId{3}}}, letter)};
     return request;
+}
+
+/// Ada and Ben, caught in a deadlock of two keys after 8 ms; before that Ben gave key 1 to Ada. They also counted to 5.
+inline std::shared_ptr<RunResult> deadlock()
+{
+    using std::chrono::milliseconds;
+    auto result = run("one-core", {{"Ada", "RR..LLLL", CpuId{1}}, {"Ben", "..RRLLLL", CpuId{1}}});
+    Plan plan = *result->trace.plan;
+    for (const std::int64_t number : {1, 2})
+        plan.shared.push_back({{INTERLEAVE_TEXT("shared", "key %1"), {number}}, Mutex{}});
+    plan.shared.push_back({{INTERLEAVE_TEXT("shared", "the counter"), {}}, Counter{}});
+    plan.shared.push_back({{INTERLEAVE_TEXT("shared", "the guest book"), {}}, Book{}});
+    Trace& trace = result->trace;
+    trace.plan = std::make_shared<const Plan>(std::move(plan));
+    trace.info.outcome = Outcome::Standstill;
+    trace.shared = {{.value = 0, .names = {}, .uses = 3},
+                    {.value = 0, .names = {}, .uses = 1},
+                    {.value = 5},
+                    {.names = {TaskId{1}}}};
+    trace.standstill = Standstill{StandstillKind::Deadlock,
+                                  {{TaskId{0}, SharedId{1}, TaskId{1}}, {TaskId{1}, SharedId{0}, TaskId{0}}},
+                                  TimePoint{milliseconds(7)}};
+    trace.links = {
+        {LinkKind::Unlocked, TaskId{1}, TimePoint{milliseconds(1)}, TaskId{0}, TimePoint{milliseconds(2)}, SharedId{0}}};
+    trace.linksLeftOut = 2;
+    result->verdict = Verdict{.judgement = Judgement::Unexpected,
+                              .expected = {INTERLEAVE_TEXT("verdict", "both to end"), {}},
+                              .cameOut = {INTERLEAVE_TEXT("verdict", "a deadlock"), {}},
+                              .meaning = {INTERLEAVE_TEXT("verdict", "Each waits."), {}},
+                              .result = INTERLEAVE_TEXT("verdict", "deadlock")};
+    return result;
+}
+
+/// Ada, on four simulated cores with slices of 2 ms.
+inline std::shared_ptr<RunResult> simulation()
+{
+    auto result = run("simulated", {{"Ada", "RRR"}});
+    result->request.settings = {{"simulated_cores", 4}, {"slice_us", 2000}};
+    Trace& trace = result->trace;
+    trace.info.placement = Placement::Simulated;
+    trace.info.cpus = {CpuId{0}, CpuId{1}, CpuId{2}, CpuId{3}};
+    trace.info.slice = std::chrono::milliseconds(2);
+    Spans spans;
+    spans.appendUntil(TimePoint{std::chrono::milliseconds(3)}, Activity::Running, StepIndex{0}, Evidence::Simulated,
+                      WorkerId{0}, CpuId{0});
+    trace.tasks[0].spans = spans;
+    trace.tasks[0].checksum = 0;
+    result->metrics = measure(trace);
+    return result;
 }
 
 } // namespace interleave::example

@@ -36,11 +36,36 @@ QJsonObject parsed(const QByteArray& text)
     return document.object();
 }
 
-QJsonObject summaryOf(const ExportRequest& request)
+QJsonObject summaryOf(const std::vector<Series>& series)
 {
     std::ostringstream out;
-    writeSummaryJson(request, out);
+    writeSummaryJson(series, out);
     return parsed(QByteArray::fromStdString(out.str()));
+}
+
+/// Of models that made one run each.
+QJsonObject summaryOf(const ExportRequest& request)
+{
+    std::vector<Series> series;
+    for (const auto& run : request.runs)
+        series.push_back({{run}, 0});
+    return summaryOf(series);
+}
+
+/// The first run of a full file.
+QJsonObject fullRunOf(const std::shared_ptr<const RunResult>& run)
+{
+    ExportRequest request;
+    request.runs = {run};
+    return parsed(exported("json", request))[QLatin1String("runs")][0].toObject();
+}
+
+/// A run of that length which came to `result`.
+std::shared_ptr<const RunResult> resultOf(std::string_view pattern, std::int64_t result, Judgement judgement)
+{
+    const auto run = example::run("one-core", {{"Ada", pattern, CpuId{1}}});
+    run->verdict = Verdict{.judgement = judgement, .result = result};
+    return run;
 }
 
 QString string(std::string_view text)
@@ -191,6 +216,149 @@ private slots:
         QCOMPARE(run[QLatin1String("outcome")].toString(), QStringLiteral("stopped"));
         QVERIFY(run[QLatin1String("speedup")].isNull());
         QVERIFY(run[QLatin1String("tasks")][1][QLatin1String("response_ms")].isNull());
+    }
+
+    void JsonHoldsWhatCameOut()
+    {
+        const QJsonObject run = fullRunOf(example::deadlock());
+        QCOMPARE(run[QLatin1String("outcome")].toString(), QStringLiteral("standstill"));
+        QCOMPARE(run[QLatin1String("verdict")].toObject(),
+                 (QJsonObject{{QStringLiteral("judgement"), QStringLiteral("unexpected")},
+                              {QStringLiteral("expected"), QStringLiteral("both to end")},
+                              {QStringLiteral("came_out"), QStringLiteral("a deadlock")},
+                              {QStringLiteral("meaning"), QStringLiteral("Each waits.")},
+                              {QStringLiteral("result"), QStringLiteral("deadlock")}}));
+        const QJsonArray shared = run[QLatin1String("shared")].toArray();
+        QCOMPARE(shared.size(), qsizetype{4});
+        QCOMPARE(shared[0].toObject(), (QJsonObject{{QStringLiteral("name"), QStringLiteral("key 1")},
+                                                    {QStringLiteral("kind"), QStringLiteral("mutex")},
+                                                    {QStringLiteral("uses"), 3}}));
+        QCOMPARE(shared[2][QLatin1String("value")].toInt(), 5);
+        QCOMPARE(shared[3][QLatin1String("names")].toArray(), QJsonArray{QStringLiteral("Ben")});
+    }
+
+    void JsonHoldsStandstillAndLinks()
+    {
+        const QJsonObject run = fullRunOf(example::deadlock());
+        const QJsonObject standstill = run[QLatin1String("standstill")].toObject();
+        QCOMPARE(standstill[QLatin1String("kind")].toString(), QStringLiteral("deadlock"));
+        QCOMPARE(standstill[QLatin1String("found_ns")].toInteger(), 7'000'000);
+        QCOMPARE(standstill[QLatin1String("sentence")].toString(),
+                 QStringLiteral(
+                     "Found after 7 ms: Ada waits for key 2, which Ben has; Ben waits for key 1, which Ada has."));
+        QCOMPARE(standstill[QLatin1String("members")][1].toObject(),
+                 (QJsonObject{{QStringLiteral("task"), 1}, {QStringLiteral("waits_for"), 0}, {QStringLiteral("who"), 0}}));
+        QCOMPARE(run[QLatin1String("links")].toArray(),
+                 (QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("unlocked")},
+                                         {QStringLiteral("from"), 1},
+                                         {QStringLiteral("sent_ns"), 1'000'000},
+                                         {QStringLiteral("to"), 0},
+                                         {QStringLiteral("got_ns"), 2'000'000},
+                                         {QStringLiteral("about"), 0}}}));
+        QCOMPARE(run[QLatin1String("links_left_out")].toInt(), 2);
+    }
+
+    void JsonOfAPlainRunHasNoneOfThat()
+    {
+        const QJsonObject run = fullRunOf(example::comparison().runs[0]);
+        QVERIFY(run[QLatin1String("verdict")].isNull());
+        QVERIFY(run[QLatin1String("standstill")].isNull());
+        QVERIFY(run[QLatin1String("slice_ms")].isNull());
+        QCOMPARE(run[QLatin1String("simulated")], QJsonValue(false));
+        QVERIFY(run[QLatin1String("links")].toArray().isEmpty());
+        QVERIFY(run[QLatin1String("shared")].isArray());
+    }
+
+    void JsonMarksSimulationsAndHoldsTheModelsSettings()
+    {
+        const QJsonObject run = fullRunOf(example::simulation());
+        QCOMPARE(run[QLatin1String("simulated")], QJsonValue(true));
+        QCOMPARE(run[QLatin1String("placement")].toString(), QStringLiteral("simulated"));
+        QCOMPARE(run[QLatin1String("slice_ms")].toDouble(), 2.0);
+        QCOMPARE(run[QLatin1String("settings")].toObject(), (QJsonObject{{QStringLiteral("simulated_cores"), 4},
+                                                                         {QStringLiteral("slice_us"), 2000},
+                                                                         {QStringLiteral("switch_us"), 2}}));
+        QCOMPARE(run[QLatin1String("tasks")][0][QLatin1String("spans")][0][QLatin1String("evidence")].toString(),
+                 QStringLiteral("simulated"));
+    }
+
+    void SummaryOfManyRunsHasTheirDistribution()
+    {
+        const auto right = resultOf("RR", 300, Judgement::AsExpected);
+        const auto wrong = resultOf("RRRR", 217, Judgement::Unexpected);
+        const QJsonObject root = summaryOf(std::vector<Series>{{{right, wrong, right}, 1}});
+        const QJsonArray runs = root[QLatin1String("runs")].toArray();
+        QCOMPARE(runs.size(), qsizetype{3});
+        QCOMPARE(runs[1][QLatin1String("run")].toInt(), 2);
+        QCOMPARE(runs[1][QLatin1String("verdict")][QLatin1String("result")].toInt(), 217);
+        QCOMPARE(runs[0][QLatin1String("speedup")].toDouble(), 2.0); // over the run that is shown
+        QVERIFY(root[QLatin1String("sentence")].toString().contains(QLatin1String("took 4 ms")));
+        const QJsonObject distribution = root[QLatin1String("distributions")][0].toObject();
+        QCOMPARE(distribution[QLatin1String("model")].toString(), QStringLiteral("one-core"));
+        QCOMPARE(distribution[QLatin1String("runs")].toInt(), 3);
+        QCOMPARE(distribution[QLatin1String("shown_run")].toInt(), 2);
+        QCOMPARE(distribution[QLatin1String("odd_run")].toInt(), 2);
+        QCOMPARE(distribution[QLatin1String("as_expected")].toInt(), 2);
+        QCOMPARE(distribution[QLatin1String("unexpected")].toInt(), 1);
+        QCOMPARE(distribution[QLatin1String("makespan_ms")][QLatin1String("median")].toDouble(), 2.0);
+        QCOMPARE(distribution[QLatin1String("result")][QLatin1String("least")].toInt(), 217);
+        const QJsonObject bar = distribution[QLatin1String("bars")][1].toObject();
+        QCOMPARE(bar[QLatin1String("label")].toString(), QStringLiteral("300"));
+        QCOMPARE(bar[QLatin1String("runs")].toArray(), (QJsonArray{1, 3}));
+    }
+
+    void SummaryNeedsNoSpans()
+    {
+        const auto whole = example::run("one-core", {{"Ada", "RR", CpuId{1}}});
+        const auto figures = std::make_shared<RunResult>(*whole);
+        figures->trace.tasks.clear();
+        const QJsonObject root = summaryOf(std::vector<Series>{{{figures, whole}, 1}});
+        const QJsonObject run = root[QLatin1String("runs")][0].toObject();
+        QCOMPARE(run[QLatin1String("speedup")].toDouble(), 1.0);
+        QCOMPARE(run[QLatin1String("tasks")][0][QLatin1String("running_ms")].toDouble(), 2.0);
+    }
+
+    void CsvSaysOfEachSpanThatItIsSimulated()
+    {
+        ExportRequest request;
+        request.runs = {example::simulation()};
+        QVERIFY(exported("csv", request).endsWith("\r\n1,simulated,0,Ada,0,3000000,running,0,carve meat,spit,simulated,0,0\r\n"));
+    }
+
+    void ChromeTraceHasAnArrowForEachLink()
+    {
+        ExportRequest request;
+        request.runs = {example::deadlock(), example::deadlock()};
+        const QJsonObject trace = parsed(exported("chrome-trace", request));
+        const std::vector<QJsonObject> begins = eventsOf(trace, "s");
+        const std::vector<QJsonObject> ends = eventsOf(trace, "f");
+        QCOMPARE(begins.size(), std::size_t{2});
+        QCOMPARE(ends.size(), std::size_t{2});
+        QCOMPARE(begins[0][QLatin1String("name")].toString(), QStringLiteral("gave the lock back"));
+        QCOMPARE(begins[0][QLatin1String("ts")].toDouble(), 1000.0);
+        QCOMPARE(ends[0][QLatin1String("ts")].toDouble(), 2000.0);
+        QCOMPARE(ends[0][QLatin1String("bp")].toString(), QStringLiteral("e"));
+        QCOMPARE(ends[0][QLatin1String("args")][QLatin1String("about")].toString(), QStringLiteral("key 1"));
+        QCOMPARE(begins[0][QLatin1String("id")], ends[0][QLatin1String("id")]);
+        QVERIFY(begins[0][QLatin1String("id")] != begins[1][QLatin1String("id")]);
+        // Each end lies on the thread of its task.
+        std::map<qint64, QString> threads;
+        for (const QJsonObject& event : eventsOf(trace, "M")) {
+            if (event[QLatin1String("name")] == QLatin1String("thread_name"))
+                threads[event[QLatin1String("tid")].toInteger()] =
+                    event[QLatin1String("args")][QLatin1String("name")].toString();
+        }
+        QCOMPARE(threads[begins[0][QLatin1String("tid")].toInteger()], QStringLiteral("Ben"));
+        QCOMPARE(threads[ends[0][QLatin1String("tid")].toInteger()], QStringLiteral("Ada"));
+    }
+
+    void ChromeTraceMarksSimulations()
+    {
+        ExportRequest request;
+        request.runs = {example::simulation()};
+        const auto events = eventsOf(parsed(exported("chrome-trace", request)), "M");
+        QCOMPARE(events.front()[QLatin1String("args")][QLatin1String("name")].toString(),
+                 QStringLiteral("Simulated computer (simulated, not measured)"));
     }
 
     void CsvHasALineForEachSpan()

@@ -198,6 +198,43 @@ private slots:
         QVERIFY(!says(picture, "ended 4 ms earlier"));
     }
 
+    void AStandstillIsToldInFull()
+    {
+        ExportRequest request;
+        request.runs = {example::deadlock()};
+        const Read picture = read(request);
+        QCOMPARE(picture.problem, QString());
+        QVERIFY(says(picture, "deadlock, ended after 8 ms"));
+        QVERIFY(says(picture,
+                     "Expected: both to end. Came out: a deadlock. Found after 7 ms: Ada waits for key 2, which "
+                     "Ben has; Ben waits for key 1, which Ada has."));
+        QVERIFY(says(picture, "Waits for the key"));
+        QVERIFY(!says(picture, "Waits for a message"));
+        QVERIFY(picture.lowest < picture.height);
+    }
+
+    void WaitingForMessagesIsInTheLegendWhereItOccurs()
+    {
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", "RMMR", CpuId{1}}})};
+        const Read picture = read(request);
+        QVERIFY(says(picture, "Waits for a message"));
+        QVERIFY(!says(picture, "Waits for the key"));
+    }
+
+    void ASimulationIsSaidToBe()
+    {
+        ExportRequest request;
+        request.runs = {example::simulation()};
+        const Read picture = read(request);
+        const QString all = picture.texts.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QLatin1String("Simulated in virtual time, not measured")), qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("Computed on Linux <6.1> with Test & Co., not measured.")), qPrintable(all));
+        QVERIFY2(all.contains(QString::fromUtf8("Simulated, Simulated cores: 4 · Simulated, Time slice: 2 ms")),
+                 qPrintable(all));
+        QVERIFY2(!all.contains(QLatin1String("Measured on")), qPrintable(all));
+    }
+
     void EveryLookAndAnEmptyRunCanBeDrawn()
     {
         for (const gantt::Look look : gantt::kLooks) {
