@@ -21,7 +21,7 @@ enum class Pace { Even, Uneven };
 /// Thread safety: written by the lane's own thread only; `lane()` is read after that thread was joined.
 class LaneRecorder {
 public:
-    /// `capacity` entries and `links` are reserved and touched at once; nothing is allocated later. Coordinator thread.
+    /// `capacity` entries and `links` are reserved, and the first of them touched; nothing is allocated later. Coordinator thread.
     LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links = 0);
 
     LaneRecorder(const LaneRecorder&) = delete;
