@@ -92,6 +92,7 @@ bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
 bool BlockingInterpreter::perform(TaskState& state)
 {
     const Step& step = state.cursor.step();
+    m_recorder.catchUp();
     const TimePoint began = m_recorder.now();
     const WorkRate& rate = m_session.workRate();
     if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))

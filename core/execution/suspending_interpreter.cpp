@@ -98,6 +98,7 @@ std::optional<Pause> SuspendingInterpreter::compute(Turn& turn, Pace pace, const
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
 {
     const Action& action = turn.state.cursor.step().action;
+    turn.recorder.catchUp();
     if (const auto* retreat = std::get_if<LockOrRetreat>(&action))
         return lockOrRetreat(turn, *retreat);
     if (const auto* wait = std::get_if<WaitForIo>(&action))
