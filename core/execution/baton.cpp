@@ -42,4 +42,11 @@ void Baton::giveBack()
     m_turns[*m_next].notify_one();
 }
 
+void Baton::wakeAll()
+{
+    const std::lock_guard lock(m_mutex);
+    for (std::condition_variable& turn : m_turns)
+        turn.notify_one();
+}
+
 } // namespace interleave

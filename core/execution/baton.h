@@ -22,6 +22,8 @@ public:
     bool take(std::size_t thread);
     /// Requires: the thread has the baton.
     void giveBack();
+    /// The run was stopped: nobody waits any longer.
+    void wakeAll();
     /// Whether another thread waits for its turn; costs a relaxed load.
     bool isWanted() const noexcept { return m_waiting.load(std::memory_order_relaxed) > 0; }
 

@@ -29,7 +29,6 @@ void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
     const Passage passage = m_objects.doors().awaitStart(asker({}));
     if (!passage.passed)
         return;
-    m_session.board().started(task);
     m_session.outcome(task).arrival = passage.helper->at;
     m_recorder.resumed();
     m_recorder.link({LinkKind::Spawn, passage.helper->task, passage.helper->at, task, m_recorder.now(), {}});
@@ -39,6 +38,7 @@ void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
 void BlockingInterpreter::run(TaskId task) noexcept
 {
     const TaskId caller = std::exchange(m_task, task);
+    m_session.board().started(task);
     const std::size_t heldBefore = m_held.size();
     TaskState state(m_session.plan(), task);
     bool completed = !m_session.isStopped() && takeTurn();
@@ -83,7 +83,7 @@ bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
         m_recorder.stamp();
         if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
             publish();
-        if (more && !keepTurn())
+        if (more && !keepTurn(pace))
             return false;
     }
     return true;
@@ -92,6 +92,7 @@ bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
 bool BlockingInterpreter::perform(TaskState& state)
 {
     const Step& step = state.cursor.step();
+    m_recorder.catchUp();
     const TimePoint began = m_recorder.now();
     const WorkRate& rate = m_session.workRate();
     if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
@@ -214,7 +215,9 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
         left -= now;
         m_unpublished += thinking * static_cast<std::uint64_t>(now);
         m_recorder.stamp();
-        if (left > 0 && !keepTurn())
+        if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
+            publish();
+        if (left > 0 && !keepTurn(Pace::Uneven))
             return false;
     }
     publish();
@@ -259,8 +262,9 @@ void BlockingInterpreter::unlock(SharedId what)
 bool BlockingInterpreter::lockOrRetreat(TaskState& state, const LockOrRetreat& retreat)
 {
     const Passage passage = m_objects.get<BlockingMutex>(retreat.what).tryLock(asker(retreat.what));
-    if (recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, retreat.what)) {
+    if (passage.passed) {
         m_held.push_back({retreat.what, {}});
+        recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, retreat.what);
         m_session.board().advanced(m_task);
         state.cursor.advance();
         return !m_session.isStopped();
@@ -298,9 +302,11 @@ bool BlockingInterpreter::spawn(const Spawn& spawn)
     const TimePoint began = m_recorder.now();
     const StepIndex step = m_step;
     m_session.board().started(spawn.task);
+    m_session.board().waitsFor(m_task, spawn.task);
     m_session.outcome(spawn.task).arrival = began;
     m_recorder.link({LinkKind::Spawn, m_task, began, spawn.task, began, {}});
     run(spawn.task);
+    m_session.board().goesOn(m_task);
     m_step = step;
     m_recorder.waited(m_task, m_step, Activity::WaitingMessage, began, m_recorder.now());
     return m_session.outcome(spawn.task).completed;
@@ -343,14 +349,14 @@ bool BlockingInterpreter::takeTurn()
 }
 
 /// Hands the baton on where the slice is over and another one wants it, and waits for the next turn.
-bool BlockingInterpreter::keepTurn()
+bool BlockingInterpreter::keepTurn(Pace pace)
 {
     if (!m_turn.has || m_recorder.now() < m_sliceEnd || !m_rules.baton->isWanted())
         return true;
     m_turn.letGo();
     if (!takeTurn())
         return false;
-    m_recorder.beginComputing(m_task, m_step);
+    m_recorder.beginComputing(m_task, m_step, pace);
     return true;
 }
 

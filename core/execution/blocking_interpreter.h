@@ -58,7 +58,7 @@ private:
     Asker asker(SharedId what) { return {m_task, what, m_session, m_recorder, m_turn}; }
     bool recordPassage(const Passage& passage, TimePoint began, Activity activity, LinkKind kind, std::optional<SharedId> what);
     bool takeTurn();
-    bool keepTurn();
+    bool keepTurn(Pace pace);
     void giveBackAllLocks();
     void publish();
 

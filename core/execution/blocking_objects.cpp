@@ -214,17 +214,20 @@ Passage BlockingChannel::send(const Asker& asker, std::int64_t value)
     if (!passage.passed)
         return passage;
     passage.helper = passage.waited ? ifOther(m_lastReceiver, asker.task) : std::nullopt;
-    m_items[(m_first + m_count) % m_items.size()] = {value, helperNow(asker)};
+    std::optional<Helper> receiver;
+    Item& item = m_items[(m_first + m_count) % m_items.size()];
+    item = {value, helperNow(asker), m_isRendezvous ? &receiver : nullptr};
     ++m_count;
-    const std::uint64_t number = ++m_sent;
     asker.session.board().changed(asker.what);
     m_changed.notify_all();
     if (m_isRendezvous) {
         Passage meeting;
-        sleepUntil(asker, asker.what, lock, m_changed, meeting, [this, number] { return m_received >= number; });
+        sleepUntil(asker, asker.what, lock, m_changed, meeting, [&receiver] { return receiver.has_value(); });
+        if (!meeting.passed)
+            item.receiver = nullptr; // a rendezvous has one place, so the item still lies in it
         passage.passed = meeting.passed;
         passage.waited = passage.waited || meeting.waited;
-        passage.helper = ifOther(m_lastReceiver, asker.task);
+        passage.helper = receiver;
     }
     return passage;
 }
@@ -236,13 +239,14 @@ Passage BlockingChannel::receive(const Asker& asker, std::int64_t& value)
     sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return m_count > 0; });
     if (!passage.passed)
         return passage;
-    const Item& item = m_items[m_first];
+    const Item item = m_items[m_first];
     value = item.value;
     passage.helper = ifOther(item.sender, asker.task);
     m_first = (m_first + 1) % m_items.size();
     --m_count;
-    ++m_received;
     m_lastReceiver = helperNow(asker);
+    if (item.receiver)
+        *item.receiver = m_lastReceiver;
     asker.session.board().used(asker.what);
     asker.session.board().changed(asker.what);
     m_changed.notify_all();
@@ -258,12 +262,23 @@ class Relocking {
 public:
     Relocking(BlockingMutex& mutex, const Asker& asker) : m_mutex(mutex), m_asker(asker) {}
 
+    /// Who has it only to look again stands in nobody's way, or everyone who waits for the mutex meanwhile would seem stuck.
     void lock()
     {
+        WaitBoard& board = m_asker.session.board();
         began = m_asker.recorder.read();
+        board.awake(m_asker.task);
+        passage = m_mutex.tryLock(m_asker);
+        if (passage.passed)
+            return;
+        board.asleep(m_asker.task);
         passage = m_mutex.lock(m_asker);
     }
-    void unlock() { m_mutex.unlock(m_asker); }
+    void unlock()
+    {
+        m_mutex.unlock(m_asker);
+        m_asker.session.board().asleep(m_asker.task);
+    }
 
     Passage passage{.passed = true};
     TimePoint began;
@@ -289,8 +304,10 @@ BlockingCondition::Result BlockingCondition::waitUntil(const Asker& asker, const
     const Asker forMutex{asker.task, m_mutexId, asker.session, asker.recorder, asker.turn};
     Relocking relocking(mutex, forMutex);
     WaitBoard& board = asker.session.board();
+    const std::uint64_t noticesBefore = m_notices;
     bool isOnBoard = false;
-    while (!(result.notice.passed = isFulfilled()) && result.lock.passed && !asker.session.isStopped()) {
+    while (result.lock.passed && !(result.notice.passed = isFulfilled()) && !asker.session.isStopped()) {
+        board.awake(asker.task);
         if (!isOnBoard)
             board.waitsFor(asker.task, asker.what);
         board.looked(asker.task, asker.what);
@@ -299,15 +316,18 @@ BlockingCondition::Result BlockingCondition::waitUntil(const Asker& asker, const
         result.lock = relocking.passage;
         result.lockBegan = relocking.began;
         isOnBoard = !result.lock.waited; // a wait for the mutex has taken its place
-        result.notice.helper = ifOther(m_last, asker.task);
     }
+    if (result.lock.passed && m_notices != noticesBefore)
+        result.notice.helper = ifOther(m_last, asker.task);
     board.goesOn(asker.task);
+    board.asleep(asker.task);
     return result;
 }
 
 void BlockingCondition::notify(const Asker& asker)
 {
     m_last = helperNow(asker);
+    ++m_notices;
     asker.session.board().changed(asker.what);
     m_changed.notify_all();
 }
@@ -318,18 +338,19 @@ Passage BlockingBarrier::meet(const Asker& asker)
 {
     Passage passage;
     std::unique_lock lock(m_mutex);
-    if (++m_here == m_parties) {
-        m_here = 0;
-        ++m_generation;
-        m_last = helperNow(asker);
+    if (m_waiting.size() + 1 == m_parties) {
+        for (std::optional<Helper>* const waiting : m_waiting)
+            *waiting = helperNow(asker);
+        m_waiting.clear();
         asker.session.board().changed(asker.what);
         m_opened.notify_all();
         passage.passed = true;
         return passage;
     }
-    const std::uint64_t generation = m_generation;
-    sleepUntil(asker, asker.what, lock, m_opened, passage, [&] { return m_generation != generation; });
-    passage.helper = ifOther(m_last, asker.task);
+    m_waiting.push_back(&passage.helper);
+    sleepUntil(asker, asker.what, lock, m_opened, passage, [&passage] { return passage.helper.has_value(); });
+    if (!passage.passed)
+        std::erase(m_waiting, &passage.helper);
     return passage;
 }
 

@@ -101,6 +101,7 @@ private:
     struct Item {
         std::int64_t value;
         Helper sender;
+        std::optional<Helper>* receiver; ///< where the sender waits to be told who took it; null where it does not
     };
 
     const bool m_isRendezvous;
@@ -110,8 +111,6 @@ private:
     std::vector<Item> m_items;
     std::size_t m_first = 0;
     std::size_t m_count = 0;
-    std::uint64_t m_sent = 0;
-    std::uint64_t m_received = 0;
     std::optional<Helper> m_lastReceiver;
 };
 
@@ -131,12 +130,14 @@ public:
 private:
     const SharedId m_mutexId;
     std::condition_variable_any m_changed;
-    std::optional<Helper> m_last; ///< guarded by the BlockingMutex
+    // guarded by the BlockingMutex
+    std::optional<Helper> m_last;
+    std::uint64_t m_notices = 0;
 };
 
 class BlockingBarrier {
 public:
-    explicit BlockingBarrier(std::size_t parties) : m_parties(parties) {}
+    explicit BlockingBarrier(std::size_t parties) : m_parties(parties) { m_waiting.reserve(parties); }
 
     Passage meet(const Asker& asker);
 
@@ -145,9 +146,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_opened;
     // guarded by m_mutex
-    std::size_t m_here = 0;
-    std::uint64_t m_generation = 0;
-    std::optional<Helper> m_last;
+    std::vector<std::optional<Helper>*> m_waiting; ///< where each waits to be told who came last; reserved
 };
 
 /// Where tasks are started by others, and others wait for their end.

@@ -26,9 +26,11 @@ SharedState::SharedState(Session& session, std::vector<TaskState>& states)
       m_states(states),
       m_objects(session.plan().shared.size()),
       m_waits(session.plan().tasks.size()),
+      m_isStarted(spawnedTasksOf(session.plan())),
       m_finished(session.plan().tasks.size()),
       m_joiners(session.plan().tasks.size())
 {
+    m_isStarted.flip();
     for (std::size_t n = 0; n < m_objects.size(); ++n) {
         if (const auto* semaphore = std::get_if<Semaphore>(&session.plan().shared[n].kind))
             m_objects[n].count = semaphore->keys;
@@ -93,11 +95,10 @@ bool SharedState::attempt(TaskId task, const Action& action, TimePoint now)
 bool SharedState::tryLock(TaskId task, SharedId what)
 {
     Object& mutex = object(what);
-    if (mutex.holder && *mutex.holder != task)
-        return false;
-    const bool isHandedOver = mutex.holder.has_value();
+    // A fair lock is handed to the one that has waited longest, which then asks again. Who has it anyway cannot take it twice.
     const bool isFair = std::get<Mutex>(m_session.plan().kindOf(what)).handover == Handover::Fair;
-    if (!isHandedOver && isFair && !mutex.waiting.empty())
+    const bool isHandedOver = isFair && mutex.holder == task && m_waits[indexOf(task)].isOn;
+    if (!isHandedOver && (mutex.holder || (isFair && !mutex.waiting.empty())))
         return false;
     mutex.holder = task;
     m_session.board().holds(task, what);
@@ -122,6 +123,8 @@ bool SharedState::lock(TaskId task, SharedId what, TimePoint now)
 void SharedState::unlock(TaskId task, SharedId what, TimePoint now)
 {
     Object& mutex = object(what);
+    if (mutex.holder != task)
+        return;
     mutex.holder.reset();
     mutex.last = Helper{task, now};
     m_session.board().gaveBack(task, what);
@@ -250,20 +253,43 @@ void SharedState::deliver(TaskId receiver, const Item& item, TimePoint now)
 bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
 {
     const SharedId mutex = std::get<Condition>(m_session.plan().kindOf(wait.condition)).mutex;
-    const std::optional<TaskId> holder = object(mutex).holder;
-    const bool isBack = m_waits[indexOf(task)].isOn;
-    if ((isBack || holder != task) && !lock(task, mutex, now))
+    Wait& own = m_waits[indexOf(task)];
+    const bool isBack = own.isOn;
+    if (isBack && !tryLock(task, mutex)) {
+        waitForMutexAfterNotice(task, mutex, now);
         return false;
+    }
     const std::int64_t value = m_session.memory().counter(wait.counter).load(std::memory_order_relaxed);
     if (wait.least <= value && value <= wait.most) {
         if (!isBack)
             m_lastHelper.reset();
         return true;
     }
+    if (own.notice) { // called in vain: all of it is one wait for a notice
+        own.began = own.notice->began;
+        own.activity = Activity::WaitingMessage;
+        own.notice.reset();
+    }
     beginWait(task, Activity::WaitingMessage, LinkKind::Notice, wait.condition, now);
     object(wait.condition).waiting.push_back(task);
     unlock(task, mutex, now);
     return false;
+}
+
+void SharedState::waitForMutexAfterNotice(TaskId task, SharedId mutex, TimePoint now)
+{
+    Wait& wait = m_waits[indexOf(task)];
+    std::deque<TaskId>& waiting = object(mutex).waiting;
+    if (wait.notice) { // woken and too late: stays first in the queue
+        beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
+        waiting.push_front(task);
+        return;
+    }
+    const Wait::Notice notice{wait.began, *wait.what, {*wait.helper, wait.over}};
+    wait = {};
+    beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
+    wait.notice = notice;
+    waiting.push_back(task);
 }
 
 void SharedState::notify(TaskId task, SharedId what, TimePoint now)
@@ -295,6 +321,7 @@ void SharedState::spawn(TaskId task, TaskId child, TimePoint now)
 {
     Wait& wait = m_waits[indexOf(child)];
     wait = {.isOn = true, .isGranted = true, .began = now, .kind = LinkKind::Spawn, .helper = task, .over = now};
+    m_isStarted[indexOf(child)] = true;
     m_session.outcome(child).arrival = now;
     m_session.board().started(child);
     m_woken.push_back(child);

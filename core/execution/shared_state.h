@@ -24,6 +24,14 @@ struct Wait {
     std::optional<TaskId> helper{}; ///< who let it go on
     TimePoint over;                 ///< when
     std::int64_t usesBefore = 0;
+
+    /// Who was called by a condition and now waits for its mutex has two waits: this is the first.
+    struct Notice {
+        TimePoint began;
+        SharedId condition{};
+        Helper caller;
+    };
+    std::optional<Notice> notice{};
 };
 
 /// Everything shared of a plan, for tasks that are set aside where a thread would block: who has what, and who waits for it,
@@ -42,6 +50,8 @@ public:
     void unlock(TaskId task, SharedId what, TimePoint now);
     bool tryLock(TaskId task, SharedId what);
     void finish(TaskId task, TimePoint now);
+    /// Whether the task was spawned, if it is one that has to be.
+    bool isStarted(TaskId task) const { return m_isStarted[indexOf(task)]; }
 
     Wait& waitOf(TaskId task) { return m_waits[indexOf(task)]; }
     /// Who did the last thing that let this task pass without waiting; none if nobody else had to.
@@ -81,6 +91,7 @@ private:
     Object& object(SharedId what) { return m_objects[indexOf(what)]; }
     bool pass(TaskId task, LinkKind kind, std::optional<SharedId> what, const std::optional<Helper>& helper);
     bool beginWait(TaskId task, Activity activity, LinkKind kind, std::optional<SharedId> what, TimePoint now);
+    void waitForMutexAfterNotice(TaskId task, SharedId mutex, TimePoint now);
     void wake(TaskId task, TaskId helper, TimePoint now, bool grant);
     void deliver(TaskId receiver, const Item& item, TimePoint now);
 
@@ -88,6 +99,7 @@ private:
     std::vector<TaskState>& m_states;
     std::vector<Object> m_objects;                 ///< by SharedId
     std::vector<Wait> m_waits;                     ///< by TaskId
+    std::vector<bool> m_isStarted;                 ///< by TaskId: true for those that need not be spawned
     std::vector<std::optional<Helper>> m_finished; ///< by TaskId
     std::vector<std::vector<TaskId>> m_joiners;    ///< by TaskId
     std::vector<TaskId> m_woken;

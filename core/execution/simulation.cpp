@@ -13,6 +13,9 @@ namespace {
 
 /// What one update costs beside its thinking; what protects it costs more on a real computer.
 constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
+/// Who gives way again and again takes a moment each time, or virtual time would stand still.
+constexpr Duration kRetreatCost = std::chrono::microseconds(1);
+constexpr std::size_t kMostLinks = 1'000'000;
 /// In virtual time, as the watch over real threads does in real time.
 constexpr Duration kLookEvery = std::chrono::milliseconds(15);
 
@@ -41,6 +44,7 @@ Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& 
       m_watch(m_session.plan(), m_session.board()),
       m_cores(machine.cores),
       m_left(context.plan.tasks.size()),
+      m_lastRetreat(context.plan.tasks.size(), TimePoint(Duration(-1))),
       m_lanes(machine.cores)
 {
     const std::vector<bool> isSpawned = spawnedTasksOf(context.plan);
@@ -104,7 +108,7 @@ void Simulation::carryOn(std::size_t n)
         recordWaitOf(task);
     TaskState& state = m_states[indexOf(task)];
     try {
-        while (core.task && !state.cursor.isAtEnd()) {
+        while (core.task && !state.cursor.isAtEnd() && !m_session.isStopped()) {
             const Step& step = state.cursor.step();
             if (startBurst(n, step))
                 return;
@@ -115,7 +119,7 @@ void Simulation::carryOn(std::size_t n)
         m_session.fail(task, exception.what());
         return;
     }
-    if (core.task)
+    if (core.task && state.cursor.isAtEnd())
         finish(n);
 }
 
@@ -235,10 +239,13 @@ bool Simulation::doStep(std::size_t n, const Step& step)
         m_session.board().retreated(task, retreat->what);
         m_shared.unlock(task, retreat->held, m_now);
         wakeAll();
+        const bool timePassed = std::exchange(m_lastRetreat[indexOf(task)], m_now) != m_now;
         if (retreat->pause > Duration{})
             sleep(n, Duration(state.random.between(0, retreat->pause.count())));
-        else
+        else if (timePassed)
             state.cursor.goBack(retreat->back);
+        else
+            sleep(n, kRetreatCost);
         return false;
     }
     const bool passed = m_shared.attempt(task, step.action, m_now);
@@ -282,18 +289,36 @@ void Simulation::recordPass(TaskId task)
 {
     Wait& wait = m_shared.waitOf(task);
     if (wait.isOn) {
+        if (const std::optional<Wait::Notice>& notice = wait.notice) {
+            recordNotice(task, *notice);
+            link({LinkKind::Notice, notice->caller.task, notice->caller.at, task, wait.began, notice->condition});
+        }
         if (wait.activity != Activity::Ready)
             record(0, {wait.began, wait.over, task, m_states[indexOf(task)].cursor.index(), 0, wait.activity});
         if (wait.helper)
-            m_lanes.front().links.push_back({wait.kind, *wait.helper, wait.over, task, m_now, wait.what});
+            link({wait.kind, *wait.helper, wait.over, task, m_now, wait.what});
         const std::int64_t others = wait.what ? m_session.board().uses(*wait.what) - wait.usesBefore - 1 : 0;
         Overtaken& worst = m_session.outcome(task).overtaken;
         if (others > worst.times)
             worst = {others, *wait.what, m_now - wait.began};
         wait = {};
     } else if (const std::optional<Helper>& helper = m_shared.lastHelper()) {
-        m_lanes.front().links.push_back({m_shared.lastKind(), helper->task, helper->at, task, m_now, m_shared.lastWhat()});
+        link({m_shared.lastKind(), helper->task, helper->at, task, m_now, m_shared.lastWhat()});
     }
+}
+
+void Simulation::recordNotice(TaskId task, const Wait::Notice& notice)
+{
+    record(0, {notice.began, notice.caller.at, task, m_states[indexOf(task)].cursor.index(), 0, Activity::WaitingMessage});
+}
+
+void Simulation::link(const Link& link)
+{
+    Lane& lane = m_lanes.front();
+    if (lane.links.size() == kMostLinks)
+        ++lane.linksLeftOut;
+    else
+        lane.links.push_back(link);
 }
 
 void Simulation::record(std::size_t core, const LaneEntry& entry)
@@ -340,7 +365,6 @@ void Simulation::watch()
 
 Recording Simulation::takeRecording()
 {
-    const std::vector<bool> isSpawned = spawnedTasksOf(m_session.plan());
     for (std::size_t n = 0; n < m_cores.size(); ++n) {
         const Core& core = m_cores[n];
         if (core.isComputing && core.task)
@@ -354,9 +378,11 @@ Recording Simulation::takeRecording()
         if (outcome.completed)
             continue;
         completed = false;
-        if (isSpawned[n] && outcome.arrival == TimePoint{})
+        if (!m_shared.isStarted(task))
             continue;
         const Wait& wait = m_shared.waitOf(task);
+        if (wait.notice)
+            recordNotice(task, *wait.notice);
         if (wait.isOn && wait.activity != Activity::Ready)
             record(0, {wait.began, wait.isGranted ? std::min(wait.over, m_now) : m_now, task,
                        m_states[n].cursor.index(), 0, wait.activity});

@@ -61,7 +61,9 @@ private:
     void sleep(std::size_t core, Duration time);
     void recordWaitOf(TaskId task);
     void recordPass(TaskId task);
+    void recordNotice(TaskId task, const Wait::Notice& notice);
     void record(std::size_t core, const LaneEntry& entry);
+    void link(const Link& link);
     void finish(std::size_t core);
     void wakeAll();
     void watch();
@@ -78,8 +80,9 @@ private:
     std::deque<TaskId> m_ready;
     std::priority_queue<Event> m_events;
     std::uint64_t m_number = 0;
-    std::vector<Duration> m_left; ///< by TaskId, of the present step's computing
-    std::vector<Lane> m_lanes;    ///< by core
+    std::vector<Duration> m_left;         ///< by TaskId, of the present step's computing
+    std::vector<TimePoint> m_lastRetreat; ///< by TaskId
+    std::vector<Lane> m_lanes;            ///< by core
     std::optional<Standstill> m_standstill;
 };
 

@@ -4,6 +4,8 @@
 #include "core/execution/standstill_search.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace interleave {
 
@@ -15,54 +17,119 @@ using State = TaskView::State;
 /// So many times tasks give way to each other, none of them getting on, before that is called a livelock.
 constexpr std::uint64_t kLivelockRounds = 12;
 
-template<typename Match>
-bool hasStep(const Program& program, const Match& match)
+/// What a step could let others go on that wait for it.
+std::optional<SharedId> helpOf(const Action& action)
 {
-    return std::any_of(program.begin(), program.end(), [&](const Step& step) { return match(step.action); });
+    using Help = std::optional<SharedId>;
+    return std::visit(Overloaded{
+                          [](const Release& release) -> Help { return release.semaphore; },
+                          [](const Send& send) -> Help { return send.channel; },
+                          [](const Receive& receive) -> Help { return receive.channel; },
+                          [](const Notify& notify) -> Help { return notify.condition; },
+                          [](const Meet& meet) -> Help { return meet.barrier; },
+                          [](const auto&) -> Help { return std::nullopt; },
+                      },
+                      action);
 }
 
-/// Whether the program has a step that could let someone go on who waits for `what`.
-bool couldHelp(const Program& program, SharedId what)
+bool isLock(const SharedKind& kind)
 {
-    return hasStep(program, [what](const Action& action) {
-        return std::visit(Overloaded{
-                              [&](const Release& release) { return release.semaphore == what; },
-                              [&](const Send& send) { return send.channel == what; },
-                              [&](const Receive& receive) { return receive.channel == what; },
-                              [&](const Notify& notify) { return notify.condition == what; },
-                              [&](const Meet& meet) { return meet.barrier == what; },
-                              [](const auto&) { return false; },
-                          },
-                          action);
-    });
+    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
 }
 
-/// Whether a waiting task may yet go on, if those in `alive` do.
-bool mayGoOn(std::size_t task, const WaitSnapshot& snapshot, const Plan& plan, const std::vector<bool>& alive)
-{
-    const TaskView& view = snapshot.tasks[task];
-    if (view.who)
-        return alive[indexOf(*view.who)] || snapshot.tasks[indexOf(*view.who)].state == State::Finished;
-    const SharedKind& kind = plan.kindOf(*view.what);
-    if (std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind)) {
-        const std::vector<TaskId>& holders = snapshot.holders[indexOf(*view.what)];
-        return std::all_of(holders.begin(), holders.end(), [&](TaskId holder) { return alive[indexOf(holder)]; });
+/// Spreads from the tasks that go on to those whom they may yet help. Each task and each hold is looked at once.
+class Spreading {
+public:
+    Spreading(const WaitSnapshot& snapshot, const Plan& plan, const HelpByTask& help)
+        : m_snapshot(snapshot),
+          m_plan(plan),
+          m_help(help),
+          m_isAlive(snapshot.tasks.size()),
+          m_holds(snapshot.tasks.size()),
+          m_joiners(snapshot.tasks.size()),
+          m_waiters(snapshot.holders.size()),
+          m_stuckHolders(snapshot.holders.size())
+    {
+        for (std::size_t object = 0; object < snapshot.holders.size(); ++object) {
+            m_stuckHolders[object] = snapshot.holders[object].size();
+            for (const TaskId holder : snapshot.holders[object])
+                m_holds[indexOf(holder)].push_back(static_cast<SharedId>(object));
+        }
+        for (std::size_t task = 0; task < snapshot.tasks.size(); ++task)
+            begin(static_cast<TaskId>(task));
     }
-    for (std::size_t other = 0; other < alive.size(); ++other) {
-        if (other != task && alive[other] && couldHelp(plan.tasks[other].program, *view.what))
-            return true;
+
+    /// By TaskId.
+    const std::vector<bool>& run()
+    {
+        while (!m_next.empty()) {
+            const TaskId task = m_next.back();
+            m_next.pop_back();
+            for (const TaskId joiner : m_joiners[indexOf(task)])
+                goesOn(joiner);
+            for (const SharedId what : m_help[indexOf(task)])
+                wakeWaiters(what);
+            for (const SharedId what : m_holds[indexOf(task)]) {
+                if (--m_stuckHolders[indexOf(what)] == 0 && isLock(m_plan.kindOf(what)))
+                    wakeWaiters(what);
+            }
+        }
+        return m_isAlive;
     }
-    return false;
-}
+
+private:
+    void begin(TaskId task)
+    {
+        const TaskView& view = m_snapshot.tasks[indexOf(task)];
+        if (view.state == State::GoesOn) {
+            goesOn(task);
+        } else if (view.state == State::Waits && view.who) {
+            if (m_snapshot.tasks[indexOf(*view.who)].state == State::Finished)
+                goesOn(task);
+            else
+                m_joiners[indexOf(*view.who)].push_back(task);
+        } else if (view.state == State::Waits) {
+            const bool isFree = isLock(m_plan.kindOf(*view.what)) && m_snapshot.holders[indexOf(*view.what)].empty();
+            if (isFree)
+                goesOn(task);
+            else
+                m_waiters[indexOf(*view.what)].push_back(task);
+        }
+    }
+
+    void goesOn(TaskId task)
+    {
+        if (m_isAlive[indexOf(task)])
+            return;
+        m_isAlive[indexOf(task)] = true;
+        m_next.push_back(task);
+    }
+
+    void wakeWaiters(SharedId what)
+    {
+        for (const TaskId waiter : std::exchange(m_waiters[indexOf(what)], {}))
+            goesOn(waiter);
+    }
+
+    const WaitSnapshot& m_snapshot;
+    const Plan& m_plan;
+    const HelpByTask& m_help;
+    std::vector<bool> m_isAlive;                ///< by TaskId
+    std::vector<std::vector<SharedId>> m_holds; ///< by TaskId
+    std::vector<std::vector<TaskId>> m_joiners; ///< by TaskId: who waits for its end
+    std::vector<std::vector<TaskId>> m_waiters; ///< by SharedId
+    std::vector<std::size_t> m_stuckHolders;    ///< by SharedId: so many holders are not known to go on
+    std::vector<TaskId> m_next;                 ///< go on, and were not yet asked whom they help
+};
 
 /// For whom in particular a task waits, among those that are stuck.
-std::optional<TaskId> blockerOf(TaskId task, const WaitSnapshot& snapshot, const std::vector<TaskId>& stuck)
+std::optional<TaskId> blockerOf(TaskId task, const WaitSnapshot& snapshot, const std::vector<bool>& isStuck)
 {
     const TaskView& view = snapshot.tasks[indexOf(task)];
     if (view.who)
         return view.who;
     for (const TaskId holder : snapshot.holders[indexOf(*view.what)]) {
-        if (std::ranges::find(stuck, holder) != stuck.end())
+        if (isStuck[indexOf(holder)])
             return holder;
     }
     return std::nullopt;
@@ -70,23 +137,26 @@ std::optional<TaskId> blockerOf(TaskId task, const WaitSnapshot& snapshot, const
 
 } // namespace
 
-std::vector<TaskId> tasksThatCannotGoOn(const WaitSnapshot& snapshot, const Plan& plan)
+HelpByTask helpByTask(const Plan& plan)
 {
-    std::vector<bool> alive(snapshot.tasks.size());
-    for (std::size_t task = 0; task < alive.size(); ++task)
-        alive[task] = snapshot.tasks[task].state == State::GoesOn;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t task = 0; task < alive.size(); ++task) {
-            if (alive[task] || snapshot.tasks[task].state != State::Waits || !mayGoOn(task, snapshot, plan, alive))
-                continue;
-            alive[task] = true;
-            changed = true;
+    HelpByTask help(plan.tasks.size());
+    for (std::size_t task = 0; task < help.size(); ++task) {
+        for (const Step& step : plan.tasks[task].program) {
+            const std::optional<SharedId> what = helpOf(step.action);
+            if (what && std::ranges::find(help[task], *what) == help[task].end())
+                help[task].push_back(*what);
         }
     }
+    return help;
+}
+
+std::vector<TaskId> tasksThatCannotGoOn(const WaitSnapshot& snapshot, const Plan& plan, const HelpByTask& help)
+{
+    Spreading spreading(snapshot, plan, help);
+    const std::vector<bool>& isAlive = spreading.run();
     std::vector<TaskId> stuck;
-    for (std::size_t task = 0; task < alive.size(); ++task) {
-        if (!alive[task] && snapshot.tasks[task].state == State::Waits)
+    for (std::size_t task = 0; task < isAlive.size(); ++task) {
+        if (!isAlive[task] && snapshot.tasks[task].state == State::Waits)
             stuck.push_back(static_cast<TaskId>(task));
     }
     return stuck;
@@ -94,21 +164,41 @@ std::vector<TaskId> tasksThatCannotGoOn(const WaitSnapshot& snapshot, const Plan
 
 std::vector<Standstill::Member> circleAmong(const std::vector<TaskId>& stuck, const WaitSnapshot& snapshot)
 {
-    std::vector<Standstill::Member> all;
+    constexpr std::size_t kNotYet = 0;
+    std::vector<bool> isStuck(snapshot.tasks.size());
     for (const TaskId task : stuck)
-        all.push_back({task, snapshot.tasks[indexOf(task)].what, blockerOf(task, snapshot, stuck)});
-    for (const Standstill::Member& start : all) {
-        std::vector<Standstill::Member> path{start};
-        while (path.back().who && path.size() <= all.size()) {
-            if (*path.back().who == start.task)
-                return path;
-            const auto next = std::ranges::find(all, *path.back().who, &Standstill::Member::task);
-            if (next == all.end())
-                break;
-            path.push_back(*next);
-        }
+        isStuck[indexOf(task)] = true;
+    const auto next = [&](TaskId task) -> std::optional<TaskId> {
+        const std::optional<TaskId> who = blockerOf(task, snapshot, isStuck);
+        return who && isStuck[indexOf(*who)] ? who : std::nullopt;
+    };
+    // Each has at most one next one: who meets a task of its own walk has gone round in a circle.
+    std::vector<std::size_t> walkOf(snapshot.tasks.size(), kNotYet);
+    std::vector<bool> isInCircle(snapshot.tasks.size());
+    for (std::size_t walk = 1; walk <= stuck.size(); ++walk) {
+        std::optional<TaskId> task = stuck[walk - 1];
+        for (; task && walkOf[indexOf(*task)] == kNotYet; task = next(*task))
+            walkOf[indexOf(*task)] = walk;
+        if (!task || walkOf[indexOf(*task)] != walk)
+            continue;
+        for (; !isInCircle[indexOf(*task)]; task = next(*task))
+            isInCircle[indexOf(*task)] = true;
     }
-    return all;
+    const auto member = [&](TaskId task) {
+        return Standstill::Member{task, snapshot.tasks[indexOf(task)].what, blockerOf(task, snapshot, isStuck)};
+    };
+    std::vector<Standstill::Member> members;
+    const auto first = std::ranges::find_if(stuck, [&](TaskId task) { return isInCircle[indexOf(task)]; });
+    if (first == stuck.end()) {
+        std::ranges::transform(stuck, std::back_inserter(members), member);
+        return members;
+    }
+    TaskId task = *first;
+    do {
+        members.push_back(member(task));
+        task = *next(task);
+    } while (task != *first);
+    return members;
 }
 
 std::optional<Standstill> StandstillWatch::look()
@@ -121,7 +211,7 @@ std::optional<Standstill> StandstillWatch::look()
 
 std::optional<Standstill> StandstillWatch::deadlockIn(const WaitSnapshot& snapshot)
 {
-    std::vector<TaskId> stuck = tasksThatCannotGoOn(snapshot, m_plan);
+    std::vector<TaskId> stuck = tasksThatCannotGoOn(snapshot, m_plan, m_help);
     std::vector<std::uint64_t> waits;
     for (const TaskId task : stuck)
         waits.push_back(snapshot.tasks[indexOf(task)].waits);

@@ -98,6 +98,7 @@ std::optional<Pause> SuspendingInterpreter::compute(Turn& turn, Pace pace, const
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
 {
     const Action& action = turn.state.cursor.step().action;
+    turn.recorder.catchUp();
     if (const auto* retreat = std::get_if<LockOrRetreat>(&action))
         return lockOrRetreat(turn, *retreat);
     if (const auto* wait = std::get_if<WaitForIo>(&action))
@@ -279,6 +280,11 @@ void SuspendingInterpreter::recordPass(Turn& turn)
 {
     Wait& wait = m_shared.waitOf(turn.task);
     if (wait.isOn) {
+        if (const std::optional<Wait::Notice>& notice = wait.notice) {
+            const Helper& caller = notice->caller;
+            turn.recorder.waited(turn.task, turn.step, Activity::WaitingMessage, notice->began, caller.at);
+            turn.recorder.link({LinkKind::Notice, caller.task, caller.at, turn.task, wait.began, notice->condition});
+        }
         turn.recorder.waited(turn.task, turn.step, wait.activity, wait.began, wait.over);
         if (wait.helper)
             turn.recorder.link({wait.kind, *wait.helper, wait.over, turn.task, turn.recorder.now(), wait.what});
@@ -317,11 +323,14 @@ void SuspendingInterpreter::conclude(LaneRecorder& recorder)
     for (std::size_t n = 0; n < m_states.size(); ++n) {
         const auto task = static_cast<TaskId>(n);
         TaskOutcome& outcome = m_session.outcome(task);
-        const bool neverBegan = m_isSpawned[n] && outcome.arrival == TimePoint{};
-        if (outcome.completed || neverBegan)
+        if (outcome.completed || !m_shared.isStarted(task))
             continue;
         const Wait& wait = m_shared.waitOf(task);
         outcome.checksum = m_states[n].counter.checksum();
+        if (wait.notice) {
+            recorder.waited(task, m_states[n].cursor.index(), Activity::WaitingMessage, wait.notice->began,
+                            wait.notice->caller.at);
+        }
         if (wait.isOn && wait.activity != Activity::Ready) {
             const bool isOver = wait.isGranted || wait.over > wait.began;
             recorder.waited(task, m_states[n].cursor.index(), wait.activity, wait.began, isOver ? wait.over : recorder.read());

@@ -25,8 +25,6 @@ constexpr std::size_t kEntriesPerMillisecond = 20;
 constexpr std::size_t kEntriesPerStep = 4;
 constexpr std::size_t kEntriesPerLockedUpdate = 2; ///< each may have to wait
 constexpr std::size_t kEntriesAtLeast = 256;
-constexpr std::size_t kMostEntriesForSteps = 2'000'000;
-constexpr std::size_t kMostLinks = 500'000;
 
 /// So often the coordinator looks whether the run was stopped, or its tasks cannot go on.
 constexpr std::chrono::milliseconds kLookEvery{15};
@@ -85,30 +83,45 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// Links that a lane may need for these tasks.
-std::size_t linkCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
+/// How many others may have let a task pass a step.
+std::size_t linksPerStep(const Action& action)
 {
-    std::int64_t links = static_cast<std::int64_t>(tasks.size());
-    for (const TaskId task : tasks) {
-        forEachStep(plan.tasks[indexOf(task)].program, [&links](const Step& step, std::int64_t times) {
-            if (std::holds_alternative<Compute>(step.action) || std::holds_alternative<WaitForIo>(step.action))
-                return;
-            const auto* update = std::get_if<Update>(&step.action);
-            links += times * (update ? update->times : 1);
-        });
-    }
-    return std::min(kMostLinks, static_cast<std::size_t>(links));
+    return std::visit(Overloaded{
+                          [](const Lock&) { return 1u; },
+                          [](const LockOrRetreat&) { return 1u; },
+                          [](const Acquire&) { return 1u; },
+                          [](const Send&) { return 1u; },
+                          [](const Receive&) { return 1u; },
+                          [](const WaitUntil&) { return 2u; }, // the notice, and then the mutex
+                          [](const Meet&) { return 1u; },
+                          [](const Spawn&) { return 1u; }, // of a task that is called
+                          [](const Join&) { return 1u; },
+                          [](const Update& update) { return update.protection == Protection::Locked ? 1u : 0u; },
+                          [](const auto&) { return 0u; },
+                      },
+                      action);
+}
+
+/// What the recording of one task may need. Called tasks, too, are recorded by some lane.
+LaneRoom roomFor(const Program& program)
+{
+    LaneRoom room{static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond, 1};
+    forEachStep(program, [&room](const Step& step, std::int64_t times) {
+        const auto* update = std::get_if<Update>(&step.action);
+        const bool locksEachTime = update && update->protection == Protection::Locked;
+        const auto takes = static_cast<std::size_t>(times * (locksEachTime ? update->times : 1));
+        room.entries += std::min(kMostEntries, takes * (locksEachTime ? kEntriesPerLockedUpdate : kEntriesPerStep));
+        room.links += std::min(kMostLinks, takes * linksPerStep(step.action));
+    });
+    return room;
 }
 
 Team::Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew)
     : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
-    for (const auto& listed : arrangement.workers) {
-        const std::vector<TaskId> tasks = tasksCarriedWith(listed, context.plan, arrangement.workers);
-        m_recorders.push_back(std::make_unique<LaneRecorder>(laneCapacityFor(context.plan, tasks), quantum,
-                                                             linkCapacityFor(context.plan, tasks)));
-    }
+    for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers))
+        m_recorders.push_back(std::make_unique<LaneRecorder>(room.entries, quantum, room.links));
 }
 
 void Team::run()
@@ -208,6 +221,10 @@ public:
           m_objects(session.plan()),
           m_baton(session, m_tasks.size())
     {
+        for (const std::vector<TaskId>& list : m_tasks) {
+            for (std::size_t n = 1; n < list.size(); ++n)
+                session.board().waitsFor(list[n], list[n - 1]);
+        }
     }
 
     void work(std::size_t worker, LaneRecorder& recorder) override
@@ -224,6 +241,8 @@ public:
         }
     }
 
+    void wakeAll() override { m_baton.wakeAll(); }
+
 private:
     Session& m_session;
     const std::vector<std::vector<TaskId>> m_tasks;
@@ -236,40 +255,41 @@ private:
 
 } // namespace
 
-std::vector<TaskId> tasksCarriedWith(const std::vector<TaskId>& tasks, const Plan& plan,
-                                     const std::vector<std::vector<TaskId>>& workers)
+std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers)
 {
+    std::vector<LaneRoom> byTask;
+    for (const Task& task : plan.tasks)
+        byTask.push_back(roomFor(task.program));
+    const auto add = [](LaneRoom& sum, const LaneRoom& room) {
+        sum.entries += room.entries;
+        sum.links += room.links;
+    };
     std::vector<bool> isListed(plan.tasks.size());
-    for (const auto& ofWorker : workers) {
-        for (const TaskId task : ofWorker)
+    std::vector<LaneRoom> rooms;
+    for (const std::vector<TaskId>& tasks : workers) {
+        rooms.push_back({kEntriesAtLeast, 0});
+        for (const TaskId task : tasks) {
             isListed[indexOf(task)] = true;
-    }
-    std::vector<TaskId> carried = tasks;
-    for (std::size_t n = 0; n < carried.size(); ++n) { // each task is spawned once, so this ends
-        for (const Step& step : plan.tasks[indexOf(carried[n])].program) {
-            const auto* spawn = std::get_if<Spawn>(&step.action);
-            if (spawn && !isListed[indexOf(spawn->task)])
-                carried.push_back(spawn->task);
+            add(rooms.back(), byTask[indexOf(task)]);
         }
     }
-    return carried;
-}
-
-std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks)
-{
-    std::size_t entries = kEntriesAtLeast;
-    std::size_t forSteps = 0;
-    for (const TaskId task : tasks) {
-        const Program& program = plan.tasks[indexOf(task)].program;
-        forEachStep(program, [&forSteps](const Step& step, std::int64_t times) {
-            const auto* update = std::get_if<Update>(&step.action);
-            const bool mayWait = update && update->protection == Protection::Locked;
-            forSteps += static_cast<std::size_t>(times)
-                      * (mayWait ? static_cast<std::size_t>(update->times) * kEntriesPerLockedUpdate : kEntriesPerStep);
-        });
-        entries += static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond;
+    LaneRoom all;
+    for (LaneRoom& room : rooms) {
+        for (std::size_t task = 0; task < byTask.size(); ++task) {
+            if (!isListed[task]) // called by one that is
+                add(room, byTask[task]);
+        }
+        add(all, room);
     }
-    return entries + std::min(forSteps, kMostEntriesForSteps);
+    const auto share = [](std::size_t wanted, std::size_t ofAll, std::size_t most) {
+        const double part = static_cast<double>(most) / static_cast<double>(std::max<std::size_t>(ofAll, 1));
+        return part < 1 ? static_cast<std::size_t>(static_cast<double>(wanted) * part) : wanted;
+    };
+    for (LaneRoom& room : rooms) {
+        room.entries = std::max(kEntriesAtLeast, share(room.entries, all.entries, kMostEntries));
+        room.links = share(room.links, all.links, kMostLinks);
+    }
+    return rooms;
 }
 
 MakeCrew blockingCrew(const Arrangement& arrangement, Spawned spawned)

@@ -67,11 +67,18 @@ Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangemen
 /// The same with the blocking crew of the arrangement.
 Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangement& arrangement);
 
-/// The tasks that the thread of these may come to carry: with those that they spawn and that are listed for no worker.
-std::vector<TaskId> tasksCarriedWith(const std::vector<TaskId>& tasks, const Plan& plan,
-                                     const std::vector<std::vector<TaskId>>& workers);
+/// How much one worker may record.
+struct LaneRoom {
+    std::size_t entries = 0;
+    std::size_t links = 0;
 
-/// Entries that a lane may need for these tasks.
-std::size_t laneCapacityFor(const Plan& plan, const std::vector<TaskId>& tasks);
+    friend bool operator==(const LaneRoom&, const LaneRoom&) = default;
+};
+
+/// For each worker room for all that its tasks may need, several times over; less where all lanes together would take more
+/// memory than kMostEntries and kMostLinks.
+std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers);
+inline constexpr std::size_t kMostEntries = 8'000'000; ///< 256 MB
+inline constexpr std::size_t kMostLinks = 1'000'000;   ///< 48 MB
 
 } // namespace interleave

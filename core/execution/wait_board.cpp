@@ -21,7 +21,7 @@ WaitBoard::WaitBoard(const Plan& plan)
       m_objectCount(plan.shared.size()),
       m_tasks(std::make_unique<TaskRow[]>(m_taskCount)),
       m_objects(std::make_unique<ObjectRow[]>(m_objectCount)),
-      m_held(std::make_unique<std::atomic<std::uint8_t>[]>(m_taskCount * m_objectCount))
+      m_held(std::make_unique<std::atomic<std::uint16_t>[]>(m_taskCount * m_objectCount))
 {
     for (const Shared& shared : plan.shared)
         m_isWoken.push_back(!std::holds_alternative<Mutex>(shared.kind) && !std::holds_alternative<RwLock>(shared.kind));
@@ -75,17 +75,27 @@ void WaitBoard::looked(TaskId task, SharedId what) noexcept
     m_tasks[indexOf(task)].seen.store(m_objects[indexOf(what)].changes.load(kRelaxed), kRelaxed);
 }
 
+void WaitBoard::awake(TaskId task) noexcept
+{
+    m_tasks[indexOf(task)].isAwake.store(true, kRelaxed);
+}
+
+void WaitBoard::asleep(TaskId task) noexcept
+{
+    m_tasks[indexOf(task)].isAwake.store(false, kRelaxed);
+}
+
 void WaitBoard::holds(TaskId task, SharedId what) noexcept
 {
-    std::atomic<std::uint8_t>& count = held(task, what);
-    count.store(static_cast<std::uint8_t>(count.load(kRelaxed) + 1), kRelaxed);
+    std::atomic<std::uint16_t>& count = held(task, what);
+    count.store(static_cast<std::uint16_t>(count.load(kRelaxed) + 1), kRelaxed);
 }
 
 void WaitBoard::gaveBack(TaskId task, SharedId what) noexcept
 {
-    std::atomic<std::uint8_t>& count = held(task, what);
-    if (const std::uint8_t now = count.load(kRelaxed); now > 0) // who puts a key in may never have taken one
-        count.store(static_cast<std::uint8_t>(now - 1), kRelaxed);
+    std::atomic<std::uint16_t>& count = held(task, what);
+    if (const std::uint16_t now = count.load(kRelaxed); now > 0) // who puts a key in may never have taken one
+        count.store(static_cast<std::uint16_t>(now - 1), kRelaxed);
 }
 
 void WaitBoard::retreated(TaskId task, SharedId refused) noexcept
@@ -127,6 +137,8 @@ WaitSnapshot WaitBoard::look() const
         const std::int32_t waitsFor = row.waitsFor.load(kRelaxed);
         if (row.isDone.load(kRelaxed)) {
             view.state = State::Finished;
+        } else if (row.isAwake.load(kRelaxed)) {
+            view.state = State::GoesOn;
         } else if (waitsFor >= kTaskBase) {
             view.state = State::Waits;
             view.who = static_cast<TaskId>(waitsFor - kTaskBase);

@@ -48,6 +48,9 @@ public:
     /// the task. Call `changed` and `looked` under the object's own lock.
     void changed(SharedId what) noexcept;
     void looked(TaskId task, SharedId what) noexcept;
+    /// A task whose wait is on is awake for a moment to look whether it is over, and holds a lock meanwhile; or sleeps again.
+    void awake(TaskId task) noexcept;
+    void asleep(TaskId task) noexcept;
 
     void holds(TaskId task, SharedId what) noexcept;
     void gaveBack(TaskId task, SharedId what) noexcept;
@@ -66,6 +69,7 @@ private:
         std::atomic<std::int32_t> refused{kNothing};
         std::atomic<std::uint32_t> seen{0}; ///< the object's changes when the task looked last
         std::atomic<bool> isDone{false};
+        std::atomic<bool> isAwake{false};
         std::atomic<std::uint64_t> waits{0};
         std::atomic<std::uint64_t> retreats{0};
         std::atomic<std::uint64_t> advances{0};
@@ -77,7 +81,7 @@ private:
     static constexpr std::int32_t kNothing = -1;
     static constexpr std::int32_t kTaskBase = 1 << 16;
 
-    std::atomic<std::uint8_t>& held(TaskId task, SharedId what) const noexcept
+    std::atomic<std::uint16_t>& held(TaskId task, SharedId what) const noexcept
     {
         return m_held[indexOf(task) * m_objectCount + indexOf(what)];
     }
@@ -87,7 +91,7 @@ private:
     std::vector<bool> m_isWoken; ///< by SharedId: waiters sleep until a change is told, so a change may be under way to them
     std::unique_ptr<TaskRow[]> m_tasks;
     std::unique_ptr<ObjectRow[]> m_objects;
-    std::unique_ptr<std::atomic<std::uint8_t>[]> m_held; ///< tasks x objects
+    std::unique_ptr<std::atomic<std::uint16_t>[]> m_held; ///< tasks x objects
 };
 
 } // namespace interleave

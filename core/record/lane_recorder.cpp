@@ -13,6 +13,7 @@ namespace {
 
 /// How many quanta it takes to get used to a core that has become slower.
 constexpr int kPaceMemory = 16;
+constexpr std::size_t kTouchedAtOnce = 8'192;
 constexpr int kLongestQuantum = 2;
 constexpr int kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
 
@@ -27,10 +28,13 @@ std::uint16_t cpuNow() noexcept
 LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links)
     : m_capacity(capacity), m_linkCapacity(links), m_quantum(quantum), m_pace(quantum)
 {
-    // Growing and shrinking writes to every page, so that none has to be fetched while the clock runs.
-    m_lane.entries.resize(capacity);
+    // Growing and shrinking writes to the first pages, so that those need not be fetched while the clock runs. What lies
+    // behind them few lanes need: it is reserved, and takes no memory before it is written to.
+    m_lane.entries.reserve(capacity);
+    m_lane.entries.resize(std::min(capacity, kTouchedAtOnce));
     m_lane.entries.clear();
-    m_lane.links.resize(links);
+    m_lane.links.reserve(links);
+    m_lane.links.resize(std::min(links, kTouchedAtOnce));
     m_lane.links.clear();
 }
 

@@ -21,7 +21,7 @@ enum class Pace { Even, Uneven };
 /// Thread safety: written by the lane's own thread only; `lane()` is read after that thread was joined.
 class LaneRecorder {
 public:
-    /// `capacity` entries and `links` are reserved and touched at once; nothing is allocated later. Coordinator thread.
+    /// `capacity` entries and `links` are reserved, and the first of them touched; nothing is allocated later. Coordinator thread.
     LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links = 0);
 
     LaneRecorder(const LaneRecorder&) = delete;
@@ -39,6 +39,13 @@ public:
     void waited(TaskId task, StepIndex step, Activity activity, TimePoint began, TimePoint over) noexcept;
     /// What the worker did since the last stamp was for no task: it slept, or wanted the baton.
     void resumed() noexcept { m_last = read(); }
+    /// Before a step: where more than a quantum has passed since the last stamp, the thread lost its core between two steps,
+    /// and what it does now begins now.
+    void catchUp() noexcept
+    {
+        if (const TimePoint time = read(); time - m_last > m_quantum)
+            m_last = time;
+    }
     /// A task let another go on. Left out, and counted, when there is no room.
     void link(const Link& link) noexcept;
 

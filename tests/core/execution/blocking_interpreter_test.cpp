@@ -22,7 +22,8 @@ Step step(Action action)
 
 /// Everything that the interpreter needs to run one task on this thread.
 struct Setting {
-    explicit Setting(Program program) : plan{.tasks = {{"Ada", std::move(program)}}, .seed = kSeed}
+    explicit Setting(Program program, Duration quantum = 24h)
+        : plan{.tasks = {{"Ada", std::move(program)}}, .seed = kSeed}, recorder(10'000, quantum)
     {
         machine.workRate = kRate;
         recorder.start(readClock());
@@ -57,7 +58,7 @@ struct Setting {
     Progress progress;
     StopSource stop;
     std::optional<std::string> failure; ///< of the last run
-    LaneRecorder recorder{10'000, 24h};
+    LaneRecorder recorder;
 };
 
 std::uint64_t checksumAfter(std::uint64_t units)
@@ -95,6 +96,25 @@ private slots:
         Setting setting({step(Compute{0us}), step(WaitForIo{0us})});
         QVERIFY(setting.run().completed);
         QCOMPARE(setting.recorded(), std::string("running 0, waiting-io 1"));
+    }
+
+    /// Two tasks could else seem to hold one lock: this one as if it had had it since its last stamp.
+    void WaitBeginsWhenItBeginsAndNotAtTheLastStamp()
+    {
+        Setting setting({step(Compute{0us}), step(SignBook{SharedId{0}}), step(WaitForIo{1us})}, 1ns);
+        setting.plan.shared.push_back({{{"test", "book"}, {}}, Book{}});
+        setting.run();
+        const std::vector<LaneEntry>& entries = setting.recorder.lane().entries;
+        QVERIFY(entries.back().activity == Activity::WaitingIo);
+        QVERIFY(entries.back().begin > entries[entries.size() - 2].end);
+    }
+
+    void WithinAQuantumTheLastStampIsGoodEnough()
+    {
+        Setting setting({step(Compute{0us}), step(WaitForIo{1us})});
+        setting.run();
+        const std::vector<LaneEntry>& entries = setting.recorder.lane().entries;
+        QCOMPARE(entries.back().begin, entries[entries.size() - 2].end);
     }
 
     void EmptyProgramIsCompleted()

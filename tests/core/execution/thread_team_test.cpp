@@ -59,7 +59,7 @@ private slots:
         QVERIFY(oneWorkerForAllTasks(Plan{}) == Workers{{}});
     }
 
-    void WhoCallsTasksCarriesThemToo()
+    void WhoCallsTasksHasRoomForThemToo()
     {
         Plan plan = planOfThree();
         const auto spawning = [](TaskId task) {
@@ -67,8 +67,10 @@ private slots:
         };
         plan.tasks[0].program.push_back(spawning(kBen));
         plan.tasks[1].program.push_back(spawning(kCem));
-        QVERIFY((tasksCarriedWith({kAda}, plan, {{kAda}}) == std::vector{kAda, kBen, kCem}));
-        QVERIFY((tasksCarriedWith({kAda}, plan, {{kAda}, {kBen}, {kCem}}) == std::vector{kAda}));
+        QVERIFY(laneRoomsFor(plan, {{kAda}}) == laneRoomsFor(plan, {{kAda, kBen, kCem}}));
+        const std::vector<LaneRoom> alone = laneRoomsFor(plan, {{kAda}, {kBen}, {kCem}});
+        QCOMPARE(alone.size(), std::size_t{3});
+        QVERIFY(alone[0].entries < laneRoomsFor(plan, {{kAda}})[0].entries);
     }
 
     void OneCpuIsThePinned()
