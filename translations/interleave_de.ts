@@ -19,10 +19,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>a stopped run cannot be compared</source>
-        <translation>ein angehaltener Lauf lässt sich nicht vergleichen</translation>
-    </message>
-    <message>
         <source>the run below was %1 times faster</source>
         <translation>der Lauf unten war %1-mal so schnell</translation>
     </message>
@@ -138,6 +134,10 @@
         <source>about the same</source>
         <translation>etwa gleich schnell</translation>
     </message>
+    <message>
+        <source>a run that did not end cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -158,8 +158,52 @@
         <translation>Wartet auf den Schlüssel</translation>
     </message>
     <message>
-        <source>Waits for a message</source>
-        <translation>Wartet auf eine Nachricht</translation>
+        <source>Waits for another task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answer</name>
+    <message>
+        <source>Not what was expected: %1 with %2, %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what was expected with %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both came out as expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same program, two outcomes: %1 with %2, %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): %1 took %2, %3 %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quickest and the slowest: %1 and %2 with %3, %4 and %5 with %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not what was expected in %1 of %n run(s) with %2, in %3 of them with %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the same program: %1 different outcomes with %2, %3 with %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,6 +345,63 @@
     <message>
         <source>an atomic addition</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>distribution</name>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n run(s) what came out was not what was expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n run(s), each came out as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n run(s): median %1, and half of them from %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n run(s), each came to the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), %1 different outcomes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -464,6 +565,61 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1 came to a livelock, and the run was ended after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came to a deadlock, and the run was ended after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives way each time, as %3 has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which %3 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives way each time, as another one has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and so on, %n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>The times of %1 were simulated, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found after %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1. Came out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -482,6 +638,70 @@
     <message>
         <source>SVG picture (for slides and print)</source>
         <translation>SVG-Bild (für Folien und Druck)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BoxPlot</name>
+    <message>
+        <source>%1: median %2, half of them from %3 to %4, all from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DistributionPanel</name>
+    <message>
+        <source>How long they took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, what is counted</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>the first run, the shortest ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, which took the least time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, which took the most time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, which differs most from the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,6 +774,36 @@
     <message>
         <source>Rows: %1.</source>
         <translation>Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 let it go on: %2</source>
+        <comment>task, what it did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let it go on: %2 (%3)</source>
+        <comment>task, what it did, with what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended after %1: nobody got on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Histogram</name>
+    <message>
+        <source>%1: %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Click a bar, or press Up and Down, to see the first run that came to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,6 +1162,34 @@
         <source>Settings changed since this run</source>
         <translation>Seit diesem Lauf verändert</translation>
     </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run both many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running both again and again: will it come out the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is executed: what would happen is computed, in virtual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs again and again, in turn with the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -959,6 +1237,18 @@
     <message>
         <source>Every task and core</source>
         <translation>Alle Aufgaben und Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OutcomePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, what came out of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1309,23 @@
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>How often “Run many times” runs each of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1962,14 @@
         <source>How long the key is held each time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -1716,6 +2031,26 @@
     <message>
         <source>max %1</source>
         <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>livelock, ended after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlock, ended after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on %1 with %2, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1879,10 +2214,6 @@
     <message>
         <source>Each task adds to a counter of its own: first with the counters side by side, then far apart. In one cache line they slow each other down, though they share no data.</source>
         <translation>Jede Aufgabe zählt an einem eigenen Zähler: zuerst liegen die Zähler nebeneinander, dann weit auseinander. In einer Cachezeile bremsen sie einander, obwohl sie keine Daten teilen.</translation>
-    </message>
-    <message>
-        <source>Time as neighbours</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split up and put together</source>
@@ -2074,6 +2405,10 @@
     </message>
     <message>
         <source>Order in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing as neighbours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2614,10 +2949,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>just that, in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s), not all of them right</source>
         <translation type="unfinished">
@@ -2687,14 +3018,6 @@
     </message>
     <message>
         <source>Nobody went hungry. With &quot;left first&quot; that is luck: if all take their left fork at the same time, nobody finds a right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same time for both halves: no task touches another one&apos;s counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with neighbours in memory, %2 far apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +3202,22 @@
     </message>
     <message>
         <source>The same program on the same computer: run it ten times, and count the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same computing for both halves: no task touches another one&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of computing with neighbours in memory, %2 far apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

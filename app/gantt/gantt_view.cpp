@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include "app/i18n/qt_words.h"
+#include "core/analysis/releases.h"
 #include "core/gantt/tick_label.h"
 #include "core/run/captions.h"
 
@@ -312,8 +313,21 @@ QStringList GanttView::describe(const BarPlace& place) const
     const std::vector<Message> fromTo =
         gantt::tickLabels({roundedTo(exact, bar.time.begin), roundedTo(exact, bar.time.end)});
     lines << tr("%1 long, from %2 to %3").arg(words(bar.time.length()), toQString(m_words, fromTo[0]), toQString(m_words, fromTo[1]));
+    if (const std::optional<Link> release = releaseOf(result.trace, bar.first.task, bar.first.span))
+        lines << sayRelease(*release, *result.trace.plan);
     lines << toQString(m_words, titleOf(span.evidence));
     return lines;
+}
+
+/// "Ben let it go on: gave the lock back (key 2)".
+QString GanttView::sayRelease(const Link& release, const Plan& plan) const
+{
+    const QString how = toQString(m_words, titleOf(release.kind));
+    const QString who = QString::fromStdString(plan.tasks[indexOf(release.from)].name);
+    if (!release.about)
+        return tr("%1 let it go on: %2", "task, what it did").arg(who, how);
+    return tr("%1 let it go on: %2 (%3)", "task, what it did, with what")
+        .arg(who, how, toQString(m_words, plan.shared[indexOf(*release.about)].name));
 }
 
 /// As exact as a pixel.
@@ -331,7 +345,7 @@ QString GanttView::saidEarlier(std::size_t run) const
     for (const Part& part : m_charts) {
         if (!part.chart)
             continue;
-        if (part.run.result->trace.info.outcome == Outcome::Stopped)
+        if (part.run.result->trace.info.outcome != Outcome::Completed)
             return {};
         latest = std::max(latest, part.chart->time.end);
     }

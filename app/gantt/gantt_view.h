@@ -111,6 +111,7 @@ private:
     const gantt::Bar& barOf(const BarPlace& place) const;
     TimePoint timeAt(double x) const;
     TimePoint zoomCentre() const;
+    QString sayRelease(const Link& release, const Plan& plan) const;
     QString sayMoment(TimePoint t) const;
     QString rowName(const Part& part, std::size_t row) const;
     QString sayHover() const;
