@@ -10,7 +10,7 @@
 #include "app/cli/table.h"
 #include "app/cli/text_chart.h"
 #include "app/cli/wrapping.h"
-#include "core/run/explanation.h"
+#include "core/run/answer.h"
 
 namespace interleave::cli {
 namespace {
@@ -119,14 +119,19 @@ std::string sentencesOf(const Explanation& explanation, const Words& words, std:
          + wrapped(sentence(explanation.detail, words), {}, columns);
 }
 
-/// Two or more runs are each explained against the first.
-std::string explanationOf(const std::vector<RunPointer>& runs, const Words& words, std::size_t columns)
+/// Two or more models are each explained against the first.
+std::string explanationOf(const Experiment& experiment, const Words& words, std::size_t columns)
 {
-    if (runs.size() == 1)
-        return sentencesOf(explain(*runs.front()), words, columns);
+    const std::vector<RunPointer> shown = experiment.medians();
+    if (shown.size() == 1)
+        return sentencesOf(explain(*shown.front()), words, columns);
+    const bool areMany = experiment.runs.size() > experiment.models;
     std::string text;
-    for (std::size_t i = 1; i < runs.size(); ++i)
-        text += sentencesOf(explain(*runs.front(), *runs[i]), words, columns);
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        const Explanation answer =
+            areMany ? answerOf(experiment.runsOf(0), experiment.runsOf(i)) : answerOf(*shown.front(), *shown[i]);
+        text += sentencesOf(answer, words, columns);
+    }
     return text;
 }
 
@@ -139,7 +144,7 @@ std::string reportOf(const RunCommand& command, const Experiment& experiment, co
     text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
         text += tasksOf(*run, words) + '\n';
-    return text + resultsOf(experiment, shown, words, columns) + explanationOf(shown, words, columns);
+    return text + resultsOf(experiment, shown, words, columns) + explanationOf(experiment, words, columns);
 }
 
 } // namespace interleave::cli
