@@ -51,10 +51,10 @@ std::string barsOf(const Distribution& distribution, const Words& words, std::si
     return text;
 }
 
-/// Nothing where no run can be right or wrong.
+/// Nothing where no run can be right or wrong, or all are right, which the summary says.
 std::string judgedIn(const Distribution& distribution)
 {
-    if (distribution.asExpected + distribution.unexpected == 0)
+    if (distribution.asExpected + distribution.unexpected == 0 || distribution.asExpected == distribution.runs)
         return {};
     std::string text = "As expected: " + std::to_string(distribution.asExpected)
                      + ". Not as expected: " + std::to_string(distribution.unexpected) + ".";

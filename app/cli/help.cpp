@@ -12,10 +12,11 @@ constexpr std::string_view kHelp =
 real threads, interleaved on one core and in parallel on many, and shows what
 happened.
 
-  interleave-cli compare SCENARIO [--models A,B,...]   the same work, two ways or more
-  interleave-cli run SCENARIO [--model ID]...          the work one way
-  interleave-cli list [scenarios|models|exports]       what there is to choose from
-  interleave-cli doctor                                what this computer can show
+  interleave-cli compare SCENARIO [--models A,B,...]  the same work, in two ways
+                                                      or more
+  interleave-cli run SCENARIO [--model ID]...         the work in one way
+  interleave-cli list [scenarios|models|exports]      what one can choose from
+  interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
   --models A,B          execution models (compare: the scenario's own two;
@@ -24,8 +25,8 @@ Options of compare and run:
   --set NAME=VALUE      set a parameter of the scenario, or of a model in this
                         run; "list scenarios" and "list models" show them
   --seed N              another plan of the same kind (1)
-  --repeat N            run each model N times, in turn; show how often what came
-                        out, and the run of median length (1)
+  --repeat N            run each model N times, in turn, and show how often what
+                        came out, and the run of median length (1)
   --export FORMAT=PATH  write a file; may be given several times
 
 Options of all:

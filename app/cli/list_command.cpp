@@ -107,7 +107,7 @@ std::string modelsText(const Words& words)
 {
     std::string text = "Models, for --model ID, with what --set NAME=VALUE can set:\n";
     for (const ExecutionModel* model : executionModelCatalog()) {
-        text += "  " + std::string(model->id) + ": " + words(model->title) + " (" + words(model->term) + ")\n";
+        text += wrapped(std::string(model->id) + ": " + words(model->title) + " (" + words(model->term) + ")", {"  ", "    "});
         text += wrapped(words(model->summary), {"    ", "    "});
         for (const ParameterSpec& spec : model->parameters) {
             text += lineOf(spec, words);

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "app/cli/distribution_text.h"
+#include "app/cli/figures_table.h"
 #include "app/cli/table.h"
 #include "app/cli/text_chart.h"
 #include "app/cli/wrapping.h"
-#include "core/run/distribution.h"
-#include "core/run/explanation.h"
+#include "core/run/answer.h"
 
 namespace interleave::cli {
 namespace {
@@ -61,104 +61,6 @@ std::string chartsOf(const std::vector<RunPointer>& runs, const Words& words)
     for (const RunPointer& run : runs)
         text += titleOf(*run, words) + textChart(run->trace, visible, words) + '\n';
     return text + textChartLegend();
-}
-
-std::string numbersOf(const std::vector<CpuId>& cpus)
-{
-    std::string text;
-    for (const CpuId cpu : cpus)
-        text += (text.empty() ? "" : ", ") + std::to_string(indexOf(cpu));
-    return text;
-}
-
-/// Where the threads were, as the system granted it.
-std::string placeOf(const RunInfo& info)
-{
-    switch (info.placement) {
-    case Placement::PinnedToOneCpu: return "pinned to core " + numbersOf(info.cpus);
-    case Placement::SomeCpus: return "pinned to cores " + numbersOf(info.cpus);
-    case Placement::AllCpus:
-        return info.cpus.size() == 1 ? "the only core" : "all " + std::to_string(info.cpus.size()) + " cores";
-    case Placement::NotPinned: return "not pinned";
-    case Placement::OneAtATimeByBaton: return "one at a time by baton";
-    case Placement::Simulated: return std::to_string(info.cpus.size()) + " simulated cores";
-    }
-    return {};
-}
-
-std::string speedUpOf(const RunResult& base, const RunResult& run, const Words& words)
-{
-    const std::optional<double> ratio = speedUp(base.trace, run.trace);
-    if (!ratio)
-        return "-";
-    const bool isSimulated = base.trace.info.isSimulated() || run.trace.info.isSimulated();
-    return words.number(Decimal{*ratio, 2}) + (isSimulated ? " (simulated)" : "");
-}
-
-std::string outcomeOf(const RunResult& run)
-{
-    return std::string(run.trace.standstill ? idOf(run.trace.standstill->kind) : idOf(run.trace.info.outcome));
-}
-
-std::string rangeOf(Duration from, Duration to, const Words& words)
-{
-    return words.duration(from) + " – " + words.duration(to);
-}
-
-std::string atOnceOf(const Overlap& overlap, const Words& words)
-{
-    return overlap.atLeastTwo == Duration::zero() ? "never" : "for " + words.duration(overlap.atLeastTwo);
-}
-
-/// The models as columns, their figures as rows.
-std::string figuresOf(const Experiment& experiment, const std::vector<RunPointer>& shown, const Words& words)
-{
-    Table table;
-    const auto add = [&](std::string name, auto&& cellOf) {
-        Table::Row row{std::move(name)};
-        for (std::size_t i = 0; i < shown.size(); ++i)
-            row.push_back(cellOf(i));
-        table.add(std::move(row));
-    };
-    const auto metrics = [&](std::size_t i) -> const Metrics& { return shown[i]->metrics; };
-    const bool isRepeated = experiment.runs.size() > experiment.models;
-
-    add("", [&](std::size_t i) { return std::string(shown[i]->request.model->id); });
-    if (std::ranges::any_of(shown, [](const RunPointer& run) { return run->trace.info.isSimulated(); }))
-        add("known by", [&](std::size_t i) { return shown[i]->trace.info.isSimulated() ? "simulation" : "measuring"; });
-    if (isRepeated) {
-        add("run shown", [&](std::size_t i) {
-            return std::to_string(experiment.medianOf(i) + 1) + " of " + std::to_string(experiment.runsOf(i).size());
-        });
-    }
-    add("makespan", [&](std::size_t i) { return words.duration(metrics(i).makespan); });
-    if (isRepeated) {
-        std::vector<Spread<Duration>> spreads;
-        for (std::size_t i = 0; i < shown.size(); ++i)
-            spreads.push_back(distributionOf(experiment.runsOf(i)).makespan);
-        add("median of all", [&](std::size_t i) { return words.duration(spreads[i].median); });
-        add("half of them",
-            [&](std::size_t i) { return rangeOf(spreads[i].lowerQuarter, spreads[i].upperQuarter, words); });
-        add("shortest and longest", [&](std::size_t i) { return rangeOf(spreads[i].least, spreads[i].most, words); });
-    }
-    if (std::ranges::any_of(shown, [](const RunPointer& run) { return run->trace.standstill.has_value(); }))
-        add("outcome", [&](std::size_t i) { return outcomeOf(*shown[i]); });
-    if (shown.size() > 1)
-        add("speed-up", [&](std::size_t i) { return speedUpOf(*shown.front(), *shown[i], words); });
-    add("two at the same instant?", [&](std::size_t i) { return atOnceOf(metrics(i).overlap, words); });
-    add("most at the same instant", [&](std::size_t i) { return words.number(std::int64_t{metrics(i).overlap.peak}); });
-    add("switches", [&](std::size_t i) { return words.number(metrics(i).switches); });
-    add("turns", [&](std::size_t i) { return words.number(metrics(i).turns); });
-    add("average turn", [&](std::size_t i) { return words.duration(metrics(i).averageTurn); });
-    add("utilisation", [&](std::size_t i) { return words.number(Decimal{100 * metrics(i).utilisation, 0}) + " %"; });
-    if (std::ranges::any_of(shown, [](const RunPointer& run) { return run->trace.info.slice.has_value(); })) {
-        add("time slice", [&](std::size_t i) {
-            const std::optional<Duration> slice = shown[i]->trace.info.slice;
-            return slice ? words.duration(*slice) : "-";
-        });
-    }
-    add("where", [&](std::size_t i) { return placeOf(shown[i]->trace.info); });
-    return table.toText();
 }
 
 std::string tasksOf(const RunResult& run, const Words& words)
@@ -217,14 +119,19 @@ std::string sentencesOf(const Explanation& explanation, const Words& words, std:
          + wrapped(sentence(explanation.detail, words), {}, columns);
 }
 
-/// Two or more runs are each explained against the first.
-std::string explanationOf(const std::vector<RunPointer>& runs, const Words& words, std::size_t columns)
+/// Two or more models are each explained against the first.
+std::string explanationOf(const Experiment& experiment, const Words& words, std::size_t columns)
 {
-    if (runs.size() == 1)
-        return sentencesOf(explain(*runs.front()), words, columns);
+    const std::vector<RunPointer> shown = experiment.medians();
+    if (shown.size() == 1)
+        return sentencesOf(explain(*shown.front()), words, columns);
+    const bool areMany = experiment.runs.size() > experiment.models;
     std::string text;
-    for (std::size_t i = 1; i < runs.size(); ++i)
-        text += sentencesOf(explain(*runs.front(), *runs[i]), words, columns);
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        const Explanation answer =
+            areMany ? answerOf(experiment.runsOf(0), experiment.runsOf(i)) : answerOf(*shown.front(), *shown[i]);
+        text += sentencesOf(answer, words, columns);
+    }
     return text;
 }
 
@@ -234,10 +141,10 @@ std::string reportOf(const RunCommand& command, const Experiment& experiment, co
 {
     const std::vector<RunPointer> shown = experiment.medians();
     std::string text = headingOf(command, words, columns) + '\n' + chartsOf(shown, words) + '\n';
-    text += figuresOf(experiment, shown, words) + '\n';
+    text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
         text += tasksOf(*run, words) + '\n';
-    return text + resultsOf(experiment, shown, words, columns) + explanationOf(shown, words, columns);
+    return text + resultsOf(experiment, shown, words, columns) + explanationOf(experiment, words, columns);
 }
 
 } // namespace interleave::cli

@@ -28,8 +28,8 @@ std::size_t columnsOfOutput()
     CONSOLE_SCREEN_BUFFER_INFO info{};
     if (!GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
         return kPageColumns;
-    const auto columns = static_cast<std::size_t>(std::max(0, info.srWindow.Right - info.srWindow.Left + 1));
-    return std::clamp(columns, kFewestColumns, kMostColumns);
+    const int columns = info.srWindow.Right - info.srWindow.Left + 1;
+    return columns < 1 ? kPageColumns : std::clamp(static_cast<std::size_t>(columns), kFewestColumns, kMostColumns);
 }
 
 bool errorsGoToTerminal()

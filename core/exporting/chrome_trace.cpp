@@ -105,9 +105,19 @@ private:
     {
         for (const Link& link : trace.links) {
             ++m_lastArrow;
-            writeArrowEnd("s", trace, link, tracks[indexOf(link.from)], link.sent);
-            writeArrowEnd("f", trace, link, tracks[indexOf(link.to)], link.got);
+            writeArrowEnd("s", trace, link, tracks[indexOf(link.from)],
+                          within(trace.tasks[indexOf(link.from)].spans, link.sent));
+            writeArrowEnd("f", trace, link, tracks[indexOf(link.to)], within(trace.tasks[indexOf(link.to)].spans, link.got));
         }
+    }
+
+    /// Viewers drop an arrow that does not begin and end within a slice, and the last step of a task may end just before what it
+    /// did is noted.
+    static TimePoint within(const Spans& spans, TimePoint time)
+    {
+        if (spans.isEmpty())
+            return time;
+        return std::clamp(time, spans.time().begin, spans.time().end - Duration{1});
     }
 
     void writeArrowEnd(std::string_view phase, const Trace& trace, const Link& link, Track track, TimePoint time)

@@ -8,7 +8,7 @@
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
 #include "core/exporting/summary_json.h"
-#include "core/run/explanation.h"
+#include "core/run/answer.h"
 
 namespace interleave {
 
@@ -188,7 +188,7 @@ void write(const ExportRequest& request, std::ostream& out)
     json.beginObject();
     json.key("format").text("interleave-run");
     json.key("version").integer(kVersion);
-    writeHead(json, first, explain(request.runs));
+    writeHead(json, first, answerOf(request.runs));
     json.key("runs").beginArray();
     for (const auto& run : request.runs) {
         json.beginObject();
@@ -217,7 +217,8 @@ void writeSummaryJson(std::span<const Series> series, std::ostream& out)
         shown.push_back(one.runs[one.shown]);
     JsonWriter json(out);
     json.beginObject();
-    writeHead(json, *shown.front(), explain(shown));
+    const bool areMany = series.size() > 1 && series.front().runs.size() > 1;
+    writeHead(json, *shown.front(), areMany ? answerOf(series[0].runs, series[1].runs) : answerOf(shown));
     json.key("runs").beginArray();
     for (std::size_t place = 0; place < series.front().runs.size(); ++place) {
         for (const Series& one : series) {

@@ -19,7 +19,7 @@ struct Series {
     std::size_t shown = 0; ///< its place among them
 };
 
-/// Writes the object that `--json` prints: what was run and where, the sentence on the runs that are shown, the figures of each
+/// Writes the object that `--json` prints: what was run and where, the answer in a sentence, the figures of each
 /// run, without the spans, and where a model made several what they came to together. The runs stand as they were made: the
 /// first of each series, then the second of each. Ends with a new line. Requires: a series or more, all of one length.
 void writeSummaryJson(std::span<const Series> series, std::ostream& out);

@@ -13,8 +13,8 @@
 #include "core/exporting/svg_chart.h"
 #include "core/exporting/svg_writer.h"
 #include "core/gantt/tick_label.h"
+#include "core/run/answer.h"
 #include "core/run/captions.h"
-#include "core/run/explanation.h"
 
 namespace interleave {
 
@@ -406,7 +406,7 @@ private:
 void write(const ExportRequest& request, std::ostream& out)
 {
     const auto& runs = request.runs;
-    const Explanation explanation = explain(runs);
+    const Explanation explanation = answerOf(runs);
     std::ostringstream body;
     const double height = std::ceil(Picture(request, body).draw(explanation));
 

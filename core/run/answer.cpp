@@ -3,6 +3,8 @@
 
 #include "core/run/answer.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -67,6 +69,14 @@ Explanation answerOf(const RunResult& first, const RunResult& second)
     if (isAboutOutcome(*first.request.scenario) && first.verdict && second.verdict)
         answer.headline = headlineOf(first, second);
     return answer;
+}
+
+Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> runs)
+{
+    const RunResult& first = *runs.front();
+    const auto other =
+        std::ranges::find_if(runs, [&first](const auto& run) { return run->request.model != first.request.model; });
+    return other != runs.end() ? answerOf(first, **other) : explain(first);
 }
 
 Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,

@@ -84,6 +84,16 @@ private slots:
         QVERIFY2(text.find("Makespan: 1 ms in each run.\n") != std::string::npos, text.c_str());
     }
 
+    void WhereAllAreRightThatIsSaidOnce()
+    {
+        const std::vector<RunPointer> runs(3, runOf(1ms, std::int64_t{7}, Judgement::AsExpected));
+        QCOMPARE(textOf(runs, 36), "one-core, 3 runs: Final count\n"
+                                   "  7  ############################ 3\n"
+                                   "  In 3 runs, each came out as\n"
+                                   "  expected.\n"
+                                   "  Makespan: 1 ms in each run.\n");
+    }
+
     void WhereNobodyIsRightOrWrongNothingIsJudged()
     {
         const std::vector<RunPointer> runs(2, runOf(1ms, std::string("A B"), Judgement::Open));

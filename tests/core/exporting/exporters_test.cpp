@@ -352,6 +352,17 @@ private slots:
         QCOMPARE(threads[ends[0][QLatin1String("tid")].toInteger()], QStringLiteral("Ada"));
     }
 
+    void ChromeTraceArrowsLieWithinTheSlicesOfTheirTasks()
+    {
+        const auto run = example::deadlock();
+        run->trace.links[0].sent = run->trace.links[0].got = TimePoint{std::chrono::milliseconds(9)}; // both ended after 8
+        ExportRequest request;
+        request.runs = {run};
+        const QJsonObject trace = parsed(exported("chrome-trace", request));
+        QCOMPARE(eventsOf(trace, "s")[0][QLatin1String("ts")].toDouble(), 7999.999);
+        QCOMPARE(eventsOf(trace, "f")[0][QLatin1String("ts")].toDouble(), 7999.999);
+    }
+
     void ChromeTraceMarksSimulations()
     {
         ExportRequest request;

@@ -116,7 +116,7 @@ private slots:
               "Measured on Linux <6.1> with Test & Co.. 2 cores could be used. Threads could be pinned to "
               "a core."})
             QVERIFY2(says(picture, text), text);
-        QVERIFY(!says(picture, "Waits for the key"));
+        QVERIFY(!says(picture, titleOf(Activity::WaitingLock).source));
     }
 
     void HasOneAxisForAllRuns()
@@ -208,8 +208,8 @@ private slots:
         QVERIFY(says(picture,
                      "Expected: both to end. Came out: a deadlock. Found after 7 ms: Ada waits for key 2, which "
                      "Ben has; Ben waits for key 1, which Ada has."));
-        QVERIFY(says(picture, "Waits for the key"));
-        QVERIFY(!says(picture, "Waits for a message"));
+        QVERIFY(says(picture, titleOf(Activity::WaitingLock).source));
+        QVERIFY(!says(picture, titleOf(Activity::WaitingMessage).source));
         QVERIFY(picture.lowest < picture.height);
     }
 
@@ -218,8 +218,8 @@ private slots:
         ExportRequest request;
         request.runs = {example::run("one-core", {{"Ada", "RMMR", CpuId{1}}})};
         const Read picture = read(request);
-        QVERIFY(says(picture, "Waits for a message"));
-        QVERIFY(!says(picture, "Waits for the key"));
+        QVERIFY(says(picture, titleOf(Activity::WaitingMessage).source));
+        QVERIFY(!says(picture, titleOf(Activity::WaitingLock).source));
     }
 
     void ASimulationIsSaidToBe()

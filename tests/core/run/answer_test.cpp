@@ -54,6 +54,15 @@ private slots:
                  std::string("Not what was expected: 299 with one core taking turns, 217 with 2 cores in parallel."));
     }
 
+    void OfSeveralRunsTheFirstStandsBesideTheFirstOfAnotherModel()
+    {
+        const RunPointer right = judged("lost-update", "one-core", Judgement::AsExpected, std::int64_t{300});
+        const RunPointer wrong = judged("lost-update", "all-cores", Judgement::Unexpected, std::int64_t{217});
+        const std::vector<RunPointer> runs{right, right, wrong};
+        QCOMPARE(sentence(answerOf(runs), englishWords()), sentence(answerOf(*right, *wrong), englishWords()));
+        QCOMPARE(sentence(answerOf(std::vector{right, right}), englishWords()), sentence(explain(*right), englishWords()));
+    }
+
     void RightOnBothSidesIsSaidOnce()
     {
         QCOMPARE(headlineOf(judged("mutex", "one-core", Judgement::AsExpected, std::int64_t{300}),

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/figures_table.h"
+
+#include <algorithm>
+
+#include "app/cli/table.h"
+#include "core/run/distribution.h"
+
+namespace interleave::cli {
+namespace {
+
+std::string numbersOf(const std::vector<CpuId>& cpus)
+{
+    std::string text;
+    for (const CpuId cpu : cpus)
+        text += (text.empty() ? "" : ", ") + std::to_string(indexOf(cpu));
+    return text;
+}
+
+/// Where the threads were, as the system granted it.
+std::string placeOf(const RunInfo& info)
+{
+    switch (info.placement) {
+    case Placement::PinnedToOneCpu: return "pinned to core " + numbersOf(info.cpus);
+    case Placement::SomeCpus: return "pinned to cores " + numbersOf(info.cpus);
+    case Placement::AllCpus:
+        return info.cpus.size() == 1 ? "the only core" : "all " + std::to_string(info.cpus.size()) + " cores";
+    case Placement::NotPinned: return "not pinned";
+    case Placement::OneAtATimeByBaton: return "one at a time by baton";
+    case Placement::Simulated:
+        return std::to_string(info.cpus.size()) + (info.cpus.size() == 1 ? " simulated core" : " simulated cores");
+    }
+    return {};
+}
+
+std::string speedUpOf(const RunResult& base, const RunResult& run, const Words& words)
+{
+    const std::optional<double> ratio = speedUp(base.trace, run.trace);
+    if (!ratio)
+        return "-";
+    const bool isSimulated = base.trace.info.isSimulated() || run.trace.info.isSimulated();
+    return words.number(Decimal{*ratio, 2}) + (isSimulated ? " (simulated)" : "");
+}
+
+std::string rangeOf(Duration from, Duration to, const Words& words)
+{
+    return words.duration(from) + " – " + words.duration(to);
+}
+
+std::string atOnceOf(const Overlap& overlap, const Words& words)
+{
+    return overlap.atLeastTwo == Duration::zero() ? "never" : "for " + words.duration(overlap.atLeastTwo);
+}
+
+bool isSimulated(const RunPointer& run)
+{
+    return run->trace.info.isSimulated();
+}
+
+bool stoodStill(const RunPointer& run)
+{
+    return run->trace.standstill.has_value();
+}
+
+bool hasSlice(const RunPointer& run)
+{
+    return run->trace.info.slice.has_value();
+}
+
+/// Makes the table row by row.
+/// Thread safety: none; lives on the stack.
+class Figures {
+public:
+    Figures(const Experiment& experiment, const Words& words)
+        : m_experiment(experiment), m_words(words), m_shown(experiment.medians())
+    {
+    }
+
+    std::string toText()
+    {
+        const bool isRepeated = m_experiment.runs.size() > m_experiment.models;
+        addHead(isRepeated);
+        add("makespan", [&](const RunResult& run) { return m_words.duration(run.metrics.makespan); });
+        if (isRepeated)
+            addSpreads();
+        if (std::ranges::any_of(m_shown, stoodStill))
+            add("outcome", [](const RunResult& run) {
+                return std::string(run.trace.standstill ? idOf(run.trace.standstill->kind) : idOf(run.trace.info.outcome));
+            });
+        if (m_shown.size() > 1)
+            add("speed-up", [&](const RunResult& run) { return speedUpOf(*m_shown.front(), run, m_words); });
+        addMetrics();
+        addPlace();
+        return m_table.toText();
+    }
+
+private:
+    void addHead(bool isRepeated)
+    {
+        add("", [](const RunResult& run) { return std::string(run.request.model->id); });
+        if (std::ranges::any_of(m_shown, isSimulated))
+            add("known by",
+                [](const RunResult& run) { return run.trace.info.isSimulated() ? "simulation" : "measuring"; });
+        if (!isRepeated)
+            return;
+        Table::Row row{"run shown"};
+        for (std::size_t model = 0; model < m_shown.size(); ++model)
+            row.push_back(std::to_string(m_experiment.medianOf(model) + 1) + " of "
+                          + std::to_string(m_experiment.runsOf(model).size()));
+        m_table.add(std::move(row));
+    }
+
+    /// Of all runs of each model.
+    void addSpreads()
+    {
+        Table::Row median{"median of all"};
+        Table::Row half{"half of them"};
+        Table::Row all{"shortest and longest"};
+        for (std::size_t model = 0; model < m_shown.size(); ++model) {
+            const Spread<Duration> spread = distributionOf(m_experiment.runsOf(model)).makespan;
+            median.push_back(m_words.duration(spread.median));
+            half.push_back(rangeOf(spread.lowerQuarter, spread.upperQuarter, m_words));
+            all.push_back(rangeOf(spread.least, spread.most, m_words));
+        }
+        m_table.add(std::move(median));
+        m_table.add(std::move(half));
+        m_table.add(std::move(all));
+    }
+
+    void addMetrics()
+    {
+        const auto number = [&](std::int64_t value) { return m_words.number(value); };
+        add("two at the same instant?", [&](const RunResult& run) { return atOnceOf(run.metrics.overlap, m_words); });
+        add("most at the same instant", [&](const RunResult& run) { return number(run.metrics.overlap.peak); });
+        add("switches", [&](const RunResult& run) { return number(run.metrics.switches); });
+        add("turns", [&](const RunResult& run) { return number(run.metrics.turns); });
+        add("average turn", [&](const RunResult& run) { return m_words.duration(run.metrics.averageTurn); });
+        add("utilisation", [&](const RunResult& run) {
+            return m_words.number(Decimal{100 * run.metrics.utilisation, 0}) + " %";
+        });
+    }
+
+    void addPlace()
+    {
+        if (std::ranges::any_of(m_shown, hasSlice))
+            add("time slice", [&](const RunResult& run) {
+                return run.trace.info.slice ? m_words.duration(*run.trace.info.slice) : "-";
+            });
+        add("where", [](const RunResult& run) { return placeOf(run.trace.info); });
+    }
+
+    /// `cellOf` gives what stands in a run's column.
+    template<typename CellOf>
+    void add(std::string name, CellOf cellOf)
+    {
+        Table::Row row{std::move(name)};
+        for (const RunPointer& run : m_shown)
+            row.push_back(cellOf(*run));
+        m_table.add(std::move(row));
+    }
+
+    const Experiment& m_experiment;
+    const Words& m_words;
+    const std::vector<RunPointer> m_shown;
+    Table m_table;
+};
+
+} // namespace
+
+std::string figuresTable(const Experiment& experiment, const Words& words)
+{
+    return Figures(experiment, words).toText();
+}
+
+} // namespace interleave::cli

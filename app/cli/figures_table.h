@@ -1,0 +1,17 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <string>
+
+#include "app/cli/experiment.h"
+#include "core/base/text.h"
+
+namespace interleave::cli {
+
+/// The models as columns, their figures as rows: those of the run that is shown of each, and where there are several, between
+/// what all of them lie. Rows that would be empty are left out.
+std::string figuresTable(const Experiment& experiment, const Words& words);
+
+} // namespace interleave::cli
