@@ -11,8 +11,6 @@ namespace interleave {
 
 namespace {
 
-/// What one update costs beside its thinking; what protects it costs more on a real computer.
-constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
 /// Who gives way again and again takes a moment each time, or virtual time would stand still.
 constexpr Duration kRetreatCost = std::chrono::microseconds(1);
 constexpr std::size_t kMostLinks = 1'000'000;

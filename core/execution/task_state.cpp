@@ -7,13 +7,6 @@
 
 namespace interleave {
 
-namespace {
-
-/// What an update costs beside its thinking, at a guess that need not be good: it only decides how often the clock is read.
-constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
-
-} // namespace
-
 bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept
 {
     if (!state.hasBegun) {

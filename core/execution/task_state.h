@@ -41,6 +41,9 @@ bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate
 bool sortForAQuantum(const Sort& sort, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
 bool mergeForAQuantum(const Merge& merge, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
 
+/// What an update costs beside its thinking, at a guess that need not be good: it decides how often the clock is read, and what
+/// a simulation says. What protects it costs more on a real computer.
+inline constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
 /// How many updates fill a quantum.
 std::int64_t updatesPerQuantum(const Update& update, const WorkRate& rate) noexcept;
 

@@ -13,6 +13,7 @@
 #include "core/execution/blocking_interpreter.h"
 #include "core/execution/standstill_search.h"
 #include "core/execution/start_gate.h"
+#include "core/execution/task_state.h"
 #include "core/machine/binding.h"
 #include "core/machine/time_slice.h"
 
@@ -20,8 +21,6 @@ namespace interleave {
 
 namespace {
 
-/// Entries for each millisecond of computing: many more gaps than even a busy machine shows, and 800 kB for a second.
-constexpr std::size_t kEntriesPerMillisecond = 20;
 constexpr std::size_t kEntriesPerStep = 4;
 constexpr std::size_t kEntriesPerLockedUpdate = 2; ///< each may have to wait
 constexpr std::size_t kEntriesAtLeast = 256;
@@ -102,14 +101,16 @@ std::size_t linksPerStep(const Action& action)
                       action);
 }
 
-/// What the recording of one task may need. Called tasks, too, are recorded by some lane.
-LaneRoom roomFor(const Program& program)
+/// What the recording of one task may need. There is a stamp after each quantum of computing, and none adds more than one entry.
+LaneRoom roomFor(const Program& program, Duration quantum)
 {
-    LaneRoom room{static_cast<std::size_t>(toMilliseconds(workOf(program))) * kEntriesPerMillisecond, 1};
-    forEachStep(program, [&room](const Step& step, std::int64_t times) {
+    LaneRoom room{static_cast<std::size_t>(workOf(program) / quantum), 1};
+    forEachStep(program, [&room, quantum](const Step& step, std::int64_t times) {
         const auto* update = std::get_if<Update>(&step.action);
         const bool locksEachTime = update && update->protection == Protection::Locked;
         const auto takes = static_cast<std::size_t>(times * (locksEachTime ? update->times : 1));
+        if (update)
+            room.entries += static_cast<std::size_t>(kUpdateCost * update->times / quantum * times);
         room.entries += std::min(kMostEntries, takes * (locksEachTime ? kEntriesPerLockedUpdate : kEntriesPerStep));
         room.links += std::min(kMostLinks, takes * linksPerStep(step.action));
     });
@@ -120,7 +121,7 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
     : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
-    for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers))
+    for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
         m_recorders.push_back(std::make_unique<LaneRecorder>(room.entries, quantum, room.links));
 }
 
@@ -255,11 +256,11 @@ private:
 
 } // namespace
 
-std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers)
+std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers, Duration quantum)
 {
     std::vector<LaneRoom> byTask;
     for (const Task& task : plan.tasks)
-        byTask.push_back(roomFor(task.program));
+        byTask.push_back(roomFor(task.program, quantum));
     const auto add = [](LaneRoom& sum, const LaneRoom& room) {
         sum.entries += room.entries;
         sum.links += room.links;

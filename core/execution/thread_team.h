@@ -75,10 +75,10 @@ struct LaneRoom {
     friend bool operator==(const LaneRoom&, const LaneRoom&) = default;
 };
 
-/// For each worker room for all that its tasks may need, several times over; less where all lanes together would take more
-/// memory than kMostEntries and kMostLinks.
-std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers);
-inline constexpr std::size_t kMostEntries = 8'000'000; ///< 256 MB
-inline constexpr std::size_t kMostLinks = 1'000'000;   ///< 48 MB
+/// For each worker room for all that its tasks can need, whatever the computer does meanwhile; less where all lanes together
+/// would have more than kMostEntries and kMostLinks. Tasks that no worker lists are called by one that a worker lists.
+std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers, Duration quantum);
+inline constexpr std::size_t kMostEntries = 16'000'000; ///< 512 MB, of which a run takes what it writes to
+inline constexpr std::size_t kMostLinks = 1'000'000;    ///< 48 MB
 
 } // namespace interleave

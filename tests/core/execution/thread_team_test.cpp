@@ -3,6 +3,7 @@
 
 #include "core/execution/thread_team.h"
 
+#include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -101,6 +102,53 @@ private slots:
         QVERIFY((two.cpus == std::vector{CpuId{2}, CpuId{6}}));
         QVERIFY(two.placement == Placement::SomeCpus);
         QVERIFY(onManyCpus(setting.context(3), {}).placement == Placement::AllCpus);
+    }
+
+    /// However busy the computer is: a stamp after each quantum adds one entry at most.
+    void LaneHasRoomForAGapAtEveryStamp()
+    {
+        const Plan plan =
+            planOf({{Compute{100ms}}, {Update{.counter = SharedId{0}, .times = 1'000'000}}, {Repeat{10, 1}, Compute{10ms}}},
+                   {Counter{}});
+        const std::vector<LaneRoom> rooms = laneRoomsFor(plan, oneWorkerForEachTask(plan), 10us);
+        QVERIFY(rooms[0].entries >= 10'000);
+        QVERIFY(rooms[1].entries >= 800); // 8 ns each
+        QVERIFY(rooms[2].entries >= 10'000);
+        QVERIFY(laneRoomsFor(plan, oneWorkerForAllTasks(plan), 10us)[0].entries >= 20'800);
+    }
+
+    void LaneHasRoomForTasksThatAreCalled()
+    {
+        const Plan plan = planOf({{Spawn{kBen}}, {Compute{100ms}}});
+        QCOMPARE(oneWorkerForAllTasks(plan).front().size(), std::size_t{1});
+        QVERIFY(laneRoomsFor(plan, oneWorkerForAllTasks(plan), 10us)[0].entries >= 10'000);
+    }
+
+    void LaneHasRoomForLinksWhereTasksCanLetEachOtherGoOn()
+    {
+        const Plan plan = planOf({{Compute{1ms}, Update{.counter = SharedId{1}, .times = 1000}, WaitForIo{1ms}},
+                                  {Repeat{100, 2}, Lock{SharedId{0}}, Unlock{SharedId{0}}}},
+                                 {Mutex{}, Counter{}});
+        const std::vector<LaneRoom> rooms = laneRoomsFor(plan, oneWorkerForEachTask(plan), 10us);
+        QCOMPARE(rooms[0].links, std::size_t{1}); // somebody may have started it
+        QCOMPARE(rooms[1].links, std::size_t{101});
+    }
+
+    /// 64 workers, each of which may have to carry all tasks.
+    void LanesShareOutABoundedRoom()
+    {
+        const Update update{.counter = SharedId{1}, .times = 10'000'000, .protection = Protection::Locked};
+        const Plan plan = planOf(std::vector<std::vector<Action>>(64, {Compute{5s}, update}), {Mutex{}, Counter{}});
+        std::vector<TaskId> all;
+        for (std::size_t task = 0; task < plan.tasks.size(); ++task)
+            all.push_back(static_cast<TaskId>(task));
+        LaneRoom sum;
+        for (const LaneRoom& room : laneRoomsFor(plan, std::vector(64, all), 10us)) {
+            sum.entries += room.entries;
+            sum.links += room.links;
+        }
+        QVERIFY(sum.entries > kMostEntries / 2 && sum.entries <= kMostEntries);
+        QVERIFY(sum.links > kMostLinks / 2 && sum.links <= kMostLinks);
     }
 
     void BindingThatFailsIsTold()
