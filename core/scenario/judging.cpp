@@ -39,6 +39,20 @@ std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks)
     return names;
 }
 
+bool wereOneAfterTheOther(const Trace& trace)
+{
+    std::vector<TimeRange> stretches; // from the first thing that a task did to its end
+    for (const TaskTrace& task : trace.tasks) {
+        const auto active =
+            std::ranges::find_if(task.spans, [](const Span& span) { return span.activity != Activity::Ready; });
+        if (active != task.spans.end())
+            stretches.push_back({(*active).time.begin, task.spans.time().end});
+    }
+    std::ranges::sort(stretches, {}, &TimeRange::begin);
+    const auto meets = [](const TimeRange& one, const TimeRange& next) { return one.end > next.begin; };
+    return std::ranges::adjacent_find(stretches, meets) == stretches.end();
+}
+
 std::optional<Verdict> standstillVerdict(const Trace& trace)
 {
     if (!trace.standstill)

@@ -24,6 +24,9 @@ Duration bestTimeOf(const Plan& plan, std::int64_t cores);
 /// Names of tasks, "Ada, Ben".
 std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks);
 
+/// Whether each task was done before the next one did anything, so that none could come in another one's way.
+bool wereOneAfterTheOther(const Trace& trace);
+
 /// The verdict on a run that came to a standstill; none on others.
 std::optional<Verdict> standstillVerdict(const Trace& trace);
 

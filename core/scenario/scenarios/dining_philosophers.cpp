@@ -103,10 +103,12 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
             .expected = {INTERLEAVE_TEXT_N("verdict", "%n meal(s)"), {}, guests * each},
             .cameOut = {INTERLEAVE_TEXT_N("verdict", "%n meal(s), in %1"), {metrics.makespan}, meals},
             .meaning =
-                {INTERLEAVE_TEXT("verdict",
-                                 "Nobody went hungry. With \"left first\" that is luck: if all take their left fork at "
-                                 "the same time, nobody finds a right one."),
-                 {}},
+                wereOneAfterTheOther(trace)
+                    ? Message{INTERLEAVE_TEXT("verdict", "They never met: each ate alone, one after the other."), {}}
+                    : Message{INTERLEAVE_TEXT("verdict",
+                                              "Nobody went hungry. With \"left first\" that is luck: if all take their "
+                                              "left fork at the same time, nobody finds a right one."),
+                              {}},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
 }
 

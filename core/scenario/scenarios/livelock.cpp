@@ -68,10 +68,12 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                          {},
                          static_cast<std::int64_t>(trace.tasks.size())},
             .cameOut = {INTERLEAVE_TEXT("verdict", "all done, in %1"), {metrics.makespan}},
-            .meaning = {INTERLEAVE_TEXT("verdict", "They got out of step, so one of them found both keys free. Without "
-                                                   "a random pause that is "
-                                                   "luck."),
-                        {}},
+            .meaning =
+                wereOneAfterTheOther(trace)
+                    ? Message{INTERLEAVE_TEXT("verdict", "They never met: one was done before the other one began."), {}}
+                    : Message{INTERLEAVE_TEXT("verdict", "They got out of step, so one of them found both keys free. "
+                                                         "Without a random pause that is luck."),
+                              {}},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
 }
 

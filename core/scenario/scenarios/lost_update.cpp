@@ -26,7 +26,12 @@ Verdict judge(const Trace& trace, const Metrics&)
 {
     const auto& update = std::get<Update>(trace.plan->tasks.front().program.front().action);
     Verdict verdict = countVerdict(trace, kCounter, static_cast<std::int64_t>(trace.tasks.size()), update.times);
-    if (verdict.judgement == Judgement::AsExpected) {
+    const bool nothingCameBetween = trace.info.workers == 1 && !trace.info.slice;
+    if (verdict.judgement == Judgement::AsExpected && nothingCameBetween) {
+        verdict.meaning = {INTERLEAVE_TEXT("verdict", "One thread that never switches within an addition: nothing can "
+                                                      "come between reading and writing here."),
+                           {}};
+    } else if (verdict.judgement == Judgement::AsExpected) {
         verdict.meaning =
             {INTERLEAVE_TEXT("verdict", "It came out right this time, which proves nothing: run it again, or a hundred "
                                         "times."),

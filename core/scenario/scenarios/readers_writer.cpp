@@ -66,7 +66,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
             .expected = {INTERLEAVE_TEXT("verdict", "readers together, %1 alone, and %2 pages written"), {writer, rounds}},
             .cameOut = {INTERLEAVE_TEXT_N("verdict", "%1 pages, and up to %n inside at once"), {pages}, readers},
             .meaning = {INTERLEAVE_TEXT_N("verdict",
-                                          "%1 waited %2 in all; while it waited once, readers came in %n time(s)."),
+                                          "%1 waited %2 in all; during one such wait readers came in %n time(s)."),
                         {writer, metrics.tasks.back().waiting},
                         trace.tasks.back().overtaken.times},
             .result = metrics.makespan};

@@ -77,7 +77,10 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const std::string name = trace.plan->tasks.back().name;
     Verdict verdict{.judgement = times >= kStarved ? Judgement::Unexpected : Judgement::AsExpected,
                     .expected = {INTERLEAVE_TEXT("verdict", "%1 to get the key when it is that task's turn"), {name}},
-                    .cameOut = {INTERLEAVE_TEXT_N("verdict", "%1 got it after %2; others took it %n time(s) meanwhile"),
+                    .cameOut = {times == 0
+                                    ? INTERLEAVE_TEXT("verdict", "%1 got it after %2, and nobody overtook")
+                                    : INTERLEAVE_TEXT_N("verdict",
+                                                        "%1 got it after %2; others took it %n time(s) meanwhile"),
                                 {name, metrics.tasks.back().turnaround},
                                 times},
                     .meaning = {},
@@ -88,6 +91,8 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                              "%1 starved: whoever gives the key back is still running and takes it again before "
                              "the one who waits has woken up."),
              {name}};
+    } else if (wereOneAfterTheOther(trace)) {
+        verdict.meaning = {INTERLEAVE_TEXT("verdict", "Nobody starved: each was done before the next one began."), {}};
     } else {
         verdict.meaning = {INTERLEAVE_TEXT("verdict", "Nobody starved this time. Only a fair lock promises that."), {}};
     }
