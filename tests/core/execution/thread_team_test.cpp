@@ -68,10 +68,10 @@ private slots:
         };
         plan.tasks[0].program.push_back(spawning(kBen));
         plan.tasks[1].program.push_back(spawning(kCem));
-        QVERIFY(laneRoomsFor(plan, {{kAda}}) == laneRoomsFor(plan, {{kAda, kBen, kCem}}));
-        const std::vector<LaneRoom> alone = laneRoomsFor(plan, {{kAda}, {kBen}, {kCem}});
+        QVERIFY(laneRoomsFor(plan, {{kAda}}, 8us) == laneRoomsFor(plan, {{kAda, kBen, kCem}}, 8us));
+        const std::vector<LaneRoom> alone = laneRoomsFor(plan, {{kAda}, {kBen}, {kCem}}, 8us);
         QCOMPARE(alone.size(), std::size_t{3});
-        QVERIFY(alone[0].entries < laneRoomsFor(plan, {{kAda}})[0].entries);
+        QVERIFY(alone[0].entries < laneRoomsFor(plan, {{kAda}}, 8us)[0].entries);
     }
 
     void OneCpuIsThePinned()
