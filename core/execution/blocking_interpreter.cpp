@@ -323,6 +323,9 @@ bool BlockingInterpreter::recordPassage(const Passage& passage, TimePoint began,
                                         std::optional<SharedId> what)
 {
     const bool hasTurn = takeTurn();
+    // Another one had it since the last stamp: what this task does with it did not begin there, however short a time ago that is.
+    if (passage.passed && passage.helper && passage.helper->at > m_recorder.now())
+        m_recorder.resumed();
     if (passage.waited) {
         const bool knowsEnd = passage.passed && passage.helper;
         m_recorder.waited(m_task, m_step, activity, began, knowsEnd ? passage.helper->at : m_recorder.read());

@@ -232,6 +232,7 @@ bool Simulation::doStep(std::size_t n, const Step& step)
     if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action)) {
         if (m_shared.tryLock(task, retreat->what)) {
             m_session.board().advanced(task);
+            recordPass(task);
             return true;
         }
         m_session.board().retreated(task, retreat->what);

@@ -219,7 +219,9 @@ std::optional<Pause> SuspendingInterpreter::lockOrRetreat(Turn& turn, const Lock
     {
         const auto lock = guard();
         locked = m_shared.tryLock(turn.task, retreat.what);
-        if (!locked) {
+        if (locked) {
+            recordPass(turn);
+        } else {
             m_shared.unlock(turn.task, retreat.held, turn.recorder.read());
             woken = m_shared.takeWoken();
         }
@@ -294,8 +296,11 @@ void SuspendingInterpreter::recordPass(Turn& turn)
             worst = {others, *wait.what, turn.recorder.now() - wait.began};
         wait = {};
     } else if (const std::optional<Helper>& helper = m_shared.lastHelper()) {
-        const TimePoint got = std::max(turn.recorder.now(), helper->at);
-        turn.recorder.link({m_shared.lastKind(), helper->task, helper->at, turn.task, got, m_shared.lastWhat()});
+        // Another one had it since the last stamp: what this task does with it did not begin there.
+        if (helper->at > turn.recorder.now())
+            turn.recorder.resumed();
+        turn.recorder.link(
+            {m_shared.lastKind(), helper->task, helper->at, turn.task, turn.recorder.now(), m_shared.lastWhat()});
     }
 }
 

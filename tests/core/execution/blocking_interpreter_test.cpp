@@ -3,6 +3,8 @@
 
 #include "core/execution/blocking_interpreter.h"
 
+#include <functional>
+
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -34,6 +36,8 @@ struct Setting {
         const ExecutionContext context{plan, machine, 0, stop.token(), progress};
         Session session(context);
         BlockingObjects objects(plan);
+        if (before)
+            before(session, objects);
         BlockingInterpreter(session, objects, recorder, {}, 0).run(kTask);
         failure = session.failure();
         return session.outcome(kTask);
@@ -57,7 +61,8 @@ struct Setting {
     Machine machine;
     Progress progress;
     StopSource stop;
-    std::optional<std::string> failure; ///< of the last run
+    std::function<void(Session&, BlockingObjects&)> before; ///< what was done before the task begins
+    std::optional<std::string> failure;                     ///< of the last run
     LaneRecorder recorder;
 };
 
@@ -107,6 +112,23 @@ private slots:
         const std::vector<LaneEntry>& entries = setting.recorder.lane().entries;
         QVERIFY(entries.back().activity == Activity::WaitingIo);
         QVERIFY(entries.back().begin > entries[entries.size() - 2].end);
+    }
+
+    void HoldBeginsNoSoonerThanTheOneBeforeItEnded()
+    {
+        Setting setting({step(Lock{SharedId{0}}), step(Compute{10us}), step(Unlock{SharedId{0}})});
+        setting.plan.shared.push_back({{{"test", "key"}, {}}, Mutex{}});
+        TimePoint givenBack;
+        setting.before = [&](Session& session, BlockingObjects& objects) {
+            BatonHolder noBaton;
+            const Asker other{TaskId{1}, SharedId{0}, session, setting.recorder, noBaton};
+            objects.get<BlockingMutex>(SharedId{0}).lock(other);
+            givenBack = setting.recorder.read();
+            objects.get<BlockingMutex>(SharedId{0}).unlock(other);
+        };
+        setting.plan.tasks.push_back({"Ben", {}});
+        QVERIFY(setting.run().completed);
+        QVERIFY(setting.recorder.lane().entries.front().begin >= givenBack);
     }
 
     void WithinAQuantumTheLastStampIsGoodEnough()
