@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>a run that did not end cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, der nicht zu Ende kam, lässt sich nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -159,50 +159,50 @@
     </message>
     <message>
         <source>Waits for another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine andere Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>answer</name>
     <message>
         <source>Not what was expected: %1 with %2, %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie erwartet: %1 (%2); %3 (%4).</translation>
     </message>
     <message>
         <source>Not what was expected with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie erwartet (%1): %2.</translation>
     </message>
     <message>
         <source>Both came out as expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wie erwartet: %1.</translation>
     </message>
     <message>
         <source>The same program, two outcomes: %1 with %2, %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Programm, zwei Ergebnisse: %1 (%2); %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>Median of %n run(s): %1 took %2, %3 %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median aus %n Lauf: %1 %2, %3 %4.</numerusform>
+            <numerusform>Median aus %n Läufen: %1 %2, %3 %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>The quickest and the slowest: %1 and %2 with %3, %4 and %5 with %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellster und langsamster Lauf: %1 und %2 (%3), %4 und %5 (%6).</translation>
     </message>
     <message numerus="yes">
         <source>Not what was expected in %1 of %n run(s) with %2, in %3 of them with %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht wie erwartet: %2 in %1 von %n Lauf, %4 in %3.</numerusform>
+            <numerusform>Nicht wie erwartet: %2 in %1 von %n Läufen, %4 in %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of the same program: %1 different outcomes with %2, %3 with %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschiedene Ergebnisse aus %n Lauf desselben Programms: %1 (%2), %3 (%4).</numerusform>
+            <numerusform>Verschiedene Ergebnisse aus %n Läufen desselben Programms: %1 (%2), %3 (%4).</numerusform>
         </translation>
     </message>
 </context>
@@ -283,18 +283,18 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s), handing on a baton: not pinned to a core</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread mit Staffelstab, nicht an einen Kern gebunden</numerusform>
+            <numerusform>%n Threads mit Staffelstab, nicht an einen Kern gebunden</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde ausgeführt</translation>
     </message>
     <message>
         <source>Simulated in virtual time, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>In virtueller Zeit simuliert, nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -316,91 +316,91 @@
     <name>choice</name>
     <message>
         <source>whoever is quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>wer am schnellsten ist</translation>
     </message>
     <message>
         <source>whoever waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>wer am längsten gewartet hat</translation>
     </message>
     <message>
         <source>opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>entgegengesetzt</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>left first</source>
-        <translation type="unfinished"></translation>
+        <translation>linke zuerst</translation>
     </message>
     <message>
         <source>lowest number first</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Nummer zuerst</translation>
     </message>
     <message>
         <source>one key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel</translation>
     </message>
     <message>
         <source>an atomic addition</source>
-        <translation type="unfinished"></translation>
+        <translation>eine atomare Addition</translation>
     </message>
 </context>
 <context>
     <name>distribution</name>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes</numerusform>
+            <numerusform>%n andere</numerusform>
         </translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %n run(s) what came out was not what was expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 von %n Lauf kam etwas anderes heraus als erwartet.</numerusform>
+            <numerusform>In %1 von %n Läufen kam etwas anderes heraus als erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n run(s), each came out as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, wie erwartet.</numerusform>
+            <numerusform>%n Läufe, jeder wie erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n run(s): median %1, and half of them from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf: Median %1, die Hälfte von %2 bis %3.</numerusform>
+            <numerusform>%n Läufe: Median %1, die Hälfte von %2 bis %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n run(s), each came to the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, ein Ergebnis.</numerusform>
+            <numerusform>%n Läufe, jedes Mal dasselbe Ergebnis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), %1 different outcomes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, verschiedene Ergebnisse: %1.</numerusform>
+            <numerusform>%n Läufe, verschiedene Ergebnisse: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not run by &quot;%2&quot;: %3 Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht mit „%2“: %3 Ein anderes Modell wählen.</translation>
     </message>
 </context>
 <context>
@@ -567,58 +567,58 @@
     </message>
     <message>
         <source>%1 came to a livelock, and the run was ended after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelock (%1): Der Lauf wurde nach %2 beendet.</translation>
     </message>
     <message>
         <source>%1 came to a deadlock, and the run was ended after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock (%1): Der Lauf wurde nach %2 beendet.</translation>
     </message>
     <message>
         <source>%1 gives way each time, as %3 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht jedes Mal aus, denn %3 hat %2</translation>
     </message>
     <message>
         <source>%1 waits for %2, which %3 has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet, denn %3 hat %2</translation>
     </message>
     <message>
         <source>%1 gives way each time, as another one has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht jedes Mal aus, denn %2 ist vergeben</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2</translation>
     </message>
     <message>
         <source>%1 waits for %2 to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet, bis %2 fertig ist</translation>
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet</translation>
     </message>
     <message numerus="yes">
         <source>and so on, %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und so weiter, insgesamt %n</numerusform>
+            <numerusform>und so weiter, insgesamt %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>The times of %1 were simulated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten %1 sind simuliert, nicht gemessen.</translation>
     </message>
     <message>
         <source>Found after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 gefunden: %2.</translation>
     </message>
     <message>
         <source>Expected: %1. Came out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1. Herausgekommen: %2.</translation>
     </message>
 </context>
 <context>
@@ -644,64 +644,64 @@
     <name>interleave::BoxPlot</name>
     <message>
         <source>%1: median %2, half of them from %3 to %4, all from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Median %2, die Hälfte von %3 bis %4, alle von %5 bis %6.</translation>
     </message>
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie dauerten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a run, what is counted</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>the first run, the shortest ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <source>The first of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste der Läufe</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzester</translation>
     </message>
     <message>
         <source>Run %1, which took the least time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, der am kürzesten dauerte</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>längster</translation>
     </message>
     <message>
         <source>Run %1, which took the most time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, der am längsten dauerte</translation>
     </message>
     <message>
         <source>odd one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Run %1, which differs most from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, der sich am meisten von den anderen unterscheidet</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
 </context>
 <context>
@@ -778,32 +778,32 @@
     <message>
         <source>%1 let it go on: %2</source>
         <comment>task, what it did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ging es durch %1: %2</translation>
     </message>
     <message>
         <source>%1 let it go on: %2 (%3)</source>
         <comment>task, what it did, with what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ging es durch %1: %2 (%3)</translation>
     </message>
     <message>
         <source>ended after %1: nobody got on</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet nach %1: niemand kam weiter</translation>
     </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
     <message>
         <source>%1: %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-mal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Click a bar, or press Up and Down, to see the first run that came to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Balken klicken oder Pfeil auf und Pfeil ab drücken, um den ersten Lauf mit diesem Ergebnis zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1164,31 +1164,31 @@
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F5</translation>
     </message>
     <message>
         <source>run both many times</source>
-        <translation type="unfinished"></translation>
+        <translation>beide mehrmals ausführen</translation>
     </message>
     <message>
         <source>Running both again and again: will it come out the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide laufen immer wieder: Kommt jedes Mal dasselbe heraus?</translation>
     </message>
     <message>
         <source>Simulating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird simuliert: %1</translation>
     </message>
     <message>
         <source>Nothing is executed: what would happen is computed, in virtual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
     </message>
     <message>
         <source>%1, run %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lauf %2 von %3</translation>
     </message>
     <message>
         <source>Runs again and again, in turn with the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
     </message>
 </context>
 <context>
@@ -1244,11 +1244,11 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a run, what came out of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1312,20 +1312,20 @@
     </message>
     <message>
         <source>How often “Run many times” runs each of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder der beiden läuft, wenn sie mehrmals ausgeführt werden.</translation>
     </message>
     <message>
         <source>Many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals</translation>
     </message>
     <message>
         <source>Not offered: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wählbar: %1. %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1339,35 +1339,35 @@
     <name>link</name>
     <message>
         <source>gave the lock back</source>
-        <translation type="unfinished"></translation>
+        <translation>gab die Sperre frei</translation>
     </message>
     <message>
         <source>put a key back</source>
-        <translation type="unfinished"></translation>
+        <translation>legte einen Schlüssel zurück</translation>
     </message>
     <message>
         <source>sent the value</source>
-        <translation type="unfinished"></translation>
+        <translation>sandte den Wert</translation>
     </message>
     <message>
         <source>took a value and so made room</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm einen Wert und machte so Platz</translation>
     </message>
     <message>
         <source>gave notice</source>
-        <translation type="unfinished"></translation>
+        <translation>gab Bescheid</translation>
     </message>
     <message>
         <source>was the last to come to the barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>kam zuletzt an die Barriere</translation>
     </message>
     <message>
         <source>started it</source>
-        <translation type="unfinished"></translation>
+        <translation>startete die Aufgabe</translation>
     </message>
     <message>
         <source>was done</source>
-        <translation type="unfinished"></translation>
+        <translation>war fertig</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Only Linux 6.12 and newer let a program choose how long its turns are; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Linux ab Version 6.12 lässt ein Programm die Länge seiner Abschnitte wählen; dieses System kann das nicht.</translation>
     </message>
 </context>
 <context>
@@ -1472,143 +1472,143 @@
     </message>
     <message>
         <source>These tasks wait for one another in the middle of their work, and that cannot happen when each is done to its end before the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgaben warten mitten in der Arbeit aufeinander; das geht nicht, wenn jede zu Ende gebracht wird, bevor die nächste beginnt.</translation>
     </message>
     <message>
         <source>This is about caches, and the simulation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um Caches, und die Simulation hat keine.</translation>
     </message>
     <message>
         <source>This is about what happens to real memory, and the simulation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es darum, was mit echtem Speicher geschieht, und die Simulation hat keinen.</translation>
     </message>
     <message>
         <source>One at a time by baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur einer, mit Staffelstab</translation>
     </message>
     <message>
         <source>one core emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nachgebildeter Kern</translation>
     </message>
     <message>
         <source>Every task has a thread of its own, but only the thread that holds the baton computes, and hands it on after its slice. It stands in for one core where a system cannot bind threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe hat einen eigenen Thread, aber nur der Thread mit dem Staffelstab rechnet und gibt ihn nach seiner Zeitscheibe weiter. Das ersetzt einen einzelnen Kern, wo ein System Threads nicht binden kann.</translation>
     </message>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffelstab</translation>
     </message>
     <message numerus="yes">
         <source>one thread at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>immer nur ein Thread</numerusform>
+            <numerusform>immer nur ein Thread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>threads that hand on a baton</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit Staffelstab</numerusform>
+            <numerusform>mit Staffelstab</numerusform>
         </translation>
     </message>
     <message>
         <source>Event loop on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife auf 1 Kern</translation>
     </message>
     <message>
         <source>non-blocking I/O, callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loop, nicht blockierende Ein- und Ausgabe, Callbacks</translation>
     </message>
     <message>
         <source>One thread for all tasks. A task that waits is set aside and the next one goes on; a task that computes is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread für alle Aufgaben. Eine Aufgabe, die wartet, wird zur Seite gelegt, und die nächste macht weiter; eine Aufgabe, die rechnet, wird nie unterbrochen.</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife</translation>
     </message>
     <message numerus="yes">
         <source>an event loop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit Ereignisschleife</numerusform>
+            <numerusform>mit Ereignisschleife</numerusform>
         </translation>
     </message>
     <message>
         <source>Green threads on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Threads auf 1 Kern</translation>
     </message>
     <message>
         <source>a scheduler in the program, as in Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scheduler im Programm, wie in Go</translation>
     </message>
     <message>
         <source>One real thread, and a scheduler in the program that gives each task a turn of the length that you choose. The operating system sees one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echter Thread und ein Scheduler im Programm, der jeder Aufgabe einen Abschnitt von wählbarer Länge gibt. Das Betriebssystem sieht nur einen Thread.</translation>
     </message>
     <message>
         <source>Green threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Threads</translation>
     </message>
     <message numerus="yes">
         <source>green threads on one core</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit grünen Threads auf 1 Kern</numerusform>
+            <numerusform>mit grünen Threads auf 1 Kern</numerusform>
         </translation>
     </message>
     <message>
         <source>Pool of workers on all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool von Arbeitern auf allen Kernen</translation>
     </message>
     <message>
         <source>concurrency and parallelism combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenläufigkeit und Parallelität zusammen</translation>
     </message>
     <message>
         <source>As many threads as cores, and each takes whichever task can go on. A task that waits holds no thread up.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Threads wie Kerne, und jeder nimmt, welche Aufgabe auch immer weitermachen kann. Eine Aufgabe, die wartet, hält keinen Thread auf.</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message numerus="yes">
         <source>a pool on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Pool auf %n Kern</numerusform>
+            <numerusform>im Pool auf %n Kernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Computer</translation>
     </message>
     <message>
         <source>simulation in virtual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation in virtueller Zeit</translation>
     </message>
     <message>
         <source>Nothing is executed: what would happen on as many cores as you like is computed, and marked as simulated wherever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ausgeführt: Berechnet wird, was auf beliebig vielen Kernen geschehen würde, und überall als simuliert gekennzeichnet.</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message numerus="yes">
         <source>on %n simulated core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %n simuliertem Kern</numerusform>
+            <numerusform>auf %n simulierten Kernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n simulated core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %n simuliertem Kern</numerusform>
+            <numerusform>auf %n simulierten Kernen</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,327 +1648,327 @@
     </message>
     <message>
         <source>How long a thread keeps the baton while others want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Thread den Staffelstab behält, während andere ihn wollen.</translation>
     </message>
     <message>
         <source>How long a task may compute before the next one has its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Aufgabe rechnen darf, bevor die nächste an der Reihe ist.</translation>
     </message>
     <message>
         <source>Time slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe</translation>
     </message>
     <message>
         <source>How long a thread may compute while others want its core. The system&apos;s scheduler is asked for it, and rounds it up to its own tick; 0 leaves it to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Thread rechnen darf, während andere seinen Kern wollen. Der Scheduler des Systems wird darum gebeten und rundet auf seinen eigenen Takt auf; 0 überlässt es dem System.</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>Threads in the pool; 0: as many as there are cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads im Pool; 0: so viele, wie es Kerne gibt.</translation>
     </message>
     <message>
         <source>Simulated cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Kerne</translation>
     </message>
     <message>
         <source>How many cores the simulated computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne der simulierte Computer hat.</translation>
     </message>
     <message>
         <source>How long a task may compute while others are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Aufgabe rechnen darf, während andere bereit sind.</translation>
     </message>
     <message>
         <source>Cost of a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines Wechsels</translation>
     </message>
     <message>
         <source>How long a core does nothing before it goes on with another task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Kern nichts tut, bevor er mit einer anderen Aufgabe weitermacht.</translation>
     </message>
     <message>
         <source>How many kebabs go through all hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kebabs durch alle Hände gehen.</translation>
     </message>
     <message>
         <source>Room between two hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz dazwischen</translation>
     </message>
     <message>
         <source>How many kebabs may lie between two; with 0 they hand them over directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kebabs zwischen zweien liegen dürfen; bei 0 geben sie sie direkt weiter.</translation>
     </message>
     <message>
         <source>Pieces for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke für jede</translation>
     </message>
     <message>
         <source>Into how many small pieces the work of a task is cut; the key is taken for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele kleine Stücke die Arbeit einer Aufgabe zerlegt wird; für jedes wird der Schlüssel genommen.</translation>
     </message>
     <message>
         <source>Length of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Stücks</translation>
     </message>
     <message>
         <source>How long one core would need for a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Kern für ein Stück bräuchte.</translation>
     </message>
     <message>
         <source>Who gets the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel bekommt</translation>
     </message>
     <message>
         <source>A plain lock goes to whoever asks first once it is free; a fair one to who has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Sperre bekommt, wer zuerst fragt, sobald sie frei ist; eine faire, wer am längsten gewartet hat.</translation>
     </message>
     <message>
         <source>Share under the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil mit Schlüssel</translation>
     </message>
     <message>
         <source>How much of a piece is done while holding the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil eines Stücks mit dem Schlüssel in der Hand getan wird.</translation>
     </message>
     <message>
         <source>Additions for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionen für jede</translation>
     </message>
     <message>
         <source>How often each task reads the counter, thinks, and writes it back with one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Aufgabe den Zähler liest, nachdenkt und ihn um eins erhöht zurückschreibt.</translation>
     </message>
     <message>
         <source>Thinking, in ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit, in ns</translation>
     </message>
     <message>
         <source>How many nanoseconds of computing lie between reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nanosekunden zwischen Lesen und Schreiben gerechnet wird.</translation>
     </message>
     <message>
         <source>Tasks of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben jeder Art</translation>
     </message>
     <message>
         <source>Length of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Aufgabe</translation>
     </message>
     <message>
         <source>How long a task takes by itself, computing or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Aufgabe für sich allein dauert, ob rechnend oder wartend.</translation>
     </message>
     <message>
         <source>Order of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Schlüssel</translation>
     </message>
     <message>
         <source>Whether each task takes its own key first, or all take the keys in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Aufgabe zuerst ihren eigenen Schlüssel nimmt oder alle die Schlüssel in derselben Reihenfolge nehmen.</translation>
     </message>
     <message>
         <source>Philosophers</source>
-        <translation type="unfinished"></translation>
+        <translation>Philosophen</translation>
     </message>
     <message>
         <source>Which fork first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gabel zuerst</translation>
     </message>
     <message>
         <source>Everyone the left one, or everyone the one with the lower number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle die linke oder alle die mit der kleineren Nummer.</translation>
     </message>
     <message>
         <source>Meals for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten für jeden</translation>
     </message>
     <message>
         <source>How often each philosopher wants to eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Philosoph essen will.</translation>
     </message>
     <message>
         <source>Time for a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Mahlzeit</translation>
     </message>
     <message>
         <source>How long each thinks, reaches for the second fork, and eats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder denkt, nach der zweiten Gabel greift und isst.</translation>
     </message>
     <message>
         <source>Tasks in each half</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben je Hälfte</translation>
     </message>
     <message>
         <source>How often each task adds one to its own counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Aufgabe ihren eigenen Zähler um eins erhöht.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>How many numbers are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen sortiert werden.</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilungen</translation>
     </message>
     <message>
         <source>How often the numbers are halved: 1 makes 2 parts, 2 make 4, 5 make 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Zahlen halbiert werden: 1 ergibt 2 Teile, 2 ergeben 4, 5 ergeben 32.</translation>
     </message>
     <message>
         <source>Computing in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit insgesamt</translation>
     </message>
     <message>
         <source>How long one core would need for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Kern für alles bräuchte.</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Into how many tasks the work is cut, all of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Aufgaben die Arbeit zerlegt wird, alle gleich groß.</translation>
     </message>
     <message>
         <source>Pause after giving way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach dem Ausweichen</translation>
     </message>
     <message>
         <source>After giving way each waits for a random time up to this before it tries again; with 0 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ausweichen wartet jede zufällig lange, höchstens so lange, bevor sie es wieder versucht; bei 0 sofort.</translation>
     </message>
     <message>
         <source>Time for a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Versuch</translation>
     </message>
     <message>
         <source>How long each computes before it looks for the other key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede rechnet, bevor sie nach dem anderen Schlüssel sieht.</translation>
     </message>
     <message>
         <source>Protected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt durch</translation>
     </message>
     <message>
         <source>A key that is taken for each addition, or an addition that nobody can come between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der für jede Addition genommen wird, oder eine Addition, bei der niemand dazwischenkommen kann.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>So many bake, and as many eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele backen, und ebenso viele essen.</translation>
     </message>
     <message>
         <source>Loaves for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Brote für jeden</translation>
     </message>
     <message>
         <source>How many each baker bakes, and each guest eats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele jeder Bäcker backt und jeder Gast isst.</translation>
     </message>
     <message>
         <source>Room on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Regal</translation>
     </message>
     <message>
         <source>How many loaves lie on the shelf at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Brote höchstens auf dem Regal liegen.</translation>
     </message>
     <message>
         <source>Time for a loaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für ein Brot</translation>
     </message>
     <message>
         <source>How long one bakes a loaf; eating takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Backen eines Brotes dauert; das Essen dauert etwas länger.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>How often each reader reads, and the writer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Leser liest und die Schreiberin schreibt.</translation>
     </message>
     <message>
         <source>Time for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Blick</translation>
     </message>
     <message>
         <source>How long each reads or writes, computing and waiting in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder liest oder schreibt, mal rechnend, mal wartend.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Keys in the bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in der Schale</translation>
     </message>
     <message>
         <source>How many may be inside at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele zugleich drinnen sein dürfen.</translation>
     </message>
     <message>
         <source>Part that cannot be split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil, der sich nicht teilen lässt</translation>
     </message>
     <message>
         <source>How much of the computing must be done by one task, before the others can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Rechnens eine Aufgabe erledigen muss, bevor die anderen beginnen können.</translation>
     </message>
     <message>
         <source>Parts of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Rests</translation>
     </message>
     <message>
         <source>Into how many tasks the rest is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Aufgaben der Rest zerlegt wird.</translation>
     </message>
     <message>
         <source>Greedy tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gierige Aufgaben</translation>
     </message>
     <message>
         <source>They take the key again as soon as they have given it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nehmen den Schlüssel wieder, sobald sie ihn zurückgegeben haben.</translation>
     </message>
     <message>
         <source>How often each greedy task takes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede gierige Aufgabe den Schlüssel nimmt.</translation>
     </message>
     <message>
         <source>Computing with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit mit Schlüssel</translation>
     </message>
     <message>
         <source>How long the key is held each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Schlüssel jedes Mal behalten wird.</translation>
     </message>
     <message>
         <source>the system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Systems</translation>
     </message>
     <message>
         <source>one for each core</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Kern</translation>
     </message>
 </context>
 <context>
@@ -2034,23 +2034,23 @@
     </message>
     <message>
         <source>livelock, ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelock, beendet nach %1</translation>
     </message>
     <message>
         <source>deadlock, ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock, beendet nach %1</translation>
     </message>
     <message>
         <source>Computed, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Computed on %1 with %2, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet unter %1 mit %2, nicht gemessen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Cook, wrap, serve: channels as in Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochen, wickeln, ausgeben: Kanäle wie in Go</translation>
     </message>
     <message>
         <source>One cooks, one wraps, one serves, and each hands the kebab on to the next. They share nothing, so there is nothing to lock; with several cores all three work at the same time.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>The price of coordination</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>More cores, and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kerne, und doch langsamer</translation>
     </message>
     <message>
         <source>Every task needs the same key for each of many small pieces of work. More cores do not help then: they spend their time handing the key over.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>What more cores are good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu mehr Kerne gut sind</translation>
     </message>
     <message>
         <source>First some tasks that only compute, then as many that only wait. Compare both halves, above and below: only the computing gains from more cores.</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
         <source>Deadlock</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Two keys in opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüssel, entgegengesetzte Reihenfolge</translation>
     </message>
     <message>
         <source>Each task takes one key, and then needs the key that the other one has. Both wait for ever; taking the keys in the same order cures it.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>Dining philosophers</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Everyone needs two forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle brauchen zwei Gabeln</translation>
     </message>
     <message>
         <source>Philosophers sit round a table with one fork between each two, and eating takes both forks. If everyone takes the left one first, all may wait for ever; an order of the forks cures it.</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>Philosophers</source>
-        <translation type="unfinished"></translation>
+        <translation>Philosophen</translation>
     </message>
     <message>
         <source>Reaches for the fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift nach der Gabel</translation>
     </message>
     <message>
         <source>Bad neighbours in memory</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>They share nothing but a cache line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie teilen nichts als eine Cachezeile</translation>
     </message>
     <message>
         <source>Each task adds to a counter of its own: first with the counters side by side, then far apart. In one cache line they slow each other down, though they share no data.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>A merge sort by many</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele sortieren gemeinsam (Mergesort)</translation>
     </message>
     <message>
         <source>A million numbers are halved again and again; each part is sorted by a task of its own, and then the parts are merged. The structure is concurrent; whether it is faster depends on the cores.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>The same work in 1, 2, ... 64 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Arbeit in 1, 2, … 64 Stücken</translation>
     </message>
     <message>
         <source>The same work, cut into as many pieces as you like. Most gets done when every core is busy all the time, which takes enough pieces, and none too large.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Livelock</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>After you! No, after you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihnen! Nein, nach Ihnen!</translation>
     </message>
     <message>
         <source>Two polite tasks each give their key back when the other key is taken, and try again in step with each other. Both are busy and neither gets on; a random pause cures it.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>All change the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ändern dieselbe Zahl</translation>
     </message>
     <message>
         <source>Every task adds to the same counter, again and again, and nothing protects it. What one writes, another one writes over: the count comes out too small, and differently each time.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Final count</source>
-        <translation type="unfinished"></translation>
+        <translation>Endstand des Zählers</translation>
     </message>
     <message>
         <source>One key to the building</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>The same counter, now right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Zähler, nun richtig</translation>
     </message>
     <message>
         <source>Whoever wants to change the counter must hold the one key, so no two change it at the same time. The count is right now; taking turns with the key is the price.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Producer and consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger und Verbraucher</translation>
     </message>
     <message>
         <source>Bakers put loaves on a shelf with little room, and guests take them off. Who finds it full or empty waits and is called by another: a condition variable.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Readers and a writer</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Reading together, writing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam lesen, allein schreiben</translation>
     </message>
     <message>
         <source>Any number may read at the same time, because reading changes nothing; who writes must be alone. Where readers keep coming, the writer waits long.</source>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Looks at the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich die Seite an</translation>
     </message>
     <message>
         <source>A bowl of keys</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>At most so many inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele drinnen</translation>
     </message>
     <message>
         <source>A bowl holds a few keys. Whoever wants in takes one and puts it back afterwards, so there are never more inside than there are keys.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>The part that cannot be split</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Amdahl&apos;s law, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahls Gesetz, gemessen</translation>
     </message>
     <message>
         <source>One part of the work must be done before the rest can be shared out. However many cores there are, that part limits how much faster it gets.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>One never gets its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kommt nie an die Reihe</translation>
     </message>
     <message>
         <source>Greedy tasks take the key again as soon as they have given it back, and a modest one waits for it once. With a plain lock it waits and waits; a fair lock cures it.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Times overtaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft übergangen</translation>
     </message>
     <message>
         <source>Too many tasks</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Each waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>The more tasks share a core, the longer each one waits for its turn. Try 2, 12 and 60, and watch how long a task takes from its arrival to its end.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Average time of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer einer Aufgabe</translation>
     </message>
     <message>
         <source>A processor that waits</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Time lost, and won back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Zeit, zurückgewonnen</translation>
     </message>
     <message>
         <source>Once a computer did one task at a time, and its processor waited whenever the task waited. Taking turns wins that time back, without a second core.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Ten runs, ten orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Läufe, zehn Reihenfolgen</translation>
     </message>
     <message>
         <source>Guests do a little work and then write their names in a book. They all start at the same moment and do the same, and yet nobody knows who will be next.</source>
@@ -2405,90 +2405,90 @@
     </message>
     <message>
         <source>Order in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Buch</translation>
     </message>
     <message>
         <source>Computing as neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit als Nachbarn</translation>
     </message>
 </context>
 <context>
     <name>shared</name>
     <message>
         <source>the place between cook and wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz zwischen Kochen und Wickeln</translation>
     </message>
     <message>
         <source>the place between wrapper and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz zwischen Wickeln und Ausgeben</translation>
     </message>
     <message>
         <source>the list of served orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der ausgegebenen Bestellungen</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>fork %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabel %1</translation>
     </message>
     <message>
         <source>the eaten meals</source>
-        <translation type="unfinished"></translation>
+        <translation>gegessene Mahlzeiten</translation>
     </message>
     <message>
         <source>counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler %1</translation>
     </message>
     <message>
         <source>the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>the key to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Regal</translation>
     </message>
     <message>
         <source>the queue for room</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange für Platz</translation>
     </message>
     <message>
         <source>the queue for bread</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange für Brot</translation>
     </message>
     <message>
         <source>the loaves on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Brote auf dem Regal</translation>
     </message>
     <message>
         <source>the eaten loaves</source>
-        <translation type="unfinished"></translation>
+        <translation>gegessene Brote</translation>
     </message>
     <message>
         <source>the reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesaal</translation>
     </message>
     <message>
         <source>the written pages</source>
-        <translation type="unfinished"></translation>
+        <translation>geschriebene Seiten</translation>
     </message>
     <message>
         <source>the bowl of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schale mit Schlüsseln</translation>
     </message>
     <message>
         <source>the guest book</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästebuch</translation>
     </message>
 </context>
 <context>
@@ -2523,35 +2523,35 @@
     </message>
     <message>
         <source>serving hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchreiche</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>oven</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofen</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>other tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -2642,210 +2642,210 @@
     </message>
     <message>
         <source>hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterreichen</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <source>take the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Nächste nehmen</translation>
     </message>
     <message>
         <source>receive</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben</translation>
     </message>
     <message>
         <source>note it down</source>
-        <translation type="unfinished"></translation>
+        <translation>aufschreiben</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notieren</translation>
     </message>
     <message>
         <source>take a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gabel nehmen</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen</translation>
     </message>
     <message>
         <source>put a fork down</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gabel ablegen</translation>
     </message>
     <message>
         <source>put down</source>
-        <translation type="unfinished"></translation>
+        <translation>ablegen</translation>
     </message>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>denken</translation>
     </message>
     <message>
         <source>reach for the other fork</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der anderen Gabel greifen</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>greifen</translation>
     </message>
     <message>
         <source>eat</source>
-        <translation type="unfinished"></translation>
+        <translation>essen</translation>
     </message>
     <message>
         <source>sort a part</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Teil sortieren</translation>
     </message>
     <message>
         <source>sort</source>
-        <translation type="unfinished"></translation>
+        <translation>sortieren</translation>
     </message>
     <message>
         <source>merge two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Teile zusammenführen</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <source>take the other key, or give way</source>
-        <translation type="unfinished"></translation>
+        <translation>den anderen Schlüssel nehmen oder ausweichen</translation>
     </message>
     <message>
         <source>give way</source>
-        <translation type="unfinished"></translation>
+        <translation>ausweichen</translation>
     </message>
     <message>
         <source>count the loaves on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>die Brote auf dem Regal zählen</translation>
     </message>
     <message>
         <source>call the others</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen rufen</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>rufen</translation>
     </message>
     <message>
         <source>wait for room on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Platz auf dem Regal warten</translation>
     </message>
     <message>
         <source>wait for bread</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Brot warten</translation>
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>backen</translation>
     </message>
     <message>
         <source>take a key from the bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel aus der Schale nehmen</translation>
     </message>
     <message>
         <source>put the key back</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel zurücklegen</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücklegen</translation>
     </message>
     <message>
         <source>compute what cannot be split</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnen, was sich nicht teilen lässt</translation>
     </message>
     <message>
         <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbereiten</translation>
     </message>
     <message>
         <source>write the name in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen ins Buch schreiben</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>eintragen</translation>
     </message>
     <message>
         <source>take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel nehmen</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>sperren</translation>
     </message>
     <message>
         <source>give the key back</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel zurückgeben</translation>
     </message>
     <message>
         <source>unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>freigeben</translation>
     </message>
     <message>
         <source>start a task</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe starten</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>starten</translation>
     </message>
     <message>
         <source>wait for a task to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>warten, bis eine Aufgabe fertig ist</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>abwarten</translation>
     </message>
     <message>
         <source>again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>immer wieder</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>add to the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>am Zähler weiterzählen</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>addieren</translation>
     </message>
 </context>
 <context>
     <name>topic</name>
     <message>
         <source>Taking turns and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechseln und warten</translation>
     </message>
     <message>
         <source>More cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kerne</translation>
     </message>
     <message>
         <source>Sharing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten teilen</translation>
     </message>
     <message>
         <source>When nobody gets on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand weiterkommt</translation>
     </message>
     <message>
         <source>Classics</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassiker</translation>
     </message>
 </context>
 <context>
@@ -2876,348 +2876,368 @@
     </message>
     <message>
         <source> µs</source>
-        <translation type="unfinished"></translation>
+        <translation> µs</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>%n task(s) to come to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe kommt zu Ende</numerusform>
+            <numerusform>%n Aufgaben kommen zu Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>a livelock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Livelock von %1</translation>
     </message>
     <message>
         <source>They are busy all the time, each giving way to the other, and none gets on. The run was ended for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die ganze Zeit beschäftigt, jede weicht der anderen aus, und keine kommt weiter. Deshalb wurde der Lauf beendet.</translation>
     </message>
     <message>
         <source>livelock</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelock</translation>
     </message>
     <message>
         <source>a deadlock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Deadlock von %1</translation>
     </message>
     <message>
         <source>Each waits for something that another one of them has, and would wait for ever. The run was ended for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wartet auf etwas, das eine andere von ihnen hat, und würde für immer warten. Deshalb wurde der Lauf beendet.</translation>
     </message>
     <message>
         <source>deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock</translation>
     </message>
     <message numerus="yes">
         <source>%1, added one by one by %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, einzeln hochgezählt von %n Aufgabe</numerusform>
+            <numerusform>%1, einzeln hochgezählt von %n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 additions were lost: one task read the counter, another one wrote it, and then the first one wrote over that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Additionen: %1. Eine Aufgabe las den Zähler, eine andere schrieb ihn, und dann überschrieb das die erste.</translation>
     </message>
     <message numerus="yes">
         <source>on %n core(s) at best %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %n Kern bestenfalls %1</numerusform>
+            <numerusform>auf %n Kernen bestenfalls %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No way of executing these tasks could be much faster here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel schneller lassen sich diese Aufgaben hier auf keine Weise ausführen.</translation>
     </message>
     <message>
         <source>Cores had nothing to do, or did other things, for part of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil der Zeit hatten Kerne nichts zu tun oder taten anderes.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), each through all three hands just once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung, genau einmal durch alle drei Hände</numerusform>
+            <numerusform>%n Bestellungen, jede genau einmal durch alle drei Hände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), not all of them right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung, nicht alles richtig</numerusform>
+            <numerusform>%n Bestellungen, nicht alle richtig</numerusform>
         </translation>
     </message>
     <message>
         <source>No lock was needed: a kebab is in one pair of hands at a time, because it is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre war nicht nötig: Ein Kebab ist immer nur bei einem, denn er wird weitergereicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of computing, shared out over %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Rechenzeit, verteilt auf %n Kern</numerusform>
+            <numerusform>%1 Rechenzeit, verteilt auf %n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>Slower than one core by itself would be: only one task at a time may hold the key, and handing it over costs more than the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, als ein Kern allein wäre: Immer nur eine Aufgabe darf den Schlüssel haben, und ihn zu übergeben kostet mehr als die Arbeit.</translation>
     </message>
     <message>
         <source>Handing the key from task to task costs time too: each time one falls asleep and another one wakes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schlüssel von Aufgabe zu Aufgabe zu geben kostet Zeit: Jedes Mal schläft eine ein, und eine andere wacht auf.</translation>
     </message>
     <message>
         <source>The key was handed over %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde %1-mal übergeben.</translation>
     </message>
     <message numerus="yes">
         <source>one after the other, %n task(s) of each kind take %1 and again %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nacheinander dauert %n Aufgabe jeder Art %1 und noch einmal %1</numerusform>
+            <numerusform>nacheinander dauern %n Aufgaben jeder Art %1 und noch einmal %1</numerusform>
         </translation>
     </message>
     <message>
         <source>those that compute took %1, those that wait took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die rechnenden dauerten %1, die wartenden %2</translation>
     </message>
     <message>
         <source>Computing gets shorter with more cores only. Waiting gets shorter by doing it at the same time, and then leaves every core idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen wird nur durch mehr Kerne kürzer. Warten wird kürzer, wenn alle zugleich warten, und dann hat kein Kern etwas zu tun.</translation>
     </message>
     <message>
         <source>No task held one key while another one, holding the next, waited for it; where all take the keys in one order, that can never happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe hielt einen Schlüssel, auf den eine andere wartete, die den nächsten hielt; nehmen alle die Schlüssel in derselben Reihenfolge, kann das nie geschehen.</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s), in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mahlzeit, in %1</numerusform>
+            <numerusform>%n Mahlzeiten, in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody went hungry. With &quot;left first&quot; that is luck: if all take their left fork at the same time, nobody finds a right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand blieb hungrig. Mit „linke zuerst“ ist das Glück: Nehmen alle zugleich ihre linke Gabel, findet niemand eine rechte.</translation>
     </message>
     <message>
         <source>Neighbours were %1 times slower. They lie in one cache line, and a line can be changed by one core at a time: the cores take it away from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn brauchten %1-mal so lange. Sie liegen in einer Cachezeile, und eine Zeile kann immer nur ein Kern ändern: Die Kerne nehmen sie einander weg.</translation>
     </message>
     <message>
         <source>On one core nobody takes the cache line away, so neighbours cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Kern nimmt niemand die Cachezeile weg, also kosten Nachbarn nichts.</translation>
     </message>
     <message>
         <source>This time the neighbours did not hinder each other; perhaps they hardly ran at the same instant, or their cores share a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal störten die Nachbarn einander nicht; vielleicht liefen sie kaum im selben Augenblick, oder ihre Kerne teilen sich einen Cache.</translation>
     </message>
     <message>
         <source>all of %1 numbers in order, and none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Zahlen sortiert, keine verloren</translation>
     </message>
     <message>
         <source>%1 in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortiert</translation>
     </message>
     <message>
         <source>The parts are independent, so they can be sorted at the same time; putting them together has to wait for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile sind unabhängig und lassen sich daher zugleich sortieren; das Zusammenführen muss auf beide warten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n core(s) that are busy all the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %n Kern, der die ganze Zeit beschäftigt ist</numerusform>
+            <numerusform>%1 auf %n Kernen, die die ganze Zeit beschäftigt sind</numerusform>
         </translation>
     </message>
     <message>
         <source>Every core was busy nearly all the time: more cannot be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kern war fast die ganze Zeit beschäftigt: Mehr geht nicht.</translation>
     </message>
     <message numerus="yes">
         <source>There were fewer pieces than cores, so %n core(s) had nothing to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gab weniger Stücke als Kerne, also hatte %n Kern nichts zu tun.</numerusform>
+            <numerusform>Es gab weniger Stücke als Kerne, also hatten %n Kerne nichts zu tun.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end some cores had no piece left while others still worked. Smaller pieces can be shared out more evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende hatten einige Kerne kein Stück mehr, während andere noch arbeiteten. Kleinere Stücke lassen sich gleichmäßiger verteilen.</translation>
     </message>
     <message>
         <source>They got out of step, so one of them found both keys free. Without a random pause that is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen aus dem Gleichschritt, also fand eine von ihnen beide Schlüssel frei. Ohne zufällige Pause ist das Glück.</translation>
     </message>
     <message>
         <source>It came out right this time, which proves nothing: run it again, or a hundred times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal stimmt es, aber das beweist nichts: noch einmal ausführen, oder hundertmal.</translation>
     </message>
     <message>
         <source>Right every time, and this is what it costs: %1 for each addition, of which %2 are the thinking itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal richtig, und das ist der Preis: %1 für jede Addition, davon %2 reine Bedenkzeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n loaves baked, all of them eaten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brot gebacken und gegessen</numerusform>
+            <numerusform>%n Brote gebacken, alle gegessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n eaten, %1 left, in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegessen, %1 übrig, in %2</numerusform>
+            <numerusform>%n gegessen, %1 übrig, in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Who finds no room or no bread sleeps, and gives the key back meanwhile, until another one calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer keinen Platz oder kein Brot findet, gibt den Schlüssel zurück und schläft, bis ein anderer ruft.</translation>
     </message>
     <message>
         <source>readers together, %1 alone, and %2 pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser gemeinsam, %1 allein, geschriebene Seiten: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 pages, and up to %n inside at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 waited %2 in all; while it waited once, readers came in %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis zu %n zugleich drinnen, geschriebene Seiten: %1</numerusform>
+            <numerusform>bis zu %n zugleich drinnen, geschriebene Seiten: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>never more than %n inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nie mehr als %n drinnen</numerusform>
+            <numerusform>nie mehr als %n drinnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n at the same time, in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n zugleich, in %1</numerusform>
+            <numerusform>höchstens %n zugleich, in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A connection pool works like this: so many connections, and who comes when all are taken waits for one to be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>So arbeitet ein Verbindungspool: Es gibt nur so viele Verbindungen, und wer kommt, wenn alle vergeben sind, wartet, bis eine zurückkommt.</translation>
     </message>
     <message numerus="yes">
         <source>on %n core(s) at most %1 times as fast as on one, by Amdahl&apos;s law</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach Amdahls Gesetz auf %n Kern höchstens %1-mal so schnell wie auf einem</numerusform>
+            <numerusform>nach Amdahls Gesetz auf %n Kernen höchstens %1-mal so schnell wie auf einem</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so schnell</translation>
     </message>
     <message>
         <source>However many cores there are, it can never be more than %1 times as fast: the part that cannot be split always takes its %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne es auch sind: Mehr als %1-mal so schnell wird es nie. Der Teil, der sich nicht teilen lässt, braucht immer seine %2.</translation>
     </message>
     <message>
         <source>Everything can be split, so each further core gains as much as the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich teilen, also bringt jeder weitere Kern so viel wie der vorige.</translation>
     </message>
     <message>
         <source>%1 to get the key when it is that task&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt den Schlüssel, ohne übergangen zu werden</translation>
     </message>
     <message numerus="yes">
         <source>%1 got it after %2; others took it %n time(s) meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bekam ihn nach %2; inzwischen nahmen ihn andere %n-mal</numerusform>
+            <numerusform>%1 bekam ihn nach %2; inzwischen nahmen ihn andere %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 starved: whoever gives the key back is still running and takes it again before the one who waits has woken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verhungert: Wer den Schlüssel zurückgibt, läuft noch und nimmt ihn wieder, bevor die wartende Aufgabe aufgewacht ist.</translation>
     </message>
     <message>
         <source>Nobody starved this time. Only a fair lock promises that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal ist niemand verhungert. Nur eine faire Sperre verspricht das.</translation>
     </message>
     <message>
         <source>a task that has a core to itself takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe mit einem Kern für sich allein dauert %1</translation>
     </message>
     <message numerus="yes">
         <source>among %n task(s) it took %1 on average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %n Aufgabe dauerte sie im Mittel %1</numerusform>
+            <numerusform>unter %n Aufgaben dauerte sie im Mittel %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Each was ready and had no core for %1 on average; the last one to begin waited %2 for its first turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede war im Mittel %1 lang bereit und hatte keinen Kern; die letzte wartete %2, bis sie zum ersten Mal an der Reihe war.</translation>
     </message>
     <message>
         <source>While one task waited, another one computed: the waiting was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Aufgabe wartete, rechnete eine andere: Das Warten wurde genutzt.</translation>
     </message>
     <message>
         <source>For %1 the core had nothing to do but wait with the tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang hatte der Kern nichts zu tun, als mit den Aufgaben zu warten.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) in the book, in an order that nobody knows</source>
+        <translation>
+            <numerusform>%n Name im Buch, in einer Reihenfolge, die niemand kennt</numerusform>
+            <numerusform>%n Namen im Buch, in einer Reihenfolge, die niemand kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same program on the same computer: run it ten times, and count the orders.</source>
+        <translation>Dasselbe Programm auf demselben Computer: zehnmal ausführen und die Reihenfolgen zählen.</translation>
+    </message>
+    <message>
+        <source>all of them, in %1</source>
+        <translation>alle, in %1</translation>
+    </message>
+    <message>
+        <source>all done, in %1</source>
+        <translation>alle fertig, in %1</translation>
+    </message>
+    <message>
+        <source>the same computing for both halves: no task touches another one&apos;s counter</source>
+        <translation>gleich viel Rechenzeit für beide Hälften, denn keine Aufgabe berührt den Zähler einer anderen</translation>
+    </message>
+    <message>
+        <source>%1 of computing with neighbours in memory, %2 far apart</source>
+        <translation>%1 Rechenzeit als Nachbarn im Speicher, %2 weit auseinander</translation>
+    </message>
+    <message>
+        <source>They never met: each ate alone, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never met: one was done before the other one began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread that never switches within an addition: nothing can come between reading and writing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waited %2 in all; during one such wait readers came in %n time(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The same program on the same computer: run it ten times, and count the orders.</source>
+        <source>%1 got it after %2, and nobody overtook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all of them, in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all done, in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same computing for both halves: no task touches another one&apos;s counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of computing with neighbours in memory, %2 far apart</source>
+        <source>Nobody starved: each was done before the next one began.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
