@@ -199,10 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of the same program: %1 different outcomes with %2, %3 with %4.</source>
+        <source>%n run(s) of the same program, different outcomes: %1 with %2, %3 with %4.</source>
         <translation>
-            <numerusform>Verschiedene Ergebnisse aus %n Lauf desselben Programms: %1 (%2), %3 (%4).</numerusform>
-            <numerusform>Verschiedene Ergebnisse aus %n Läufen desselben Programms: %1 (%2), %3 (%4).</numerusform>
+            <numerusform>%n Lauf desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
+            <numerusform>%n Läufe desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
         </translation>
     </message>
 </context>
@@ -397,7 +397,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), %1 different outcomes.</source>
+        <source>%n run(s), different outcomes: %1.</source>
         <translation>
             <numerusform>%n Lauf, verschiedene Ergebnisse: %1.</numerusform>
             <numerusform>%n Läufe, verschiedene Ergebnisse: %1.</numerusform>
@@ -793,10 +793,6 @@
 <context>
     <name>interleave::Histogram</name>
     <message>
-        <source>%1: %2 times</source>
-        <translation>%1: %2-mal</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
@@ -804,6 +800,11 @@
     <message>
         <source>Click a bar, or press Up and Down, to see the first run that came to it.</source>
         <translation>Auf einen Balken klicken oder Pfeil auf und Pfeil ab drücken, um den ersten Lauf mit diesem Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: count %2</source>
+        <comment>what came out, how often</comment>
+        <translation>%1: Anzahl %2</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1312,6 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>How often “Run many times” runs each of the two.</source>
-        <translation>Wie oft jeder der beiden läuft, wenn sie mehrmals ausgeführt werden.</translation>
-    </message>
-    <message>
         <source>Many times</source>
         <translation>Mehrmals</translation>
     </message>
@@ -1326,6 +1323,10 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>How many runs of each the button “Run … times” makes.</source>
+        <translation>So viele Läufe macht die Schaltfläche „…-mal ausführen“ von jedem der beiden.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2162,7 @@
     </message>
     <message>
         <source>First some tasks that only compute, then as many that only wait. Compare both halves, above and below: only the computing gains from more cores.</source>
-        <translation>Zuerst einige Aufgaben, die nur rechnen, dann ebenso viele, die nur warten. Vergleiche beide Hälften, oben und unten: Nur das Rechnen gewinnt durch mehr Kerne.</translation>
+        <translation>Zuerst einige Aufgaben, die nur rechnen, dann ebenso viele, die nur warten. Ein Vergleich beider Hälften, oben und unten, zeigt es: Nur das Rechnen gewinnt durch mehr Kerne.</translation>
     </message>
     <message>
         <source>Waits for the answer</source>
@@ -2237,7 +2238,7 @@
     </message>
     <message>
         <source>The same work, cut into as many pieces as you like. Most gets done when every core is busy all the time, which takes enough pieces, and none too large.</source>
-        <translation>Dieselbe Arbeit, in so viele Stücke zerlegt, wie du willst. Am meisten wird fertig, wenn jeder Kern die ganze Zeit zu tun hat; dafür braucht es genug Stücke und keines zu groß.</translation>
+        <translation>Dieselbe Arbeit, in so viele Stücke zerlegt, wie gewünscht. Am meisten wird fertig, wenn jeder Kern die ganze Zeit zu tun hat; dafür braucht es genug Stücke und keines zu groß.</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2373,7 +2374,7 @@
     </message>
     <message>
         <source>The more tasks share a core, the longer each one waits for its turn. Try 2, 12 and 60, and watch how long a task takes from its arrival to its end.</source>
-        <translation>Je mehr Aufgaben sich einen Kern teilen, desto länger wartet jede, bis sie an der Reihe ist. Versuche 2, 12 und 60 und sieh, wie lange eine Aufgabe von der Ankunft bis zum Ende braucht.</translation>
+        <translation>Je mehr Aufgaben sich einen Kern teilen, desto länger wartet jede, bis sie an der Reihe ist. Mit 2, 12 und 60 Aufgaben zeigt sich, wie lange eine Aufgabe von der Ankunft bis zum Ende braucht.</translation>
     </message>
     <message>
         <source>Average time of a task</source>
@@ -2919,10 +2920,6 @@
             <numerusform>%1, einzeln hochgezählt von %n Aufgaben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 additions were lost: one task read the counter, another one wrote it, and then the first one wrote over that.</source>
-        <translation>Verlorene Additionen: %1. Eine Aufgabe las den Zähler, eine andere schrieb ihn, und dann überschrieb das die erste.</translation>
-    </message>
     <message numerus="yes">
         <source>on %n core(s) at best %1</source>
         <translation>
@@ -2975,10 +2972,6 @@
         <source>Handing the key from task to task costs time too: each time one falls asleep and another one wakes up.</source>
         <translation>Auch den Schlüssel von Aufgabe zu Aufgabe zu geben kostet Zeit: Jedes Mal schläft eine ein, und eine andere wacht auf.</translation>
     </message>
-    <message>
-        <source>The key was handed over %1 times.</source>
-        <translation>Der Schlüssel wurde %1-mal übergeben.</translation>
-    </message>
     <message numerus="yes">
         <source>one after the other, %n task(s) of each kind take %1 and again %1</source>
         <translation>
@@ -2993,10 +2986,6 @@
     <message>
         <source>Computing gets shorter with more cores only. Waiting gets shorter by doing it at the same time, and then leaves every core idle.</source>
         <translation>Rechnen wird nur durch mehr Kerne kürzer. Warten wird kürzer, wenn alle zugleich warten, und dann hat kein Kern etwas zu tun.</translation>
-    </message>
-    <message>
-        <source>No task held one key while another one, holding the next, waited for it; where all take the keys in one order, that can never happen.</source>
-        <translation>Keine Aufgabe hielt einen Schlüssel, auf den eine andere wartete, die den nächsten hielt; nehmen alle die Schlüssel in derselben Reihenfolge, kann das nie geschehen.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -3079,13 +3068,6 @@
         <translation>Jedes Mal richtig, und das ist der Preis: %1 für jede Addition, davon %2 reine Bedenkzeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n loaves baked, all of them eaten</source>
-        <translation>
-            <numerusform>%n Brot gebacken und gegessen</numerusform>
-            <numerusform>%n Brote gebacken, alle gegessen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n eaten, %1 left, in %2</source>
         <translation>
             <numerusform>%n gegessen, %1 übrig, in %2</numerusform>
@@ -3141,19 +3123,8 @@
         <translation>Wie viele Kerne es auch sind: Mehr als %1-mal so schnell wird es nie. Der Teil, der sich nicht teilen lässt, braucht immer seine %2.</translation>
     </message>
     <message>
-        <source>Everything can be split, so each further core gains as much as the last one.</source>
-        <translation>Alles lässt sich teilen, also bringt jeder weitere Kern so viel wie der vorige.</translation>
-    </message>
-    <message>
         <source>%1 to get the key when it is that task&apos;s turn</source>
         <translation>%1 bekommt den Schlüssel, ohne übergangen zu werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 got it after %2; others took it %n time(s) meanwhile</source>
-        <translation>
-            <numerusform>%1 bekam ihn nach %2; inzwischen nahmen ihn andere %n-mal</numerusform>
-            <numerusform>%1 bekam ihn nach %2; inzwischen nahmen ihn andere %n-mal</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 starved: whoever gives the key back is still running and takes it again before the one who waits has woken up.</source>
@@ -3215,30 +3186,76 @@
     </message>
     <message>
         <source>They never met: each ate alone, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trafen nie aufeinander: Jeder aß allein, einer nach dem anderen.</translation>
     </message>
     <message>
         <source>They never met: one was done before the other one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trafen nie aufeinander: Die eine war fertig, bevor die andere begann.</translation>
     </message>
     <message>
         <source>One thread that never switches within an addition: nothing can come between reading and writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread, der nie mitten in einer Addition wechselt: Zwischen Lesen und Schreiben kann hier nichts kommen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 waited %2 in all; during one such wait readers came in %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartete insgesamt %2; während einer solchen Wartezeit kam %n-mal jemand zum Lesen herein.</numerusform>
+            <numerusform>%1 wartete insgesamt %2; während einer solchen Wartezeit kam %n-mal jemand zum Lesen herein.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 got it after %2, and nobody overtook</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody starved: each was done before the next one began.</source>
+        <translation>Niemand ist verhungert: Jede Aufgabe war fertig, bevor die nächste begann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) got lost: one task read the counter, another one wrote it, and then the first one wrote over that.</source>
+        <translation>
+            <numerusform>%n Addition ging verloren: Eine Aufgabe las den Zähler, eine andere schrieb ihn, und dann überschrieb die erste das.</numerusform>
+            <numerusform>%n Additionen gingen verloren: Eine Aufgabe las den Zähler, eine andere schrieb ihn, und dann überschrieb die erste das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was taken %n time(s).</source>
+        <translation>
+            <numerusform>Der Schlüssel wurde %n-mal genommen.</numerusform>
+            <numerusform>Der Schlüssel wurde %n-mal genommen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody starved: each was done before the next one began.</source>
-        <translation type="unfinished"></translation>
+        <source>No circle of tasks that wait for each other came about; where all take the keys in one order, none ever can.</source>
+        <translation>Ein Kreis von Aufgaben, die aufeinander warten, kam nicht zustande; wo alle die Schlüssel in derselben Reihenfolge nehmen, kann er das nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>baked %n time(s), and all of it eaten</source>
+        <translation>
+            <numerusform>%n-mal gebacken und alles gegessen</numerusform>
+            <numerusform>%n-mal gebacken und alles gegessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be split, so each further core gains as much as the one before, while there are parts for it.</source>
+        <translation>Alles lässt sich teilen, also bringt jeder weitere Kern so viel wie der vorige, solange es Teile für ihn gibt.</translation>
+    </message>
+    <message>
+        <source>%1 was done after %2, and nobody overtook</source>
+        <translation>%1 war nach %2 fertig, und niemand hat überholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was done after %2; others took the key %n time(s) meanwhile</source>
+        <translation>
+            <numerusform>%1 war nach %2 fertig; andere nahmen den Schlüssel inzwischen %n-mal</numerusform>
+            <numerusform>%1 war nach %2 fertig; andere nahmen den Schlüssel inzwischen %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message numerus="yes">
+        <source>Run %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal ausführen</numerusform>
+            <numerusform>%n-mal ausführen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -193,7 +193,7 @@ void Histogram::tellInWords()
     QStringList bars;
     for (const HistogramBar& bar : m_bars) {
         if (bar.count > 0)
-            bars.append(tr("%1: %2 times").arg(bar.label, QLocale().toString(bar.count)));
+            bars.append(tr("%1: count %2", "what came out, how often").arg(bar.label, QLocale().toString(bar.count)));
     }
     setAccessibleName(m_title);
     setAccessibleDescription(bars.join(tr(", ", "between the parts of a list")));

@@ -223,7 +223,7 @@ void SetupPanel::addSharedFields()
     repeats->setRange(2, Setup::kMostRepeats);
     repeats->setValue(m_setup.repeats());
     repeats->setKeyboardTracking(false);
-    repeats->setToolTip(tr("How often “Run many times” runs each of the two."));
+    repeats->setToolTip(tr("How many runs of each the button “Run … times” makes."));
     connect(repeats, &QSpinBox::valueChanged, &m_setup, &Setup::setRepeats);
     m_more->addRow(tr("Many times"), repeats);
 }

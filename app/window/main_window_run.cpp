@@ -243,8 +243,8 @@ void MainWindow::showBusy(bool busy)
 
 void MainWindow::showManyButton()
 {
-    const QString text =
-        QString::fromStdString(m_words.translate(INTERLEAVE_TEXT_N("window", "Run %n time(s)"), m_setup.repeats()));
+    const Message times{INTERLEAVE_TEXT_N("window", "Run %n time(s)"), {}, m_setup.repeats()};
+    const QString text = toQString(m_words, times);
     m_manyButton->setText(text);
     m_manyAction->setText(text);
 }

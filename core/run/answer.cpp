@@ -104,7 +104,7 @@ Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,
     if (countsOutcomes && one.verdict && isName(one.verdict->result)) {
         return {.headline =
                     {INTERLEAVE_TEXT_N("answer",
-                                       "%n run(s) of the same program: %1 different outcomes with %2, %3 with %4."),
+                                       "%n run(s) of the same program, different outcomes: %1 with %2, %3 with %4."),
                      {static_cast<std::int64_t>(above.different), subjectOf(one),
                       static_cast<std::int64_t>(below.different), subjectOf(other)},
                      static_cast<std::int64_t>(below.runs)},

@@ -288,7 +288,7 @@ Message summaryOf(const Distribution& distribution)
     }
     if (distribution.different == 1)
         return {INTERLEAVE_TEXT_N("distribution", "In %n run(s), each came to the same."), {}, all};
-    return {INTERLEAVE_TEXT_N("distribution", "%n run(s), %1 different outcomes."),
+    return {INTERLEAVE_TEXT_N("distribution", "%n run(s), different outcomes: %1."),
             {static_cast<std::int64_t>(distribution.different)},
             all};
 }

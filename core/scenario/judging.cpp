@@ -92,10 +92,10 @@ Verdict countVerdict(const Trace& trace, SharedId counter, std::int64_t tasks, s
                     .meaning = {},
                     .result = got};
     if (got < expected) {
-        verdict.meaning = {INTERLEAVE_TEXT("verdict",
-                                           "%1 additions were lost: one task read the counter, another one wrote it, "
-                                           "and then the first one wrote over that."),
-                           {expected - got}};
+        verdict.meaning = {INTERLEAVE_TEXT_N("verdict", "%n addition(s) got lost: one task read the counter, another "
+                                                        "one wrote it, and then the first one wrote over that."),
+                           {},
+                           expected - got};
     }
     return verdict;
 }

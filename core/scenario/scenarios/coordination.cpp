@@ -98,7 +98,9 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                                       "falls asleep and another one wakes up."),
                            {}};
     } else {
-        verdict.meaning = {INTERLEAVE_TEXT("verdict", "The key was handed over %1 times."), {trace.shared[indexOf(kKey)].uses}};
+        verdict.meaning = {INTERLEAVE_TEXT_N("verdict", "The key was taken %n time(s)."),
+                           {},
+                           trace.shared[indexOf(kKey)].uses};
     }
     return verdict;
 }

@@ -69,9 +69,8 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                          {},
                          static_cast<std::int64_t>(trace.tasks.size())},
             .cameOut = {INTERLEAVE_TEXT("verdict", "all done, in %1"), {metrics.makespan}},
-            .meaning = {INTERLEAVE_TEXT("verdict", "No task held one key while another one, holding the next, waited "
-                                                   "for it; where all take "
-                                                   "the keys in one order, that can never happen."),
+            .meaning = {INTERLEAVE_TEXT("verdict", "No circle of tasks that wait for each other came about; where all "
+                                                   "take the keys in one order, none ever can."),
                         {}},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
 }

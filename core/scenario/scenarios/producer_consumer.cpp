@@ -108,7 +108,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const std::int64_t eaten = trace.shared[indexOf(kEaten)].value;
     const std::int64_t left = trace.shared[indexOf(kOnShelf)].value;
     return {.judgement = eaten == pairs * each && left == 0 ? Judgement::AsExpected : Judgement::Unexpected,
-            .expected = {INTERLEAVE_TEXT_N("verdict", "%n loaves baked, all of them eaten"), {}, pairs * each},
+            .expected = {INTERLEAVE_TEXT_N("verdict", "baked %n time(s), and all of it eaten"), {}, pairs * each},
             .cameOut = {INTERLEAVE_TEXT_N("verdict", "%n eaten, %1 left, in %2"), {left, metrics.makespan}, eaten},
             .meaning = {INTERLEAVE_TEXT("verdict", "Who finds no room or no bread sleeps, and gives the key back "
                                                    "meanwhile, until another "

@@ -94,8 +94,9 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                         "part that cannot be split always takes its %2."),
              {Decimal{1 / serial, 1}, workOf(trace.plan->tasks.front().program)}};
     } else {
-        verdict.meaning =
-            {INTERLEAVE_TEXT("verdict", "Everything can be split, so each further core gains as much as the last one."), {}};
+        verdict.meaning = {INTERLEAVE_TEXT("verdict", "Everything can be split, so each further core gains as much as "
+                                                      "the one before, while there are parts for it."),
+                           {}};
     }
     return verdict;
 }

@@ -77,12 +77,13 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const std::string name = trace.plan->tasks.back().name;
     Verdict verdict{.judgement = times >= kStarved ? Judgement::Unexpected : Judgement::AsExpected,
                     .expected = {INTERLEAVE_TEXT("verdict", "%1 to get the key when it is that task's turn"), {name}},
-                    .cameOut = {times == 0
-                                    ? INTERLEAVE_TEXT("verdict", "%1 got it after %2, and nobody overtook")
-                                    : INTERLEAVE_TEXT_N("verdict",
-                                                        "%1 got it after %2; others took it %n time(s) meanwhile"),
-                                {name, metrics.tasks.back().turnaround},
-                                times},
+                    .cameOut =
+                        {times == 0
+                             ? INTERLEAVE_TEXT("verdict", "%1 was done after %2, and nobody overtook")
+                             : INTERLEAVE_TEXT_N("verdict",
+                                                 "%1 was done after %2; others took the key %n time(s) meanwhile"),
+                         {name, metrics.tasks.back().turnaround},
+                         times},
                     .meaning = {},
                     .result = times};
     if (times >= kStarved) {

@@ -69,7 +69,7 @@ private slots:
     void AScreenReaderHearsEveryBar()
     {
         QCOMPARE(m_histogram->accessibleName(), QStringLiteral("Final count"));
-        QCOMPARE(m_histogram->accessibleDescription(), QStringLiteral("217: 3 times, 300: 7 times"));
+        QCOMPARE(m_histogram->accessibleDescription(), QStringLiteral("217: count 3, 300: count 7"));
     }
 
     void MarkedBarLooksOtherwiseInEveryLook()

@@ -62,8 +62,8 @@ private slots:
     void BarsSayHowOftenEachCame()
     {
         m_panel->setRuns({counted("one-core", {300, 300, 300}), counted("all-cores", {217, 300, 217})});
-        QCOMPARE(histogram("histogramAbove").accessibleDescription(), QStringLiteral("300: 3 times"));
-        QCOMPARE(histogram("histogramBelow").accessibleDescription(), QStringLiteral("217: 2 times, 300: 1 times"));
+        QCOMPARE(histogram("histogramAbove").accessibleDescription(), QStringLiteral("300: count 3"));
+        QCOMPARE(histogram("histogramBelow").accessibleDescription(), QStringLiteral("217: count 2, 300: count 1"));
         QCOMPARE(histogram("histogramBelow").accessibleName(), QStringLiteral("Final count"));
     }
 

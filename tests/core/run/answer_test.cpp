@@ -106,9 +106,8 @@ private slots:
             above.push_back(judged("who-is-next", "one-core", Judgement::Open, std::string(order)));
             below.push_back(judged("who-is-next", "all-cores", Judgement::Open, std::string("A, B")));
         }
-        QCOMPARE(headlineOf(above, below),
-                 std::string("3 runs of the same program: 2 different outcomes with one core taking "
-                             "turns, 1 with 2 cores in parallel."));
+        QCOMPARE(headlineOf(above, below), std::string("3 runs of the same program, different outcomes: 2 with one "
+                                                       "core taking turns, 1 with 2 cores in parallel."));
     }
 
     void ManyRunsThatAreAboutTimeSayTheMedians()

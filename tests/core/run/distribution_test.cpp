@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(englishWords()(distribution.bars.back().label), std::to_string(16 - kMostBars + 1) + " others");
         QCOMPARE(distribution.bars.back().runs.size(), 16 - kMostBars + 1);
         QVERIFY(std::ranges::is_sorted(distribution.bars.back().runs));
-        QCOMPARE(summary(runsOf(names)), std::string("17 runs, 16 different outcomes."));
+        QCOMPARE(summary(runsOf(names)), std::string("17 runs, different outcomes: 16."));
     }
 
     void WhereTheScenarioNamesNothingItIsTheTime()
@@ -321,7 +321,7 @@ private slots:
     void SummaryOfNamesCountsThem()
     {
         QCOMPARE(summary(runsOf(std::vector<std::string>{"A", "B", "A"})),
-                 std::string("3 runs, 2 different outcomes."));
+                 std::string("3 runs, different outcomes: 2."));
         QCOMPARE(summary(runsOf(std::vector<std::string>{"A", "A"})), std::string("In 2 runs, each came to the same."));
     }
 };

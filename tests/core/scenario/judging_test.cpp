@@ -115,7 +115,7 @@ private slots:
     {
         const Verdict verdict = countVerdict(traceOfCount(170), SharedId{0}, 2, 100);
         QVERIFY(verdict.judgement == Judgement::Unexpected);
-        QVERIFY(said(verdict.meaning).starts_with("30 additions were lost"));
+        QVERIFY(said(verdict.meaning).starts_with("30 additions got lost"));
     }
 
     void TimeNearTheBestIsAsExpected()

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(said(scene.verdict().meaning).find("proves nothing") != std::string::npos);
         scene.shared(0).value = 150;
         QVERIFY(scene.verdict().judgement == Judgement::Unexpected);
-        QVERIFY(said(scene.verdict().meaning).starts_with("50 additions were lost"));
+        QVERIFY(said(scene.verdict().meaning).starts_with("50 additions got lost"));
         QCOMPARE(resultOf(scene.verdict()), std::string("150"));
     }
 
