@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <fstream>
 #include <thread>
 
 #include "core/machine/clock.h"
@@ -105,6 +106,26 @@ std::vector<std::pair<const char*, Plan>> endlessPlans()
         {"a task that is never started", planOf({spawns, {Compute{1ms}}, {Join{kBen}}})},
         {"the end of a task", planOf(withWaiters(busy, {Join{TaskId{0}}}))},
     };
+}
+
+/// The most memory that this process ever had, in bytes; none where the system does not tell it as Linux does.
+std::optional<std::size_t> memoryInUse()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:"))
+            return std::stoul(line.substr(line.find_first_of("0123456789"))) * 1024;
+    }
+    return std::nullopt;
+}
+
+constexpr bool isSanitized()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
 }
 
 /// When the last of those that stand still began its last wait.
@@ -288,6 +309,33 @@ private slots:
         QVERIFY(std::ranges::all_of(trace.tasks, &TaskTrace::completed));
         QCOMPARE(trace.shared.front().value, static_cast<std::int64_t>(kTasks));
         QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void TenThousandTasksTakeAFewKilobytesEach_data() { addModelsOfManyTasks(); }
+    void TenThousandTasksTakeAFewKilobytesEach()
+    {
+        QFETCH(const ExecutionModel*, model);
+        if (isSanitized() || !memoryInUse())
+            QSKIP("how much memory the process uses is not known here");
+        constexpr std::size_t kTasks = 10'000;
+        const Plan plan = planOf(std::vector<std::vector<Action>>(kTasks, {Compute{2us}, WaitForIo{1ms}, Compute{2us}}));
+        const std::size_t before = *memoryInUse();
+        const Trace trace = traceOf(model, plan);
+        const std::size_t perTask = (std::max(before, *memoryInUse()) - before) / kTasks;
+        qInfo("%zu bytes for each task", perTask);
+        QVERIFY(trace.info.outcome == Outcome::Completed);
+        QVERIFY(perTask < 8'192);
+    }
+
+    void SliceIsSetWhereTheSystemLetsOne()
+    {
+        const Plan plan = planOf({{Compute{1ms}}, {Compute{1ms}}});
+        const Trace trace = traceOf("one-core", plan, machine(), {{"slice_us", 3'000}});
+        if (!machine().pinCpu)
+            QSKIP("this system does not let a program bind a thread: a baton stands in");
+        QVERIFY(trace.info.slice == (machine().sliceProblem.isEmpty() ? std::optional<Duration>(3ms) : std::nullopt));
+        QVERIFY(trace.info.outcome == Outcome::Completed);
+        QVERIFY(!traceOf("one-core", plan, machine()).info.slice); // left to the system
     }
 
     void TenThousandTasksThatWaitForOneAreStopped_data() { addModelsOfManyTasks(); }
