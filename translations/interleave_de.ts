@@ -176,10 +176,6 @@
         <source>Both came out as expected: %1.</source>
         <translation>Beide wie erwartet: %1.</translation>
     </message>
-    <message>
-        <source>The same program, two outcomes: %1 with %2, %3 with %4.</source>
-        <translation>Dasselbe Programm, zwei Ergebnisse: %1 (%2); %3 (%4).</translation>
-    </message>
     <message numerus="yes">
         <source>Median of %n run(s): %1 took %2, %3 %4.</source>
         <translation>
@@ -204,6 +200,10 @@
             <numerusform>%n Lauf desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
             <numerusform>%n Läufe desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same program came out differently with %1 and with %2.</source>
+        <translation>Dasselbe Programm ging verschieden aus: %1 und %2.</translation>
     </message>
 </context>
 <context>

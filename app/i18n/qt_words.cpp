@@ -45,7 +45,14 @@ std::string QtWords::translate(const Text& text, std::int64_t count) const
     if (hasForms)
         untranslated.replace(QStringLiteral("%n"), QString::number(n));
     // Where there is no translation, core's own English knows the plural forms.
-    return translated == untranslated ? englishWords().translate(text, count) : translated.toStdString();
+    const bool isTranslated = translated != untranslated;
+    QString words = isTranslated ? translated : QString::fromStdString(englishWords().translate(text, count));
+    if (hasForms) {
+        // No other number is in the words yet.
+        const QString plain = isTranslated ? QString::number(n) : QString::fromStdString(englishWords().number(count));
+        words.replace(plain, QString::fromStdString(number(count)));
+    }
+    return words.toStdString();
 }
 
 std::string QtWords::number(std::int64_t value) const

@@ -143,6 +143,8 @@ QWidget* MainWindow::createStrip()
     layout->addWidget(m_stripRunButton);
     m_setupStrip = new SetupStrip(m_setup, m_words, this);
     layout->addWidget(m_setupStrip);
+    m_stripManyButton = new QToolButton(this);
+    layout->addWidget(m_stripManyButton);
     layout->addStretch(1);
     return m_strip;
 }

@@ -139,6 +139,7 @@ private:
     QPushButton* m_runButton = nullptr;
     QPushButton* m_stripRunButton = nullptr;
     QPushButton* m_manyButton = nullptr;
+    QToolButton* m_stripManyButton = nullptr;
     QLabel* m_runHint = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include "app/compare/answer_panel.h"
 #include "app/exporting/export.h"
@@ -56,6 +57,7 @@ void MainWindow::createRunMenu()
     m_runAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_manyAction = menu->addAction(QString(), this, &MainWindow::runMany);
     m_manyAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_stripManyButton->setDefaultAction(m_manyAction);
     m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
     m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
 }

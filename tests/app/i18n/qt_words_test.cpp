@@ -20,6 +20,8 @@ private slots:
         const QtWords words(QLocale::c());
         const Text text = INTERLEAVE_TEXT_N("nowhere", "%n turn(s)");
         QCOMPARE(words.translate(text, 1), std::string("1 turn"));
+        const QtWords american(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(american.translate(text, 12'345), std::string("12,345 turns"));
         QCOMPARE(words.translate(text, 2), std::string("2 turns"));
     }
 
@@ -90,6 +92,7 @@ private slots:
         const Text threads = INTERLEAVE_TEXT_N("caption", "%n thread(s)");
         QCOMPARE(words.translate(threads, 1), std::string("1 Thread"));
         QCOMPARE(words.translate(threads, 3), std::string("3 Threads"));
+        QCOMPARE(words.translate(threads, 12'345), std::string("12.345 Threads"));
         QCoreApplication::removeTranslator(&german);
     }
 

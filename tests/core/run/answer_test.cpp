@@ -70,12 +70,12 @@ private slots:
                  std::string("Both came out as expected: 300."));
     }
 
-    void NamesThatDifferAreBothSaid()
+    void NamesThatDifferAreSaidToDiffer()
     {
         QCOMPARE(headlineOf(judged("who-is-next", "one-core", Judgement::Open, std::string("A, B")),
                             judged("who-is-next", "all-cores", Judgement::Open, std::string("B, A"))),
-                 std::string("The same program, two outcomes: A, B with one core taking turns, B, A with 2 cores in "
-                             "parallel."));
+                 std::string(
+                     "The same program came out differently with one core taking turns and with 2 cores in parallel."));
     }
 
     void RunWithoutAVerdictIsAnsweredByTimes()
