@@ -92,6 +92,7 @@ void ChartFrame::setTime(TimeRange visible, const std::vector<AxisTick>& ticks, 
     for (const AxisTick& tick : ticks)
         m_time->append(tick.label, axisValue(tick.time));
     m_time->setLabelsVisible(labels == Labels::Shown);
+    m_time->setLineVisible(!ticks.empty()); // without a tick it would be a dot in the corner
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();
 }

@@ -58,7 +58,7 @@ public:
     /// How many runs "Run N times" makes of each model.
     int repeats() const { return m_repeats; }
     void setRepeats(int repeats);
-    static constexpr int kMostRepeats = 1000;
+    static constexpr int kMostRepeats = 200; ///< all of them are kept, to be shown: some megabytes each where many tasks wait
 
     /// The run above and the run below.
     std::array<RunRequest, 2> requests() const;

@@ -121,7 +121,7 @@ private slots:
 
     void ManyRunsThatAreStoppedKeepThoseThatWereMade()
     {
-        window().setup().setRepeats(1000);
+        window().setup().setRepeats(Setup::kMostRepeats);
         QSignalSpy settled(&window(), &MainWindow::settled);
         QSignalSpy ended(&window().runController(), &RunController::runEnded);
         m_opened->find<QPushButton>("runMany").click();
@@ -129,7 +129,7 @@ private slots:
         m_opened->press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         const auto& distribution = m_opened->find<DistributionPanel>("distribution").distribution(Side::Above);
-        QVERIFY(distribution && distribution->runs >= 3 && distribution->runs < 1000);
+        QVERIFY(distribution && distribution->runs >= 3 && distribution->runs < static_cast<std::size_t>(Setup::kMostRepeats));
         for (const GanttRun& run : chart().runs())
             QVERIFY(run.result->trace.info.outcome == Outcome::Completed);
     }
