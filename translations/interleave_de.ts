@@ -1251,6 +1251,19 @@
         <source>Expected: %1.</source>
         <translation>Erwartet: %1.</translation>
     </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what came out, whether that was expected</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SetupPanel</name>

@@ -18,16 +18,18 @@ namespace {
 struct Sign {
     QString icon;
     IconInk ink;
+    QString words; ///< for who does not see the icon
 };
 
 Sign signOf(Judgement judgement)
 {
     switch (judgement) {
-    case Judgement::AsExpected: return {QStringLiteral("verified"), IconInk::Verified};
-    case Judgement::Unexpected: return {QStringLiteral("warning"), IconInk::Warning};
+    case Judgement::AsExpected: return {QStringLiteral("verified"), IconInk::Verified, OutcomePanel::tr("as expected")};
+    case Judgement::Unexpected:
+        return {QStringLiteral("warning"), IconInk::Warning, OutcomePanel::tr("not as expected")};
     case Judgement::Open: break;
     }
-    return {QStringLiteral("information"), IconInk::Quiet};
+    return {QStringLiteral("information"), IconInk::Quiet, {}};
 }
 
 } // namespace
@@ -102,7 +104,11 @@ void OutcomePanel::show(Column& column, const RunResult* run)
     column.meaning->setText(sentences.join(QLatin1Char(' ')));
     column.meaning->setVisible(m_isDetailShown);
     column.cameOut->setToolTip(m_isDetailShown ? QString() : column.meaning->text());
-    column.cameOut->setAccessibleName(column.cameOut->text());
+    column.icon->setToolTip(sign.words);
+    column.cameOut->setAccessibleName(
+        sign.words.isEmpty()
+            ? column.cameOut->text()
+            : tr("%1, %2", "what came out, whether that was expected").arg(column.cameOut->text(), sign.words));
     column.cameOut->setAccessibleDescription(column.meaning->text());
 }
 

@@ -61,6 +61,17 @@ private slots:
         QVERIFY(signs[0] != signs[1] && signs[1] != signs[2] && signs[0] != signs[2]);
     }
 
+    void AScreenReaderHearsWhetherItWasExpected()
+    {
+        OutcomePanel panel(m_words, Theme(gantt::Look::Light));
+        panel.setRuns({judged("one-core", Judgement::AsExpected, "300"), judged("all-cores", Judgement::Unexpected, "217")});
+        const auto name = [&panel](const char* label) {
+            return panel.findChild<QLabel*>(QString::fromLatin1(label))->accessibleName();
+        };
+        QCOMPARE(name("outcomeAbove"), QStringLiteral("Interleaved: 300, as expected"));
+        QCOMPARE(name("outcomeBelow"), QStringLiteral("Parallel: 217, not as expected"));
+    }
+
     void NothingIsShownWhereNothingIsJudged()
     {
         OutcomePanel panel(m_words, Theme(gantt::Look::Light));
