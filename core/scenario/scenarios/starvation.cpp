@@ -115,7 +115,7 @@ constinit const Scenario kStarvation{
     .parameters = kParameters,
     .makePlan = makePlan,
     .topic = Topic::Trouble,
-    .models = {"one-core", "all-cores"},
+    .models = {"all-cores", "pool"},
     .resultName = INTERLEAVE_TEXT("scenario", "Times overtaken"),
     .judge = judge,
 };
