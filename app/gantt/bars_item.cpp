@@ -185,9 +185,11 @@ void BarsItem::renderStepNames(QPainter& painter, const gantt::Row& row, const Q
     if (visible.size() > kMostNamedBars)
         return;
     std::optional<TimeRange> stretch;
+    Duration running{};
     const Step* step = nullptr;
     const auto finish = [&] {
-        if (stretch)
+        // Over little else than Running the name can be read.
+        if (stretch && running * 4 >= stretch->length() * 3)
             renderStepName(painter, *step, *stretch, place);
     };
     for (const gantt::Bar& bar : visible) {
@@ -197,9 +199,11 @@ void BarsItem::renderStepNames(QPainter& painter, const gantt::Row& row, const Q
         const Step* now = &m_run->trace.taskOf(bar.first.task).program[indexOf(span.step)];
         if (stretch && now == step && bar.time.begin - stretch->end <= kLongestPause) {
             stretch->end = bar.time.end;
+            running += bar.time.length();
         } else {
             finish();
             stretch = bar.time;
+            running = bar.time.length();
             step = now;
         }
     }

@@ -76,8 +76,7 @@ QWidget* makeChoice(Setup& setup, const ParameterAccess& parameter, const Words&
     auto* box = new QComboBox(parent);
     for (const Text& choice : parameter.spec.choices)
         box->addItem(toQString(words, choice));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QObject::connect(box, &QComboBox::activated, &setup, [set = parameter.setValue](int row) { set(row); });
     return prepared(box, setup, parameter, words,

@@ -115,7 +115,7 @@ constinit const Scenario kStarvation{
     .parameters = kParameters,
     .makePlan = makePlan,
     .topic = Topic::Trouble,
-    .models = {"all-cores", "pool"},
+    .models = {"all-cores", "green-threads"},
     .resultName = INTERLEAVE_TEXT("scenario", "Times overtaken"),
     .judge = judge,
 };
