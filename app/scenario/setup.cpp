@@ -110,11 +110,6 @@ void Setup::setModel(Side side, const ExecutionModel& model)
     emit changed();
 }
 
-Text Setup::whyNotOffered(const ExecutionModel& model) const
-{
-    return interleave::whyNotOffered(model, plan());
-}
-
 std::int64_t Setup::setting(Side side, std::string_view id) const
 {
     return valueIn(m_settings[indexOf(side)], model(side).id, specOf(model(side).parameters, id));

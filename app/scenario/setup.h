@@ -40,8 +40,6 @@ public:
     /// What was chosen for the present scenario, else what it proposes.
     const ExecutionModel& model(Side side) const;
     void setModel(Side side, const ExecutionModel& model);
-    /// Why the present scenario is not run by a model; empty where it is.
-    Text whyNotOffered(const ExecutionModel& model) const;
 
     /// Value of a parameter of the model on that side. Requires: `id` is one of its parameters.
     std::int64_t setting(Side side, std::string_view id) const;

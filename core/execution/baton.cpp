@@ -14,6 +14,9 @@ Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turn
 bool Baton::take(std::size_t thread)
 {
     std::unique_lock lock(m_mutex);
+    // Once the run is stopped those who waited are still in the queue: nobody takes a place any more.
+    if (m_session.isStopped())
+        return false;
     if (!m_isTaken && m_queue.empty()) {
         m_isTaken = true;
         return true;

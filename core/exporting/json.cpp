@@ -22,15 +22,6 @@ constexpr std::int64_t kVersion = 1;
 /// Summary: the figures alone. Full: the spans as well, from which all figures can be found again.
 enum class Detail { Summary, Full };
 
-template<typename Id>
-void writeOptional(JsonWriter& json, std::optional<Id> id)
-{
-    if (id)
-        json.integer(static_cast<std::int64_t>(indexOf(*id)));
-    else
-        json.null();
-}
-
 void writeParameters(JsonWriter& json, const RunRequest& request)
 {
     json.key("parameters").beginObject(Layout::OneLine);

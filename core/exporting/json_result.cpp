@@ -12,15 +12,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-template<typename Id>
-void writeOptional(JsonWriter& json, std::optional<Id> id)
-{
-    if (id)
-        json.integer(static_cast<std::int64_t>(indexOf(*id)));
-    else
-        json.null();
-}
-
 std::string words(const Message& message)
 {
     return englishWords()(message);

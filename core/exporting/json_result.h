@@ -8,7 +8,17 @@
 
 namespace interleave {
 
-/// Members of the object that stands for a run in JSON: what came out of it, beside its times. Words are in English.
+/// The number behind an id, or null.
+template<typename Id>
+void writeOptional(JsonWriter& json, std::optional<Id> id)
+{
+    if (id)
+        json.integer(static_cast<std::int64_t>(indexOf(*id)));
+    else
+        json.null();
+}
+
+// Members of the object that stands for a run in JSON: what came out of it, beside its times. Words are in English.
 
 /// "verdict": null where there is none.
 void writeVerdict(JsonWriter& json, const RunResult& run);

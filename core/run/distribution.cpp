@@ -37,6 +37,11 @@ Spread<Value> spreadOfAny(std::vector<Value> values)
             .most = sorted.back()};
 }
 
+Outcome outcomeOf(const RunPointer& run)
+{
+    return run->trace.info.outcome;
+}
+
 /// A run's verdict; the makespan stands for what a run without one came to.
 Argument resultOf(const RunResult& run)
 {
@@ -201,15 +206,6 @@ Spread<std::int64_t> spreadOf(std::vector<std::int64_t> values)
 {
     return spreadOfAny(std::move(values));
 }
-
-namespace {
-
-Outcome outcomeOf(const RunPointer& run)
-{
-    return run->trace.info.outcome;
-}
-
-} // namespace
 
 Distribution distributionOf(std::span<const RunPointer> runs)
 {

@@ -201,14 +201,6 @@ Explanation explain(const RunResult& run)
     return {.headline = isComplete(run) ? howLong(run) : endedAfter(run), .detail = joined(std::move(detail))};
 }
 
-Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs)
-{
-    const RunResult& first = *runs.front();
-    const auto other = std::find_if(runs.begin(), runs.end(),
-                                    [&first](const auto& run) { return run->request.model != first.request.model; });
-    return other != runs.end() ? explain(first, **other) : explain(first);
-}
-
 Message standstillSentence(const RunResult& run)
 {
     assert(run.trace.standstill);

@@ -29,10 +29,6 @@ Explanation explain(const RunResult& first, const RunResult& second);
 /// Explains one run by itself.
 Explanation explain(const RunResult& run);
 
-/// Explains the first of several runs of one plan, against the first one that is of another model, if there is one.
-/// Requires: at least one run.
-Explanation explain(std::span<const std::shared_ptr<const RunResult>> runs);
-
 /// "Found after 58 ms: A waits for key 2, which B has; B waits for key 1, which A has." Of many tasks the first six.
 /// Requires: the run came to a standstill.
 Message standstillSentence(const RunResult& run);

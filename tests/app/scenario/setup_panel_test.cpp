@@ -142,7 +142,7 @@ private slots:
         int refused = 0;
         for (int row = 0; row < below.count(); ++row) {
             const auto* model = below.itemData(row).value<const ExecutionModel*>();
-            const QString reason = toQString(m_words, m_setup->whyNotOffered(*model));
+            const QString reason = toQString(m_words, whyNotOffered(*model, m_setup->plan()));
             QCOMPARE(items->item(row)->isEnabled(), reason.isEmpty());
             QVERIFY(reason.isEmpty() || items->item(row)->toolTip() == reason);
             QCOMPARE(notOffered.text().contains(below.itemText(row)), !reason.isEmpty());

@@ -203,13 +203,13 @@ private slots:
         QCOMPARE(later.setting(Side::Above, "simulated_cores"), std::int64_t{32});
     }
 
-    void ModelThatTheScenarioIsNotRunByIsRefusedWithAReason()
+    void PlanIsThatOfTheChosenScenario()
     {
         Setup setup;
-        QVERIFY(setup.whyNotOffered(**executionModelById("in-order")).isEmpty());
+        QVERIFY(whyNotOffered(**executionModelById("in-order"), setup.plan()).isEmpty());
         setup.setScenario(**scenarioById("channel"));
-        QVERIFY(!setup.whyNotOffered(**executionModelById("in-order")).isEmpty());
-        QVERIFY(setup.whyNotOffered(**executionModelById("event-loop")).isEmpty());
+        QVERIFY(!whyNotOffered(**executionModelById("in-order"), setup.plan()).isEmpty());
+        QVERIFY(whyNotOffered(**executionModelById("event-loop"), setup.plan()).isEmpty());
     }
 };
 
