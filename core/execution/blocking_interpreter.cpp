@@ -227,11 +227,11 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
 bool BlockingInterpreter::waitForIo(Duration time)
 {
     const TimePoint began = m_recorder.now();
-    const SteadyTime due = readClock() + time;
+    const TimePoint due = m_recorder.read() + time;
     m_turn.letGo();
-    const bool waitedOut = m_session.stop().sleepUntil(due);
+    const bool waitedOut = m_session.stop().sleepUntil(m_recorder.steadyTimeOf(due));
     const bool goesOn = waitedOut && takeTurn();
-    m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, m_recorder.timeOf(due));
+    m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, due);
     return goesOn;
 }
 

@@ -7,6 +7,7 @@
 #include <queue>
 
 #include "core/execution/suspending_interpreter.h"
+#include "core/machine/clock.h"
 
 namespace interleave {
 

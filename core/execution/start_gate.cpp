@@ -5,7 +5,7 @@
 
 namespace interleave {
 
-std::optional<SteadyTime> StartGate::arriveAndWait()
+std::optional<Moment> StartGate::arriveAndWait()
 {
     std::unique_lock lock(m_mutex);
     ++m_arrived;
@@ -14,11 +14,11 @@ std::optional<SteadyTime> StartGate::arriveAndWait()
     return m_opened;
 }
 
-SteadyTime StartGate::openWhenArrived(std::size_t workers)
+Moment StartGate::openWhenArrived(std::size_t workers, const TickClock& clock)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this, workers] { return m_arrived == workers; });
-    m_opened = readClock();
+    m_opened = clock.moment();
     m_decided = true;
     m_changed.notify_all();
     return *m_opened;

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <optional>
 
-#include "core/machine/clock.h"
+#include "core/machine/tick_clock.h"
 
 namespace interleave {
 
@@ -17,10 +17,10 @@ class StartGate {
 public:
     /// A worker says that it is ready, and sleeps until the gate opens. Gives the moment of opening; none if the run was
     /// called off.
-    std::optional<SteadyTime> arriveAndWait();
+    std::optional<Moment> arriveAndWait();
 
     /// Waits until `workers` have arrived, then lets them go. Gives the moment of opening.
-    SteadyTime openWhenArrived(std::size_t workers);
+    Moment openWhenArrived(std::size_t workers, const TickClock& clock);
     /// Sends all away: the run does not take place.
     void callOff();
 
@@ -30,7 +30,7 @@ private:
     // guarded by m_mutex
     std::size_t m_arrived = 0;
     bool m_decided = false;
-    std::optional<SteadyTime> m_opened;
+    std::optional<Moment> m_opened;
 };
 
 } // namespace interleave

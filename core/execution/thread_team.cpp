@@ -67,10 +67,11 @@ public:
 
 private:
     void work(std::size_t worker) noexcept;
-    void watch(SteadyTime opened);
+    void watch(const Moment& opened);
     void join();
 
     Session m_session;
+    const TickClock m_clock;
     const Arrangement& m_arrangement;
     const std::unique_ptr<Crew> m_crew;
     StartGate m_gate;
@@ -118,11 +119,15 @@ LaneRoom roomFor(const Program& program, Duration quantum)
 }
 
 Team::Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew)
-    : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
+    : m_session(context),
+      m_clock(context.machine.clock.ticks),
+      m_arrangement(arrangement),
+      m_crew(makeCrew(m_session)),
+      m_finish(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
     for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
-        m_recorders.push_back(std::make_unique<LaneRecorder>(room.entries, quantum, room.links));
+        m_recorders.push_back(std::make_unique<LaneRecorder>(room.entries, quantum, room.links, m_clock));
 }
 
 void Team::run()
@@ -134,19 +139,19 @@ void Team::run()
         m_gate.callOff();
         throw;
     }
-    watch(m_gate.openWhenArrived(m_threads.size()));
+    watch(m_gate.openWhenArrived(m_threads.size(), m_clock));
     join();
     if (!m_recorders.empty())
         m_crew->conclude(*m_recorders.front());
 }
 
 /// Until all are done: passes a stop on to the crew, and ends the run where tasks cannot go on.
-void Team::watch(SteadyTime opened)
+void Team::watch(const Moment& opened)
 {
     StandstillWatch standstill(m_session.plan(), m_session.board());
     while (!m_finish.waitFor(kLookEvery)) {
         if (!m_session.isStopped() && (m_standstill = standstill.look())) {
-            m_standstill->found = TimePoint(readClock() - opened);
+            m_standstill->found = TimePoint(m_clock.lengthOf(m_clock.read() - opened.ticks));
             m_session.end();
         }
         if (m_session.isStopped())
@@ -160,7 +165,7 @@ void Team::work(std::size_t worker) noexcept
     const bool bound = bindThisThread(std::span(&cpus[worker % cpus.size()], 1));
     if (m_arrangement.asksSystemForSlice && !setSliceOfThisThread(*m_arrangement.slice))
         m_allSliced = false;
-    if (const std::optional<SteadyTime> opened = m_gate.arriveAndWait()) {
+    if (const std::optional<Moment> opened = m_gate.arriveAndWait()) {
         // Workers start spread over their cores, then may move: where another program is busy, a scheduler that weighs groups
         // of threads can otherwise leave all of them on the core where they were created, for as long as they run.
         if (!bound || (cpus.size() > 1 && !bindThisThread(cpus)))

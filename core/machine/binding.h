@@ -14,8 +14,15 @@ namespace interleave {
 /// (macOS binds nothing): then the thread is where it was. Any thread.
 bool bindThisThread(std::span<const CpuId> cpus);
 
-/// The logical processor that the calling thread is on; none where the system does not tell. Costs a few nanoseconds.
-/// One file for each system: `current_cpu_<os>.cpp`.
-std::optional<CpuId> currentCpu() noexcept;
+/// The number of the logical processor that the calling thread is on; -1 where the system does not tell. Costs a few
+/// nanoseconds. One file for each system: `current_cpu_<os>.cpp`.
+int currentCpuNumber() noexcept;
+
+/// The same as an id.
+inline std::optional<CpuId> currentCpu() noexcept
+{
+    const int cpu = currentCpuNumber();
+    return cpu < 0 ? std::nullopt : std::optional(static_cast<CpuId>(cpu));
+}
 
 } // namespace interleave

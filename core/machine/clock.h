@@ -3,22 +3,25 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <chrono>
+#include <span>
 
-#include "core/base/time.h"
 #include "core/machine/machine.h"
+#include "core/machine/tick_clock.h"
 
 namespace interleave {
 
-using SteadyTime = std::chrono::steady_clock::time_point;
-
-/// The one reading of the clock in this program: std::chrono::steady_clock, which never goes back. Any thread.
+/// std::chrono::steady_clock, which never goes back: for deadlines, and for all that no run is stamped with. Any thread.
 inline SteadyTime readClock() noexcept
 {
     return std::chrono::steady_clock::now();
 }
 
-/// Measures the clock itself; a few milliseconds.
-ClockFacts inspectClock();
+/// Finds out which clock runs can be stamped with, how fast it ticks and what it costs. The longer after `begun` it is asked, the
+/// better it knows the counter's rate: a part in a million after 0.1 s. Looks at the counters of all `cpus`, in a thread of its own.
+/// Requires: `begun` was read by countFromNow().
+ClockFacts inspectClock(const Moment& begun, std::span<const CpuId> cpus);
+
+/// Begins the comparison of both clocks.
+Moment countFromNow();
 
 } // namespace interleave

@@ -7,10 +7,9 @@
 
 namespace interleave {
 
-std::optional<CpuId> currentCpu() noexcept
+int currentCpuNumber() noexcept
 {
-    const int cpu = sched_getcpu();
-    return cpu < 0 ? std::nullopt : std::optional(static_cast<CpuId>(cpu));
+    return sched_getcpu();
 }
 
 } // namespace interleave

@@ -7,11 +7,11 @@
 
 namespace interleave {
 
-std::optional<CpuId> currentCpu() noexcept
+int currentCpuNumber() noexcept
 {
     // macOS 11 and newer; it answers also on Apple's own processors.
     std::size_t cpu = 0;
-    return pthread_cpu_number_np(&cpu) == 0 ? std::optional(static_cast<CpuId>(cpu)) : std::nullopt;
+    return pthread_cpu_number_np(&cpu) == 0 ? static_cast<int>(cpu) : -1;
 }
 
 } // namespace interleave

@@ -7,12 +7,12 @@
 
 namespace interleave {
 
-std::optional<CpuId> currentCpu() noexcept
+int currentCpuNumber() noexcept
 {
     PROCESSOR_NUMBER number{};
     GetCurrentProcessorNumberEx(&number);
     // hwloc counts the same way: 64 logical processors to a group.
-    return static_cast<CpuId>(64 * number.Group + number.Number);
+    return 64 * number.Group + number.Number;
 }
 
 } // namespace interleave

@@ -39,6 +39,7 @@ Text tryToPin(CpuId cpu)
 
 Machine inspectMachine()
 {
+    const Moment begun = countFromNow();
     const Topology& topology = Topology::ofThisComputer();
     Machine machine;
     machine.os = topology.operatingSystem();
@@ -50,8 +51,8 @@ Machine inspectMachine()
     if (machine.pinProblem.isEmpty())
         machine.pinCpu = machine.cpus.front();
     machine.sliceProblem = inspectSlices();
-    machine.clock = inspectClock();
     machine.workRate = measureWorkRate();
+    machine.clock = inspectClock(begun, machine.cpus);
     return machine;
 }
 

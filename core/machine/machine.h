@@ -11,6 +11,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/machine/tick_clock.h"
 
 namespace interleave {
 
@@ -25,6 +26,8 @@ struct WorkRate {
 };
 
 struct ClockFacts {
+    TickClock ticks;       ///< what runs are stamped with
+    Text counterProblem;   ///< why that is not the processor's counter, as half a sentence; empty where it is
     Duration resolution{}; ///< the smallest step seen between two different readings
     double costNs = 0;     ///< of one reading, in nanoseconds
 

@@ -5,28 +5,20 @@
 
 #include <algorithm>
 
-#include "core/machine/binding.h"
-
 namespace interleave {
 
 namespace {
 
 /// How many quanta it takes to get used to a core that has become slower.
-constexpr int kPaceMemory = 16;
+constexpr Ticks kPaceMemory = 16;
 constexpr std::size_t kTouchedAtOnce = 8'192;
-constexpr int kLongestQuantum = 2;
-constexpr int kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
-
-std::uint16_t cpuNow() noexcept
-{
-    const std::optional<CpuId> cpu = currentCpu();
-    return cpu ? static_cast<std::uint16_t>(indexOf(*cpu) + 1) : std::uint16_t{0};
-}
+constexpr Ticks kLongestQuantum = 2;
+constexpr Ticks kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
 
 } // namespace
 
-LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links)
-    : m_capacity(capacity), m_linkCapacity(links), m_quantum(quantum), m_pace(quantum)
+LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links, const TickClock& clock)
+    : m_clock(clock), m_quantum(clock.ticksIn(quantum)), m_pace(m_quantum), m_capacity(capacity), m_linkCapacity(links)
 {
     // Growing and shrinking writes to the first pages, so that those need not be fetched while the clock runs. What lies
     // behind them few lanes need: it is reserved, and takes no memory before it is written to.
@@ -36,51 +28,82 @@ LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t l
     m_lane.links.reserve(links);
     m_lane.links.resize(std::min(links, kTouchedAtOnce));
     m_lane.links.clear();
+    m_entries = m_lane.entries.data();
 }
 
-void LaneRecorder::start(SteadyTime origin) noexcept
+void LaneRecorder::start(const Moment& origin) noexcept
 {
     m_origin = origin;
-    m_last = timeOf(readClock());
+    m_last.store(std::max(origin.ticks, m_clock.read()), std::memory_order_relaxed);
 }
 
 void LaneRecorder::beginComputing(TaskId task, StepIndex step, Pace pace) noexcept
 {
     m_longestQuantum = pace == Pace::Even ? kLongestQuantum : kLongestUnevenQuantum;
-    const LaneEntry next{.begin = m_last, .end = m_last, .task = task, .step = step, .cpuPlusOne = cpuNow(), .activity = Activity::Running};
-    const LaneEntry& open = *m_open;
-    const bool continues = m_open != &m_overflow && open.end == m_last && open.activity == Activity::Running
-                        && open.task == task && open.step == step && open.cpuPlusOne == next.cpuPlusOne;
+    m_usual = m_pace == m_quantum ? m_longestQuantum * m_quantum : 0;
+    const int cpu = currentCpuNumber();
+    const bool continues = m_open && m_open->task == task && m_open->step == step && m_cpu == cpu;
     if (!continues)
-        add(next);
+        open(task, step, cpu);
 }
 
-void LaneRecorder::stamp() noexcept
+/// A stamp after more than usual, on another core, or where nothing was open. As long as quanta take longer than calibrated, every
+/// stamp comes here.
+void LaneRecorder::lookCloser(Ticks now) noexcept
 {
-    const TimePoint now = timeOf(readClock());
-    const std::uint16_t cpu = cpuNow();
-    const Duration elapsed = now - m_last;
+    now = std::max(now, last()); // of two cores' counters, read early
+    const Ticks elapsed = now - last();
     const bool gap = elapsed > m_longestQuantum * m_pace;
-    m_pace = std::max(m_quantum, m_pace + (std::min(elapsed, 2 * m_pace) - m_pace) / kPaceMemory);
-    if (gap || cpu != m_open->cpuPlusOne) {
-        LaneEntry next = *m_open;
-        next.begin = gap ? now : m_last;
-        next.cpuPlusOne = cpu;
-        add(next);
+    const Ticks pace = m_pace - m_pace / kPaceMemory + std::min(elapsed, 2 * m_pace) / kPaceMemory;
+    m_pace = pace > m_quantum + m_quantum / kPaceMemory ? pace : m_quantum;
+    m_usual = m_pace == m_quantum ? m_longestQuantum * m_quantum : 0;
+    const int cpu = currentCpuNumber();
+    if (gap || !m_open || cpu != m_cpu) {
+        close();
+        if (gap)
+            m_last.store(now, std::memory_order_relaxed);
+        open(m_current.task, m_current.step, cpu);
     }
-    m_open->end = now;
-    m_last = now;
+    m_last.store(now, std::memory_order_relaxed);
+}
+
+void LaneRecorder::goOnAt(Ticks time) noexcept
+{
+    close();
+    m_last.store(std::max(time, last()), std::memory_order_relaxed);
+}
+
+void LaneRecorder::open(TaskId task, StepIndex step, int cpu) noexcept
+{
+    close();
+    const TimePoint begin = now();
+    m_current = {.begin = begin,
+                 .end = begin,
+                 .task = task,
+                 .step = step,
+                 .cpuPlusOne = static_cast<std::uint16_t>(cpu + 1),
+                 .activity = Activity::Running};
+    m_cpu = cpu;
+    add(m_current);
+    m_open = m_lane.dropped == 0 ? &m_lane.entries.back() : &m_overflow;
+    m_published.store(2 * m_lane.entries.size() + (m_open != &m_overflow ? 1 : 0), std::memory_order_release);
+}
+
+void LaneRecorder::close() noexcept
+{
+    if (!m_open)
+        return;
+    m_open->end = now();
+    m_open = nullptr;
+    m_cpu = kNoCpu;
+    m_published.store(2 * m_lane.entries.size(), std::memory_order_release);
 }
 
 void LaneRecorder::waited(TaskId task, StepIndex step, Activity activity, TimePoint began, TimePoint over) noexcept
 {
     resumed();
-    add({.begin = began,
-         .end = std::clamp(over, began, std::max(began, m_last)),
-         .task = task,
-         .step = step,
-         .cpuPlusOne = 0,
-         .activity = activity});
+    add({.begin = began, .end = std::clamp(over, began, std::max(began, now())), .task = task, .step = step, .cpuPlusOne = 0, .activity = activity});
+    m_published.store(2 * m_lane.entries.size(), std::memory_order_release);
 }
 
 void LaneRecorder::link(const Link& link) noexcept
@@ -94,14 +117,27 @@ void LaneRecorder::link(const Link& link) noexcept
 
 void LaneRecorder::add(const LaneEntry& entry) noexcept
 {
-    if (m_lane.entries.size() == m_capacity) {
+    if (m_lane.entries.size() == m_capacity)
         ++m_lane.dropped;
-        m_overflow = entry;
-        m_open = &m_overflow;
-        return;
-    }
-    m_lane.entries.push_back(entry); // within the reserved capacity: allocates nothing
-    m_open = &m_lane.entries.back();
+    else
+        m_lane.entries.push_back(entry); // within the reserved capacity: allocates nothing
+}
+
+LaneRecorder::Glimpse LaneRecorder::glimpse() const noexcept
+{
+    const std::size_t published = m_published.load(std::memory_order_acquire);
+    const std::size_t count = published / 2;
+    if (published % 2 == 0)
+        return {{m_entries, count}, {}};
+    // Its end is not written yet, or just now: all other members of it stay as they are.
+    const LaneEntry& last = m_entries[count - 1];
+    return {{m_entries, count - 1},
+            LaneEntry{.begin = last.begin,
+                      .end = std::max(last.begin, now()),
+                      .task = last.task,
+                      .step = last.step,
+                      .cpuPlusOne = last.cpuPlusOne,
+                      .activity = last.activity}};
 }
 
 } // namespace interleave

@@ -27,12 +27,35 @@ struct LaneEntry {
     friend bool operator==(const LaneEntry&, const LaneEntry&) = default;
 };
 
+/// A worker's thread was off its core, by the kernel's own record.
+struct Absence {
+    TimeRange time;
+    CpuId before{};
+    CpuId after{};
+    bool preempted = false; ///< it could have gone on
+
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
+/// What the operating system knows of one worker, from its first stamp until it was done.
+struct LaneWitness {
+    bool isPresent = false;
+    Message problem{}; ///< why not
+    std::vector<Absence> absences{}; ///< in order of time
+    TimePoint until = TimePoint::max(); ///< what came later was lost
+    std::uint64_t lost = 0;             ///< records that found no room
+    std::optional<std::int64_t> counted{}; ///< switches, by the thread's own counters
+
+    friend bool operator==(const LaneWitness&, const LaneWitness&) = default;
+};
+
 /// What one worker recorded, in order of time.
 struct Lane {
     std::vector<LaneEntry> entries;
     std::uint64_t dropped = 0;      ///< entries that found no room; above 0 the lane cannot be shown truly
     std::vector<Link> links{};      ///< in order of `got`
     std::uint64_t linksLeftOut = 0; ///< that found no room
+    LaneWitness witness{};
 
     friend bool operator==(const Lane&, const Lane&) = default;
 };

@@ -4,45 +4,23 @@
 #include "core/record/trace_builder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <queue>
+
+#include "core/record/witnessing.h"
 
 namespace interleave {
 
 namespace {
-
-/// A lane entry with its worker, on its way to becoming a span.
-struct Stretch {
-    LaneEntry entry;
-    WorkerId worker{};
-    bool beginIsInferred = false;
-};
-
-using Stretches = std::vector<Stretch>;
-
-/// The entries of one lane. After a gap the quantum that ended with the first stamp was done first.
-void addLane(const Lane& lane, WorkerId worker, Duration quantum, Stretches& stretches)
-{
-    const LaneEntry* previous = nullptr;
-    for (const LaneEntry& entry : lane.entries) {
-        Stretch stretch{entry, worker, false};
-        const bool continues = previous && previous->activity == Activity::Running && entry.activity == Activity::Running
-                            && previous->task == entry.task && previous->step == entry.step;
-        if (continues && entry.begin > previous->end) {
-            stretch.entry.begin = std::max(previous->end, entry.begin - quantum);
-            stretch.beginIsInferred = true;
-        }
-        stretches.push_back(stretch);
-        previous = &entry;
-    }
-}
 
 struct BeginsLater {
     bool operator()(const Stretch& a, const Stretch& b) const { return a.entry.begin > b.entry.begin; }
 };
 
 /// Cuts stretches on one cpu so that none overlap. Overlaps are shorter than a quantum or two: they come from boundaries that
-/// are known no better than that, and from short stays of another thread between two stamps.
+/// are known no better than that, and from short stays of another thread between two stamps. Of two boundaries that were both
+/// concluded, the middle is the best guess: the same switch lies within half a quantum of either.
 Stretches withoutOverlap(Stretches stretches)
 {
     std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{}, std::move(stretches));
@@ -51,19 +29,22 @@ Stretches withoutOverlap(Stretches stretches)
         Stretch next = waiting.top();
         waiting.pop();
         if (!settled.empty() && settled.back().entry.end > next.entry.begin) {
-            LaneEntry& last = settled.back().entry;
-            if (next.beginIsInferred && next.entry.end > last.end) {
-                next.entry.begin = last.end;
+            Stretch& last = settled.back();
+            if (next.begin == Evidence::Inferred && next.entry.end > last.entry.end) {
+                if (last.end == Evidence::Inferred)
+                    last.entry.end = next.entry.begin + (last.entry.end - next.entry.begin) / 2;
+                next.entry.begin = last.entry.end;
                 waiting.push(next);
                 continue;
             }
-            if (last.end > next.entry.end) {
-                Stretch rest = settled.back();
+            if (last.entry.end > next.entry.end) {
+                Stretch rest = last;
                 rest.entry.begin = next.entry.end;
-                rest.beginIsInferred = true;
+                rest.begin = next.end == Evidence::Kernel ? Evidence::Kernel : Evidence::Inferred;
                 waiting.push(rest);
             }
-            last.end = next.entry.begin;
+            last.entry.end = next.entry.begin;
+            last.end = next.begin;
         }
         settled.push_back(next);
     }
@@ -74,8 +55,12 @@ Stretches withoutOverlap(Stretches stretches)
 Stretches settledStretches(const Recording& recording)
 {
     Stretches all;
-    for (std::size_t lane = 0; lane < recording.lanes.size(); ++lane)
-        addLane(recording.lanes[lane], static_cast<WorkerId>(lane), recording.info.resolution, all);
+    for (std::size_t n = 0; n < recording.lanes.size(); ++n) {
+        const Lane& lane = recording.lanes[n];
+        const Duration quantum = recording.info.resolution;
+        const Stretches found = stretchesOf(lane, static_cast<WorkerId>(n), quantum);
+        std::ranges::copy(withKernelBoundaries(found, lane.witness, quantum), std::back_inserter(all));
+    }
 
     std::map<std::uint16_t, Stretches> byCpu;
     Stretches settled;
@@ -93,28 +78,35 @@ Stretches settledStretches(const Recording& recording)
     return settled;
 }
 
-void appendStretch(Spans& spans, const Stretch& stretch, std::optional<Evidence> only)
+/// A task's spans on their way, and how the end of the last one is known.
+struct Growing {
+    Spans& spans;
+    Evidence end = Evidence::Recorded;
+};
+
+void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence> only)
 {
     const LaneEntry& entry = stretch.entry;
+    Spans& spans = task.spans;
     const TimePoint reached = spans.time().end;
-    const Evidence evidence = only.value_or(stretch.beginIsInferred ? Evidence::Inferred : Evidence::Recorded);
     if (entry.begin > reached)
-        spans.appendUntil(entry.begin, Activity::Ready, entry.step, evidence, stretch.worker);
+        spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), stretch.worker);
     if (entry.end <= reached)
         return;
     std::optional<CpuId> cpu;
     if (entry.cpuPlusOne != 0)
         cpu = static_cast<CpuId>(entry.cpuPlusOne - 1);
-    spans.appendUntil(entry.end, entry.activity, entry.step, evidence, stretch.worker, cpu);
+    spans.appendUntil(entry.end, entry.activity, entry.step, only.value_or(stretch.begin), stretch.worker, cpu);
+    task.end = stretch.end;
 }
 
 /// What the task was doing at its very end, or until it was stopped.
-void closeTask(Spans& spans, TimePoint end, Evidence evidence)
+void closeTask(Growing& task, TimePoint end, std::optional<Evidence> only)
 {
-    if (end <= spans.time().end)
+    if (end <= task.spans.time().end)
         return;
-    const StepIndex step = spans.isEmpty() ? StepIndex{} : spans.back().step;
-    spans.appendUntil(end, Activity::Ready, step, evidence);
+    const StepIndex step = task.spans.isEmpty() ? StepIndex{} : task.spans.back().step;
+    task.spans.appendUntil(end, Activity::Ready, step, only.value_or(task.end));
 }
 
 void gatherLinks(const Recording& recording, Trace& trace)
@@ -140,10 +132,14 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
             {.spans = Spans(task.arrival), .completed = task.completed, .checksum = task.checksum, .overtaken = task.overtaken});
     }
     const std::optional<Evidence> only = recording.info.isSimulated() ? std::optional(Evidence::Simulated) : std::nullopt;
+    std::vector<Growing> growing;
+    for (TaskTrace& task : trace.tasks)
+        growing.push_back({task.spans});
     for (const Stretch& stretch : settledStretches(recording))
-        appendStretch(trace.tasks[indexOf(stretch.entry.task)].spans, stretch, only);
-    for (std::size_t n = 0; n < trace.tasks.size(); ++n)
-        closeTask(trace.tasks[n].spans, recording.tasks[n].end, only.value_or(Evidence::Recorded));
+        appendStretch(growing[indexOf(stretch.entry.task)], stretch, only);
+    for (std::size_t n = 0; n < growing.size(); ++n)
+        closeTask(growing[n], recording.tasks[n].end, only);
+    trace.witness = witnessOf(recording);
     gatherLinks(recording, trace);
     return trace;
 }

@@ -13,7 +13,8 @@ namespace interleave {
 /// law that a logical processor runs one thread at a time.
 ///
 /// - Before its first entry, and wherever it neither computed nor waited, a task was Ready.
-/// - After a gap the thread was back on its core one quantum before it stamped (Evidence::Inferred).
+/// - Between the two stamps around a gap the thread did one quantum of computing, half of it before it lost its core and half
+///   after, as far as anyone can tell (Evidence::Inferred); where the kernel recorded the switch, that decides (Evidence::Kernel).
 /// - A wait ends when its device was done; from then until the thread went on the task was Ready.
 ///
 /// Requires: recording.info.resolution is one quantum, and the recording is of this plan.

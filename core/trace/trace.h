@@ -13,6 +13,7 @@
 #include "core/trace/link.h"
 #include "core/trace/spans.h"
 #include "core/trace/standstill.h"
+#include "core/trace/witness.h"
 
 namespace interleave {
 
@@ -49,6 +50,7 @@ struct RunInfo {
     /// An inferred boundary is right to within this: the length of one quantum of computing on this machine.
     Duration resolution{};
     std::optional<Duration> slice{}; ///< how long a task may go on while others are ready, where that was set
+    Duration clockDrift{}; ///< by how much the clock of the run was ahead of the system's steady clock at its end
 
     bool isSimulated() const { return placement == Placement::Simulated; }
 
@@ -94,6 +96,7 @@ struct Trace {
     std::uint64_t linksLeftOut = 0;      ///< for which there was no room
     std::vector<SharedOutcome> shared{}; ///< by SharedId
     std::optional<Standstill> standstill{};
+    Witness witness{};
 
     /// From the start gate to the end of the last task.
     TimeRange time() const;

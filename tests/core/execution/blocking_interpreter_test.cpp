@@ -28,7 +28,7 @@ struct Setting {
         : plan{.tasks = {{"Ada", std::move(program)}}, .seed = kSeed}, recorder(10'000, quantum)
     {
         machine.workRate = kRate;
-        recorder.start(readClock());
+        recorder.start(TickClock().moment());
     }
 
     TaskOutcome run()

@@ -30,7 +30,7 @@ public:
           session({plan, machine, 0, stop.token(), progress}),
           objects(plan)
     {
-        recorder.start(readClock());
+        recorder.start(TickClock().moment());
     }
     ~Scene()
     {

@@ -6,6 +6,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/machine/clock.h"
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -16,9 +17,9 @@ constexpr std::size_t kWorkers = 5;
 
 /// What the gate told each of its workers when `decide` had decided.
 template<typename Decide>
-std::vector<std::optional<SteadyTime>> answersAfter(StartGate& gate, Decide decide)
+std::vector<std::optional<Moment>> answersAfter(StartGate& gate, Decide decide)
 {
-    std::vector<std::optional<SteadyTime>> answers(kWorkers);
+    std::vector<std::optional<Moment>> answers(kWorkers);
     std::vector<std::thread> threads;
     for (auto& answer : answers)
         threads.emplace_back([&gate, &answer] { answer = gate.arriveAndWait(); });
@@ -38,10 +39,10 @@ private slots:
     {
         StartGate gate;
         const SteadyTime before = readClock();
-        const auto answers = answersAfter(gate, [&gate] { gate.openWhenArrived(kWorkers); });
+        const auto answers = answersAfter(gate, [&gate] { gate.openWhenArrived(kWorkers, TickClock()); });
         QVERIFY(answers.front().has_value());
-        QVERIFY(*answers.front() >= before);
-        QVERIFY(*answers.front() <= readClock());
+        QVERIFY(answers.front()->steady >= before);
+        QVERIFY(answers.front()->steady <= readClock());
         QVERIFY(answers == std::vector(kWorkers, answers.front()));
     }
 
@@ -49,13 +50,13 @@ private slots:
     {
         StartGate gate;
         const auto answers = answersAfter(gate, [&gate] { gate.callOff(); });
-        QVERIFY(answers == std::vector(kWorkers, std::optional<SteadyTime>()));
+        QVERIFY(answers == std::vector(kWorkers, std::optional<Moment>()));
     }
 
     void WhoComesAfterTheOpeningIsLetThrough()
     {
         StartGate gate;
-        gate.openWhenArrived(0);
+        gate.openWhenArrived(0, TickClock());
         QVERIFY(gate.arriveAndWait().has_value());
     }
 };

@@ -39,7 +39,7 @@ struct Scene {
                       {.ready = [this](TaskId task) { ready += static_cast<char>('A' + indexOf(task)); },
                        .sleep = [this](TaskId task, TimePoint) { sleeping += static_cast<char>('A' + indexOf(task)); }})
     {
-        recorder.start(readClock());
+        recorder.start(TickClock().moment());
     }
 
     std::string advance(TaskId task, std::optional<Duration> slice = {})

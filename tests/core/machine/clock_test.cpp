@@ -3,6 +3,8 @@
 
 #include "core/machine/clock.h"
 
+#include <array>
+
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -24,10 +26,40 @@ private slots:
 
     void ResolutionIsOneThatWasSeen()
     {
-        const ClockFacts facts = inspectClock();
+        const ClockFacts facts = inspectClock(countFromNow(), std::array{CpuId{0}});
         QVERIFY(facts.resolution > 0ns);
         QVERIFY(facts.resolution < 1s); // which stands for a clock that stood still
         QVERIFY(facts.costNs > 0);
+        QCOMPARE(facts.ticks.usesCounter(), facts.counterProblem.isEmpty());
+    }
+
+    void BothClocksTellTheSameTime_data()
+    {
+        QTest::addColumn<bool>("counter");
+        QTest::newRow("steady clock") << false;
+        QTest::newRow("counter") << true;
+    }
+    void BothClocksTellTheSameTime()
+    {
+        QFETCH(bool, counter);
+        const TickClock clock = counter ? inspectClock(countFromNow(), std::array{CpuId{0}}).ticks : TickClock();
+        if (counter && !clock.usesCounter())
+            QSKIP("this machine's counter cannot be trusted");
+        const Moment begin = clock.moment();
+        while (readClock() - begin.steady < 5ms) {
+        }
+        const Moment end = clock.moment();
+        const Duration drift = clock.lengthOf(end.ticks - begin.ticks) - Duration(end.steady - begin.steady);
+        QVERIFY2(std::chrono::abs(drift) < 1ms, qPrintable(QString::number(drift.count())));
+        QCOMPARE(clock.momentOf(begin.steady).steady, begin.steady);
+    }
+
+    void TicksOfALengthAreThatLong()
+    {
+        const TickClock clock = TickClock::ofCounter(0.4);
+        QCOMPARE(clock.ticksIn(4us), Ticks{10'000});
+        QCOMPARE(clock.lengthOf(clock.ticksIn(4us)), Duration(4us));
+        QCOMPARE(clock.lengthOf(Ticks{0} - 10'000), Duration(-4us));
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/record/lane_recorder.h"
 
+#include "core/machine/clock.h"
+
 #include <cstdlib>
 #include <new>
 
@@ -32,7 +34,8 @@ void letTheClockMove()
 /// A wait for a device from the last stamp on.
 void waitFor(LaneRecorder& recorder, SteadyTime due)
 {
-    recorder.waited(kTask, kStep, Activity::WaitingIo, recorder.now(), recorder.timeOf(due));
+    const TimePoint time = recorder.now() + (due - recorder.steadyTimeOf(recorder.now()));
+    recorder.waited(kTask, kStep, Activity::WaitingIo, recorder.now(), time);
 }
 
 } // namespace
@@ -62,7 +65,7 @@ private slots:
     void NothingIsRecordedAtFirst()
     {
         LaneRecorder recorder(8, kLongQuantum);
-        recorder.start(readClock() - 3ms);
+        recorder.start(TickClock().momentOf(readClock() - 3ms));
         QVERIFY(recorder.lane() == Lane{});
         QVERIFY(recorder.now() >= TimePoint(3ms));
     }
@@ -70,7 +73,7 @@ private slots:
     void StampsExtendTheOpenEntry()
     {
         LaneRecorder recorder(1000, kLongQuantum);
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         const TimePoint begin = recorder.now();
         recorder.beginComputing(kTask, kStep);
         for (int n = 0; n < 100; ++n)
@@ -92,7 +95,7 @@ private slots:
     void GapLongerThanTwoQuantaOpensAnEntryAtTheStamp()
     {
         LaneRecorder recorder(1000, Duration{}); // so that any gap is too long
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         recorder.beginComputing(kTask, kStep);
         for (int n = 0; n < 5; ++n) {
             letTheClockMove();
@@ -109,7 +112,7 @@ private slots:
     void StepsFollowEachOtherWithoutGap()
     {
         LaneRecorder recorder(1000, kLongQuantum);
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         recorder.beginComputing(kTask, StepIndex{0});
         recorder.stamp();
         const TimePoint boundary = recorder.now();
@@ -129,7 +132,7 @@ private slots:
     {
         LaneRecorder recorder(8, kLongQuantum);
         const SteadyTime origin = readClock();
-        recorder.start(origin);
+        recorder.start(TickClock().momentOf(origin));
         const TimePoint begin = recorder.now();
         letTheClockMove();
         const SteadyTime due = readClock();
@@ -143,7 +146,7 @@ private slots:
     void WaitThatWasCutShortEndsWhereTheThreadGoesOn()
     {
         LaneRecorder recorder(8, kLongQuantum);
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         waitFor(recorder, readClock() + 24h);
         QCOMPARE(recorder.lane().entries.front().end, recorder.now());
     }
@@ -151,7 +154,7 @@ private slots:
     void WaitThatWasDueBeforeItBeganIsEmpty()
     {
         LaneRecorder recorder(8, kLongQuantum);
-        recorder.start(readClock() - 2ms);
+        recorder.start(TickClock().momentOf(readClock() - 2ms));
         const TimePoint begin = recorder.now();
         waitFor(recorder, readClock() - 24h);
         QCOMPARE(recorder.lane().entries.front().begin, begin);
@@ -162,7 +165,7 @@ private slots:
     {
         LaneRecorder recorder(3, kLongQuantum);
         const LaneEntry* memory = recorder.lane().entries.data();
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         for (int n = 0; n < 5; ++n) {
             waitFor(recorder, readClock());
         }
@@ -174,7 +177,7 @@ private slots:
     void StampAfterAnEntryThatFoundNoRoomChangesNothing()
     {
         LaneRecorder recorder(1, kLongQuantum);
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         waitFor(recorder, readClock());
         const std::vector<LaneEntry> before = recorder.lane().entries;
         recorder.beginComputing(kTask, kStep);
@@ -189,7 +192,7 @@ private slots:
         LaneRecorder recorder(16, Duration{});
         QVERIFY(allocations > atFirst); // so they are counted
         const std::uint64_t before = allocations;
-        recorder.start(readClock());
+        recorder.start(TickClock().momentOf(readClock()));
         for (int n = 0; n < 100; ++n) { // more than there is room for
             recorder.beginComputing(kTask, kStep);
             recorder.stamp();
