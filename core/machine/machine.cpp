@@ -10,6 +10,7 @@
 #include "core/machine/binding.h"
 #include "core/machine/clock.h"
 #include "core/machine/kernel.h"
+#include "core/machine/switch_witness.h"
 #include "core/machine/time_slice.h"
 #include "core/machine/topology.h"
 
@@ -51,6 +52,8 @@ Machine inspectMachine()
     if (machine.pinProblem.isEmpty())
         machine.pinCpu = machine.cpus.front();
     machine.sliceProblem = inspectSlices();
+    machine.witnessProblem = inspectWitness();
+    machine.limits = inspectLimits();
     machine.workRate = measureWorkRate();
     machine.clock = inspectClock(begun, machine.cpus);
     return machine;

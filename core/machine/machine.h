@@ -11,6 +11,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/machine/limits.h"
 #include "core/machine/tick_clock.h"
 
 namespace interleave {
@@ -44,6 +45,8 @@ struct Machine {
     std::optional<CpuId> pinCpu;   ///< where runs on one core are pinned; none where pinning does not work
     Text pinProblem;               ///< why it does not; empty where it does
     Text sliceProblem;             ///< why the scheduler's slices cannot be set; empty where they can
+    Message witnessProblem;        ///< why the system's own record of switches cannot be had; empty where it can
+    Limits limits;
     bool knowsCurrentCpu = false;
     ClockFacts clock;
     WorkRate workRate;

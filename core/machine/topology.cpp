@@ -67,7 +67,7 @@ std::string infoOf(hwloc_obj_t object, const char* name)
 
 } // namespace
 
-Topology::Topology()
+Topology::Topology(const char* synthetic)
 {
     // Where it finds little (a root without /sys), hwloc would say so on standard error; what it did find is said by us.
     setEnvironmentDefault("HWLOC_HIDE_ERRORS", "2");
@@ -75,7 +75,7 @@ Topology::Topology()
     if (hwloc_topology_init(&topology) != 0)
         return;
     m_topology.reset(topology);
-    if (hwloc_topology_load(topology) != 0)
+    if ((synthetic && hwloc_topology_set_synthetic(topology, synthetic) != 0) || hwloc_topology_load(topology) != 0)
         m_topology.reset();
 }
 

@@ -17,7 +17,8 @@ namespace interleave {
 /// Thread safety: immutable after construction; hwloc allows reading and binding from any thread.
 class Topology {
 public:
-    Topology();
+    /// Reads this computer, or the one that `synthetic` describes in hwloc's words: "package:2 core:64 pu:2".
+    explicit Topology(const char* synthetic = nullptr);
 
     /// The computer's topology, the same for the life of the program.
     static const Topology& ofThisComputer();

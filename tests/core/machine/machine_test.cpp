@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/machine/switch_witness.h"
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -47,6 +48,13 @@ private slots:
         const Machine machine = inspectMachine();
         QCOMPARE(machine.pinCpu.has_value(), machine.pinProblem.isEmpty());
         QVERIFY(!machine.pinCpu || std::ranges::count(machine.cpus, *machine.pinCpu) == 1);
+    }
+
+    void WitnessAndLimitsAreThoseOfTheSystem()
+    {
+        const Machine machine = inspectMachine();
+        QVERIFY(machine.witnessProblem == inspectWitness());
+        QVERIFY(machine.limits == inspectLimits());
     }
 
     void MeasurementsAreOfUse()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/limits.h"
+
+#include <windows.h>
+
+namespace interleave {
+
+namespace {
+
+/// The share of all logical processors that the job of this process may use at most; none without a job or a cap. Jobs around
+/// that job may allow less; Windows does not show them.
+std::optional<double> cappedShare()
+{
+    constexpr double kWhole = 10'000; // rates count hundredths of a percent
+    JOBOBJECT_CPU_RATE_CONTROL_INFORMATION rate{};
+    if (!QueryInformationJobObject(nullptr, JobObjectCpuRateControlInformation, &rate, sizeof rate, nullptr)
+        || (rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) == 0)
+        return std::nullopt;
+    if ((rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_MIN_MAX_RATE) != 0)
+        return rate.MaxRate / kWhole;
+    if ((rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_HARD_CAP) != 0)
+        return rate.CpuRate / kWhole;
+    return std::nullopt;
+}
+
+} // namespace
+
+Limits inspectLimits()
+{
+    Limits limits{.cpusOfComputer = GetActiveProcessorCount(ALL_PROCESSOR_GROUPS), .quotaCores = {}};
+    if (const std::optional<double> share = cappedShare(); share && *share < 1)
+        limits.quotaCores = *share * static_cast<double>(limits.cpusOfComputer);
+    return limits;
+}
+
+std::optional<Duration> throttledSoFar()
+{
+    return std::nullopt;
+}
+
+} // namespace interleave

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/switch_witness.h"
+
+namespace interleave {
+
+struct SwitchWitness::Watch {};
+
+SwitchWitness::SwitchWitness(std::unique_ptr<Watch> watch) : m_watch(std::move(watch))
+{
+}
+SwitchWitness::SwitchWitness(SwitchWitness&&) noexcept = default;
+SwitchWitness& SwitchWitness::operator=(SwitchWitness&&) noexcept = default;
+SwitchWitness::~SwitchWitness() = default;
+
+Result<SwitchWitness> SwitchWitness::ofThisThread(std::size_t)
+{
+    return Error{ErrorCode::CannotStart, inspectWitness(), {}};
+}
+
+std::uint64_t SwitchWitness::position() const noexcept
+{
+    return 0;
+}
+
+SwitchRecords SwitchWitness::read() const
+{
+    return {};
+}
+
+Message inspectWitness()
+{
+    // kdebug and DTrace have them; both need the superuser, and DTrace system integrity protection to be off.
+    return {INTERLEAVE_TEXT("machine", "macOS shows them to administrators only"), {}};
+}
+
+} // namespace interleave

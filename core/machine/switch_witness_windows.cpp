@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/switch_witness.h"
+
+namespace interleave {
+
+struct SwitchWitness::Watch {};
+
+SwitchWitness::SwitchWitness(std::unique_ptr<Watch> watch) : m_watch(std::move(watch))
+{
+}
+SwitchWitness::SwitchWitness(SwitchWitness&&) noexcept = default;
+SwitchWitness& SwitchWitness::operator=(SwitchWitness&&) noexcept = default;
+SwitchWitness::~SwitchWitness() = default;
+
+Result<SwitchWitness> SwitchWitness::ofThisThread(std::size_t)
+{
+    return Error{ErrorCode::CannotStart, inspectWitness(), {}};
+}
+
+std::uint64_t SwitchWitness::position() const noexcept
+{
+    return 0;
+}
+
+SwitchRecords SwitchWitness::read() const
+{
+    return {};
+}
+
+Message inspectWitness()
+{
+    // Event Tracing for Windows has them; its kernel session needs an administrator.
+    return {INTERLEAVE_TEXT("machine", "Windows shows them to administrators only"), {}};
+}
+
+} // namespace interleave

@@ -1,0 +1,25 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <optional>
+
+#include "core/base/time.h"
+
+namespace interleave {
+
+/// What the system counted for a thread since it began; none of what it does not tell.
+struct ThreadCounters {
+    std::optional<std::int64_t> voluntary;   ///< times it left its core because it had to wait
+    std::optional<std::int64_t> involuntary; ///< times it left its core though it could have gone on
+    std::optional<Duration> cpuTime; ///< on a core, in steps of the system's own: 1 ns on Linux, 15.6 ms on Windows
+
+    friend bool operator==(const ThreadCounters&, const ThreadCounters&) = default;
+};
+
+/// Those of the calling thread. Costs a call into the system or two. One file for each system: `thread_counters_<os>.cpp`.
+ThreadCounters countersOfThisThread() noexcept;
+
+} // namespace interleave

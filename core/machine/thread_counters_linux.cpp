@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/machine/thread_counters.h"
+
+#include <sys/resource.h>
+
+#include <ctime>
+
+namespace interleave {
+
+ThreadCounters countersOfThisThread() noexcept
+{
+    ThreadCounters counters;
+    rusage usage{};
+    if (getrusage(RUSAGE_THREAD, &usage) == 0) {
+        counters.voluntary = usage.ru_nvcsw;
+        counters.involuntary = usage.ru_nivcsw;
+    }
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
+        counters.cpuTime = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return counters;
+}
+
+} // namespace interleave
