@@ -12,6 +12,7 @@
 #include "core/base/stop_token.h"
 #include "core/machine/machine.h"
 #include "core/program/plan.h"
+#include "core/record/live_lanes.h"
 #include "core/record/recording.h"
 
 namespace interleave {
@@ -21,6 +22,7 @@ struct Progress {
     std::atomic<std::uint64_t> unitsDone{0};
     std::atomic<std::uint64_t> unitsTotal{0}; ///< 0 until the run has started
     std::atomic<std::uint32_t> tasksDone{0};
+    LiveLanes live{};
 };
 
 /// What a model is given: the work, and what it may use of the machine.

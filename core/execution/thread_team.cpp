@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <new>
+#include <set>
 #include <system_error>
 #include <thread>
 
@@ -14,7 +15,9 @@
 #include "core/execution/standstill_search.h"
 #include "core/execution/start_gate.h"
 #include "core/execution/task_state.h"
+#include "core/execution/worker_witness.h"
 #include "core/machine/binding.h"
+#include "core/machine/limits.h"
 #include "core/machine/time_slice.h"
 
 namespace interleave {
@@ -67,6 +70,10 @@ public:
 
 private:
     void work(std::size_t worker) noexcept;
+    RunInfo infoAs(Outcome outcome) const;
+    Message whyNotWatched() const;
+    void showLive();
+    void widenTo(const std::set<CpuId>& seen, RunInfo& info) const;
     void watch(const Moment& opened);
     void join();
 
@@ -77,6 +84,10 @@ private:
     StartGate m_gate;
     Finish m_finish;
     std::vector<std::unique_ptr<LaneRecorder>> m_recorders;
+    const std::size_t m_witnessRoom;
+    std::vector<WorkerWitness> m_witnesses; ///< by worker
+    ClockComparison m_clocks;
+    std::optional<Duration> m_throttled;
     std::atomic<bool> m_allBound{true};
     std::atomic<bool> m_allSliced{true};
     std::optional<Standstill> m_standstill;
@@ -123,7 +134,9 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
       m_clock(context.machine.clock.ticks),
       m_arrangement(arrangement),
       m_crew(makeCrew(m_session)),
-      m_finish(arrangement.workers.size())
+      m_finish(arrangement.workers.size()),
+      m_witnessRoom(witnessRoomFor(arrangement.workers.size(), context.machine.cpus.size())),
+      m_witnesses(arrangement.workers.size())
 {
     const Duration quantum = context.machine.workRate.quantum;
     for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
@@ -139,8 +152,16 @@ void Team::run()
         m_gate.callOff();
         throw;
     }
-    watch(m_gate.openWhenArrived(m_threads.size(), m_clock));
+    const std::optional<Duration> throttledBefore = throttledSoFar();
+    const Moment opened = m_gate.openWhenArrived(m_threads.size(), m_clock);
+    showLive();
+    watch(opened);
     join();
+    const Moment ended = m_clock.moment();
+    m_session.progress().live.hide();
+    m_clocks = {opened.steady, m_clock.lengthOf(ended.ticks - opened.ticks), ended.steady - opened.steady};
+    if (const std::optional<Duration> throttledAfter = throttledSoFar(); throttledBefore && throttledAfter)
+        m_throttled = *throttledAfter - *throttledBefore;
     if (!m_recorders.empty())
         m_crew->conclude(*m_recorders.front());
 }
@@ -159,12 +180,20 @@ void Team::watch(const Moment& opened)
     }
 }
 
+/// Where the kernel is not asked.
+Message Team::whyNotWatched() const
+{
+    return {INTERLEAVE_TEXT_N("witness", "%n threads are too many to watch each"), {}, static_cast<std::int64_t>(m_recorders.size())};
+}
+
 void Team::work(std::size_t worker) noexcept
 {
     const std::vector<CpuId>& cpus = m_arrangement.cpus;
     const bool bound = bindThisThread(std::span(&cpus[worker % cpus.size()], 1));
     if (m_arrangement.asksSystemForSlice && !setSliceOfThisThread(*m_arrangement.slice))
         m_allSliced = false;
+    WorkerWitness& witness = m_witnesses[worker];
+    witness.prepare(m_witnessRoom, whyNotWatched());
     if (const std::optional<Moment> opened = m_gate.arriveAndWait()) {
         // Workers start spread over their cores, then may move: where another program is busy, a scheduler that weighs groups
         // of threads can otherwise leave all of them on the core where they were created, for as long as they run.
@@ -172,7 +201,9 @@ void Team::work(std::size_t worker) noexcept
             m_allBound = false;
         LaneRecorder& recorder = *m_recorders[worker];
         recorder.start(*opened);
+        witness.begin();
         m_crew->work(worker, recorder);
+        witness.end();
     }
     m_finish.workerDone();
 }
@@ -185,24 +216,53 @@ void Team::join()
     }
 }
 
+/// Where the threads are, as far as it is known yet.
+RunInfo Team::infoAs(Outcome outcome) const
+{
+    const bool promisesPlace =
+        m_arrangement.placement == Placement::PinnedToOneCpu || m_arrangement.placement == Placement::SomeCpus;
+    const bool asArranged = m_allBound || !promisesPlace;
+    return {.model = {},
+            .placement = asArranged ? m_arrangement.placement : Placement::NotPinned,
+            .cpus = asArranged ? m_arrangement.cpus : chooseCpus(m_session.machine(), 0),
+            .workers = m_recorders.size(),
+            .outcome = outcome,
+            .resolution = m_session.workRate().quantum,
+            .slice = m_allSliced ? m_arrangement.slice : std::nullopt,
+            .throttled = m_throttled,
+            .clockDrift = m_clocks.ran - m_clocks.passed};
+}
+
+void Team::showLive()
+{
+    std::vector<const LaneRecorder*> recorders;
+    for (const auto& recorder : m_recorders)
+        recorders.push_back(recorder.get());
+    m_session.progress().live.show(std::move(recorders), infoAs(Outcome::Stopped));
+}
+
+/// A bound thread is moved all the same when its core is switched off, or taken from the program: then nothing holds any more.
+void Team::widenTo(const std::set<CpuId>& seen, RunInfo& info) const
+{
+    const std::set<CpuId> known(info.cpus.begin(), info.cpus.end());
+    if (std::ranges::includes(known, seen))
+        return;
+    std::set<CpuId> all = known;
+    all.insert(seen.begin(), seen.end());
+    info.cpus.assign(all.begin(), all.end());
+    if (info.placement != Placement::OneAtATimeByBaton)
+        info.placement = Placement::NotPinned;
+}
+
 Recording Team::takeRecording()
 {
     const std::vector<TaskOutcome>& outcomes = m_session.outcomes();
     const bool completed =
         std::all_of(outcomes.begin(), outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
-    const bool promisesPlace =
-        m_arrangement.placement == Placement::PinnedToOneCpu || m_arrangement.placement == Placement::SomeCpus;
-    const bool asArranged = m_allBound || !promisesPlace;
     Recording recording{
-        .info = {.model = {},
-                 .placement = asArranged ? m_arrangement.placement : Placement::NotPinned,
-                 .cpus = asArranged ? m_arrangement.cpus : chooseCpus(m_session.machine(), 0),
-                 .workers = m_recorders.size(),
-                 .outcome = completed    ? Outcome::Completed
-                          : m_standstill ? Outcome::Standstill
-                                         : Outcome::Stopped,
-                 .resolution = m_session.workRate().quantum,
-                 .slice = m_allSliced ? m_arrangement.slice : std::nullopt},
+        .info = infoAs(completed      ? Outcome::Completed
+                       : m_standstill ? Outcome::Standstill
+                                      : Outcome::Stopped),
         .lanes = {},
         .tasks = outcomes,
         .taskFailure = m_session.failure(),
@@ -210,8 +270,19 @@ Recording Team::takeRecording()
         .shared = m_session.sharedOutcomes(),
         .standstill = completed ? std::nullopt : m_standstill,
     };
-    for (const auto& recorder : m_recorders)
-        recording.lanes.push_back(recorder->takeLane());
+    std::set<CpuId> seen;
+    for (std::size_t worker = 0; worker < m_recorders.size(); ++worker) {
+        recording.lanes.push_back(m_recorders[worker]->takeLane());
+        Lane& lane = recording.lanes.back();
+        lane.witness = m_witnesses[worker].take(m_clocks);
+        for (const LaneEntry& entry : lane.entries) {
+            if (entry.cpuPlusOne != 0)
+                seen.insert(static_cast<CpuId>(entry.cpuPlusOne - 1));
+        }
+        for (const Absence& absence : lane.witness.absences)
+            seen.insert({absence.before, absence.after});
+    }
+    widenTo(seen, recording.info);
     return recording;
 }
 

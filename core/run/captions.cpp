@@ -22,7 +22,7 @@ std::vector<Message> threadsOf(const RunInfo& info)
                  threads}};
     case Placement::AllCpus: return {{INTERLEAVE_TEXT_N("caption", "%n thread(s)"), {}, threads}};
     case Placement::NotPinned:
-        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: this system would not bind them to one core"), {}, threads}};
+        return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), not pinned: the system would not keep them on one core"), {}, threads}};
     case Placement::OneAtATimeByBaton:
         return {{INTERLEAVE_TEXT_N("caption", "%n thread(s), handing on a baton: not pinned to a core"), {}, threads}};
     case Placement::Simulated: return {{INTERLEAVE_TEXT("caption", "nothing was executed"), {}}};
@@ -54,11 +54,34 @@ Message overlapAnswer(const RunResult& run)
 
 Message evidenceCaption(const RunResult& run)
 {
-    if (run.trace.info.isSimulated())
+    const RunInfo& info = run.trace.info;
+    const Witness& witness = run.trace.witness;
+    if (info.isSimulated())
         return {INTERLEAVE_TEXT("caption", "Simulated in virtual time, not measured"), {}};
-    return {INTERLEAVE_TEXT("caption",
-                            "Stamped by the threads themselves; turns inferred from gaps, right to within %1"),
-            {run.trace.info.resolution}};
+    if (!witness.saw()) {
+        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; this system does not let a program see its own "
+                                           "switches, because %2"),
+                {info.resolution, std::vector<Message>{witness.problem}}};
+    }
+    if (witness.threads < info.workers) {
+        return {INTERLEAVE_TEXT_N("caption", "Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are "
+                                             "inferred from gaps, because %4"),
+                {static_cast<std::int64_t>(witness.threads), witness.matched, witness.switches,
+                 std::vector<Message>{witness.problem}},
+                static_cast<std::int64_t>(info.workers)};
+    }
+    if (witness.lost > 0) {
+        return {INTERLEAVE_TEXT_N("caption", "Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of "
+                                             "later ones were lost"),
+                {witness.matched, witness.switches},
+                static_cast<std::int64_t>(witness.lost)};
+    }
+    if (witness.switches == 0)
+        return {INTERLEAVE_TEXT("caption", "Verified by the kernel: no thread ever left its core"), {}};
+    if (!witness.errors)
+        return {INTERLEAVE_TEXT("caption", "Verified by the kernel: %1 of %2 switches"), {witness.matched, witness.switches}};
+    return {INTERLEAVE_TEXT("caption", "Verified by the kernel: %1 of %2 switches, worst boundary error %3"),
+            {witness.matched, witness.switches, witness.errors->worst}};
 }
 
 Message machineCaption(const Machine& machine)

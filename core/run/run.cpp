@@ -5,6 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/machine/kernel.h"
+#include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
 
 namespace interleave {
@@ -76,6 +77,7 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     progress.unitsDone = 0;
     progress.tasksDone = 0;
     progress.unitsTotal = unitsOf(*plan, machine.workRate);
+    progress.live.prepare(plan);
 
     if (const Text reason = whyNotOffered(*request.model, *plan); !reason.isEmpty())
         return notOffered(*request.scenario, *request.model, reason);
@@ -101,6 +103,8 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     }
     result->metrics = measure(result->trace);
     result->checksum = checksumOf(result->trace);
+    if (!result->trace.info.isSimulated())
+        result->stampCostNs = measureStampCost(machine.clock.ticks);
     if (request.scenario->judge && result->trace.info.outcome != Outcome::Stopped)
         result->verdict = request.scenario->judge(result->trace, result->metrics);
     return std::shared_ptr<const RunResult>(std::move(result));

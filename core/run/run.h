@@ -34,6 +34,7 @@ struct RunResult {
     Trace trace;
     Metrics metrics;
     std::uint64_t checksum = 0;       ///< over the answers of all tasks; equal for every model that executes them
+    double stampCostNs = 0;           ///< what a stamp of the recorder costs, measured after the run
     std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or the run was stopped
 };
 

@@ -1,0 +1,45 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <vector>
+
+#include "core/run/run.h"
+
+namespace interleave {
+
+/// How far a statement lets one trust a run.
+enum class Standing {
+    Sound,    ///< as it should be
+    Limited,  ///< something is not known, or less was possible than was asked for
+    Doubtful, ///< a reason to run again
+};
+
+/// Short stable word for files: "sound", "limited", "doubtful".
+std::string_view idOf(Standing standing);
+
+/// One thing about how a run was measured: what is asked, and the answer for this run.
+struct Fact {
+    Text question;
+    Message answer;
+    Standing standing = Standing::Sound;
+
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+/// Whether a run was really where it says, how its boundaries are known, by which clock, how much others disturbed it, and what
+/// measuring it cost. Nothing here is a guess: what is not known is said to be not known.
+std::vector<Fact> honestyOf(const RunResult& run);
+
+/// Of a computer: what its runs can be known by, and what limits them.
+std::vector<Fact> honestyOf(const Machine& machine);
+
+/// Others took so much of the cores in the middle of computing that the run had better be made again.
+bool isNoisy(const RunResult& run);
+inline constexpr double kNoisy = 0.05; ///< of the time in which tasks computed or had their core taken from them
+
+/// "Other programs took 12 % of the cores' time meanwhile."
+Message noiseSentence(const RunResult& run);
+
+} // namespace interleave
