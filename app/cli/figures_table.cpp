@@ -64,6 +64,16 @@ bool stoodStill(const RunPointer& run)
     return run->trace.standstill.has_value();
 }
 
+bool isMeasuredOnKnownCores(const RunPointer& run)
+{
+    return !isSimulated(run) && run->metrics.account.knowsCpus;
+}
+
+bool hasWakeUps(const RunPointer& run)
+{
+    return run->metrics.account.wakeUps.has_value();
+}
+
 bool hasSlice(const RunPointer& run)
 {
     return run->trace.info.slice.has_value();
@@ -140,14 +150,25 @@ private:
         add("utilisation", [&](const RunResult& run) {
             return m_words.number(Decimal{100 * run.metrics.utilisation, 0}) + " %";
         });
+        addAccount();
+    }
+
+    void addAccount()
+    {
+        addWhere("taken by others", isMeasuredOnKnownCores, [&](const RunResult& run) {
+            return m_words.number(Decimal{100 * run.metrics.account.disturbance, 1}) + " %";
+        });
+        addWhere("moves to another core", isMeasuredOnKnownCores,
+                 [&](const RunResult& run) { return m_words.number(run.metrics.account.migrations); });
+        addWhere("woken within (median)", hasWakeUps,
+                 [&](const RunResult& run) { return m_words.duration(run.metrics.account.wakeUps->median); });
+        addWhere("woken within (longest)", hasWakeUps,
+                 [&](const RunResult& run) { return m_words.duration(run.metrics.account.wakeUps->longest); });
     }
 
     void addPlace()
     {
-        if (std::ranges::any_of(m_shown, hasSlice))
-            add("time slice", [&](const RunResult& run) {
-                return run.trace.info.slice ? m_words.duration(*run.trace.info.slice) : "-";
-            });
+        addWhere("time slice", hasSlice, [&](const RunResult& run) { return m_words.duration(*run.trace.info.slice); });
         add("where", [](const RunResult& run) { return placeOf(run.trace.info); });
     }
 
@@ -158,6 +179,18 @@ private:
         Table::Row row{std::move(name)};
         for (const RunPointer& run : m_shown)
             row.push_back(cellOf(*run));
+        m_table.add(std::move(row));
+    }
+
+    /// The same, with a dash for a run of which it is not known; no row where it is known of none.
+    template<typename CellOf>
+    void addWhere(std::string name, bool (*isKnown)(const RunPointer&), CellOf cellOf)
+    {
+        if (std::ranges::none_of(m_shown, isKnown))
+            return;
+        Table::Row row{std::move(name)};
+        for (const RunPointer& run : m_shown)
+            row.push_back(isKnown(run) ? cellOf(*run) : "-");
         m_table.add(std::move(row));
     }
 

@@ -5,18 +5,15 @@
 
 #include <algorithm>
 
+#include "app/cli/details_table.h"
 #include "app/cli/distribution_text.h"
 #include "app/cli/figures_table.h"
-#include "app/cli/table.h"
 #include "app/cli/text_chart.h"
 #include "app/cli/wrapping.h"
 #include "core/run/answer.h"
 
 namespace interleave::cli {
 namespace {
-
-/// Rows of a table of tasks, at most; there may be thousands.
-constexpr std::size_t kMostTasks = 64;
 
 /// " tasks=2 order=0 (opposite)".
 std::string valuesOf(std::span<const ParameterSpec> specs, const Values& values, const Words& words)
@@ -61,22 +58,6 @@ std::string chartsOf(const std::vector<RunPointer>& runs, const Words& words)
     for (const RunPointer& run : runs)
         text += titleOf(*run, words) + textChart(run->trace, visible, words) + '\n';
     return text + textChartLegend();
-}
-
-std::string tasksOf(const RunResult& run, const Words& words)
-{
-    const auto inMs = [&](Duration time) { return words.number(Decimal{toMilliseconds(time), 1}); };
-    Table table;
-    table.add({std::string(run.request.model->id) + ", ms", "running", "ready", "waiting", "turnaround", "response"});
-    const std::size_t told = std::min(run.metrics.tasks.size(), kMostTasks);
-    for (std::size_t i = 0; i < told; ++i) {
-        const TaskMetrics& task = run.metrics.tasks[i];
-        table.add({"  " + run.trace.plan->tasks[i].name, inMs(task.running), inMs(task.ready), inMs(task.waiting),
-                   inMs(task.turnaround), task.response ? inMs(*task.response) : "-"});
-    }
-    if (told < run.metrics.tasks.size())
-        table.add({"  and " + std::to_string(run.metrics.tasks.size() - told) + " more"});
-    return table.toText();
 }
 
 /// What was expected, what came out and what that shows; who waited for whom. Nothing where neither is known.
@@ -143,7 +124,7 @@ std::string reportOf(const RunCommand& command, const Experiment& experiment, co
     std::string text = headingOf(command, words, columns) + '\n' + chartsOf(shown, words) + '\n';
     text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
-        text += tasksOf(*run, words) + '\n';
+        text += detailsTable(*run, words) + '\n';
     return text + resultsOf(experiment, shown, words, columns) + explanationOf(experiment, words, columns);
 }
 

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/i18n/qt_words.h"
+#include "core/analysis/shares.h"
 #include "core/run/explanation.h"
 
 namespace interleave {
@@ -83,6 +84,23 @@ QString meaningOfOverlap(const RunResult& first, const RunResult& second)
     return above ? Figures::tr("only the run above is parallel") : Figures::tr("only the run below is parallel");
 }
 
+template<typename NameOf>
+Details detailsOf(const Shares& shares, const Words& words, NameOf nameOf)
+{
+    Details details;
+    for (const Shares::Column& column : shares.columns) {
+        details.columns.push_back({QString::fromStdString(capitalized(words(column.title))), toQString(words, column.meaning)});
+    }
+    for (std::size_t n = 0; n < shares.rows.size(); ++n) {
+        Details::Line& line = details.lines.emplace_back(Details::Line{nameOf(n), {}});
+        for (const Shares::Cell& cell : shares.rows[n]) {
+            const QString share = Figures::tr("%1 %").arg(QLocale().toString(static_cast<qlonglong>(cell.percent)));
+            line.cells.push_back({share, duration(words, cell.time)});
+        }
+    }
+    return details;
+}
+
 } // namespace
 
 QString columnTitle(const ExecutionModel& model, const RunResult* run, const Words& words)
@@ -126,24 +144,44 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
     return figures;
 }
 
-QStringList taskColumns()
+Details taskDetailsOf(const RunResult& run, const Words& words)
 {
-    return {Figures::tr("Running"), Figures::tr("Ready"), Figures::tr("Waiting"), Figures::tr("Turnaround"),
-            Figures::tr("Response")};
+    const std::vector<Task>& tasks = run.trace.plan->tasks;
+    Details details = detailsOf(sharesOf(run.metrics.account.tasks), words,
+                                [&](std::size_t n) { return QString::fromStdString(tasks[n].name); });
+    details.columns.push_back({Figures::tr("Turnaround"), Figures::tr("from its arrival to its end")});
+    details.columns.push_back({Figures::tr("Response"), Figures::tr("from its arrival until it first ran")});
+    for (std::size_t n = 0; n < details.lines.size(); ++n) {
+        const TaskMetrics& task = run.metrics.tasks[n];
+        details.lines[n].cells.push_back({duration(words, task.turnaround), {}});
+        details.lines[n].cells.push_back({task.response ? duration(words, *task.response) : dash(), {}});
+    }
+    return details;
 }
 
-std::vector<TaskLine> taskLinesOf(const RunResult& run, const Words& words)
+Details coreDetailsOf(const RunResult& run, const Words& words)
 {
-    std::vector<TaskLine> lines;
-    for (std::size_t n = 0; n < run.metrics.tasks.size(); ++n) {
-        const TaskMetrics& task = run.metrics.tasks[n];
-        TaskLine line{static_cast<TaskId>(n), QString::fromStdString(run.trace.plan->tasks[n].name), {}};
-        for (const Duration value : {task.running, task.ready, task.waiting, task.turnaround})
-            line.values.push_back(duration(words, value));
-        line.values.push_back(task.response ? duration(words, *task.response) : dash());
-        lines.push_back(std::move(line));
+    const std::vector<CpuAccount>& cpus = run.metrics.account.cpus;
+    return detailsOf(sharesOf(cpus), words,
+                     [&](std::size_t n) { return Figures::tr("Core %1").arg(indexOf(cpus[n].cpu)); });
+}
+
+QString accountSentences(const RunResult& run, const Words& words)
+{
+    const Account& account = run.metrics.account;
+    QStringList sentences{
+        Figures::tr("The shares of each row add up to the whole run, %1.").arg(duration(words, account.makespan))};
+    if (!account.knowsCpus)
+        sentences.append(Figures::tr("This system does not tell on which core a thread runs."));
+    else if (!run.trace.info.isSimulated())
+        sentences.append(
+            Figures::tr("Others took %1 of the time in which tasks were computing.").arg(percent(account.disturbance)));
+    if (account.wakeUps) {
+        sentences.append(
+            Figures::tr("After waiting for a device, a task ran within %1 in half of the cases, %2 at the latest.")
+                .arg(duration(words, account.wakeUps->median), duration(words, account.wakeUps->longest)));
     }
-    return lines;
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace interleave

@@ -27,13 +27,29 @@ QString columnTitle(const ExecutionModel& model, const RunResult* run, const Wor
 /// The few figures that tell the difference. Either run may be null.
 std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, const Words& words);
 
-/// Every task of a run, a line each: name, then running, ready, waiting, turnaround, response.
-struct TaskLine {
-    TaskId task{};
-    QString name;
-    std::vector<QString> values;
+/// A table of every task or every core of a run. In each row the shares add up to 100 %.
+struct Details {
+    struct Column {
+        QString title;
+        QString meaning;
+    };
+    struct Cell {
+        QString text;
+        QString time; ///< how long that is; empty where `text` says it
+    };
+    struct Line {
+        QString name;
+        std::vector<Cell> cells;
+    };
+    std::vector<Column> columns;
+    std::vector<Line> lines;
 };
-QStringList taskColumns();
-std::vector<TaskLine> taskLinesOf(const RunResult& run, const Words& words);
+
+/// The shares of the makespan, then turnaround and response.
+Details taskDetailsOf(const RunResult& run, const Words& words);
+/// The shares of the makespan; no lines where the cores are not known.
+Details coreDetailsOf(const RunResult& run, const Words& words);
+/// What the shares are of, what others took, and how long it took to be woken, in sentences.
+QString accountSentences(const RunResult& run, const Words& words);
 
 } // namespace interleave

@@ -24,6 +24,9 @@ namespace {
 /// Between the last figure, which ends at the right, and the words about it, which begin at the left.
 const QString kIndent = QStringLiteral("\u2003");
 
+/// Above and below the text of a row, in pixels.
+constexpr int kRowMargin = 6;
+
 enum Column { kName, kFirst, kSecond, kMeaning, kColumns };
 
 QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment)
@@ -47,38 +50,31 @@ void prepare(QTableWidget& table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
-QTableWidget* createTaskTable(const RunResult& run, const Words& words, QWidget* parent)
+QTableWidget* createTable(const Details& details, const QString& subject, const QString& run, QWidget* parent)
 {
-    const std::vector<TaskLine> lines = taskLinesOf(run, words);
-    const QStringList columns = taskColumns();
-    auto* table = new QTableWidget(static_cast<int>(lines.size()), columns.size() + 1, parent);
+    auto* table =
+        new QTableWidget(static_cast<int>(details.lines.size()), static_cast<int>(details.columns.size()) + 1, parent);
     prepare(*table);
-    table->setHorizontalHeaderLabels(QStringList{MetricsPanel::tr("Task")} + columns);
-    table->setAccessibleName(columnTitle(*run.request.model, &run, words));
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const TaskLine& line = lines[static_cast<std::size_t>(row)];
-        table->setItem(row, 0, cell(line.name, Qt::AlignLeft));
-        for (int column = 0; column < columns.size(); ++column)
-            table->setItem(row, column + 1, cell(line.values[static_cast<std::size_t>(column)], Qt::AlignRight));
+    table->setAccessibleName(run);
+    table->setHorizontalHeaderItem(0, cell(subject, Qt::AlignLeft));
+    for (int column = 1; column < table->columnCount(); ++column) {
+        const Details::Column& shown = details.columns[static_cast<std::size_t>(column - 1)];
+        table->setHorizontalHeaderItem(column, cell(shown.title, Qt::AlignRight));
+        table->horizontalHeaderItem(column)->setToolTip(shown.meaning);
     }
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Details::Line& line = details.lines[static_cast<std::size_t>(row)];
+        table->setItem(row, 0, cell(line.name, Qt::AlignLeft));
+        for (int column = 1; column < table->columnCount(); ++column) {
+            const Details::Cell& shown = line.cells[static_cast<std::size_t>(column - 1)];
+            table->setItem(row, column, cell(shown.text, Qt::AlignRight));
+            table->item(row, column)->setToolTip(shown.time);
+            table->item(row, column)->setData(Qt::AccessibleDescriptionRole, shown.time);
+        }
+    }
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowMargin);
     table->resizeColumnsToContents();
     return table;
-}
-
-QLabel* createCoreLine(const RunResult& run, const Words& words, QWidget* parent)
-{
-    QStringList cores;
-    for (const CpuMetrics& cpu : run.metrics.cpus) {
-        cores.append(MetricsPanel::tr("core %1 busy for %2 (%3 %)")
-                         .arg(indexOf(cpu.cpu))
-                         .arg(QString::fromStdString(words.duration(cpu.busy)), QLocale().toString(cpu.share * 100, 'f', 1)));
-    }
-    auto* label =
-        new QLabel(cores.isEmpty() ? MetricsPanel::tr("This system does not tell on which core a thread runs.")
-                                   : cores.join(MetricsPanel::tr(", ", "between the parts of a list")),
-                   parent);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -194,13 +190,19 @@ void MetricsPanel::showDetails()
         auto* title = new QLabel(columnTitle(*run->request.model, run.get(), m_words), &dialog);
         title->setFont(m_theme.font(TextRole::Title));
         layout->addWidget(title);
-        layout->addWidget(createCoreLine(*run, m_words, &dialog));
-        layout->addWidget(createTaskTable(*run, m_words, &dialog));
+        auto* sentences = new QLabel(accountSentences(*run, m_words), &dialog);
+        sentences->setWordWrap(true);
+        layout->addWidget(sentences);
+        auto* tables = new QHBoxLayout;
+        layout->addLayout(tables, 1);
+        tables->addWidget(createTable(taskDetailsOf(*run, m_words), tr("Task"), title->text(), &dialog), 5);
+        if (run->metrics.account.knowsCpus)
+            tables->addWidget(createTable(coreDetailsOf(*run, m_words), tr("Core"), title->text(), &dialog), 3);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(m_theme.pixels(640), m_theme.pixels(520));
+    dialog.resize(m_theme.pixels(860), m_theme.pixels(520));
     dialog.exec();
 }
 

@@ -126,6 +126,7 @@ Metrics measure(const Trace& trace)
             metrics.cpus.push_back({.cpu = *cpu.cpu, .busy = busy, .share = ratio(busy, metrics.makespan)});
     }
     metrics.overlap = overlapOf(trace);
+    metrics.account = accountOf(trace);
     if (metrics.turns > 0)
         metrics.averageTurn = running / metrics.turns;
     if (!metrics.tasks.empty())

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/analysis/accounting.h"
 #include "core/trace/trace.h"
 
 namespace interleave {
@@ -57,6 +58,7 @@ struct Metrics {
     Duration averageReady{};   ///< ready time of all tasks / number of tasks
     double utilisation = 0;    ///< busy time of all cores / (makespan x cores), 0 to 1
     double throughput = 0;     ///< completed tasks per second
+    Account account;           ///< where all time went
 
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };

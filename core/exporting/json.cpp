@@ -72,12 +72,71 @@ void writeTaskFigures(JsonWriter& json, const TaskMetrics& metrics)
         json.null();
 }
 
+/// Adds up to the makespan.
+void writeAccount(JsonWriter& json, const TaskAccount& account)
+{
+    json.key("account").beginObject(Layout::OneLine);
+    json.key("running_ms").milliseconds(account.running);
+    json.key("ready_ms").milliseconds(account.ready);
+    json.key("waiting_io_ms").milliseconds(account.waitingIo);
+    json.key("waiting_lock_ms").milliseconds(account.waitingLock);
+    json.key("waiting_message_ms").milliseconds(account.waitingMessage);
+    json.key("taken_ms").milliseconds(account.taken);
+    json.key("absent_ms").milliseconds(account.absent);
+    json.endObject();
+}
+
+void writeAccount(JsonWriter& json, const CpuAccount& account)
+{
+    json.key("account").beginObject(Layout::OneLine);
+    json.key("running_ms").milliseconds(account.running);
+    json.key("switching_ms").milliseconds(account.switching);
+    json.key("taken_ms").milliseconds(account.taken);
+    json.key("idle_ms").milliseconds(account.idle);
+    json.endObject();
+}
+
+/// What the cores did. Nothing is said where they are not known.
+void writeCores(JsonWriter& json, const Account& account)
+{
+    if (account.knowsCpus) {
+        json.key("disturbance").decimal(account.disturbance, 6);
+        json.key("migrations").integer(account.migrations);
+    } else {
+        json.key("disturbance").null();
+        json.key("migrations").null();
+    }
+    json.key("cpu_accounts").beginArray();
+    for (const CpuAccount& cpu : account.cpus) {
+        json.beginObject(Layout::OneLine);
+        json.key("cpu").integer(static_cast<std::int64_t>(indexOf(cpu.cpu)));
+        writeAccount(json, cpu);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeWakeUps(JsonWriter& json, const std::optional<WakeUps>& wakeUps)
+{
+    json.key("wake_up_ms");
+    if (!wakeUps) {
+        json.null();
+        return;
+    }
+    json.beginObject(Layout::OneLine);
+    json.key("median").milliseconds(wakeUps->median);
+    json.key("longest").milliseconds(wakeUps->longest);
+    json.key("count").integer(wakeUps->count);
+    json.endObject();
+}
+
 void writeTask(JsonWriter& json, const RunResult& run, std::size_t index, Detail detail)
 {
     const Task& task = run.trace.plan->tasks[index];
     json.beginObject(detail == Detail::Full ? Layout::Lines : Layout::OneLine);
     json.key("name").text(task.name);
     writeTaskFigures(json, run.metrics.tasks[index]);
+    writeAccount(json, run.metrics.account.tasks[index]);
     if (detail == Detail::Full) {
         json.key("completed").boolean(run.trace.tasks[index].completed);
         json.key("checksum").text(hexText(run.trace.tasks[index].checksum));
@@ -143,6 +202,8 @@ void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& fi
     json.key("overlap_ms").milliseconds(run.metrics.overlap.atLeastTwo);
     json.key("turns").integer(run.metrics.turns);
     json.key("switches").integer(run.metrics.switches);
+    writeWakeUps(json, run.metrics.account.wakeUps);
+    writeCores(json, run.metrics.account);
     json.key("checksum").text(hexText(run.checksum));
 }
 

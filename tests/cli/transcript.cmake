@@ -11,6 +11,9 @@ function(without_measured_values variable)
     string(FIND "${${variable}}" "\n\n" end)
     string(SUBSTRING "${${variable}}" 0 ${end} heading)
     string(SUBSTRING "${${variable}}" ${end} -1 text)
+    # Which shares there are, and whether any task was woken, the account tells.
+    string(REGEX REPLACE "\n(woken within [^ ]+) [^\n]+" "\n\\1 ..." text "${text}")
+    string(REGEX REPLACE "\n([a-z-]+, %) of [^\n]+\n([^\n]+\n)+" "\n\\1\n SHARES\n" text "${text}")
     # What came out, and which sentences come at the end, the metrics tell.
     string(REGEX REPLACE "\n([a-z-]+, [0-9]+ runs: [^\n]+)\n(  [^\n]+\n)+" "\n\\1\n DISTRIBUTION\n" text "${text}")
     string(REGEX REPLACE "\n([a-z-]+)(, run [0-9]+)?:\n(  [^\n]+\n)+" "\n\\1:\n VERDICT\n" text "${text}")

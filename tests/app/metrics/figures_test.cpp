@@ -39,6 +39,22 @@ QString column(const std::vector<Figure>& figures, QString (*text)(const Figure&
     return texts.join(QStringLiteral(" | "));
 }
 
+/// The head and the lines of a table, "Ada | 5 ms | ...".
+QString textOf(const Details& details)
+{
+    QStringList head{QStringLiteral("-")};
+    for (const Details::Column& column : details.columns)
+        head.append(column.title);
+    QString text = head.join(QStringLiteral(" | ")) + QLatin1Char('\n');
+    for (const Details::Line& line : details.lines) {
+        QStringList cells{line.name};
+        for (const Details::Cell& cell : line.cells)
+            cells.append(cell.text);
+        text += cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 } // namespace
 
 class FiguresTest : public QObject {
@@ -149,23 +165,48 @@ private slots:
         QCOMPARE(columnTitle(model, &together, m_words), QStringLiteral("Parallel, on 2 cores"));
     }
 
-    void TasksHaveTheTimesOfTheirDrawing()
+    void TasksHaveTheSharesOfTheirDrawing()
     {
         const RunResult run = drawnRun("one-core", "Ada  RR..iiiR\n"
                                                    "Ben  ..RR\n"
                                                    "Cem  ....\n");
-        const std::vector<TaskLine> lines = taskLinesOf(run, m_words);
-        const auto valuesOf = [&lines](std::size_t task) {
-            return QStringList(lines[task].values.begin(), lines[task].values.end()).join(QStringLiteral(" | "));
-        };
-        QCOMPARE(lines.size(), std::size_t{3});
-        QCOMPARE(lines[1].name, QStringLiteral("Ben"));
-        QVERIFY(lines[1].task == TaskId{1});
-        QCOMPARE(taskColumns().join(QStringLiteral(" | ")),
-                 QStringLiteral("Running | Ready | Waiting | Turnaround | Response"));
-        QCOMPARE(valuesOf(0), QStringLiteral("3 ms | 2 ms | 3 ms | 8 ms | 0 ms"));
-        QCOMPARE(valuesOf(1), QStringLiteral("2 ms | 2 ms | 0 ms | 4 ms | 2 ms"));
-        QCOMPARE(valuesOf(2), QStringLiteral("0 ms | 4 ms | 0 ms | 4 ms | –"));
+        QCOMPARE(textOf(taskDetailsOf(run, m_words)),
+                 QStringLiteral("- | Running | Ready | Device | Absent | Turnaround | Response\n"
+                                "Ada | 38 % | 25 % | 37 % | 0 % | 8 ms | 0 ms\n"
+                                "Ben | 25 % | 25 % | 0 % | 50 % | 4 ms | 2 ms\n"
+                                "Cem | 0 % | 50 % | 0 % | 50 % | 4 ms | –\n"));
+    }
+
+    void CoresHaveTheSharesOfTheirDrawing()
+    {
+        const RunResult run = drawnRun("all-cores", "Ada  00..00\n"
+                                                    "Ben  11\n");
+        const Details details = coreDetailsOf(run, m_words);
+        QCOMPARE(textOf(details), QStringLiteral("- | Running | Taken | Idle\n"
+                                                 "Core 0 | 67 % | 33 % | 0 %\n"
+                                                 "Core 1 | 33 % | 0 % | 67 %\n"));
+        QCOMPARE(details.lines[0].cells[1].time, QStringLiteral("2 ms"));
+        for (const Details::Column& column : details.columns)
+            QVERIFY(!column.meaning.isEmpty());
+    }
+
+    void WhatOthersTookIsSaidWhereItIsKnown()
+    {
+        const QString others = QStringLiteral("Others took");
+        QVERIFY(accountSentences(drawnRun("one-core", "Ada  RRR.R\n"), m_words).contains(QStringLiteral("Others took 20 %")));
+        QVERIFY(!accountSentences(drawnRun("one-core", "Ada  ??.?\n"), m_words).contains(others));
+        RunResult simulated = drawnRun("simulated", "Ada  RR.R\n");
+        simulated.trace.info.placement = Placement::Simulated;
+        QVERIFY(!accountSentences(simulated, m_words).contains(others));
+    }
+
+    void HowLongWakingTookIsSaidWhereATaskWaited()
+    {
+        const QString device = QStringLiteral("waiting for a device");
+        const QString sentences = accountSentences(drawnRun("one-core", "Ada  Ri.Ri...R\n"), m_words);
+        QVERIFY2(sentences.contains(QStringLiteral("within 2 ms in half of the cases, 3 ms at the latest")),
+                 qPrintable(sentences));
+        QVERIFY(!accountSentences(drawnRun("one-core", "Ada  R\n"), m_words).contains(device));
     }
 };
 

@@ -36,7 +36,10 @@ private slots:
     void EmptyTraceIsAllZero()
     {
         const Metrics metrics = measured("");
-        const Metrics expected{.tasks = {}, .cpus = {{CpuId{0}, Duration{}, 0.0}}, .overlap = {.levels = {{TimePoint{}, 0}}}};
+        const Metrics expected{.tasks = {},
+                               .cpus = {{CpuId{0}, Duration{}, 0.0}},
+                               .overlap = {.levels = {{TimePoint{}, 0}}},
+                               .account = {.cpus = {{CpuId{0}}}}};
         QVERIFY(metrics == expected);
     }
 

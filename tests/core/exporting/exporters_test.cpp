@@ -206,6 +206,30 @@ private slots:
         QVERIFY(!ben.contains(QLatin1String("spans")));
     }
 
+    void SummaryAccountsForTheTimeOfEachTaskAndCore()
+    {
+        const QJsonObject run = summaryOf(example::comparison())[QLatin1String("runs")][0].toObject();
+        const QJsonObject ada = run[QLatin1String("tasks")][0][QLatin1String("account")].toObject();
+        QCOMPARE(ada, (QJsonObject{{QStringLiteral("running_ms"), 5.0},
+                                   {QStringLiteral("ready_ms"), 3.0},
+                                   {QStringLiteral("waiting_io_ms"), 2.0},
+                                   {QStringLiteral("waiting_lock_ms"), 0.0},
+                                   {QStringLiteral("waiting_message_ms"), 0.0},
+                                   {QStringLiteral("taken_ms"), 1.0},
+                                   {QStringLiteral("absent_ms"), 0.0}}));
+        const QJsonArray cpus = run[QLatin1String("cpu_accounts")].toArray();
+        QCOMPARE(cpus.size(), 1);
+        QCOMPARE(cpus[0][QLatin1String("cpu")].toInt(), 1);
+        QCOMPARE(cpus[0][QLatin1String("account")].toObject(), (QJsonObject{{QStringLiteral("running_ms"), 9.0},
+                                                                            {QStringLiteral("switching_ms"), 1.0},
+                                                                            {QStringLiteral("taken_ms"), 1.0},
+                                                                            {QStringLiteral("idle_ms"), 0.0}}));
+        QCOMPARE(run[QLatin1String("disturbance")].toDouble(), 0.1);
+        QCOMPARE(run[QLatin1String("migrations")].toInt(), 0);
+        QCOMPARE(run[QLatin1String("wake_up_ms")].toObject(),
+                 (QJsonObject{{QStringLiteral("median"), 0.5}, {QStringLiteral("longest"), 1.0}, {QStringLiteral("count"), 2}}));
+    }
+
     void WhatIsNotKnownIsNull()
     {
         ExportRequest request;

@@ -1,0 +1,70 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/trace/trace.h"
+
+namespace interleave {
+
+/// Where one task's share of the makespan went. Adds up to the makespan, to the nanosecond.
+struct TaskAccount {
+    Duration running{};
+    Duration ready{}; ///< wanted a core, and another task of the run had it, or it had just been woken
+    Duration waitingIo{};
+    Duration waitingLock{};
+    Duration waitingMessage{};
+    Duration taken{}; ///< lost its core in the middle of computing to what is not of this run: another program, the system
+    Duration absent{}; ///< before its arrival and after its end
+
+    friend bool operator==(const TaskAccount&, const TaskAccount&) = default;
+};
+
+/// Where one core's share went. Adds up to the makespan, to the nanosecond.
+struct CpuAccount {
+    CpuId cpu{};
+    Duration running{};   ///< of any task of the run
+    Duration switching{}; ///< a task was ready for it, but did not run yet
+    Duration taken{};     ///< a task was in the middle of computing on it, and something else had it
+    Duration idle{};      ///< no task wanted it
+
+    friend bool operator==(const CpuAccount&, const CpuAccount&) = default;
+};
+
+/// From the moment a device was done until the task that had waited for it ran.
+struct WakeUps {
+    std::int64_t count = 0;
+    Duration median{}; ///< of an even number half way between the middle two
+    Duration longest{};
+
+    friend bool operator==(const WakeUps&, const WakeUps&) = default;
+};
+
+/// Where all time of a run went.
+struct Account {
+    Duration makespan{};
+    bool knowsCpus = true;            ///< else `cpus` is empty, and what was taken counts as ready
+    std::vector<TaskAccount> tasks{}; ///< by TaskId
+    std::vector<CpuAccount> cpus{};   ///< RunInfo::cpus, and any other that a task ran on; ascending
+    /// Taken / (running + taken) of all cores, 0 to 1: of the time in which tasks were computing, how much others took.
+    double disturbance = 0;
+    std::int64_t migrations = 0;      ///< how often a worker went on on another core
+    std::optional<WakeUps> wakeUps{}; ///< none where no task ran after a wait for a device
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+/// A change from one task to another takes no longer; if it does, something else had the core.
+inline constexpr Duration kLongestSwitch = std::chrono::microseconds(50);
+
+/// A task is ready for the core that it last ran on, before its first turn for the one where that will be. It was in the
+/// middle of computing if it ran before and after in the same step, without a wait between. Then its core was taken for
+/// as long as no task of the run ran there, but for the changes between two of them. Nothing is ever taken in a
+/// simulation. Takes time by n log n of the number of spans.
+Account accountOf(const Trace& trace);
+
+} // namespace interleave
