@@ -78,7 +78,8 @@ private:
     std::vector<std::unique_ptr<LaneRecorder>> m_recorders;
     std::atomic<bool> m_allBound{true};
     std::atomic<bool> m_allSliced{true};
-    std::optional<Standstill> m_standstill;
+    StandstillWatch m_watch;
+    std::optional<TimePoint> m_standstillFound;
     std::vector<std::thread> m_threads;
 };
 
@@ -118,7 +119,11 @@ LaneRoom roomFor(const Program& program, Duration quantum)
 }
 
 Team::Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew)
-    : m_session(context), m_arrangement(arrangement), m_crew(makeCrew(m_session)), m_finish(arrangement.workers.size())
+    : m_session(context),
+      m_arrangement(arrangement),
+      m_crew(makeCrew(m_session)),
+      m_finish(arrangement.workers.size()),
+      m_watch(m_session.plan(), m_session.board())
 {
     const Duration quantum = context.machine.workRate.quantum;
     for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
@@ -134,8 +139,10 @@ void Team::run()
         m_gate.callOff();
         throw;
     }
+    m_session.progress().isMeasured = true;
     watch(m_gate.openWhenArrived(m_threads.size()));
     join();
+    m_session.progress().isMeasured = false;
     if (!m_recorders.empty())
         m_crew->conclude(*m_recorders.front());
 }
@@ -143,10 +150,9 @@ void Team::run()
 /// Until all are done: passes a stop on to the crew, and ends the run where tasks cannot go on.
 void Team::watch(SteadyTime opened)
 {
-    StandstillWatch standstill(m_session.plan(), m_session.board());
     while (!m_finish.waitFor(kLookEvery)) {
-        if (!m_session.isStopped() && (m_standstill = standstill.look())) {
-            m_standstill->found = TimePoint(readClock() - opened);
+        if (!m_session.isStopped() && m_watch.look()) {
+            m_standstillFound = TimePoint(readClock() - opened);
             m_session.end();
         }
         if (m_session.isStopped())
@@ -183,6 +189,11 @@ void Team::join()
 Recording Team::takeRecording()
 {
     const std::vector<TaskOutcome>& outcomes = m_session.outcomes();
+    std::optional<Standstill> standstill;
+    if (m_standstillFound) {
+        standstill = m_watch.standstill();
+        standstill->found = *m_standstillFound;
+    }
     const bool completed =
         std::all_of(outcomes.begin(), outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
     const bool promisesPlace =
@@ -193,9 +204,9 @@ Recording Team::takeRecording()
                  .placement = asArranged ? m_arrangement.placement : Placement::NotPinned,
                  .cpus = asArranged ? m_arrangement.cpus : chooseCpus(m_session.machine(), 0),
                  .workers = m_recorders.size(),
-                 .outcome = completed    ? Outcome::Completed
-                          : m_standstill ? Outcome::Standstill
-                                         : Outcome::Stopped,
+                 .outcome = completed  ? Outcome::Completed
+                          : standstill ? Outcome::Standstill
+                                       : Outcome::Stopped,
                  .resolution = m_session.workRate().quantum,
                  .slice = m_allSliced ? m_arrangement.slice : std::nullopt},
         .lanes = {},
@@ -203,7 +214,7 @@ Recording Team::takeRecording()
         .taskFailure = m_session.failure(),
         .failedTask = m_session.failedTask(),
         .shared = m_session.sharedOutcomes(),
-        .standstill = completed ? std::nullopt : m_standstill,
+        .standstill = completed ? std::nullopt : standstill,
     };
     for (const auto& recorder : m_recorders)
         recording.lanes.push_back(recorder->takeLane());
