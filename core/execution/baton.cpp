@@ -7,7 +7,7 @@
 
 namespace interleave {
 
-Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turns(threads)
+Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turns(threads), m_queue(threads)
 {
 }
 
@@ -17,11 +17,11 @@ bool Baton::take(std::size_t thread)
     // Once the run is stopped those who waited are still in the queue: nobody takes a place any more.
     if (m_session.isStopped())
         return false;
-    if (!m_isTaken && m_queue.empty()) {
+    if (!m_isTaken && m_queue.isEmpty()) {
         m_isTaken = true;
         return true;
     }
-    m_queue.push_back(thread);
+    m_queue.pushBack(thread);
     m_waiting.store(m_queue.size(), std::memory_order_relaxed);
     while (m_next != thread) {
         if (m_session.isStopped())
@@ -35,12 +35,11 @@ bool Baton::take(std::size_t thread)
 void Baton::giveBack()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_queue.empty()) {
+    if (m_queue.isEmpty()) {
         m_isTaken = false;
         return;
     }
-    m_next = m_queue.front();
-    m_queue.pop_front();
+    m_next = m_queue.takeFirst();
     m_waiting.store(m_queue.size(), std::memory_order_relaxed);
     m_turns[*m_next].notify_one();
 }

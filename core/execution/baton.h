@@ -4,10 +4,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <condition_variable>
-#include <deque>
 #include <mutex>
 #include <utility>
 
+#include "core/execution/ring.h"
 #include "core/execution/session.h"
 
 namespace interleave {
@@ -33,7 +33,7 @@ private:
     std::mutex m_mutex;
     std::vector<std::condition_variable> m_turns; ///< by thread
     // guarded by m_mutex
-    std::deque<std::size_t> m_queue;
+    Ring<std::size_t> m_queue;
     std::optional<std::size_t> m_next; ///< may take it
     bool m_isTaken = false;
 };

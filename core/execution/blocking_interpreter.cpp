@@ -12,7 +12,6 @@ namespace {
 
 /// Progress is told this often, in quanta: about twice in a millisecond.
 constexpr std::uint64_t kQuantaPerReport = 64;
-constexpr std::size_t kMostHeldLocks = 64;
 
 } // namespace
 
@@ -20,7 +19,6 @@ BlockingInterpreter::BlockingInterpreter(Session& session, BlockingObjects& obje
                                          const BlockingRules& rules, std::size_t worker)
     : m_session(session), m_objects(objects), m_recorder(recorder), m_rules(rules), m_turn{rules.baton, worker}
 {
-    m_held.reserve(kMostHeldLocks);
 }
 
 void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
@@ -39,7 +37,6 @@ void BlockingInterpreter::run(TaskId task) noexcept
 {
     const TaskId caller = std::exchange(m_task, task);
     m_session.board().started(task);
-    const std::size_t heldBefore = m_held.size();
     TaskState state(m_session.plan(), task);
     bool completed = !m_session.isStopped() && takeTurn();
     try {
@@ -67,7 +64,6 @@ void BlockingInterpreter::run(TaskId task) noexcept
     m_turn.letGo();
     if (!completed)
         giveBackAllLocks();
-    m_held.resize(std::min(m_held.size(), heldBefore));
     m_task = caller;
 }
 
@@ -238,32 +234,26 @@ bool BlockingInterpreter::waitForIo(Duration time)
 bool BlockingInterpreter::lock(const Lock& lock)
 {
     const TimePoint began = m_recorder.now();
-    const bool isMutex = m_objects.isMutex(lock.what);
-    const Passage passage = isMutex ? m_objects.get<BlockingMutex>(lock.what).lock(asker(lock.what))
-                                    : m_objects.get<BlockingRwLock>(lock.what).lock(asker(lock.what), lock.hold);
-    if (passage.passed)
-        m_held.push_back({lock.what, isMutex ? std::nullopt : std::optional(lock.hold)});
+    const Passage passage = m_objects.isMutex(lock.what)
+                              ? m_objects.get<BlockingMutex>(lock.what).lock(asker(lock.what))
+                              : m_objects.get<BlockingRwLock>(lock.what).lock(asker(lock.what), lock.hold);
     return recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, lock.what);
 }
 
 void BlockingInterpreter::unlock(SharedId what)
 {
-    const auto held =
-        std::find_if(m_held.rbegin(), m_held.rend(), [what](const HeldLock& lock) { return lock.what == what; });
-    if (held == m_held.rend())
+    if (!m_session.board().has(m_task, what))
         return;
-    if (held->hold)
-        m_objects.get<BlockingRwLock>(what).unlock(asker(what), *held->hold);
-    else
+    if (m_objects.isMutex(what))
         m_objects.get<BlockingMutex>(what).unlock(asker(what));
-    m_held.erase(std::next(held).base());
+    else
+        m_objects.get<BlockingRwLock>(what).unlock(asker(what));
 }
 
 bool BlockingInterpreter::lockOrRetreat(TaskState& state, const LockOrRetreat& retreat)
 {
     const Passage passage = m_objects.get<BlockingMutex>(retreat.what).tryLock(asker(retreat.what));
     if (passage.passed) {
-        m_held.push_back({retreat.what, {}});
         recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, retreat.what);
         m_session.board().advanced(m_task);
         state.cursor.advance();
@@ -284,10 +274,6 @@ bool BlockingInterpreter::waitUntil(const WaitUntil& wait)
     auto& condition = m_objects.get<BlockingCondition>(wait.condition);
     auto& mutex = m_objects.get<BlockingMutex>(mutexId);
     const auto result = condition.waitUntil(asker(wait.condition), wait, mutex);
-    if (!result.lock.passed) {
-        // Without the mutex: nothing to give back any more.
-        std::erase_if(m_held, [&](const HeldLock& held) { return held.what == mutexId; });
-    }
     recordPassage(result.notice, began, Activity::WaitingMessage, LinkKind::Notice, wait.condition);
     if (result.lock.waited)
         recordPassage(result.lock, result.lockBegan, Activity::WaitingLock, LinkKind::Unlocked, mutexId);
@@ -366,8 +352,11 @@ bool BlockingInterpreter::keepTurn(Pace pace)
 /// A run that ends early leaves no lock taken.
 void BlockingInterpreter::giveBackAllLocks()
 {
-    while (!m_held.empty())
-        unlock(m_held.back().what);
+    for (std::size_t n = 0; n < m_session.plan().shared.size(); ++n) {
+        const auto what = static_cast<SharedId>(n);
+        while (m_objects.isLock(what) && m_session.board().has(m_task, what))
+            unlock(what);
+    }
 }
 
 void BlockingInterpreter::publish()

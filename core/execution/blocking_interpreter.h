@@ -4,7 +4,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <optional>
-#include <vector>
 
 #include "core/execution/baton.h"
 #include "core/execution/blocking_objects.h"
@@ -36,11 +35,6 @@ public:
     void runWhenSpawned(TaskId task) noexcept;
 
 private:
-    struct HeldLock {
-        SharedId what;
-        std::optional<Hold> hold; ///< none for a mutex
-    };
-
     /// Each is true when the step was done to its end.
     bool perform(TaskState& state);
     /// `doAQuantum` is true while there is more to do.
@@ -68,7 +62,6 @@ private:
     const BlockingRules m_rules;
     TaskId m_task{};
     StepIndex m_step{};
-    std::vector<HeldLock> m_held; ///< of all tasks on this thread, reserved
     BatonHolder m_turn;
     TimePoint m_sliceEnd;
     std::uint64_t m_unpublished = 0;

@@ -146,6 +146,8 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
         }
         passage.overtakenBy = asker.session.board().uses(asker.what) - uses;
     }
+    if (alone)
+        m_isHeldAlone = true;
     passage.passed = true;
     {
         const std::lock_guard lock(m_lastMutex);
@@ -156,17 +158,19 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
     return passage;
 }
 
-void BlockingRwLock::unlock(const Asker& asker, Hold hold)
+void BlockingRwLock::unlock(const Asker& asker)
 {
     asker.session.board().gaveBack(asker.task, asker.what);
     {
         const std::lock_guard lock(m_lastMutex);
         m_last = helperNow(asker);
     }
-    if (hold == Hold::Alone)
+    if (m_isHeldAlone) {
+        m_isHeldAlone = false;
         m_mutex.unlock();
-    else
+    } else {
         m_mutex.unlock_shared();
+    }
 }
 
 // ---- Semaphore
@@ -210,14 +214,12 @@ Passage BlockingChannel::send(const Asker& asker, std::int64_t value)
 {
     Passage passage;
     std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return m_count < m_items.size(); });
+    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return !m_items.isFull(); });
     if (!passage.passed)
         return passage;
     passage.helper = passage.waited ? ifOther(m_lastReceiver, asker.task) : std::nullopt;
     std::optional<Helper> receiver;
-    Item& item = m_items[(m_first + m_count) % m_items.size()];
-    item = {value, helperNow(asker), m_isRendezvous ? &receiver : nullptr};
-    ++m_count;
+    Item& item = m_items.pushBack({value, helperNow(asker), m_isRendezvous ? &receiver : nullptr});
     asker.session.board().changed(asker.what);
     m_changed.notify_all();
     if (m_isRendezvous) {
@@ -236,14 +238,12 @@ Passage BlockingChannel::receive(const Asker& asker, std::int64_t& value)
 {
     Passage passage;
     std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return m_count > 0; });
+    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return !m_items.isEmpty(); });
     if (!passage.passed)
         return passage;
-    const Item item = m_items[m_first];
+    const Item item = m_items.takeFirst();
     value = item.value;
     passage.helper = ifOther(item.sender, asker.task);
-    m_first = (m_first + 1) % m_items.size();
-    --m_count;
     m_lastReceiver = helperNow(asker);
     if (item.receiver)
         *item.receiver = m_lastReceiver;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/execution/baton.h"
+#include "core/execution/ring.h"
 #include "core/execution/session.h"
 #include "core/record/lane_recorder.h"
 
@@ -65,10 +66,11 @@ private:
 class BlockingRwLock {
 public:
     Passage lock(const Asker& asker, Hold hold);
-    void unlock(const Asker& asker, Hold hold);
+    void unlock(const Asker& asker);
 
 private:
     std::shared_timed_mutex m_mutex;
+    bool m_isHeldAlone = false; ///< guarded by m_mutex
     std::mutex m_lastMutex;
     std::optional<Helper> m_last; ///< guarded by m_lastMutex
 };
@@ -107,10 +109,8 @@ private:
     const bool m_isRendezvous;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    // guarded by m_mutex; a ring, so that nothing is allocated
-    std::vector<Item> m_items;
-    std::size_t m_first = 0;
-    std::size_t m_count = 0;
+    // guarded by m_mutex
+    Ring<Item> m_items;
     std::optional<Helper> m_lastReceiver;
 };
 
@@ -183,6 +183,10 @@ public:
     bool isMutex(SharedId id) const
     {
         return std::holds_alternative<std::unique_ptr<BlockingMutex>>(m_objects[indexOf(id)]);
+    }
+    bool isLock(SharedId id) const
+    {
+        return isMutex(id) || std::holds_alternative<std::unique_ptr<BlockingRwLock>>(m_objects[indexOf(id)]);
     }
     TaskDoors& doors() { return m_doors; }
 

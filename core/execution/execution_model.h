@@ -17,11 +17,12 @@
 
 namespace interleave {
 
-/// How far a run has come. Written by its workers, read by whoever waits for it, at any time.
+/// How far a run has come. Written by its threads, read by whoever waits for it, at any time.
 struct Progress {
     std::atomic<std::uint64_t> unitsDone{0};
     std::atomic<std::uint64_t> unitsTotal{0}; ///< 0 until the run has started
     std::atomic<std::uint32_t> tasksDone{0};
+    std::atomic<bool> isMeasured{false}; ///< from the start gate's opening to the last worker's end: nothing is allocated then
     LiveLanes live{};
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/execution/green_crew.h"
 
-#include <deque>
 #include <queue>
 
 #include "core/execution/suspending_interpreter.h"
@@ -18,30 +17,31 @@ public:
     GreenCrew(Session& session, Duration slice)
         : m_session(session),
           m_slice(slice),
+          m_ready(session.plan().tasks.size()),
+          m_sleeping({}, withRoomFor(session.plan().tasks.size())),
           m_interpreter(session, SuspendingInterpreter::Workers::One,
-                        {.ready = [this](TaskId task) { m_ready.push_back(task); },
+                        {.ready = [this](TaskId task) { m_ready.pushBack(task); },
                          .sleep =
                              [this](TaskId task, TimePoint due) {
                                  m_sleeping.push({due, m_number++, task});
                              }})
     {
         for (const TaskId task : m_interpreter.begin())
-            m_ready.push_back(task);
+            m_ready.pushBack(task);
     }
 
     void work(std::size_t, LaneRecorder& recorder) override
     {
         for (std::size_t left = m_session.plan().tasks.size(); left > 0 && !m_session.isStopped();) {
             wakeSleepers(recorder);
-            if (m_ready.empty()) {
+            if (m_ready.isEmpty()) {
                 sleep(recorder);
                 continue;
             }
-            const TaskId task = m_ready.front();
-            m_ready.pop_front();
+            const TaskId task = m_ready.takeFirst();
             switch (m_interpreter.advance(task, recorder, m_slice)) {
             case Pause::Finished: --left; break;
-            case Pause::SliceOver: m_ready.push_back(task); break;
+            case Pause::SliceOver: m_ready.pushBack(task); break;
             case Pause::SetAside:
             case Pause::Stopped: break;
             }
@@ -61,10 +61,17 @@ private:
         }
     };
 
+    static std::vector<Sleeper> withRoomFor(std::size_t sleepers)
+    {
+        std::vector<Sleeper> none;
+        none.reserve(sleepers);
+        return none;
+    }
+
     void wakeSleepers(const LaneRecorder& recorder)
     {
         while (!m_sleeping.empty() && m_sleeping.top().due <= recorder.now()) {
-            m_ready.push_back(m_sleeping.top().task);
+            m_ready.pushBack(m_sleeping.top().task);
             m_sleeping.pop();
         }
     }
@@ -80,7 +87,7 @@ private:
 
     Session& m_session;
     const Duration m_slice;
-    std::deque<TaskId> m_ready;
+    Ring<TaskId> m_ready;
     std::priority_queue<Sleeper> m_sleeping;
     std::uint64_t m_number = 0;
     SuspendingInterpreter m_interpreter;

@@ -8,32 +8,25 @@
 
 namespace interleave {
 
-namespace {
-
-std::optional<TaskId> takeFirst(std::deque<TaskId>& queue)
-{
-    if (queue.empty())
-        return std::nullopt;
-    const TaskId first = queue.front();
-    queue.pop_front();
-    return first;
-}
-
-} // namespace
-
 SharedState::SharedState(Session& session, std::vector<TaskState>& states)
     : m_session(session),
       m_states(states),
-      m_objects(session.plan().shared.size()),
       m_waits(session.plan().tasks.size()),
+      m_offers(session.plan().tasks.size()),
       m_isStarted(spawnedTasksOf(session.plan())),
       m_finished(session.plan().tasks.size()),
-      m_joiners(session.plan().tasks.size())
+      m_links(session.plan().tasks.size()),
+      m_joiners(session.plan().tasks.size(), TaskQueue(m_links)),
+      m_woken(m_links)
 {
     m_isStarted.flip();
-    for (std::size_t n = 0; n < m_objects.size(); ++n) {
-        if (const auto* semaphore = std::get_if<Semaphore>(&session.plan().shared[n].kind))
-            m_objects[n].count = semaphore->keys;
+    for (const Shared& shared : session.plan().shared) {
+        const auto* semaphore = std::get_if<Semaphore>(&shared.kind);
+        const auto* channel = std::get_if<Channel>(&shared.kind);
+        m_objects.push_back({.waiting = TaskQueue(m_links),
+                             .senders = TaskQueue(m_links),
+                             .items = Ring<Item>(channel ? channel->capacity : 0),
+                             .count = semaphore ? semaphore->keys : 0});
     }
 }
 
@@ -98,7 +91,7 @@ bool SharedState::tryLock(TaskId task, SharedId what)
     // A fair lock is handed to the one that has waited longest, which then asks again. Who has it anyway cannot take it twice.
     const bool isFair = std::get<Mutex>(m_session.plan().kindOf(what)).handover == Handover::Fair;
     const bool isHandedOver = isFair && mutex.holder == task && m_waits[indexOf(task)].isOn;
-    if (!isHandedOver && (mutex.holder || (isFair && !mutex.waiting.empty())))
+    if (!isHandedOver && (mutex.holder || (isFair && !mutex.waiting.isEmpty())))
         return false;
     mutex.holder = task;
     m_session.board().holds(task, what);
@@ -114,9 +107,9 @@ bool SharedState::lock(TaskId task, SharedId what, TimePoint now)
     const bool asksAgain = m_waits[indexOf(task)].isOn && m_waits[indexOf(task)].what == what;
     beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, what, now);
     if (asksAgain)
-        object(what).waiting.push_front(task);
+        object(what).waiting.pushFront(task);
     else
-        object(what).waiting.push_back(task);
+        object(what).waiting.pushBack(task);
     return false;
 }
 
@@ -128,7 +121,7 @@ void SharedState::unlock(TaskId task, SharedId what, TimePoint now)
     mutex.holder.reset();
     mutex.last = Helper{task, now};
     m_session.board().gaveBack(task, what);
-    if (const std::optional<TaskId> next = takeFirst(mutex.waiting)) {
+    if (const std::optional<TaskId> next = mutex.waiting.takeFirst()) {
         if (std::get<Mutex>(m_session.plan().kindOf(what)).handover == Handover::Fair)
             mutex.holder = next;
         wake(*next, task, now, false);
@@ -143,7 +136,7 @@ bool SharedState::lockShared(TaskId task, const Lock& lock, TimePoint now)
     const bool alone = lock.hold == Hold::Alone;
     if (mutex.holder || (alone && mutex.count > 0)) {
         beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, lock.what, now);
-        mutex.waiting.push_back(task);
+        mutex.waiting.pushBack(task);
         return false;
     }
     if (alone)
@@ -167,7 +160,7 @@ void SharedState::unlockShared(TaskId task, SharedId what, TimePoint now)
     if (mutex.count > 0)
         return;
     // All who wait ask again, and those who can go in together do.
-    while (const std::optional<TaskId> next = takeFirst(mutex.waiting))
+    while (const std::optional<TaskId> next = mutex.waiting.takeFirst())
         wake(*next, task, now, false);
 }
 
@@ -178,7 +171,7 @@ bool SharedState::acquire(TaskId task, SharedId what, TimePoint now)
     Object& bowl = object(what);
     if (bowl.count == 0) {
         beginWait(task, Activity::WaitingLock, LinkKind::Key, what, now);
-        bowl.waiting.push_back(task);
+        bowl.waiting.pushBack(task);
         return false;
     }
     --bowl.count;
@@ -192,7 +185,7 @@ void SharedState::release(TaskId task, SharedId what, TimePoint now)
     Object& bowl = object(what);
     bowl.last = Helper{task, now};
     m_session.board().gaveBack(task, what);
-    if (const std::optional<TaskId> next = takeFirst(bowl.waiting)) {
+    if (const std::optional<TaskId> next = bowl.waiting.takeFirst()) {
         m_session.board().holds(*next, what);
         m_session.board().used(what);
         wake(*next, task, now, true);
@@ -210,34 +203,44 @@ bool SharedState::send(TaskId task, const Send& send, TimePoint now)
     const Item item{state.valueFor(send), {task, now}};
     if (send.cargo == Cargo::Next)
         state.lastMade = item.value;
-    if (const std::optional<TaskId> receiver = takeFirst(channel.waiting)) {
+    if (const std::optional<TaskId> receiver = channel.waiting.takeFirst()) {
         deliver(*receiver, item, now);
         channel.last = Helper{*receiver, now};
         m_session.board().used(send.channel);
         return pass(task, LinkKind::Room, send.channel, std::nullopt);
     }
-    channel.items.push_back(item);
-    if (channel.items.size() <= std::get<Channel>(m_session.plan().kindOf(send.channel)).capacity)
+    if (!channel.items.isFull()) {
+        channel.items.pushBack(item);
         return pass(task, LinkKind::Room, send.channel, std::nullopt);
+    }
+    m_offers[indexOf(task)] = item;
     beginWait(task, Activity::WaitingMessage, LinkKind::Room, send.channel, now);
-    channel.senders.push_back(task);
+    channel.senders.pushBack(task);
     return false;
 }
 
 bool SharedState::receive(TaskId task, const Receive& receive, TimePoint now)
 {
     Object& channel = object(receive.channel);
-    if (channel.items.empty()) {
+    if (channel.items.isEmpty() && channel.senders.isEmpty()) {
         beginWait(task, Activity::WaitingMessage, LinkKind::Message, receive.channel, now);
-        channel.waiting.push_back(task);
+        channel.waiting.pushBack(task);
         return false;
     }
-    const Item item = channel.items.front();
-    channel.items.pop_front();
+    // What a sender offers comes behind all that lies in the channel.
+    const std::optional<TaskId> sender = channel.senders.takeFirst();
+    Item item;
+    if (channel.items.isEmpty()) {
+        item = m_offers[indexOf(*sender)];
+    } else {
+        item = channel.items.takeFirst();
+        if (sender)
+            channel.items.pushBack(m_offers[indexOf(*sender)]);
+    }
     m_states[indexOf(task)].inHand = item.value;
     channel.last = Helper{task, now};
     m_session.board().used(receive.channel);
-    if (const std::optional<TaskId> sender = takeFirst(channel.senders))
+    if (sender)
         wake(*sender, task, now, true);
     return pass(task, LinkKind::Message, receive.channel, item.sender);
 }
@@ -271,7 +274,7 @@ bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
         own.notice.reset();
     }
     beginWait(task, Activity::WaitingMessage, LinkKind::Notice, wait.condition, now);
-    object(wait.condition).waiting.push_back(task);
+    object(wait.condition).waiting.pushBack(task);
     unlock(task, mutex, now);
     return false;
 }
@@ -279,22 +282,22 @@ bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
 void SharedState::waitForMutexAfterNotice(TaskId task, SharedId mutex, TimePoint now)
 {
     Wait& wait = m_waits[indexOf(task)];
-    std::deque<TaskId>& waiting = object(mutex).waiting;
+    TaskQueue& waiting = object(mutex).waiting;
     if (wait.notice) { // woken and too late: stays first in the queue
         beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
-        waiting.push_front(task);
+        waiting.pushFront(task);
         return;
     }
     const Wait::Notice notice{wait.began, *wait.what, {*wait.helper, wait.over}};
     wait = {};
     beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
     wait.notice = notice;
-    waiting.push_back(task);
+    waiting.pushBack(task);
 }
 
 void SharedState::notify(TaskId task, SharedId what, TimePoint now)
 {
-    while (const std::optional<TaskId> next = takeFirst(object(what).waiting))
+    while (const std::optional<TaskId> next = object(what).waiting.takeFirst())
         wake(*next, task, now, false);
 }
 
@@ -306,11 +309,11 @@ bool SharedState::meet(TaskId task, SharedId what, TimePoint now)
     const auto parties = static_cast<std::int64_t>(std::get<Barrier>(m_session.plan().kindOf(what)).parties);
     if (++barrier.count < parties) {
         beginWait(task, Activity::WaitingMessage, LinkKind::Barrier, what, now);
-        barrier.waiting.push_back(task);
+        barrier.waiting.pushBack(task);
         return false;
     }
     barrier.count = 0;
-    while (const std::optional<TaskId> next = takeFirst(barrier.waiting))
+    while (const std::optional<TaskId> next = barrier.waiting.takeFirst())
         wake(*next, task, now, true);
     return pass(task, LinkKind::Barrier, what, std::nullopt);
 }
@@ -324,7 +327,7 @@ void SharedState::spawn(TaskId task, TaskId child, TimePoint now)
     m_isStarted[indexOf(child)] = true;
     m_session.outcome(child).arrival = now;
     m_session.board().started(child);
-    m_woken.push_back(child);
+    m_woken.pushBack(child);
 }
 
 bool SharedState::join(TaskId task, TaskId child, TimePoint now)
@@ -333,15 +336,15 @@ bool SharedState::join(TaskId task, TaskId child, TimePoint now)
         return pass(task, LinkKind::Join, std::nullopt, finished);
     beginWait(task, Activity::WaitingMessage, LinkKind::Join, std::nullopt, now);
     m_session.board().waitsFor(task, child);
-    m_joiners[indexOf(child)].push_back(task);
+    m_joiners[indexOf(child)].pushBack(task);
     return false;
 }
 
 void SharedState::finish(TaskId task, TimePoint now)
 {
     m_finished[indexOf(task)] = Helper{task, now};
-    for (const TaskId joiner : std::exchange(m_joiners[indexOf(task)], {}))
-        wake(joiner, task, now, true);
+    while (const std::optional<TaskId> joiner = m_joiners[indexOf(task)].takeFirst())
+        wake(*joiner, task, now, true);
 }
 
 // ---- All of them
@@ -383,7 +386,7 @@ void SharedState::wake(TaskId task, TaskId helper, TimePoint now, bool grant)
     wait.helper = helper;
     wait.over = now;
     m_session.board().goesOn(task);
-    m_woken.push_back(task);
+    m_woken.pushBack(task);
 }
 
 } // namespace interleave

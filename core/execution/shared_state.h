@@ -3,12 +3,12 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <deque>
 #include <optional>
-#include <utility>
 #include <vector>
 
+#include "core/execution/ring.h"
 #include "core/execution/session.h"
+#include "core/execution/task_queue.h"
 #include "core/execution/task_state.h"
 
 namespace interleave {
@@ -35,12 +35,14 @@ struct Wait {
 };
 
 /// Everything shared of a plan, for tasks that are set aside where a thread would block: who has what, and who waits for it,
-/// as plain data. Time is what the caller says it is.
+/// as plain data. Time is what the caller says it is. Allocates nothing once it is made.
 /// Thread safety: none; a model of several workers guards it with a mutex.
 class SharedState {
 public:
     /// `states` by TaskId; they outlive this.
     SharedState(Session& session, std::vector<TaskState>& states);
+    SharedState(const SharedState&) = delete;
+    SharedState& operator=(const SharedState&) = delete;
 
     /// Does a step that is about something shared. False when the task has to wait: its Wait says for what, and it is among
     /// `woken()` once it may ask again, which it does by calling this again.
@@ -59,21 +61,21 @@ public:
     LinkKind lastKind() const { return m_lastKind; }
     std::optional<SharedId> lastWhat() const { return m_lastWhat; }
 
-    /// Tasks that may go on since this was last asked, in that order.
-    std::vector<TaskId> takeWoken() { return std::exchange(m_woken, {}); }
+    /// Tasks that may go on since this was last asked, in that order. They belong to the caller, who needs no guard for them.
+    TaskQueue takeWoken() { return m_woken.takeAll(); }
 
 private:
     struct Item {
-        std::int64_t value;
-        Helper sender;
+        std::int64_t value = 0;
+        Helper sender{};
     };
     struct Object {
-        std::optional<TaskId> holder{}; ///< of a mutex, or the one writer
+        TaskQueue waiting;              ///< for the lock, a key, a value, the notice, the others
+        TaskQueue senders;              ///< wait for room
+        Ring<Item> items;               ///< as many as the channel has room for
         std::int64_t count = 0;         ///< readers inside; keys in the bowl; parties at the barrier
+        std::optional<TaskId> holder{}; ///< of a mutex, or the one writer
         std::optional<Helper> last{};   ///< who gave it back, put a key in, received
-        std::deque<TaskId> waiting{};   ///< for the lock, a key, a value, the notice, the others
-        std::deque<TaskId> senders{};   ///< wait for room
-        std::deque<Item> items{};
     };
 
     bool lockShared(TaskId task, const Lock& lock, TimePoint now);
@@ -97,12 +99,14 @@ private:
 
     Session& m_session;
     std::vector<TaskState>& m_states;
-    std::vector<Object> m_objects;                 ///< by SharedId
     std::vector<Wait> m_waits;                     ///< by TaskId
+    std::vector<Item> m_offers;                    ///< by TaskId, of senders that wait
     std::vector<bool> m_isStarted;                 ///< by TaskId: true for those that need not be spawned
     std::vector<std::optional<Helper>> m_finished; ///< by TaskId
-    std::vector<std::vector<TaskId>> m_joiners;    ///< by TaskId
-    std::vector<TaskId> m_woken;
+    TaskLinks m_links;                ///< of all queues: a task waits for one thing at a time, or was woken
+    std::vector<Object> m_objects;    ///< by SharedId
+    std::vector<TaskQueue> m_joiners; ///< by TaskId
+    TaskQueue m_woken;
     std::optional<Helper> m_lastHelper;
     LinkKind m_lastKind{};
     std::optional<SharedId> m_lastWhat;

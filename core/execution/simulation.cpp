@@ -67,8 +67,8 @@ Recording Simulation::run()
         watch();
     }
     // Nothing can happen any more: who is not done waits for ever.
-    for (int look = 0; look < 2 && !m_session.isStopped(); ++look)
-        m_standstill = m_watch.look();
+    for (int times = 0; times < 2 && !m_session.isStopped(); ++times)
+        look();
     return takeRecording();
 }
 
@@ -349,8 +349,9 @@ void Simulation::finish(std::size_t n)
 
 void Simulation::wakeAll()
 {
-    for (const TaskId task : m_shared.takeWoken())
-        m_ready.push_back(task);
+    TaskQueue woken = m_shared.takeWoken();
+    while (const std::optional<TaskId> task = woken.takeFirst())
+        m_ready.push_back(*task);
 }
 
 void Simulation::watch()
@@ -358,8 +359,15 @@ void Simulation::watch()
     if (m_now < m_nextLook)
         return;
     m_nextLook = m_now + kLookEvery;
-    if ((m_standstill = m_watch.look()))
-        m_session.end();
+    look();
+}
+
+void Simulation::look()
+{
+    if (!m_watch.look())
+        return;
+    m_standstill = m_watch.standstill();
+    m_session.end();
 }
 
 Recording Simulation::takeRecording()

@@ -67,6 +67,7 @@ private:
     void finish(std::size_t core);
     void wakeAll();
     void watch();
+    void look();
     Recording takeRecording();
 
     Session m_session;

@@ -32,95 +32,44 @@ std::optional<SharedId> helpOf(const Action& action)
                       action);
 }
 
+/// What a step takes, and so may hold.
+std::optional<SharedId> takenBy(const Action& action)
+{
+    using Taken = std::optional<SharedId>;
+    return std::visit(Overloaded{
+                          [](const Lock& lock) -> Taken { return lock.what; },
+                          [](const LockOrRetreat& retreat) -> Taken { return retreat.what; },
+                          [](const Acquire& acquire) -> Taken { return acquire.semaphore; },
+                          [](const Update& update) -> Taken {
+                              return update.protection == Protection::Locked ? Taken(update.mutex) : std::nullopt;
+                          },
+                          [](const auto&) -> Taken { return std::nullopt; },
+                      },
+                      action);
+}
+
 bool isLock(const SharedKind& kind)
 {
     return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
 }
 
-/// Spreads from the tasks that go on to those whom they may yet help. Each task and each hold is looked at once.
-class Spreading {
-public:
-    Spreading(const WaitSnapshot& snapshot, const Plan& plan, const HelpByTask& help)
-        : m_snapshot(snapshot),
-          m_plan(plan),
-          m_help(help),
-          m_isAlive(snapshot.tasks.size()),
-          m_holds(snapshot.tasks.size()),
-          m_joiners(snapshot.tasks.size()),
-          m_waiters(snapshot.holders.size()),
-          m_stuckHolders(snapshot.holders.size())
-    {
-        for (std::size_t object = 0; object < snapshot.holders.size(); ++object) {
-            m_stuckHolders[object] = snapshot.holders[object].size();
-            for (const TaskId holder : snapshot.holders[object])
-                m_holds[indexOf(holder)].push_back(static_cast<SharedId>(object));
-        }
-        for (std::size_t task = 0; task < snapshot.tasks.size(); ++task)
-            begin(static_cast<TaskId>(task));
-    }
-
-    /// By TaskId.
-    const std::vector<bool>& run()
-    {
-        while (!m_next.empty()) {
-            const TaskId task = m_next.back();
-            m_next.pop_back();
-            for (const TaskId joiner : m_joiners[indexOf(task)])
-                goesOn(joiner);
-            for (const SharedId what : m_help[indexOf(task)])
-                wakeWaiters(what);
-            for (const SharedId what : m_holds[indexOf(task)]) {
-                if (--m_stuckHolders[indexOf(what)] == 0 && isLock(m_plan.kindOf(what)))
-                    wakeWaiters(what);
-            }
-        }
-        return m_isAlive;
-    }
-
-private:
-    void begin(TaskId task)
-    {
-        const TaskView& view = m_snapshot.tasks[indexOf(task)];
-        if (view.state == State::GoesOn) {
-            goesOn(task);
-        } else if (view.state == State::Waits && view.who) {
-            if (m_snapshot.tasks[indexOf(*view.who)].state == State::Finished)
-                goesOn(task);
-            else
-                m_joiners[indexOf(*view.who)].push_back(task);
-        } else if (view.state == State::Waits) {
-            const bool isFree = isLock(m_plan.kindOf(*view.what)) && m_snapshot.holders[indexOf(*view.what)].empty();
-            if (isFree)
-                goesOn(task);
-            else
-                m_waiters[indexOf(*view.what)].push_back(task);
+/// Has the memory for all that a board of this plan can show.
+WaitSnapshot roomySnapshot(const Plan& plan)
+{
+    std::vector<std::size_t> takers(plan.shared.size());
+    for (const Task& task : plan.tasks) {
+        for (const Step& step : task.program) {
+            if (const std::optional<SharedId> what = takenBy(step.action))
+                ++takers[indexOf(*what)];
         }
     }
-
-    void goesOn(TaskId task)
-    {
-        if (m_isAlive[indexOf(task)])
-            return;
-        m_isAlive[indexOf(task)] = true;
-        m_next.push_back(task);
-    }
-
-    void wakeWaiters(SharedId what)
-    {
-        for (const TaskId waiter : std::exchange(m_waiters[indexOf(what)], {}))
-            goesOn(waiter);
-    }
-
-    const WaitSnapshot& m_snapshot;
-    const Plan& m_plan;
-    const HelpByTask& m_help;
-    std::vector<bool> m_isAlive;                ///< by TaskId
-    std::vector<std::vector<SharedId>> m_holds; ///< by TaskId
-    std::vector<std::vector<TaskId>> m_joiners; ///< by TaskId: who waits for its end
-    std::vector<std::vector<TaskId>> m_waiters; ///< by SharedId
-    std::vector<std::size_t> m_stuckHolders;    ///< by SharedId: so many holders are not known to go on
-    std::vector<TaskId> m_next;                 ///< go on, and were not yet asked whom they help
-};
+    WaitSnapshot snapshot;
+    snapshot.tasks.reserve(plan.tasks.size());
+    snapshot.holders.resize(plan.shared.size());
+    for (std::size_t object = 0; object < takers.size(); ++object)
+        snapshot.holders[object].reserve(std::min(takers[object], plan.tasks.size()));
+    return snapshot;
+}
 
 /// For whom in particular a task waits, among those that are stuck.
 std::optional<TaskId> blockerOf(TaskId task, const WaitSnapshot& snapshot, const std::vector<bool>& isStuck)
@@ -150,16 +99,88 @@ HelpByTask helpByTask(const Plan& plan)
     return help;
 }
 
-std::vector<TaskId> tasksThatCannotGoOn(const WaitSnapshot& snapshot, const Plan& plan, const HelpByTask& help)
+// ---- Who is stuck
+
+StuckSearch::StuckSearch(const Plan& plan)
+    : m_plan(plan),
+      m_help(helpByTask(plan)),
+      m_isAlive(plan.tasks.size()),
+      m_stuckHolders(plan.shared.size()),
+      m_links(plan.tasks.size()),
+      m_joiners(plan.tasks.size(), TaskQueue(m_links)),
+      m_waiters(plan.shared.size(), TaskQueue(m_links)),
+      m_next(m_links)
 {
-    Spreading spreading(snapshot, plan, help);
-    const std::vector<bool>& isAlive = spreading.run();
-    std::vector<TaskId> stuck;
-    for (std::size_t task = 0; task < isAlive.size(); ++task) {
-        if (!isAlive[task] && snapshot.tasks[task].state == State::Waits)
-            stuck.push_back(static_cast<TaskId>(task));
+    m_stuck.reserve(plan.tasks.size());
+}
+
+/// Spreads from the tasks that go on to those whom they may yet help. Each task and each hold is looked at once.
+const std::vector<TaskId>& StuckSearch::search(const WaitSnapshot& snapshot)
+{
+    forget();
+    for (std::size_t object = 0; object < m_stuckHolders.size(); ++object)
+        m_stuckHolders[object] = snapshot.holders[object].size();
+    for (std::size_t task = 0; task < snapshot.tasks.size(); ++task)
+        begin(static_cast<TaskId>(task), snapshot);
+    while (const std::optional<TaskId> task = m_next.takeFirst())
+        helpOthers(*task, snapshot);
+    for (std::size_t task = 0; task < snapshot.tasks.size(); ++task) {
+        if (!m_isAlive[task] && snapshot.tasks[task].state == State::Waits)
+            m_stuck.push_back(static_cast<TaskId>(task));
     }
-    return stuck;
+    return m_stuck;
+}
+
+void StuckSearch::forget()
+{
+    m_isAlive.assign(m_isAlive.size(), false);
+    std::ranges::fill(m_joiners, TaskQueue(m_links));
+    std::ranges::fill(m_waiters, TaskQueue(m_links));
+    m_stuck.clear();
+}
+
+void StuckSearch::begin(TaskId task, const WaitSnapshot& snapshot)
+{
+    const TaskView& view = snapshot.tasks[indexOf(task)];
+    if (view.state == State::GoesOn) {
+        goesOn(task);
+    } else if (view.state == State::Waits && view.who) {
+        if (snapshot.tasks[indexOf(*view.who)].state == State::Finished)
+            goesOn(task);
+        else
+            m_joiners[indexOf(*view.who)].pushBack(task);
+    } else if (view.state == State::Waits) {
+        const bool isFree = isLock(m_plan.kindOf(*view.what)) && snapshot.holders[indexOf(*view.what)].empty();
+        if (isFree)
+            goesOn(task);
+        else
+            m_waiters[indexOf(*view.what)].pushBack(task);
+    }
+}
+
+void StuckSearch::helpOthers(TaskId task, const WaitSnapshot& snapshot)
+{
+    allGoOn(m_joiners[indexOf(task)]);
+    for (const SharedId what : m_help[indexOf(task)])
+        allGoOn(m_waiters[indexOf(what)]);
+    for (std::size_t object = 0; object < m_stuckHolders.size(); ++object) {
+        const bool gaveBackTheLast =
+            std::ranges::binary_search(snapshot.holders[object], task) && --m_stuckHolders[object] == 0;
+        if (gaveBackTheLast && isLock(m_plan.shared[object].kind))
+            allGoOn(m_waiters[object]);
+    }
+}
+
+void StuckSearch::goesOn(TaskId task)
+{
+    m_isAlive[indexOf(task)] = true;
+    m_next.pushBack(task);
+}
+
+void StuckSearch::allGoOn(TaskQueue& waiting)
+{
+    while (const std::optional<TaskId> task = waiting.takeFirst())
+        goesOn(*task);
 }
 
 std::vector<Standstill::Member> circleAmong(const std::vector<TaskId>& stuck, const WaitSnapshot& snapshot)
@@ -201,55 +222,74 @@ std::vector<Standstill::Member> circleAmong(const std::vector<TaskId>& stuck, co
     return members;
 }
 
-std::optional<Standstill> StandstillWatch::look()
+// ---- The watch
+
+StandstillWatch::StandstillWatch(const Plan& plan, const WaitBoard& board)
+    : m_board(board), m_search(plan), m_snapshot(roomySnapshot(plan)), m_retreats(plan.tasks.size())
 {
-    const WaitSnapshot snapshot = m_board.look();
-    if (std::optional<Standstill> deadlock = deadlockIn(snapshot))
-        return deadlock;
-    return livelockIn(snapshot);
+    m_stuck.reserve(plan.tasks.size());
+    m_stuckBefore.reserve(plan.tasks.size());
+    m_givingWay.reserve(plan.tasks.size());
 }
 
-std::optional<Standstill> StandstillWatch::deadlockIn(const WaitSnapshot& snapshot)
+bool StandstillWatch::look()
 {
-    std::vector<TaskId> stuck = tasksThatCannotGoOn(snapshot, m_plan, m_help);
-    std::vector<std::uint64_t> waits;
-    for (const TaskId task : stuck)
-        waits.push_back(snapshot.tasks[indexOf(task)].waits);
-    const bool agree = !stuck.empty() && stuck == m_stuck && waits == m_stuckWaits;
-    m_stuck = std::move(stuck);
-    m_stuckWaits = std::move(waits);
-    if (!agree)
-        return std::nullopt;
-    return Standstill{StandstillKind::Deadlock, circleAmong(m_stuck, snapshot), {}};
+    m_snapshot = m_board.look(std::move(m_snapshot));
+    m_kind.reset();
+    if (seesDeadlock())
+        m_kind = StandstillKind::Deadlock;
+    else if (seesLivelock())
+        m_kind = StandstillKind::Livelock;
+    return m_kind.has_value();
 }
 
-std::optional<Standstill> StandstillWatch::livelockIn(const WaitSnapshot& snapshot)
+bool StandstillWatch::seesDeadlock()
+{
+    std::swap(m_stuck, m_stuckBefore);
+    m_stuck.clear();
+    for (const TaskId task : m_search.search(m_snapshot))
+        m_stuck.emplace_back(task, m_snapshot.tasks[indexOf(task)].waits);
+    return !m_stuck.empty() && m_stuck == m_stuckBefore;
+}
+
+bool StandstillWatch::seesLivelock()
 {
     std::uint64_t advances = 0;
-    std::vector<std::uint64_t> retreats;
-    for (const TaskView& task : snapshot.tasks) {
+    for (const TaskView& task : m_snapshot.tasks)
         advances += task.advances;
-        retreats.push_back(task.retreats);
+    m_givingWay.clear();
+    if (std::exchange(m_advances, advances) != advances) {
+        std::ranges::transform(m_snapshot.tasks, m_retreats.begin(), &TaskView::retreats);
+        return false;
     }
-    if (m_retreats.empty() || advances != m_advances) {
-        m_advances = advances;
-        m_retreats = std::move(retreats);
-        return std::nullopt;
+    for (std::size_t task = 0; task < m_retreats.size(); ++task) {
+        if (m_snapshot.tasks[task].retreats - m_retreats[task] >= kLivelockRounds)
+            m_givingWay.push_back(static_cast<TaskId>(task));
     }
+    return m_givingWay.size() >= 2;
+}
+
+Standstill StandstillWatch::standstill() const
+{
+    if (m_kind == StandstillKind::Livelock)
+        return {StandstillKind::Livelock, thoseWhoGiveWay(), {}};
+    std::vector<TaskId> stuck;
+    std::ranges::transform(m_stuck, std::back_inserter(stuck), &WaitOfTask::first);
+    return {StandstillKind::Deadlock, circleAmong(stuck, m_snapshot), {}};
+}
+
+std::vector<Standstill::Member> StandstillWatch::thoseWhoGiveWay() const
+{
     std::vector<Standstill::Member> members;
-    for (std::size_t task = 0; task < retreats.size(); ++task) {
-        if (retreats[task] - m_retreats[task] < kLivelockRounds)
-            continue;
-        Standstill::Member member{static_cast<TaskId>(task), snapshot.tasks[task].refused, {}};
-        for (const TaskId holder : snapshot.holders[indexOf(*member.waitsFor)]) {
-            if (holder != member.task)
+    for (const TaskId task : m_givingWay) {
+        Standstill::Member member{task, m_snapshot.tasks[indexOf(task)].refused, {}};
+        for (const TaskId holder : m_snapshot.holders[indexOf(*member.waitsFor)]) {
+            if (holder != task)
                 member.who = holder;
         }
         members.push_back(member);
     }
-    if (members.size() < 2)
-        return std::nullopt;
-    return Standstill{StandstillKind::Livelock, std::move(members), {}};
+    return members;
 }
 
 } // namespace interleave

@@ -192,13 +192,9 @@ bool SuspendingInterpreter::lockForUpdate(Turn& turn, SharedId mutex)
 
 void SuspendingInterpreter::unlockAfterUpdate(Turn& turn, SharedId mutex)
 {
-    std::vector<TaskId> woken;
-    {
-        const auto lock = guard();
-        m_shared.unlock(turn.task, mutex, turn.recorder.read());
-        woken = m_shared.takeWoken();
-    }
-    wakeAll(woken);
+    auto lock = guard();
+    m_shared.unlock(turn.task, mutex, turn.recorder.read());
+    wakeAll(std::move(lock));
 }
 
 std::optional<Pause> SuspendingInterpreter::waitForIo(Turn& turn, Duration time)
@@ -214,25 +210,19 @@ std::optional<Pause> SuspendingInterpreter::waitForIo(Turn& turn, Duration time)
 
 std::optional<Pause> SuspendingInterpreter::lockOrRetreat(Turn& turn, const LockOrRetreat& retreat)
 {
-    std::vector<TaskId> woken;
-    bool locked = false;
-    {
-        const auto lock = guard();
-        locked = m_shared.tryLock(turn.task, retreat.what);
-        if (locked) {
-            recordPass(turn);
-        } else {
-            m_shared.unlock(turn.task, retreat.held, turn.recorder.read());
-            woken = m_shared.takeWoken();
-        }
-    }
+    auto lock = guard();
+    const bool locked = m_shared.tryLock(turn.task, retreat.what);
+    if (locked)
+        recordPass(turn);
+    else
+        m_shared.unlock(turn.task, retreat.held, turn.recorder.read());
+    wakeAll(std::move(lock));
     if (locked) {
         m_session.board().advanced(turn.task);
         turn.state.cursor.advance();
         return std::nullopt;
     }
     m_session.board().retreated(turn.task, retreat.what);
-    wakeAll(woken);
     if (retreat.pause > Duration{})
         return waitForIo(turn, Duration(turn.state.random.between(0, retreat.pause.count())));
     turn.state.cursor.goBack(retreat.back);
@@ -241,17 +231,12 @@ std::optional<Pause> SuspendingInterpreter::lockOrRetreat(Turn& turn, const Lock
 
 std::optional<Pause> SuspendingInterpreter::share(Turn& turn, const Action& action)
 {
-    std::vector<TaskId> woken;
-    bool passed = false;
-    {
-        const auto lock = guard();
-        passed = m_shared.attempt(turn.task, action, turn.recorder.read());
-        woken = m_shared.takeWoken();
-        if (passed)
-            recordPass(turn);
-    }
+    auto lock = guard();
+    const bool passed = m_shared.attempt(turn.task, action, turn.recorder.read());
+    if (passed)
+        recordPass(turn);
     // Where it did not pass, the task belongs to whoever wakes it from here on.
-    wakeAll(woken);
+    wakeAll(std::move(lock));
     return passed ? std::nullopt : std::optional(Pause::SetAside);
 }
 
@@ -310,15 +295,11 @@ Pause SuspendingInterpreter::finish(Turn& turn)
     outcome.completed = true;
     outcome.end = turn.recorder.now();
     outcome.checksum = turn.state.counter.checksum();
-    std::vector<TaskId> woken;
-    {
-        const auto lock = guard();
-        m_session.board().done(turn.task);
-        m_shared.finish(turn.task, outcome.end);
-        woken = m_shared.takeWoken();
-    }
     m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
-    wakeAll(woken);
+    auto lock = guard();
+    m_session.board().done(turn.task);
+    m_shared.finish(turn.task, outcome.end);
+    wakeAll(std::move(lock));
     return Pause::Finished;
 }
 
@@ -354,10 +335,13 @@ std::unique_lock<std::mutex> SuspendingInterpreter::guard()
     return m_workers == Workers::Many ? std::unique_lock(m_mutex) : std::unique_lock<std::mutex>();
 }
 
-void SuspendingInterpreter::wakeAll(const std::vector<TaskId>& tasks)
+/// Gives the guard back first.
+void SuspendingInterpreter::wakeAll(std::unique_lock<std::mutex> lock)
 {
-    for (const TaskId task : tasks)
-        m_wakers.ready(task);
+    TaskQueue woken = m_shared.takeWoken();
+    lock = {};
+    while (const std::optional<TaskId> task = woken.takeFirst())
+        m_wakers.ready(*task);
 }
 
 } // namespace interleave

@@ -75,7 +75,7 @@ private:
     Pause finish(Turn& turn);
     void publish(std::uint64_t units);
     std::unique_lock<std::mutex> guard();
-    void wakeAll(const std::vector<TaskId>& tasks);
+    void wakeAll(std::unique_lock<std::mutex> lock);
 
     Session& m_session;
     const Workers m_workers;

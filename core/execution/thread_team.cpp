@@ -90,7 +90,8 @@ private:
     std::optional<Duration> m_throttled;
     std::atomic<bool> m_allBound{true};
     std::atomic<bool> m_allSliced{true};
-    std::optional<Standstill> m_standstill;
+    StandstillWatch m_watch;
+    std::optional<TimePoint> m_standstillFound;
     std::vector<std::thread> m_threads;
 };
 
@@ -136,7 +137,8 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
       m_crew(makeCrew(m_session)),
       m_finish(arrangement.workers.size()),
       m_witnessRoom(witnessRoomFor(arrangement.workers.size(), context.machine.cpus.size())),
-      m_witnesses(arrangement.workers.size())
+      m_witnesses(arrangement.workers.size()),
+      m_watch(m_session.plan(), m_session.board())
 {
     const Duration quantum = context.machine.workRate.quantum;
     for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
@@ -152,12 +154,14 @@ void Team::run()
         m_gate.callOff();
         throw;
     }
-    const std::optional<Duration> throttledBefore = throttledSoFar();
-    const Moment opened = m_gate.openWhenArrived(m_threads.size(), m_clock);
     showLive();
+    const std::optional<Duration> throttledBefore = throttledSoFar();
+    m_session.progress().isMeasured = true;
+    const Moment opened = m_gate.openWhenArrived(m_threads.size(), m_clock);
     watch(opened);
     join();
     const Moment ended = m_clock.moment();
+    m_session.progress().isMeasured = false;
     m_session.progress().live.hide();
     m_clocks = {opened.steady, m_clock.lengthOf(ended.ticks - opened.ticks), ended.steady - opened.steady};
     if (const std::optional<Duration> throttledAfter = throttledSoFar(); throttledBefore && throttledAfter)
@@ -169,10 +173,9 @@ void Team::run()
 /// Until all are done: passes a stop on to the crew, and ends the run where tasks cannot go on.
 void Team::watch(const Moment& opened)
 {
-    StandstillWatch standstill(m_session.plan(), m_session.board());
     while (!m_finish.waitFor(kLookEvery)) {
-        if (!m_session.isStopped() && (m_standstill = standstill.look())) {
-            m_standstill->found = TimePoint(m_clock.lengthOf(m_clock.read() - opened.ticks));
+        if (!m_session.isStopped() && m_watch.look()) {
+            m_standstillFound = TimePoint(m_clock.lengthOf(m_clock.read() - opened.ticks));
             m_session.end();
         }
         if (m_session.isStopped())
@@ -257,18 +260,21 @@ void Team::widenTo(const std::set<CpuId>& seen, RunInfo& info) const
 Recording Team::takeRecording()
 {
     const std::vector<TaskOutcome>& outcomes = m_session.outcomes();
+    std::optional<Standstill> standstill;
+    if (m_standstillFound) {
+        standstill = m_watch.standstill();
+        standstill->found = *m_standstillFound;
+    }
     const bool completed =
         std::all_of(outcomes.begin(), outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
     Recording recording{
-        .info = infoAs(completed      ? Outcome::Completed
-                       : m_standstill ? Outcome::Standstill
-                                      : Outcome::Stopped),
+        .info = infoAs(completed ? Outcome::Completed : standstill ? Outcome::Standstill : Outcome::Stopped),
         .lanes = {},
         .tasks = outcomes,
         .taskFailure = m_session.failure(),
         .failedTask = m_session.failedTask(),
         .shared = m_session.sharedOutcomes(),
-        .standstill = completed ? std::nullopt : m_standstill,
+        .standstill = completed ? std::nullopt : standstill,
     };
     std::set<CpuId> seen;
     for (std::size_t worker = 0; worker < m_recorders.size(); ++worker) {

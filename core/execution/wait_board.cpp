@@ -120,12 +120,13 @@ void WaitBoard::used(SharedId what) noexcept
     m_objects[indexOf(what)].uses.fetch_add(1, kRelaxed);
 }
 
-WaitSnapshot WaitBoard::look() const
+WaitSnapshot WaitBoard::look(WaitSnapshot snapshot) const
 {
     using State = WaitSnapshot::TaskView::State;
-    WaitSnapshot snapshot;
-    snapshot.tasks.resize(m_taskCount);
+    snapshot.tasks.assign(m_taskCount, {});
     snapshot.holders.resize(m_objectCount);
+    for (std::vector<TaskId>& holders : snapshot.holders)
+        holders.clear();
     for (std::size_t task = 0; task < m_taskCount; ++task) {
         const TaskRow& row = m_tasks[task];
         WaitSnapshot::TaskView& view = snapshot.tasks[task];

@@ -27,7 +27,7 @@ struct WaitSnapshot {
         friend bool operator==(const TaskView&, const TaskView&) = default;
     };
     std::vector<TaskView> tasks;              ///< by TaskId
-    std::vector<std::vector<TaskId>> holders; ///< by SharedId: of a lock or of keys
+    std::vector<std::vector<TaskId>> holders; ///< by SharedId: of a lock or of keys, in order
 };
 
 /// Where the tasks of a run say what they wait for and what they hold, so that someone else can see whether they can ever
@@ -54,6 +54,8 @@ public:
 
     void holds(TaskId task, SharedId what) noexcept;
     void gaveBack(TaskId task, SharedId what) noexcept;
+    /// Whether the task holds it. For whoever carries the task.
+    bool has(TaskId task, SharedId what) const noexcept { return held(task, what).load(std::memory_order_relaxed) > 0; }
     void retreated(TaskId task, SharedId refused) noexcept;
     void advanced(TaskId task) noexcept;
 
@@ -61,7 +63,8 @@ public:
     std::int64_t uses(SharedId what) const noexcept;
     void used(SharedId what) noexcept;
 
-    WaitSnapshot look() const;
+    /// Allocates nothing where the memory of an old snapshot is enough.
+    WaitSnapshot look(WaitSnapshot snapshot = {}) const;
 
 private:
     struct alignas(64) TaskRow {

@@ -72,7 +72,7 @@ public:
         std::span<const LaneEntry> closed; ///< valid as long as the recorder; grows only
         std::optional<LaneEntry> open;     ///< ends at the last stamp
     };
-    /// Any thread, once the gate has opened. Costs the writer nothing.
+    /// Any thread. Costs the writer nothing.
     Glimpse glimpse() const noexcept;
 
     /// Requires, as for the next: the worker was joined, or is the one who asks. What is open ends at the last stamp.

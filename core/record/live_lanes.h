@@ -19,7 +19,7 @@ class LiveLanes {
 public:
     /// The plan of the next run.
     void prepare(std::shared_ptr<const Plan> plan);
-    /// From now on, and until `hide()`, these may be looked at. The gate has opened.
+    /// From now on, and until `hide()`, these may be looked at.
     void show(std::vector<const LaneRecorder*> recorders, RunInfo info);
     void hide();
 

@@ -198,12 +198,12 @@ private slots:
         Passage writer;
         scene.start([&] {
             writer = library.lock(scene.asker(kCem), Hold::Alone);
-            library.unlock(scene.asker(kCem), Hold::Alone);
+            library.unlock(scene.asker(kCem));
         });
         scene.awaitWaiting(kCem);
-        library.unlock(scene.asker(kAda), Hold::WithOthers);
+        library.unlock(scene.asker(kAda));
         QVERIFY(scene.session.board().look().tasks[2].state == State::Waits);
-        library.unlock(scene.asker(kBen), Hold::WithOthers);
+        library.unlock(scene.asker(kBen));
         scene.join();
         QVERIFY(writer.passed && writer.waited);
         QVERIFY(isFrom(writer, kBen));
@@ -220,7 +220,7 @@ private slots:
         scene.stop.requestStop();
         scene.join();
         QVERIFY(!writer.passed);
-        library.unlock(scene.asker(kAda), Hold::WithOthers);
+        library.unlock(scene.asker(kAda));
     }
 
     // ---- Semaphore

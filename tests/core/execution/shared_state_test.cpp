@@ -40,8 +40,9 @@ struct Scene {
     std::string woken()
     {
         std::string text;
-        for (const TaskId task : state->takeWoken())
-            text += static_cast<char>('A' + indexOf(task));
+        TaskQueue tasks = state->takeWoken();
+        while (const std::optional<TaskId> task = tasks.takeFirst())
+            text += static_cast<char>('A' + indexOf(*task));
         return text;
     }
     /// "granted by A at 3 ms", "not on": what has become of a wait.

@@ -78,9 +78,24 @@ private slots:
         QVERIFY((board.look().holders[1] == std::vector{kAda, kBen}));
         board.gaveBack(kAda, kBowl);
         QVERIFY((board.look().holders[1] == std::vector{kAda, kBen}));
+        QVERIFY(board.has(kAda, kBowl));
         board.gaveBack(kAda, kBowl);
+        QVERIFY(!board.has(kAda, kBowl));
         QVERIFY(board.look().holders[1] == std::vector{kBen});
         QVERIFY(board.look().holders[0].empty());
+    }
+
+    void NothingIsLeftOfAnOldSnapshot()
+    {
+        WaitBoard board(planOfTwo());
+        board.holds(kAda, kBowl);
+        board.waitsFor(kBen, kKey);
+        WaitSnapshot old = board.look();
+        board.gaveBack(kAda, kBowl);
+        board.goesOn(kBen);
+        const WaitSnapshot snapshot = board.look(std::move(old));
+        QVERIFY(snapshot.holders == std::vector<std::vector<TaskId>>(2));
+        QVERIFY(snapshot.tasks == board.look().tasks);
     }
 
     void KeyThatWasNeverTakenMayBePutIn()
