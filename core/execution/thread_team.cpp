@@ -186,7 +186,9 @@ void Team::watch(const Moment& opened)
 /// Where the kernel is not asked.
 Message Team::whyNotWatched() const
 {
-    return {INTERLEAVE_TEXT_N("witness", "%n threads are too many to watch each"), {}, static_cast<std::int64_t>(m_recorders.size())};
+    return {INTERLEAVE_TEXT_N("witness", "%n threads are too many to watch each"),
+            {},
+            static_cast<std::int64_t>(m_recorders.size())};
 }
 
 void Team::work(std::size_t worker) noexcept
@@ -268,7 +270,9 @@ Recording Team::takeRecording()
     const bool completed =
         std::all_of(outcomes.begin(), outcomes.end(), [](const TaskOutcome& outcome) { return outcome.completed; });
     Recording recording{
-        .info = infoAs(completed ? Outcome::Completed : standstill ? Outcome::Standstill : Outcome::Stopped),
+        .info = infoAs(completed    ? Outcome::Completed
+                       : standstill ? Outcome::Standstill
+                                    : Outcome::Stopped),
         .lanes = {},
         .tasks = outcomes,
         .taskFailure = m_session.failure(),

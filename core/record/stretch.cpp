@@ -4,14 +4,72 @@
 #include "core/record/stretch.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <queue>
+#include <utility>
 
 namespace interleave {
+
+namespace {
+
+/// Seen with virtual processors: the timer's interrupt, at whose end a thread is sent away, takes 10 to 40 µs.
+constexpr Duration kLongestInterrupt = std::chrono::microseconds(50);
+
+struct BeginsLater {
+    bool operator()(const Stretch& a, const Stretch& b) const { return a.entry.begin > b.entry.begin; }
+};
+
+Stretches withoutOverlap(Stretches stretches)
+{
+    std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{}, std::move(stretches));
+    Stretches apart;
+    while (!waiting.empty()) {
+        Stretch next = waiting.top();
+        waiting.pop();
+        if (!apart.empty() && apart.back().entry.end > next.entry.begin) {
+            Stretch& last = apart.back();
+            if (next.begin == Evidence::Inferred && next.entry.end > last.entry.end) {
+                if (last.end == Evidence::Inferred)
+                    last.entry.end = next.entry.begin + (last.entry.end - next.entry.begin) / 2;
+                next.entry.begin = last.entry.end;
+                waiting.push(next);
+                continue;
+            }
+            if (last.entry.end > next.entry.end) {
+                Stretch rest = last;
+                rest.entry.begin = next.entry.end;
+                rest.begin = next.end == Evidence::Kernel ? Evidence::Kernel : Evidence::Inferred;
+                waiting.push(rest);
+            }
+            last.entry.end = next.entry.begin;
+            last.end = next.begin;
+        }
+        apart.push_back(next);
+    }
+    return apart;
+}
+
+/// In order of time, and apart.
+void joinSwitches(Stretches& stretches)
+{
+    for (std::size_t n = 1; n < stretches.size(); ++n) {
+        Stretch& left = stretches[n - 1];
+        const Stretch& came = stretches[n];
+        const bool isSwitch = left.end == Evidence::Inferred && left.worker != came.worker
+                           && came.entry.begin <= left.latest && came.entry.begin - left.entry.end <= kLongestInterrupt;
+        if (isSwitch)
+            left.entry.end = came.entry.begin;
+    }
+}
+
+} // namespace
 
 Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
 {
     Stretches stretches;
     for (const LaneEntry& entry : lane.entries) {
-        Stretch next{.entry = entry, .worker = worker};
+        Stretch next{.entry = entry, .worker = worker, .stamped = {entry.begin, entry.end}};
         if (!stretches.empty()) {
             Stretch& last = stretches.back();
             const Duration gap = entry.begin - last.entry.end;
@@ -21,6 +79,7 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
                 const Duration computed = std::min(gap, quantum);
                 last.entry.end += computed / 2;
                 next.entry.begin -= computed - computed / 2;
+                last.latest = next.entry.begin;
                 last.end = Evidence::Inferred;
                 next.begin = Evidence::Inferred;
             }
@@ -28,6 +87,22 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
         stretches.push_back(next);
     }
     return stretches;
+}
+
+Stretches settled(Stretches stretches)
+{
+    std::map<std::uint16_t, Stretches> byCpu;
+    Stretches all;
+    for (Stretch& stretch : stretches)
+        (runs(stretch) && stretch.entry.cpuPlusOne != 0 ? byCpu[stretch.entry.cpuPlusOne] : all).push_back(stretch);
+    for (auto& [cpu, here] : byCpu) {
+        Stretches apart = withoutOverlap(std::move(here));
+        joinSwitches(apart);
+        std::ranges::copy(apart, std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, {},
+                             [](const Stretch& stretch) { return std::pair(stretch.entry.begin, stretch.entry.step); });
+    return all;
 }
 
 } // namespace interleave

@@ -13,6 +13,8 @@ namespace interleave {
 struct Stretch {
     LaneEntry entry;
     WorkerId worker{};
+    TimeRange stamped{};                 ///< as the entry was
+    TimePoint latest = TimePoint::max(); ///< when its thread had to be on its core again
     Evidence begin = Evidence::Recorded;
     Evidence end = Evidence::Recorded;
 
@@ -21,8 +23,28 @@ struct Stretch {
 
 using Stretches = std::vector<Stretch>;
 
+inline bool runs(const Stretch& stretch)
+{
+    return stretch.entry.activity == Activity::Running;
+}
+
+/// Two of one worker, one after the other: a gap in the middle of computing lies between them.
+inline bool haveGapBetween(const Stretch& before, const Stretch& after)
+{
+    return before.end == Evidence::Inferred && after.begin == Evidence::Inferred;
+}
+
 /// The entries of one lane. A gap in the middle of computing is a quantum longer than the thread was off its core. It is not
 /// known how much of the quantum was done before and how much after, so each boundary is right to within half a quantum.
 Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
+
+/// Makes all stretches of a run agree with one law: a logical processor runs one thread at a time, and one after the other.
+/// - None overlap on one processor. Overlaps are shorter than a quantum or two: they come from boundaries that are known no better
+///   than that, and from short stays of another thread between two stamps. Of two boundaries that were both concluded, the middle
+///   is the best guess: the same switch lies within half a quantum of either.
+/// - A thread that was sent off its core in favour of another left when that one came. Until then, for as long as an interrupt
+///   may take, it did not compute, but nor did anything else.
+/// In order of time. Those whose processor is not known stay as they are.
+Stretches settled(Stretches stretches);
 
 } // namespace interleave

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <queue>
+#include <utility>
 
 #include "core/record/witnessing.h"
 
@@ -14,68 +13,17 @@ namespace interleave {
 
 namespace {
 
-struct BeginsLater {
-    bool operator()(const Stretch& a, const Stretch& b) const { return a.entry.begin > b.entry.begin; }
-};
-
-/// Cuts stretches on one cpu so that none overlap. Overlaps are shorter than a quantum or two: they come from boundaries that
-/// are known no better than that, and from short stays of another thread between two stamps. Of two boundaries that were both
-/// concluded, the middle is the best guess: the same switch lies within half a quantum of either.
-Stretches withoutOverlap(Stretches stretches)
-{
-    std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{}, std::move(stretches));
-    Stretches settled;
-    while (!waiting.empty()) {
-        Stretch next = waiting.top();
-        waiting.pop();
-        if (!settled.empty() && settled.back().entry.end > next.entry.begin) {
-            Stretch& last = settled.back();
-            if (next.begin == Evidence::Inferred && next.entry.end > last.entry.end) {
-                if (last.end == Evidence::Inferred)
-                    last.entry.end = next.entry.begin + (last.entry.end - next.entry.begin) / 2;
-                next.entry.begin = last.entry.end;
-                waiting.push(next);
-                continue;
-            }
-            if (last.entry.end > next.entry.end) {
-                Stretch rest = last;
-                rest.entry.begin = next.entry.end;
-                rest.begin = next.end == Evidence::Kernel ? Evidence::Kernel : Evidence::Inferred;
-                waiting.push(rest);
-            }
-            last.entry.end = next.entry.begin;
-            last.end = next.begin;
-        }
-        settled.push_back(next);
-    }
-    return settled;
-}
-
-/// All stretches, those on one cpu without overlap.
-Stretches settledStretches(const Recording& recording)
+/// The stretches of all lanes; `refine` may change those of one.
+template<typename Refine>
+Stretches stretchesOfAll(const Recording& recording, const Refine& refine)
 {
     Stretches all;
     for (std::size_t n = 0; n < recording.lanes.size(); ++n) {
         const Lane& lane = recording.lanes[n];
-        const Duration quantum = recording.info.resolution;
-        const Stretches found = stretchesOf(lane, static_cast<WorkerId>(n), quantum);
-        std::ranges::copy(withKernelBoundaries(found, lane.witness, quantum), std::back_inserter(all));
+        std::ranges::copy(refine(stretchesOf(lane, static_cast<WorkerId>(n), recording.info.resolution), lane.witness),
+                          std::back_inserter(all));
     }
-
-    std::map<std::uint16_t, Stretches> byCpu;
-    Stretches settled;
-    for (const Stretch& stretch : all) {
-        const bool onKnownCpu = stretch.entry.activity == Activity::Running && stretch.entry.cpuPlusOne != 0;
-        (onKnownCpu ? byCpu[stretch.entry.cpuPlusOne] : settled).push_back(stretch);
-    }
-    for (auto& [cpu, stretches] : byCpu) {
-        for (const Stretch& stretch : withoutOverlap(std::move(stretches)))
-            settled.push_back(stretch);
-    }
-    std::stable_sort(settled.begin(), settled.end(), [](const Stretch& a, const Stretch& b) {
-        return std::pair(a.entry.begin, a.entry.step) < std::pair(b.entry.begin, b.entry.step);
-    });
-    return settled;
+    return all;
 }
 
 /// A task's spans on their way, and how the end of the last one is known.
@@ -135,11 +83,19 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
     std::vector<Growing> growing;
     for (TaskTrace& task : trace.tasks)
         growing.push_back({task.spans});
-    for (const Stretch& stretch : settledStretches(recording))
+    const Stretches found = settled(stretchesOfAll(recording, [](Stretches lane, const LaneWitness&) { return lane; }));
+    trace.witness = witnessOf(recording, found);
+    const Stretches stretches =
+        trace.witness.saw()
+            ? settled(stretchesOfAll(recording,
+                                     [&](Stretches lane, const LaneWitness& witness) {
+                                         return withKernelBoundaries(std::move(lane), witness, recording.info.resolution);
+                                     }))
+            : found;
+    for (const Stretch& stretch : stretches)
         appendStretch(growing[indexOf(stretch.entry.task)], stretch, only);
     for (std::size_t n = 0; n < growing.size(); ++n)
         closeTask(growing[n], recording.tasks[n].end, only);
-    trace.witness = witnessOf(recording);
     gatherLinks(recording, trace);
     return trace;
 }

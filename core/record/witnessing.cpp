@@ -11,26 +11,15 @@ namespace interleave {
 
 namespace {
 
-bool runs(const Stretch& stretch)
-{
-    return stretch.entry.activity == Activity::Running;
-}
-
 TimeRange timeOf(const Stretch& stretch)
 {
     return {stretch.entry.begin, stretch.entry.end};
 }
 
-/// The two lie in one computation, and between them a gap was found.
-bool haveGapBetween(const Stretch& before, const Stretch& after)
+/// The stamps between which a gap was found.
+TimeRange stampsAround(const Stretch& before, const Stretch& after)
 {
-    return before.end == Evidence::Inferred && after.begin == Evidence::Inferred;
-}
-
-/// Two stamps between which a gap was found, of which nobody knows more than that it held one quantum of computing.
-TimeRange stampsAround(const Stretch& before, const Stretch& after, Duration quantum)
-{
-    return {before.entry.end - quantum / 2, after.entry.begin + (quantum - quantum / 2)};
+    return {before.stamped.end, std::max(before.stamped.end, after.stamped.begin)};
 }
 
 /// Those that overlap `time`. `absences` are in order and apart, so they lie side by side.
@@ -59,9 +48,9 @@ Duration distance(TimePoint a, TimePoint b)
 /// Adds what one lane shows.
 class LaneComparison {
 public:
-    LaneComparison(const LaneWitness& lane, const Stretches& stretches, Duration quantum, Witness& witness,
-                   std::vector<Duration>& errors)
-        : m_absences(lane.absences), m_until(lane.until), m_stretches(stretches), m_quantum(quantum), m_witness(witness), m_errors(errors)
+    /// `stretches` are the lane's own, in order.
+    LaneComparison(const LaneWitness& lane, const Stretches& stretches, Witness& witness, std::vector<Duration>& errors)
+        : m_absences(lane.absences), m_until(lane.until), m_stretches(stretches), m_witness(witness), m_errors(errors)
     {
     }
 
@@ -95,7 +84,7 @@ private:
 
     void compareGap(const Stretch& before, const Stretch& after)
     {
-        const auto within = absencesIn(m_absences, stampsAround(before, after, m_quantum));
+        const auto within = absencesIn(m_absences, stampsAround(before, after));
         if (within.empty()) {
             ++m_witness.gapsWithoutSwitch;
             m_witness.inThoseGaps += after.entry.begin - before.entry.end;
@@ -108,7 +97,6 @@ private:
     const std::span<const Absence> m_absences;
     const TimePoint m_until;
     const Stretches& m_stretches;
-    const Duration m_quantum;
     Witness& m_witness;
     std::vector<Duration>& m_errors;
 };
@@ -183,7 +171,7 @@ private:
     void fillGap(const Stretch& before, const Stretch& after)
     {
         const TimeRange gap{before.entry.end, after.entry.begin};
-        const auto within = absencesIn(m_absences, stampsAround(before, after, m_quantum));
+        const auto within = absencesIn(m_absences, stampsAround(before, after));
         if (within.empty())
             return;
         TimePoint reached = gap.begin;
@@ -239,8 +227,9 @@ private:
     /// The thread can have changed its core only while it was off.
     std::uint16_t cpuOf(const Stretch& stretch) const
     {
-        const auto next = std::ranges::partition_point(
-            m_absences, [&](const Absence& absence) { return absence.time.begin < stretch.entry.end; });
+        const auto next = std::ranges::partition_point(m_absences, [&](const Absence& absence) {
+            return absence.time.begin < stretch.entry.end;
+        });
         if (next != m_absences.end())
             return static_cast<std::uint16_t>(indexOf(next->before) + 1);
         if (!m_absences.empty() && stretch.entry.end <= m_until)
@@ -259,8 +248,11 @@ private:
 
 } // namespace
 
-Witness witnessOf(const Recording& recording)
+Witness witnessOf(const Recording& recording, const Stretches& found)
 {
+    std::vector<Stretches> byLane(recording.lanes.size());
+    for (const Stretch& stretch : found)
+        byLane[indexOf(stretch.worker)].push_back(stretch);
     Witness witness;
     std::vector<Duration> errors;
     std::int64_t counted = 0;
@@ -276,9 +268,7 @@ Witness witnessOf(const Recording& recording)
         witness.lost += lane.witness.lost;
         allCounted &= lane.witness.counted.has_value();
         counted += lane.witness.counted.value_or(0);
-        const Duration quantum = recording.info.resolution;
-        const Stretches found = stretchesOf(lane, static_cast<WorkerId>(n), quantum);
-        LaneComparison(lane.witness, found, quantum, witness, errors).compare();
+        LaneComparison(lane.witness, byLane[n], witness, errors).compare();
     }
     if (witness.saw() && allCounted)
         witness.counted = counted;

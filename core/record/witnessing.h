@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// Holds what the threads found against what the kernel wrote down of them.
-Witness witnessOf(const Recording& recording);
+/// Holds what was found without the kernel against what the kernel wrote down. `found` are settled, of all lanes.
+Witness witnessOf(const Recording& recording, const Stretches& found);
 
 /// The lane's stretches with the kernel's boundaries, where the kernel has a record of the lane, else as they are:
 /// - while the thread was off its core it ran nothing, found or not;

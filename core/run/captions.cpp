@@ -59,20 +59,23 @@ Message evidenceCaption(const RunResult& run)
     if (info.isSimulated())
         return {INTERLEAVE_TEXT("caption", "Simulated in virtual time, not measured"), {}};
     if (!witness.saw()) {
-        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; this system does not let a program see its own "
+        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; this system does not let a program "
+                                           "see its own "
                                            "switches, because %2"),
                 {info.resolution, std::vector<Message>{witness.problem}}};
     }
     if (witness.threads < info.workers) {
-        return {INTERLEAVE_TEXT_N("caption", "Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are "
-                                             "inferred from gaps, because %4"),
+        return {INTERLEAVE_TEXT_N("caption",
+                                  "Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are "
+                                  "inferred from gaps, because %4"),
                 {static_cast<std::int64_t>(witness.threads), witness.matched, witness.switches,
                  std::vector<Message>{witness.problem}},
                 static_cast<std::int64_t>(info.workers)};
     }
     if (witness.lost > 0) {
-        return {INTERLEAVE_TEXT_N("caption", "Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of "
-                                             "later ones were lost"),
+        return {INTERLEAVE_TEXT_N("caption",
+                                  "Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of "
+                                  "later ones were lost"),
                 {witness.matched, witness.switches},
                 static_cast<std::int64_t>(witness.lost)};
     }

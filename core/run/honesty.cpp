@@ -36,7 +36,8 @@ Fact placeOf(const RunInfo& info)
     switch (info.placement) {
     case Placement::PinnedToOneCpu:
         return {question,
-                {INTERLEAVE_TEXT("honesty", "On core %1 alone: every thread was bound to it, and was seen nowhere else."),
+                {INTERLEAVE_TEXT("honesty",
+                                 "On core %1 alone: every thread was bound to it, and was seen nowhere else."),
                  {static_cast<std::int64_t>(indexOf(info.cpus.front()))}}};
     case Placement::SomeCpus:
         return {question,
@@ -48,13 +49,15 @@ Fact placeOf(const RunInfo& info)
                  {std::vector<Message>{coresOf(info.cpus.size())}}}};
     case Placement::NotPinned:
         return {question,
-                {INTERLEAVE_TEXT("honesty", "Not on the cores that were asked for: the system would not bind the threads to them, "
-                                            "or moved them away. Nothing is promised about one core."),
+                {INTERLEAVE_TEXT("honesty",
+                                 "Not on the cores that were asked for: the system would not bind the threads to them, "
+                                 "or moved them away. Nothing is promised about one core."),
                  {}},
                 Standing::Limited};
     case Placement::OneAtATimeByBaton:
         return {question,
-                {INTERLEAVE_TEXT("honesty", "On any core, but one thread at a time: they handed a baton on. No thread was bound."),
+                {INTERLEAVE_TEXT("honesty",
+                                 "On any core, but one thread at a time: they handed a baton on. No thread was bound."),
                  {}},
                 Standing::Limited};
     case Placement::Simulated:
@@ -79,18 +82,21 @@ void addDifferences(const RunResult& run, std::vector<Fact>& facts)
         return;
     const Text question = INTERLEAVE_TEXT("honesty", "Where do threads and kernel differ?");
     if (witness.matched < witness.switches) {
-        facts.push_back({question,
-                         {INTERLEAVE_TEXT_N("honesty", "%n switch(es) the threads themselves did not notice; the longest kept one "
-                                                       "off its core for %1."),
-                          {witness.longestMissed},
-                          witness.switches - witness.matched}});
+        facts.push_back(
+            {question,
+             {INTERLEAVE_TEXT_N("honesty", "%n switch(es) the threads themselves did not notice; the longest kept one "
+                                           "off its core for %1."),
+              {witness.longestMissed},
+              witness.switches - witness.matched}});
     }
     if (witness.gapsWithoutSwitch > 0) {
-        facts.push_back({question,
-                         {INTERLEAVE_TEXT_N("honesty", "%n gap(s), %1 in all, in which the kernel knows of no switch: an interrupt, "
-                                                       "or another computer on the same processor."),
-                          {witness.inThoseGaps},
-                          witness.gapsWithoutSwitch}});
+        facts.push_back(
+            {question,
+             {INTERLEAVE_TEXT_N("honesty",
+                                "%n gap(s), %1 in all, in which the kernel knows of no switch: an interrupt, "
+                                "or another computer on the same processor."),
+              {witness.inThoseGaps},
+              witness.gapsWithoutSwitch}});
     }
     if (witness.matched == witness.switches && witness.gapsWithoutSwitch == 0)
         facts.push_back({question, {INTERLEAVE_TEXT("honesty", "Nowhere."), {}}});
@@ -109,15 +115,17 @@ Fact countsOf(const RunResult& run)
     }
     if (*witness.counted == witness.switches) {
         return {question,
-                {INTERLEAVE_TEXT("honesty", "Yes: %1 switches by the kernel's record and by the threads' own counters, %2 of them "
-                                            "forced. The chart counts %3 turns: a turn may last through short switches, and a "
-                                            "thread that waits leaves its core without a turn of another."),
+                {INTERLEAVE_TEXT("honesty",
+                                 "Yes: %1 switches by the kernel's record and by the threads' own counters, %2 of them "
+                                 "forced. The chart counts %3 turns: a turn may last through short switches, and a "
+                                 "thread that waits leaves its core without a turn of another."),
                  {witness.switches, witness.preemptions, run.metrics.turns}}};
     }
-    const Text difference =
-        witness.lost > 0
-            ? INTERLEAVE_TEXT("honesty", "No: %1 switches in the kernel's record, %2 by the threads' own counters. Records were lost.")
-            : INTERLEAVE_TEXT("honesty", "No: %1 switches in the kernel's record, %2 by the threads' own counters; why is not known.");
+    const Text difference = witness.lost > 0
+                              ? INTERLEAVE_TEXT("honesty", "No: %1 switches in the kernel's record, %2 by the threads' "
+                                                           "own counters. Records were lost.")
+                              : INTERLEAVE_TEXT("honesty", "No: %1 switches in the kernel's record, %2 by the threads' "
+                                                           "own counters; why is not known.");
     return {question, {difference, {witness.switches, *witness.counted}}, Standing::Limited};
 }
 
@@ -127,7 +135,8 @@ Message clockOf(const ClockFacts& clock)
         return {INTERLEAVE_TEXT("honesty", "The processor's counter: a reading costs %1, and it can tell %2 apart."),
                 {nanoseconds(clock.costNs), clock.resolution}};
     }
-    return {INTERLEAVE_TEXT("honesty", "The system's steady clock, because %3: a reading costs %1, and it can tell %2 apart."),
+    return {INTERLEAVE_TEXT("honesty",
+                            "The system's steady clock, because %3: a reading costs %1, and it can tell %2 apart."),
             {nanoseconds(clock.costNs), clock.resolution, clock.counterProblem}};
 }
 
@@ -141,8 +150,9 @@ Fact clockOf(const RunResult& run)
     const Duration size = drift < Duration{} ? -drift : drift;
     const double allowed = kMostDrift * static_cast<double>(run.metrics.makespan.count());
     const bool holds = static_cast<double>((size - kDriftOfReading).count()) <= allowed;
-    const Text text = holds ? INTERLEAVE_TEXT("honesty", "%1 At the end it was %2 from the system's clock.")
-                            : INTERLEAVE_TEXT("honesty", "%1 But at the end it was %2 from the system's clock: run again.");
+    const Text text = holds
+                        ? INTERLEAVE_TEXT("honesty", "%1 At the end it was %2 from the system's clock.")
+                        : INTERLEAVE_TEXT("honesty", "%1 But at the end it was %2 from the system's clock: run again.");
     return {question, {text, {std::vector<Message>{clock}, size}}, holds ? Standing::Sound : Standing::Doubtful};
 }
 
@@ -153,7 +163,8 @@ Fact costOf(const RunResult& run)
         running += task.running;
     const auto quantum = static_cast<double>(std::max<std::int64_t>(1, run.trace.info.resolution.count()));
     return {INTERLEAVE_TEXT("honesty", "What did measuring cost?"),
-            {INTERLEAVE_TEXT("honesty", "At most %1 % of the time: about %2 stamps of %3 each, one after every %4 of computing."),
+            {INTERLEAVE_TEXT("honesty",
+                             "At most %1 % of the time: about %2 stamps of %3 each, one after every %4 of computing."),
              {percent(run.stampCostNs / quantum), static_cast<std::int64_t>(static_cast<double>(running.count()) / quantum),
               nanoseconds(run.stampCostNs), run.trace.info.resolution}}};
 }
@@ -196,25 +207,29 @@ void addLimits(const Machine& machine, std::vector<Fact>& facts)
     const Text question = INTERLEAVE_TEXT("honesty", "What limits this program?");
     const std::size_t all = machine.limits.cpusOfComputer;
     if (machine.limits.quotaCores) {
-        facts.push_back({question,
-                         {INTERLEAVE_TEXT("honesty", "A quota of %1 cores' time on average: when that is used up, all its threads stop "
-                                                     "for a while."),
-                          {Decimal{*machine.limits.quotaCores, 2}}},
-                         Standing::Limited});
+        facts.push_back(
+            {question,
+             {INTERLEAVE_TEXT("honesty",
+                              "A quota of %1 cores' time on average: when that is used up, all its threads stop "
+                              "for a while."),
+              {Decimal{*machine.limits.quotaCores, 2}}},
+             Standing::Limited});
     }
     if (all > machine.cpus.size()) {
-        facts.push_back({question,
-                         {INTERLEAVE_TEXT("honesty", "It may use %1 of the %2 of this computer: an affinity mask or a set of "
-                                                     "processors keeps it from the others."),
-                          {std::vector<Message>{coresOf(machine.cpus.size())}, static_cast<std::int64_t>(all)}},
-                         Standing::Limited});
+        facts.push_back(
+            {question,
+             {INTERLEAVE_TEXT("honesty", "It may use %1 of the %2 of this computer: an affinity mask or a set of "
+                                         "processors keeps it from the others."),
+              {std::vector<Message>{coresOf(machine.cpus.size())}, static_cast<std::int64_t>(all)}},
+             Standing::Limited});
     }
     if (machine.cpus.size() == 1) {
-        facts.push_back({question,
-                         {INTERLEAVE_TEXT("honesty", "It has one core: two things never happen at the same instant here. The "
-                                                     "simulated computer shows what more cores would do."),
-                          {}},
-                         Standing::Limited});
+        facts.push_back(
+            {question,
+             {INTERLEAVE_TEXT("honesty", "It has one core: two things never happen at the same instant here. The "
+                                         "simulated computer shows what more cores would do."),
+              {}},
+             Standing::Limited});
     }
 }
 
@@ -291,7 +306,8 @@ bool isNoisy(const RunResult& run)
 
 Message noiseSentence(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT("honesty", "Other programs were busy: they took %1 % of the cores' time in which tasks were computing."),
+    return {INTERLEAVE_TEXT("honesty", "Other programs were busy: they took %1 % of the cores' time in which tasks "
+                                       "were computing."),
             {percent(run.metrics.account.disturbance)}};
 }
 

@@ -49,7 +49,7 @@ struct RunInfo {
     Outcome outcome = Outcome::Completed;
     /// An inferred boundary is right to within this: the length of one quantum of computing on this machine.
     Duration resolution{};
-    std::optional<Duration> slice{}; ///< how long a task may go on while others are ready, where that was set
+    std::optional<Duration> slice{};     ///< how long a task may go on while others are ready, where that was set
     std::optional<Duration> throttled{}; ///< for how long a quota kept this program off its cores meanwhile; none: not told
     Duration clockDrift{}; ///< by how much the clock of the run was ahead of the system's steady clock at its end
 

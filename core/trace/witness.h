@@ -27,9 +27,9 @@ struct Witness {
     std::size_t threads = 0; ///< of which there is such a record
     Message problem{};       ///< why there is none of the others, as half a sentence; empty where there is
     std::int64_t switches = 0;
-    std::int64_t preemptions = 0; ///< of these: the thread could have gone on
-    std::int64_t matched = 0;     ///< of the switches: also found without the record
-    Duration longestMissed{};     ///< off the core, of those that were not found
+    std::int64_t preemptions = 0;       ///< of these: the thread could have gone on
+    std::int64_t matched = 0;           ///< of the switches: also found without the record
+    Duration longestMissed{};           ///< off the core, of those that were not found
     std::int64_t gapsWithoutSwitch = 0; ///< found, but the kernel knows of none: interrupts, a hypervisor
     Duration inThoseGaps{};
     std::uint64_t lost = 0;              ///< records that found no room
