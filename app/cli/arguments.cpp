@@ -151,6 +151,7 @@ Result<Command> readRun(const CommandWords& words)
         return *problem;
     if (auto problem = take(run.repeat, readNumber(words, "--repeat", 1, kRepeats)))
         return *problem;
+    run.dropsNoisy = words.dropsNoisy;
     const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
     if (auto problem = take(run.models, readModels(words, *run.scenario, plan)))
         return *problem;

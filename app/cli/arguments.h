@@ -46,6 +46,7 @@ struct RunCommand {
     std::uint64_t seed = 1;
     int cores = 0;  ///< 0: all
     int repeat = 1; ///< runs of each model
+    bool dropsNoisy = false;
     std::vector<FileWish> files;
     Form form = Form::Text;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "core/exporting/json_writer.h"
+#include "app/cli/experiment.h"
+#include "app/cli/wrapping.h"
+#include "core/exporting/json_result.h"
 #include "core/machine/machine.h"
 
 namespace interleave::cli {
@@ -21,13 +23,32 @@ std::string coresOf(const Machine& machine)
     return std::to_string(machine.cpus.size()) + " (best first: " + numbers + ")";
 }
 
-std::string pinningOf(const Machine& machine, const Words& words)
+/// A short run on one core, so that what is said of this computer was seen on it. None where it cannot be made.
+RunPointer trial(const Machine& machine)
 {
-    return machine.pinCpu ? "works; runs on one core use core " + std::to_string(indexOf(*machine.pinCpu))
-                          : "does not work: " + words(machine.pinProblem);
+    const Scenario* scenario = *scenarioById("cpu-bound");
+    Progress progress;
+    StopSource stop;
+    const Result<Parameters> parameters = checkedParameters(scenario->parameters, {{"tasks", 3}, {"work_ms", 100}});
+    if (!parameters)
+        return nullptr;
+    const Result<RunPointer> run =
+        runScenario({.scenario = scenario, .model = *executionModelById("one-core"), .parameters = *parameters},
+                    machine, stop.token(), progress);
+    return run ? *run : nullptr;
 }
 
-std::string doctorText(const Machine& machine, const Words& words)
+std::string factsText(std::span<const Fact> facts, const Words& words, std::size_t columns)
+{
+    std::string text;
+    for (const Fact& fact : facts) {
+        const char* sign = fact.standing == Standing::Sound ? "  " : fact.standing == Standing::Limited ? "- " : "! ";
+        text += wrapped(sign + words(fact.question) + " " + capitalized(words(fact.answer)), {"", "    "}, columns);
+    }
+    return text;
+}
+
+std::string doctorText(const Machine& machine, const RunPointer& run, const Words& words, std::size_t columns)
 {
     const WorkRate& rate = machine.workRate;
     const std::vector<std::pair<std::string, std::string>> facts{
@@ -36,16 +57,16 @@ std::string doctorText(const Machine& machine, const Words& words)
         {"Logical cores", coresOf(machine)},
         {"Physical cores", machine.physicalCores > 0 ? std::to_string(machine.physicalCores) : orUnknown({})},
         {"Two at the same instant", machine.cpus.size() > 1 ? "possible" : "not possible: there is one core only"},
-        {"Pinning to one core", pinningOf(machine, words)},
         {"Core of a running thread", machine.knowsCurrentCpu ? "known" : orUnknown({})},
-        {"Clock's resolution", words.duration(machine.clock.resolution)},
-        {"Clock's cost", words.number(Decimal{machine.clock.costNs, 1}) + " ns for a reading"},
         {"Work rate", words.number(Decimal{rate.unitsPerMicrosecond, 1}) + " units in a µs"},
         {"Work quantum", words.duration(rate.quantum) + " between two looks at the clock"},
     };
     std::string text;
     for (const auto& [name, fact] : facts)
         text += name + ": " + fact + '\n';
+    text += '\n' + factsText(honestyOf(machine), words, columns);
+    if (run)
+        text += "\nA trial, three tasks taking turns on one core:\n" + factsText(honestyOf(*run), words, columns);
     return text;
 }
 
@@ -77,7 +98,7 @@ void writePinning(JsonWriter& json, const Machine& machine, const Words& words)
     json.endObject();
 }
 
-void writeJson(const Machine& machine, const Words& words, std::ostream& out)
+void writeJson(const Machine& machine, const RunPointer& run, const Words& words, std::ostream& out)
 {
     JsonWriter json(out);
     json.beginObject();
@@ -91,12 +112,35 @@ void writeJson(const Machine& machine, const Words& words, std::ostream& out)
     json.key("clock").beginObject();
     json.key("resolution_ns").integer(machine.clock.resolution.count());
     json.key("cost_ns").decimal(machine.clock.costNs, 1);
+    json.key("source").text(machine.clock.ticks.usesCounter() ? "counter" : "steady_clock");
+    json.key("counter_problem");
+    writeTextOrNull(json, words(machine.clock.counterProblem));
+    json.endObject();
+    json.key("witness").beginObject();
+    json.key("works").boolean(machine.witnessProblem.text.isEmpty());
+    json.key("problem");
+    writeTextOrNull(json, words(machine.witnessProblem));
+    json.endObject();
+    json.key("limits").beginObject();
+    json.key("cores_of_computer").integer(static_cast<std::int64_t>(machine.limits.cpusOfComputer));
+    json.key("quota_cores");
+    machine.limits.quotaCores ? json.decimal(*machine.limits.quotaCores, 3) : json.null();
     json.endObject();
     json.key("work").beginObject();
     json.key("units_per_us").decimal(machine.workRate.unitsPerMicrosecond, 3);
     json.key("units_per_quantum").integer(static_cast<std::int64_t>(machine.workRate.unitsPerQuantum));
     json.key("quantum_ns").integer(machine.workRate.quantum.count());
     json.endObject();
+    json.key("honesty");
+    writeFacts(json, honestyOf(machine));
+    json.key("trial");
+    if (run) {
+        json.beginObject();
+        writeEvidence(json, *run);
+        json.endObject();
+    } else {
+        json.null();
+    }
     json.endObject();
     out << '\n';
 }
@@ -107,9 +151,9 @@ ExitStatus examine(const DoctorCommand& command, const Console& console)
 {
     const Machine machine = inspectMachine();
     if (command.form == Form::Json)
-        writeJson(machine, englishWords(), console.out);
+        writeJson(machine, trial(machine), englishWords(), console.out);
     else
-        console.print(doctorText(machine, englishWords()));
+        console.print(doctorText(machine, trial(machine), englishWords(), console.columns));
     return ExitStatus::Done;
 }
 

@@ -40,7 +40,9 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->trace.standstill = run.trace.standstill;
     figures->metrics = run.metrics;
     figures->metrics.overlap.levels.clear();
+    figures->trace.witness = run.trace.witness;
     figures->checksum = run.checksum;
+    figures->stampCostNs = run.stampCostNs;
     figures->verdict = run.verdict;
     return figures;
 }
@@ -59,13 +61,21 @@ Duration distance(Duration a, Duration b)
     return a > b ? a - b : b - a;
 }
 
+std::vector<RunPointer> allOf(const Experiment& experiment, std::size_t model)
+{
+    std::vector<RunPointer> found;
+    for (std::size_t i = model; i < experiment.runs.size(); i += experiment.models)
+        found.push_back(experiment.runs[i]);
+    return found;
+}
+
 } // namespace
 
 void Experiment::add(RunPointer run)
 {
     runs.push_back(std::move(run));
     const std::size_t model = (runs.size() - 1) % models;
-    const std::vector<RunPointer> all = runsOf(model);
+    const std::vector<RunPointer> all = allOf(*this, model);
     std::vector<std::size_t> whole;
     for (std::size_t place = 0; place < all.size(); ++place) {
         if (isWhole(*all[place]))
@@ -80,12 +90,10 @@ void Experiment::add(RunPointer run)
     runs[farthest * models + model] = figuresOf(*all[farthest], runs.front()->trace.plan);
 }
 
-std::vector<RunPointer> Experiment::runsOf(std::size_t model) const
+QuietRuns Experiment::quietOf(std::size_t model) const
 {
-    std::vector<RunPointer> found;
-    for (std::size_t i = model; i < runs.size(); i += models)
-        found.push_back(runs[i]);
-    return found;
+    const std::vector<RunPointer> all = allOf(*this, model);
+    return dropsNoisy ? withoutNoisy(all) : QuietRuns{.kept = all};
 }
 
 std::size_t Experiment::medianOf(std::size_t model) const
@@ -113,7 +121,7 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
 {
     const auto began = std::chrono::steady_clock::now();
     StopSource stop;
-    Experiment experiment{command.models.size(), {}};
+    Experiment experiment{command.models.size(), {}, command.dropsNoisy};
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
         for (const auto& [model, settings] : command.models) {
             const RunRequest request{command.scenario, model,         command.parameters,

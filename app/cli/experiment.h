@@ -9,7 +9,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "core/run/run.h"
+#include "core/run/quiet.h"
 
 namespace interleave::cli {
 
@@ -19,11 +19,14 @@ using RunPointer = std::shared_ptr<const RunResult>;
 struct Experiment {
     std::size_t models = 0;
     std::vector<RunPointer> runs; ///< in the order in which they were made: A, B, A, B ...
+    bool dropsNoisy = false;      ///< runs of a noisy moment are left out of all below
 
     /// Of each model, the hundred runs next to its median are kept whole; the others lose their spans and links.
     void add(RunPointer run);
     /// The runs of the model at place `model`, in order.
-    std::vector<RunPointer> runsOf(std::size_t model) const;
+    std::vector<RunPointer> runsOf(std::size_t model) const { return quietOf(model).kept; }
+    /// The same, and how many were left out.
+    QuietRuns quietOf(std::size_t model) const;
     /// Which of the model's runs is shown: the one of middle makespan, of an even number the shorter of the two.
     std::size_t medianOf(std::size_t model) const;
     /// The one that is shown, for each model.

@@ -27,6 +27,8 @@ Options of compare and run:
   --seed N              another plan of the same kind (1)
   --repeat N            run each model N times, in turn, and show how often what
                         came out, and the run of median length (1)
+  --drop-noisy          leave runs out in which other programs took more than
+                        5 % of the cores' time, and say how many
   --export FORMAT=PATH  write a file; may be given several times
 
 Options of all:

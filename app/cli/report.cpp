@@ -11,6 +11,8 @@
 #include "app/cli/text_chart.h"
 #include "app/cli/wrapping.h"
 #include "core/run/answer.h"
+#include "core/run/captions.h"
+#include "core/run/honesty.h"
 
 namespace interleave::cli {
 namespace {
@@ -83,8 +85,11 @@ std::string resultsOf(const Experiment& experiment, const std::vector<RunPointer
 {
     std::string text;
     for (std::size_t model = 0; model < shown.size(); ++model) {
-        const std::vector<RunPointer> runs = experiment.runsOf(model);
+        const QuietRuns quiet = experiment.quietOf(model);
+        const std::vector<RunPointer>& runs = quiet.kept;
         std::string label(shown[model]->request.model->id);
+        if (const Message leftOut = quietSentence(quiet); !leftOut.text.isEmpty())
+            text += wrapped(label + ": " + words(leftOut) + ".", {"", "  "}, columns);
         if (runs.size() > 1) {
             text += distributionText(runs, words, columns) + '\n';
             label += ", run " + std::to_string(experiment.medianOf(model) + 1);
@@ -116,6 +121,20 @@ std::string explanationOf(const Experiment& experiment, const Words& words, std:
     return text;
 }
 
+/// How the turns of each shown run are known, and which of them had better be made again.
+std::string evidenceOf(const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
+{
+    std::string text;
+    for (const RunPointer& run : shown) {
+        const std::string label = std::string(run->request.model->id) + ": ";
+        text += wrapped(label + words(evidenceCaption(*run)) + ".", {"", "  "}, columns);
+        if (isNoisy(*run))
+            text += wrapped(label + words(noiseSentence(*run)) + " Run again when they are idle, or --repeat with --drop-noisy.",
+                            {"", "  "}, columns);
+    }
+    return text;
+}
+
 } // namespace
 
 std::string reportOf(const RunCommand& command, const Experiment& experiment, const Words& words, std::size_t columns)
@@ -125,7 +144,8 @@ std::string reportOf(const RunCommand& command, const Experiment& experiment, co
     text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
         text += detailsTable(*run, words) + '\n';
-    return text + resultsOf(experiment, shown, words, columns) + explanationOf(experiment, words, columns);
+    return text + resultsOf(experiment, shown, words, columns) + evidenceOf(shown, words, columns) + '\n'
+         + explanationOf(experiment, words, columns);
 }
 
 } // namespace interleave::cli

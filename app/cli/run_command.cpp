@@ -46,7 +46,7 @@ std::vector<Series> seriesOf(const Experiment& experiment)
 {
     std::vector<Series> series;
     for (std::size_t model = 0; model < experiment.models; ++model)
-        series.push_back({experiment.runsOf(model), experiment.medianOf(model)});
+        series.push_back({experiment.runsOf(model), experiment.medianOf(model), experiment.quietOf(model).leftOut});
     return series;
 }
 

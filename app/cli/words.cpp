@@ -21,16 +21,17 @@ constexpr const char* kHelpFlags = "-h,--help";
 struct Grammar {
     const char* command;
     std::size_t subjects; ///< how many words without an option it takes at most
+    bool makesRuns;
     std::vector<const char*> options;
 };
 
 const std::array<Grammar, 4>& grammars()
 {
     static const std::array<Grammar, 4> all{{
-        {"list", 1, {}},
-        {"run", 1, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export"}},
-        {"compare", 1, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export"}},
-        {"doctor", 0, {}},
+        {"list", 1, false, {}},
+        {"run", 1, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export"}},
+        {"compare", 1, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export"}},
+        {"doctor", 0, false, {}},
     }};
     return all;
 }
@@ -92,7 +93,7 @@ Error reworded(const CLI::ParseError& error)
     if (begin == std::string::npos)
         return wrongWords("%1 (\"interleave-cli --help\" shows what can be written.)", {text});
     const std::string option = text.substr(begin, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", begin) - begin);
-    if (option == "--json" || option == "--help" || option == "--version")
+    if (option == "--json" || option == "--drop-noisy" || option == "--help" || option == "--version")
         return wrongWords("%1 takes no value; write it alone.", {option});
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }
@@ -111,6 +112,8 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
         CLI::App* command = app->add_subcommand(grammar.command);
         command->add_flag("--json", words.wantsJson);
         command->add_flag(kHelpFlags, words.wantsHelp);
+        if (grammar.makesRuns)
+            command->add_flag("--drop-noisy", words.dropsNoisy);
         for (const char* names : grammar.options) {
             // The key is the singular, so that both commands store their models in one place.
             const std::string key = std::string_view(names).starts_with("--model") ? "--model" : names;

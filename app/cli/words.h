@@ -17,6 +17,7 @@ struct CommandWords {
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool wantsJson = false;
+    bool dropsNoisy = false;
     std::vector<std::string> subjects; ///< what follows the command without an option: one at most
     std::map<std::string, std::vector<std::string>, std::less<>> options; ///< "--set" -> what was given to it, in order
 

@@ -6,6 +6,7 @@
 
 #include "core/exporting/exporters.h"
 #include "core/exporting/json_writer.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 
@@ -44,6 +45,10 @@ public:
         for (const auto& run : request.runs)
             writeRun(*run, ++process);
         m_json.endArray();
+        m_json.key("otherData").beginObject();
+        for (const auto& run : request.runs)
+            m_json.key(run->request.model->id).text(englishWords()(evidenceCaption(*run)));
+        m_json.endObject();
         m_json.endObject();
     }
 

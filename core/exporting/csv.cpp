@@ -5,8 +5,11 @@
 #include <string>
 #include <type_traits>
 
+#include <utility>
+
 #include "core/exporting/exporters.h"
 #include "core/exporting/number_text.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 
@@ -15,7 +18,7 @@ namespace {
 /// As RFC 4180 ends them.
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kHeader =
-    "run,model,task,task_name,begin_ns,end_ns,activity,step_index,step,station,evidence,worker,cpu";
+    "run,model,task,task_name,begin_ns,end_ns,activity,step_index,step,station,evidence,worker,cpu,run_evidence";
 
 /// In quotes where it needs them.
 std::string field(std::string_view text)
@@ -55,8 +58,10 @@ void writeLine(std::ostream& out, const Values&... values)
     out << line << kLineEnd;
 }
 
+/// How the run is known stands in its first line.
 void writeRun(const RunResult& run, std::int64_t number, std::ostream& out)
 {
+    std::string evidence = englishWords()(evidenceCaption(run));
     for (std::size_t task = 0; task < run.trace.tasks.size(); ++task) {
         const Task& planned = run.trace.plan->tasks[task];
         for (const Span span : run.trace.tasks[task].spans) {
@@ -64,7 +69,7 @@ void writeRun(const RunResult& run, std::int64_t number, std::ostream& out)
             writeLine(out, number, run.request.model->id, static_cast<TaskId>(task), planned.name,
                       span.time.begin.time_since_epoch().count(), span.time.end.time_since_epoch().count(),
                       idOf(span.activity), span.step, englishWords()(step.name), step.station.id, idOf(span.evidence),
-                      span.worker, span.cpu);
+                      span.worker, span.cpu, std::exchange(evidence, {}));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <cassert>
 
 #include "core/exporting/exporters.h"
@@ -215,6 +216,7 @@ void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& 
     writeRunFigures(json, run, first);
     writeVerdict(json, run);
     writeStandstill(json, run);
+    writeEvidence(json, run);
     writeShared(json, run.trace);
     if (detail == Detail::Full)
         writeLinks(json, run.trace);
@@ -272,8 +274,13 @@ void writeSummaryJson(std::span<const Series> series, std::ostream& out)
     const bool areMany = series.size() > 1 && series.front().runs.size() > 1;
     writeHead(json, *shown.front(), areMany ? answerOf(series[0].runs, series[1].runs) : answerOf(shown));
     json.key("runs").beginArray();
-    for (std::size_t place = 0; place < series.front().runs.size(); ++place) {
+    std::size_t longest = 0;
+    for (const Series& one : series)
+        longest = std::max(longest, one.runs.size());
+    for (std::size_t place = 0; place < longest; ++place) {
         for (const Series& one : series) {
+            if (place >= one.runs.size())
+                continue;
             json.beginObject();
             json.key("run").integer(static_cast<std::int64_t>(place + 1));
             writeMembersOfRun(json, *one.runs[place], *shown.front(), Detail::Summary);
@@ -281,7 +288,7 @@ void writeSummaryJson(std::span<const Series> series, std::ostream& out)
         }
     }
     json.endArray();
-    if (series.front().runs.size() > 1) {
+    if (longest > 1) {
         json.key("distributions").beginArray();
         for (const Series& one : series)
             writeDistribution(json, one);

@@ -3,6 +3,7 @@
 
 #include "core/exporting/json_result.h"
 
+#include "core/run/captions.h"
 #include "core/run/distribution.h"
 #include "core/run/explanation.h"
 
@@ -159,12 +160,88 @@ void writeLinks(JsonWriter& json, const Trace& trace)
     json.key("links_left_out").integer(static_cast<std::int64_t>(trace.linksLeftOut));
 }
 
+void writeFacts(JsonWriter& json, std::span<const Fact> facts)
+{
+    json.beginArray();
+    for (const Fact& fact : facts) {
+        json.beginObject(JsonWriter::Layout::OneLine);
+        json.key("question").text(englishWords()(fact.question));
+        json.key("answer").text(words(fact.answer));
+        json.key("standing").text(idOf(fact.standing));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+namespace {
+
+void writeWitness(JsonWriter& json, const RunResult& run)
+{
+    const Witness& witness = run.trace.witness;
+    json.key("witness").beginObject(JsonWriter::Layout::OneLine);
+    json.key("source").text(witness.saw() ? "kernel" : "none");
+    json.key("problem");
+    if (witness.problem.text.isEmpty())
+        json.null();
+    else
+        json.text(words(witness.problem));
+    json.key("threads").integer(static_cast<std::int64_t>(witness.threads));
+    if (witness.saw()) {
+        json.key("switches").integer(witness.switches);
+        json.key("preemptions").integer(witness.preemptions);
+        json.key("matched").integer(witness.matched);
+        json.key("missed").integer(witness.switches - witness.matched);
+        json.key("longest_missed_us").microseconds(witness.longestMissed);
+        json.key("gaps_without_switch").integer(witness.gapsWithoutSwitch);
+        json.key("in_those_gaps_us").microseconds(witness.inThoseGaps);
+        json.key("lost").integer(static_cast<std::int64_t>(witness.lost));
+        json.key("counted_by_threads");
+        if (witness.counted)
+            json.integer(*witness.counted);
+        else
+            json.null();
+    }
+    json.key("boundary_error_us");
+    if (witness.errors) {
+        json.beginObject(JsonWriter::Layout::OneLine);
+        json.key("boundaries").integer(witness.errors->boundaries);
+        json.key("median").microseconds(witness.errors->median);
+        json.key("p99").microseconds(witness.errors->p99);
+        json.key("worst").microseconds(witness.errors->worst);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.endObject();
+}
+
+} // namespace
+
+void writeEvidence(JsonWriter& json, const RunResult& run)
+{
+    json.key("evidence").text(words(evidenceCaption(run)));
+    if (run.trace.info.isSimulated()) {
+        json.key("witness").null();
+        json.key("clock").null();
+    } else {
+        writeWitness(json, run);
+        json.key("clock").beginObject(JsonWriter::Layout::OneLine);
+        json.key("source").text(run.machine.clock.ticks.usesCounter() ? "counter" : "steady_clock");
+        json.key("stamp_ns").decimal(run.stampCostNs, 1);
+        json.key("drift_us").microseconds(run.trace.info.clockDrift);
+        json.endObject();
+    }
+    json.key("honesty");
+    writeFacts(json, honestyOf(run));
+}
+
 void writeDistribution(JsonWriter& json, const Series& series)
 {
     const Distribution distribution = distributionOf(series.runs);
     json.beginObject();
     json.key("model").text(series.runs.front()->request.model->id);
     json.key("runs").integer(static_cast<std::int64_t>(distribution.runs));
+    json.key("noisy_left_out").integer(static_cast<std::int64_t>(series.noisyLeftOut));
     json.key("summary").text(words(summaryOf(distribution)));
     json.key("shown_run").integer(numberOf(series.shown));
     writeSpread(json, "makespan_ms", distribution.makespan);

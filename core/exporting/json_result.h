@@ -5,6 +5,7 @@
 
 #include "core/exporting/json_writer.h"
 #include "core/exporting/summary_json.h"
+#include "core/run/honesty.h"
 
 namespace interleave {
 
@@ -24,6 +25,10 @@ void writeOptional(JsonWriter& json, std::optional<Id> id)
 void writeVerdict(JsonWriter& json, const RunResult& run);
 /// "standstill": null where all tasks could go on. Tasks and what is shared are numbers, places in "tasks" and "shared".
 void writeStandstill(JsonWriter& json, const RunResult& run);
+/// "evidence", "witness" (null where none was asked for), "clock" and "honesty": how all this is known.
+void writeEvidence(JsonWriter& json, const RunResult& run);
+/// An array of {question, answer, standing}.
+void writeFacts(JsonWriter& json, std::span<const Fact> facts);
 /// "shared": what the tasks shared, and what came out of each.
 void writeShared(JsonWriter& json, const Trace& trace);
 /// "links" and "links_left_out": which task let which one go on.
