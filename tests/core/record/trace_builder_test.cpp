@@ -96,19 +96,20 @@ private slots:
                                                    "30-100 running, step 0, worker 0, cpu 0\n"));
     }
 
-    void GapLongerThanAQuantumBecomesReadyUntilAQuantumBeforeTheStamp()
+    void QuantumAroundAGapIsHalfBeforeAndHalfAfter()
     {
         const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})}}, {400});
-        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
-                                                   "100-290 ready, step 0, worker 0, inferred\n"
-                                                   "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(spansOf(trace, kAda), std::string("0-105 running, step 0, worker 0, cpu 0\n"
+                                                   "105-295 ready, step 0, worker 0, inferred\n"
+                                                   "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
     void GapRightAfterTheBeginOfAStepBecomesReady()
     {
         const Trace trace = built({{running(kAda, kCompute, {0, 0}), running(kAda, kCompute, {300, 400})}}, {400});
-        QCOMPARE(spansOf(trace, kAda), std::string("0-290 ready, step 0, worker 0, inferred\n"
-                                                   "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(spansOf(trace, kAda), std::string("0-5 running, step 0, worker 0, cpu 0\n"
+                                                   "5-295 ready, step 0, worker 0, inferred\n"
+                                                   "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
     void GapNoLongerThanAQuantumIsRunning()
@@ -127,9 +128,9 @@ private slots:
     void GapThatEndsOnAnotherCpu()
     {
         const Trace trace = built({{running(kAda, kCompute, {0, 100}, 0), running(kAda, kCompute, {300, 400}, 1)}}, {400});
-        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
-                                                   "100-290 ready, step 0, worker 0, inferred\n"
-                                                   "290-400 running, step 0, worker 0, cpu 1, inferred\n"));
+        QCOMPARE(spansOf(trace, kAda), std::string("0-105 running, step 0, worker 0, cpu 0\n"
+                                                   "105-295 ready, step 0, worker 0, inferred\n"
+                                                   "295-400 running, step 0, worker 0, cpu 1, inferred\n"));
     }
 
     void InferredBeginIsNotBeforeTheOtherThreadLeft()
@@ -139,10 +140,31 @@ private slots:
                                    {running(kBen, kCompute, {100, 300})}},
                                   {400, 300});
         QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
-                                                   "100-300 ready, step 0, worker 0, inferred\n"
+                                                   "100-300 ready, step 0, worker 0\n"
                                                    "300-400 running, step 0, worker 0, cpu 0, inferred\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-100 ready, step 0, worker 1\n"
                                                    "100-300 running, step 0, worker 1, cpu 0\n"));
+    }
+
+    void ThreadLeftWhenTheNextOneCame()
+    {
+        // Ada's last quantum was cut short by the interrupt at whose end Ben came; both boundaries are concluded.
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})},
+                                   {running(kBen, kCompute, {0, 0}), running(kBen, kCompute, {135, 300})}},
+                                  {400, 300});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-130 running, step 0, worker 0, cpu 0\n"
+                                                   "130-300 ready, step 0, worker 0, inferred\n"
+                                                   "300-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void SwitchThatBothConcludedLiesInTheMiddle()
+    {
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})},
+                                   {running(kBen, kCompute, {0, 0}), running(kBen, kCompute, {106, 290})}},
+                                  {400, 290});
+        // By Ada's stamps at 105, by Ben's at 101.
+        QVERIFY(spansOf(trace, kAda).starts_with("0-103 running"));
+        QVERIFY(spansOf(trace, kBen).find("103-290 running") != std::string::npos);
     }
 
     void ShortStayOfAnotherThreadCutsTheStretch()
@@ -150,7 +172,7 @@ private slots:
         // Too short for Ada to see as a gap, but Ben knows when he woke.
         const Trace trace = built({{running(kAda, kCompute, {0, 200})}, {running(kBen, kCompute, {50, 60})}}, {200, 60});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
-                                                   "50-60 ready, step 0, worker 0, inferred\n"
+                                                   "50-60 ready, step 0, worker 0\n"
                                                    "60-200 running, step 0, worker 0, cpu 0, inferred\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-50 ready, step 0, worker 1\n"
                                                    "50-60 running, step 0, worker 1, cpu 0\n"));
@@ -163,9 +185,9 @@ private slots:
                    {running(kBen, kCompute, {50, 60}), waiting(kBen, {60, 110}), running(kBen, kComputeAgain, {110, 120})}},
                   {200, 120});
         QCOMPARE(spansOf(trace, kAda), std::string("0-50 running, step 0, worker 0, cpu 0\n"
-                                                   "50-60 ready, step 0, worker 0, inferred\n"
+                                                   "50-60 ready, step 0, worker 0\n"
                                                    "60-110 running, step 0, worker 0, cpu 0, inferred\n"
-                                                   "110-120 ready, step 0, worker 0, inferred\n"
+                                                   "110-120 ready, step 0, worker 0\n"
                                                    "120-200 running, step 0, worker 0, cpu 0, inferred\n"));
         QCOMPARE(linesOf(validate(trace)), std::string());
     }

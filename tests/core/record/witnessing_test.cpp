@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/witnessing.h"
+
+#include "core/record/trace_builder.h"
+#include "tests/support/print.h"
+#include "tests/support/trace_text.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration kQuantum = 10us;
+constexpr TaskId kAda{0};
+
+constexpr TimePoint at(std::int64_t microseconds)
+{
+    return TimePoint(std::chrono::microseconds(microseconds));
+}
+
+LaneEntry running(std::int64_t begin, std::int64_t end, StepIndex step = {}, std::uint16_t cpu = 0)
+{
+    return {at(begin), at(end), kAda, step, static_cast<std::uint16_t>(cpu + 1), Activity::Running};
+}
+
+LaneEntry waiting(std::int64_t begin, std::int64_t end)
+{
+    return {at(begin), at(end), kAda, StepIndex{1}, 0, Activity::WaitingIo};
+}
+
+Absence away(std::int64_t begin, std::int64_t end, std::size_t before = 0, std::size_t after = 0)
+{
+    return {{at(begin), at(end)}, static_cast<CpuId>(before), static_cast<CpuId>(after), true};
+}
+
+/// One task on one thread, which the kernel watched.
+Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
+{
+    const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
+    Plan plan;
+    plan.tasks.push_back({"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    Recording recording;
+    recording.info = {.model = "test",
+                      .placement = Placement::AllCpus,
+                      .cpus = {CpuId{0}, CpuId{1}},
+                      .workers = 1,
+                      .outcome = Outcome::Completed,
+                      .resolution = kQuantum};
+    recording.tasks.push_back({.completed = true, .end = entries.back().end, .checksum = 0});
+    recording.lanes.push_back({.entries = std::move(entries), .witness = std::move(witness)});
+    return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
+}
+
+Trace built(std::vector<LaneEntry> entries, std::vector<Absence> absences)
+{
+    const auto count = static_cast<std::int64_t>(absences.size());
+    return built(std::move(entries), LaneWitness{.isPresent = true, .absences = std::move(absences), .counted = count});
+}
+
+std::string spansOf(const Trace& trace)
+{
+    return textOf(trace.tasks.front().spans);
+}
+
+} // namespace
+
+class WitnessingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void KernelSetsTheBoundariesOfAGap()
+    {
+        const Trace trace = built({running(0, 100), running(300, 400)}, {away(108, 297)});
+        QCOMPARE(spansOf(trace), std::string("0-108 running, step 0, worker 0, cpu 0\n"
+                                             "108-297 ready, step 0, worker 0, kernel\n"
+                                             "297-400 running, step 0, worker 0, cpu 0, kernel\n"));
+        const Witness& witness = trace.witness;
+        QCOMPARE(witness.threads, std::size_t{1});
+        QCOMPARE(witness.switches, std::int64_t{1});
+        QCOMPARE(witness.preemptions, std::int64_t{1});
+        QCOMPARE(witness.matched, std::int64_t{1});
+        QCOMPARE(witness.gapsWithoutSwitch, std::int64_t{0});
+        QCOMPARE(witness.counted, std::optional<std::int64_t>(1));
+        // The gaps alone say 105 and 295.
+        QVERIFY(witness.errors == (Witness::Errors{.boundaries = 2, .median = 3us, .p99 = 3us, .worst = 3us}));
+    }
+
+    void SwitchThatTheGapsMissedIsDrawnAndCounted()
+    {
+        const Trace trace = built({running(0, 400)}, {away(200, 207)});
+        QCOMPARE(spansOf(trace), std::string("0-200 running, step 0, worker 0, cpu 0\n"
+                                             "200-207 ready, step 0, worker 0, kernel\n"
+                                             "207-400 running, step 0, worker 0, cpu 0, kernel\n"));
+        QCOMPARE(trace.witness.switches, std::int64_t{1});
+        QCOMPARE(trace.witness.matched, std::int64_t{0});
+        QCOMPARE(trace.witness.longestMissed, Duration(7us));
+        QVERIFY(!trace.witness.errors);
+    }
+
+    void GapWithoutASwitchStays()
+    {
+        const Trace trace = built({running(0, 100), running(300, 400)}, std::vector<Absence>());
+        QCOMPARE(spansOf(trace), std::string("0-105 running, step 0, worker 0, cpu 0\n"
+                                             "105-295 ready, step 0, worker 0, inferred\n"
+                                             "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(trace.witness.gapsWithoutSwitch, std::int64_t{1});
+        QCOMPARE(trace.witness.inThoseGaps, Duration(190us));
+    }
+
+    void TimeLostBesideASwitchIsNotCalledRunning()
+    {
+        // The kernel took the thread away for 20 µs only; the other 170 µs the core did something else.
+        const Trace trace = built({running(0, 100), running(300, 400)}, {away(104, 124)});
+        QCOMPARE(spansOf(trace), std::string("0-104 running, step 0, worker 0, cpu 0\n"
+                                             "104-124 ready, step 0, worker 0, kernel\n"
+                                             "124-129 running, step 0, worker 0, cpu 0, kernel\n"
+                                             "129-290 ready, step 0, worker 0, inferred\n"
+                                             "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void TwoSwitchesInOneGapAreBothDrawn()
+    {
+        const Trace trace = built({running(0, 100), running(300, 400)}, {away(104, 190), away(196, 296)});
+        QCOMPARE(spansOf(trace), std::string("0-104 running, step 0, worker 0, cpu 0\n"
+                                             "104-190 ready, step 0, worker 0, kernel\n"
+                                             "190-196 running, step 0, worker 0, cpu 0, kernel\n"
+                                             "196-296 ready, step 0, worker 0, kernel\n"
+                                             "296-400 running, step 0, worker 0, cpu 0, kernel\n"));
+        QCOMPARE(trace.witness.matched, std::int64_t{2});
+    }
+
+    void CoreIsTheOneThatTheKernelNames()
+    {
+        const Trace trace = built({running(0, 100, {}, 0), running(300, 400, {}, 1)}, {away(104, 296, 0, 1)});
+        QCOMPARE(spansOf(trace), std::string("0-104 running, step 0, worker 0, cpu 0\n"
+                                             "104-296 ready, step 0, worker 0, kernel\n"
+                                             "296-400 running, step 0, worker 0, cpu 1, kernel\n"));
+    }
+
+    void AfterAWaitTheThreadGoesOnWhenItCameBack()
+    {
+        const Trace trace = built({running(0, 100), waiting(100, 200), running(230, 400, StepIndex{2})}, {away(102, 221)});
+        QCOMPARE(spansOf(trace), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                             "100-200 waiting-io, step 1, worker 0\n"
+                                             "200-221 ready, step 2, worker 0\n"
+                                             "221-400 running, step 2, worker 0, cpu 0, kernel\n"));
+        QCOMPARE(trace.witness.matched, std::int64_t{1});
+    }
+
+    void BehindLostRecordsTheGapsCount()
+    {
+        const LaneWitness witness{.isPresent = true, .absences = {away(108, 197)}, .until = at(200), .lost = 2};
+        const Trace trace = built({running(0, 100), running(200, 300), running(500, 600)}, witness);
+        QCOMPARE(spansOf(trace), std::string("0-108 running, step 0, worker 0, cpu 0\n"
+                                             "108-197 ready, step 0, worker 0, kernel\n"
+                                             "197-305 running, step 0, worker 0, cpu 0, kernel\n"
+                                             "305-495 ready, step 0, worker 0, inferred\n"
+                                             "495-600 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(trace.witness.lost, std::uint64_t{2});
+        QCOMPARE(trace.witness.gapsWithoutSwitch, std::int64_t{0});
+    }
+
+    void ThreadThatNobodyWatchedSaysWhy()
+    {
+        const Message why{{"test", "it is forbidden"}, {}};
+        const Trace trace = built({running(0, 100), running(300, 400)}, LaneWitness{.problem = why});
+        QVERIFY(!trace.witness.saw());
+        QVERIFY(trace.witness.problem == why);
+        QVERIFY(!trace.witness.counted);
+        QVERIFY(spansOf(trace).find("inferred") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(WitnessingTest)
+#include "witnessing_test.moc"
