@@ -14,10 +14,15 @@ std::optional<Moment> StartGate::arriveAndWait()
     return m_opened;
 }
 
-Moment StartGate::openWhenArrived(std::size_t workers, const TickClock& clock)
+void StartGate::awaitAll(std::size_t workers)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this, workers] { return m_arrived == workers; });
+}
+
+Moment StartGate::open(const TickClock& clock)
+{
+    const std::lock_guard lock(m_mutex);
     m_opened = clock.moment();
     m_decided = true;
     m_changed.notify_all();

@@ -19,8 +19,10 @@ public:
     /// called off.
     std::optional<Moment> arriveAndWait();
 
-    /// Waits until `workers` have arrived, then lets them go. Gives the moment of opening.
-    Moment openWhenArrived(std::size_t workers, const TickClock& clock);
+    /// Waits until `workers` have arrived.
+    void awaitAll(std::size_t workers);
+    /// Lets them go. Gives the moment of opening.
+    Moment open(const TickClock& clock);
     /// Sends all away: the run does not take place.
     void callOff();
 

@@ -156,8 +156,9 @@ void Team::run()
     }
     showLive();
     const std::optional<Duration> throttledBefore = throttledSoFar();
+    m_gate.awaitAll(m_threads.size());
     m_session.progress().isMeasured = true;
-    const Moment opened = m_gate.openWhenArrived(m_threads.size(), m_clock);
+    const Moment opened = m_gate.open(m_clock);
     watch(opened);
     join();
     const Moment ended = m_clock.moment();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace interleave {
 
@@ -32,16 +33,20 @@ TimePoint ClockComparison::timeOf(SteadyTime time) const
     return TimePoint(Duration(std::llround(rate * static_cast<double>(Duration(time - opened).count()))));
 }
 
-void WorkerWitness::prepare(std::size_t room, const Message& problem)
+void WorkerWitness::prepare(std::size_t room, const Message& problem) noexcept
 {
-    m_problem = problem;
-    if (room == 0)
-        return;
-    Result<SwitchWitness> witness = SwitchWitness::ofThisThread(room);
-    if (witness)
-        m_witness = std::move(witness.value());
-    else
-        m_problem = witness.error().message;
+    try {
+        m_problem = problem;
+        if (room == 0)
+            return;
+        Result<SwitchWitness> witness = SwitchWitness::ofThisThread(room);
+        if (witness)
+            m_witness = std::move(witness.value());
+        else
+            m_problem = witness.error().message;
+    } catch (const std::bad_alloc&) {
+        m_problem = {INTERLEAVE_TEXT("witness", "there is not enough memory"), {}};
+    }
 }
 
 WorkerWitness::Snapshot WorkerWitness::snapshot() const noexcept

@@ -25,7 +25,7 @@ struct ClockComparison {
 class WorkerWitness {
 public:
     /// Before the gate: the kernel may need memory for it. Takes up to `room` bytes; 0 leaves it, because of `problem`.
-    void prepare(std::size_t room, const Message& problem);
+    void prepare(std::size_t room, const Message& problem) noexcept;
     /// The worker begins, and is done.
     void begin() noexcept { m_begin = snapshot(); }
     void end() noexcept { m_end = snapshot(); }

@@ -12,6 +12,7 @@ namespace interleave {
 
 /// What the system counted for a thread since it began; none of what it does not tell.
 struct ThreadCounters {
+    std::optional<std::int64_t> thread;      ///< the system's own number of the thread, by which other tools name it
     std::optional<std::int64_t> voluntary;   ///< times it left its core because it had to wait
     std::optional<std::int64_t> involuntary; ///< times it left its core though it could have gone on
     std::optional<Duration> cpuTime; ///< on a core, in steps of the system's own: 1 ns on Linux, 15.6 ms on Windows

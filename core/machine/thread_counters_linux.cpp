@@ -4,6 +4,7 @@
 #include "core/machine/thread_counters.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <ctime>
 
@@ -12,6 +13,7 @@ namespace interleave {
 ThreadCounters countersOfThisThread() noexcept
 {
     ThreadCounters counters;
+    counters.thread = gettid();
     rusage usage{};
     if (getrusage(RUSAGE_THREAD, &usage) == 0) {
         counters.voluntary = usage.ru_nvcsw;

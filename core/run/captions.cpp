@@ -58,6 +58,8 @@ Message evidenceCaption(const RunResult& run)
     const Witness& witness = run.trace.witness;
     if (info.isSimulated())
         return {INTERLEAVE_TEXT("caption", "Simulated in virtual time, not measured"), {}};
+    if (!witness.saw() && witness.problem.text.isEmpty())
+        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1"), {info.resolution}};
     if (!witness.saw()) {
         return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; this system does not let a program "
                                            "see its own "

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -24,6 +25,16 @@ struct Witness {
         friend bool operator==(const Errors&, const Errors&) = default;
     };
 
+    /// A thread of which there is a record, as another observer would name it.
+    struct Watched {
+        std::int64_t systemId = 0;
+        std::int64_t switches = 0;
+        Duration from{}; ///< by the system's steady clock
+        Duration until{};
+
+        friend bool operator==(const Watched&, const Watched&) = default;
+    };
+
     std::size_t threads = 0; ///< of which there is such a record
     Message problem{};       ///< why there is none of the others, as half a sentence; empty where there is
     std::int64_t switches = 0;
@@ -34,6 +45,7 @@ struct Witness {
     Duration inThoseGaps{};
     std::uint64_t lost = 0;              ///< records that found no room
     std::optional<std::int64_t> counted; ///< switches by the threads' own counters, of the same threads and times
+    std::vector<Watched> watched{};      ///< those of them that the system has numbers for
     std::optional<Errors> errors;        ///< none where no turn's boundary was concluded from a gap
 
     bool saw() const { return threads > 0; }

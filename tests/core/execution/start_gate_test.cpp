@@ -39,7 +39,10 @@ private slots:
     {
         StartGate gate;
         const SteadyTime before = readClock();
-        const auto answers = answersAfter(gate, [&gate] { gate.openWhenArrived(kWorkers, TickClock()); });
+        const auto answers = answersAfter(gate, [&gate] {
+            gate.awaitAll(kWorkers);
+            gate.open(TickClock());
+        });
         QVERIFY(answers.front().has_value());
         QVERIFY(answers.front()->steady >= before);
         QVERIFY(answers.front()->steady <= readClock());
@@ -56,7 +59,7 @@ private slots:
     void WhoComesAfterTheOpeningIsLetThrough()
     {
         StartGate gate;
-        gate.openWhenArrived(0, TickClock());
+        gate.open(TickClock());
         QVERIFY(gate.arriveAndWait().has_value());
     }
 };

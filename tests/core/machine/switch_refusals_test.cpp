@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <linux/capability.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <cstddef>
 #include <functional>
 #include <thread>
 
 #include "core/machine/perf_ring.h"
+#include "tests/support/forbidden_witness.h"
 #include "tests/support/print.h"
 
 using namespace interleave;
@@ -40,19 +37,6 @@ private:
     __rlimit_resource m_which;
     rlimit m_before{};
 };
-
-/// From now on the calling thread and its children are in a sandbox that answers perf_event_open with `error`.
-bool forbidWitnesses(int error)
-{
-    std::array filter{
-        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_perf_event_open, 0, 1),
-        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | static_cast<unsigned>(error)),
-        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-    };
-    const sock_fprog program{filter.size(), filter.data()};
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
-}
 
 /// From now on the calling thread has no privileges beyond those of any user. The C library's own call would be the same.
 bool giveUpPrivileges()

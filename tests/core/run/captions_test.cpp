@@ -47,7 +47,7 @@ private slots:
     void PinThatFailedIsSaid()
     {
         QCOMPARE(placeOf("one-core", "Ada 0\nBen 1\n", Placement::NotPinned),
-                 std::string("on one core (2 threads, not pinned: this system would not bind them to one core)"));
+                 std::string("on one core (2 threads, not pinned: the system would not keep them on one core)"));
     }
 
     void AnswerIsNeverOrHowManyAndHowLong()
@@ -60,8 +60,32 @@ private slots:
 
     void EvidenceSaysHowGoodItIs()
     {
-        QCOMPARE(words(evidenceCaption(drawnRun("one-core", "Ada R\n"))),
-                 std::string("Stamped by the threads themselves; turns inferred from gaps, right to within 10 µs"));
+        RunResult run = drawnRun("one-core", "Ada R\n");
+        const auto evidence = [&run] { return words(evidenceCaption(run)); };
+        QCOMPARE(evidence(), std::string("Inferred from gaps, right to within 10 µs"));
+        Witness& witness = run.trace.witness;
+        witness.problem = {{"test", "it is forbidden"}, {}};
+        QCOMPARE(evidence(),
+                 std::string("Inferred from gaps, right to within 10 µs; this system does not let a program see its "
+                             "own switches, because it is forbidden"));
+        run.trace.info.workers = 2;
+        witness.threads = 1;
+        witness.switches = 9;
+        witness.matched = 8;
+        QCOMPARE(evidence(),
+                 std::string("Verified by the kernel for 1 of 2 threads: 8 of 9 switches; the others are inferred from "
+                             "gaps, because it is forbidden"));
+        witness.threads = 2;
+        QCOMPARE(evidence(), std::string("Verified by the kernel: 8 of 9 switches"));
+        witness.errors = Witness::Errors{.boundaries = 16, .median = 2us, .p99 = 5us, .worst = 6us};
+        QCOMPARE(evidence(), std::string("Verified by the kernel: 8 of 9 switches, worst boundary error 6 µs"));
+        witness.lost = 3;
+        QCOMPARE(evidence(),
+                 std::string(
+                     "Verified by the kernel as far as there was room: 8 of 9 switches; 3 records of later ones "
+                     "were lost"));
+        witness = {.threads = 2};
+        QCOMPARE(evidence(), std::string("Verified by the kernel: no thread ever left its core"));
     }
 
     void MachineSaysWhetherPinningWorks()
