@@ -78,6 +78,12 @@ LaneWitness WorkerWitness::take(const ClockComparison& clocks) const
         }
         left = nullptr;
     }
+    if (m_begin.counters.thread) {
+        lane.watched = Witness::Watched{.systemId = *m_begin.counters.thread,
+                                        .switches = static_cast<std::int64_t>(lane.absences.size()),
+                                        .from = m_begin.time.time_since_epoch(),
+                                        .until = m_end.time.time_since_epoch()};
+    }
     if (records.lost > 0)
         lane.until = records.switches.empty() ? TimePoint{} : clocks.timeOf(records.switches.back().time);
     return lane;

@@ -200,6 +200,16 @@ void writeWitness(JsonWriter& json, const RunResult& run)
             json.integer(*witness.counted);
         else
             json.null();
+        json.key("watched").beginArray(JsonWriter::Layout::OneLine);
+        for (const Witness::Watched& thread : witness.watched) {
+            json.beginObject(JsonWriter::Layout::OneLine);
+            json.key("system_id").integer(thread.systemId);
+            json.key("switches").integer(thread.switches);
+            json.key("from_ns").integer(thread.from.count());
+            json.key("until_ns").integer(thread.until.count());
+            json.endObject();
+        }
+        json.endArray();
     }
     json.key("boundary_error_us");
     if (witness.errors) {

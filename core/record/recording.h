@@ -40,10 +40,11 @@ struct Absence {
 /// What the operating system knows of one worker, from its first stamp until it was done.
 struct LaneWitness {
     bool isPresent = false;
-    Message problem{};                     ///< why not
-    std::vector<Absence> absences{};       ///< in order of time
-    TimePoint until = TimePoint::max();    ///< what came later was lost
-    std::uint64_t lost = 0;                ///< records that found no room
+    Message problem{};                  ///< why not
+    std::vector<Absence> absences{};    ///< in order of time
+    TimePoint until = TimePoint::max(); ///< what came later was lost
+    std::uint64_t lost = 0;             ///< records that found no room
+    std::optional<Witness::Watched> watched{};
     std::optional<std::int64_t> counted{}; ///< switches, by the thread's own counters
 
     friend bool operator==(const LaneWitness&, const LaneWitness&) = default;

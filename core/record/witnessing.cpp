@@ -266,6 +266,8 @@ Witness witnessOf(const Recording& recording, const Stretches& found)
         }
         ++witness.threads;
         witness.lost += lane.witness.lost;
+        if (lane.witness.watched)
+            witness.watched.push_back(*lane.witness.watched);
         allCounted &= lane.witness.counted.has_value();
         counted += lane.witness.counted.value_or(0);
         LaneComparison(lane.witness, byLane[n], witness, errors).compare();

@@ -46,7 +46,7 @@ struct Witness {
     std::uint64_t lost = 0;              ///< records that found no room
     std::optional<std::int64_t> counted; ///< switches by the threads' own counters, of the same threads and times
     std::vector<Watched> watched{};      ///< those of them that the system has numbers for
-    std::optional<Errors> errors;        ///< none where no turn's boundary was concluded from a gap
+    std::optional<Errors> errors{};      ///< none where no turn's boundary was concluded from a gap
 
     bool saw() const { return threads > 0; }
 

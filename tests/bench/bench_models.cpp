@@ -84,6 +84,33 @@ const bench::Ratio kParallel("makespan of all-cores / the same work under OpenMP
                              "makespanOf/all_cores/iterations:5/manual_time", "openMp/iterations:5/manual_time", "1.05");
 #endif
 
+/// How far turns' boundaries lie from the kernel's record when they are found without it, at the 99th percentile.
+void boundaryError(benchmark::State& state)
+{
+    const Scenario& scenario = **scenarioById("cpu-bound");
+    const RunRequest request{&scenario, *executionModelById("one-core"),
+                             *checkedParameters(scenario.parameters, {{"tasks", kTasks}, {"work_ms", kWorkMs}})};
+    for (auto _ : state) {
+        Progress progress;
+        const auto result = runScenario(request, machine(), {}, progress);
+        if (!result || !(*result)->trace.witness.errors) {
+            state.SkipWithError("the kernel shows no switches here");
+            return;
+        }
+        state.SetIterationTime(std::chrono::duration<double>((*result)->trace.witness.errors->p99).count());
+    }
+}
+BENCHMARK(boundaryError)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(5);
+
+void tenMicroseconds(benchmark::State& state)
+{
+    for (auto _ : state)
+        state.SetIterationTime(10e-6);
+}
+BENCHMARK(tenMicroseconds)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(1);
+const bench::Ratio kBoundaryError("99th percentile of boundary errors, without the kernel / 10 µs",
+                                  "boundaryError/iterations:5/manual_time", "tenMicroseconds/iterations:1/manual_time", "1");
+
 const bench::Ratio kInterleaved("makespan of one-core / in-order", "makespanOf/one_core/iterations:5/manual_time",
                                 "makespanOf/in_order/iterations:5/manual_time", "1.03");
 const bench::Ratio kSpeedUp("makespan of one-core / all-cores: the speed-up", "makespanOf/one_core/iterations:5/manual_time",
