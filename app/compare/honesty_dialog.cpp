@@ -205,8 +205,12 @@ void HonestyDialog::addSection(QGridLayout& grid, const Section& section)
         return;
     const bool isAlone = section.headings.size() == 1;
     int line = grid.rowCount();
-    for (qsizetype n = 0; n < section.headings.size(); ++n)
-        grid.addWidget(createText(section.headings[n], TextRole::Title), line, static_cast<int>(n) + 1, 1, isAlone ? -1 : 1);
+    const bool isFirst = grid.count() == 0;
+    for (qsizetype n = 0; n < section.headings.size(); ++n) {
+        QLabel* heading = createText(section.headings[n], TextRole::Title);
+        heading->setContentsMargins(0, isFirst ? 0 : m_theme.pixels(12), 0, 0);
+        grid.addWidget(heading, line, static_cast<int>(n) + 1, 1, isAlone ? -1 : 1);
+    }
     for (const HonestyRow& row : section.rows) {
         grid.addWidget(createDivider(this), ++line, 0, 1, -1);
         auto* question = createText(toQString(m_words, row.question), TextRole::Body);
@@ -217,33 +221,36 @@ void HonestyDialog::addSection(QGridLayout& grid, const Section& section)
     }
 }
 
-/// Each fact with its sign; a screen reader hears whose it is, to what question, and what the sign means.
+/// Each fact with its sign; what is said of both says so. A screen reader hears whose it is, to what question, and what the sign
+/// means.
 QWidget* HonestyDialog::createAnswer(const Section& section, const HonestyRow& row, std::size_t column)
 {
     auto* area = new QWidget;
     auto* grid = new QGridLayout(area);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
-    const bool isForAll = row.answers.size() < static_cast<std::size_t>(section.headings.size());
-    const QString whose = isForAll ? tr("Both") : section.headings[static_cast<qsizetype>(column)];
-    if (row.answers[column].empty()) {
-        auto* none = createText(QStringLiteral("–"), TextRole::Body);
-        none->setAccessibleName(tr("%1, %2: not asked here", "whose, question").arg(whose, toQString(m_words, row.question)));
-        grid->addWidget(none, 0, 0, Qt::AlignTop);
-    }
+    const bool isForBoth = row.answers.size() < static_cast<std::size_t>(section.headings.size());
+    const QString question = toQString(m_words, row.question);
+    const QString whose = isForBoth ? tr("Both") : section.headings[static_cast<qsizetype>(column)];
     int line = 0;
     for (const Fact& fact : row.answers[column]) {
+        const QString answer = toQString(m_words, fact.answer);
         const StandingSign sign = section.areSimulated[column] ? simulationSign() : signOf(fact.standing);
         auto* picture = new QLabel;
         picture->setPixmap(sign.toIcon().pixmap(m_theme.pixels(18)));
         picture->setToolTip(sign.words);
-        auto* words = createText(toQString(m_words, fact.answer), TextRole::Body);
+        auto* words = createText(isForBoth ? tr("Both: %1").arg(answer) : answer, TextRole::Body);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->setFocusPolicy(Qt::StrongFocus); // Tab leads to it too
-        words->setAccessibleName(tr("%1, %2: %3 (%4)", "whose, question, answer, what the sign beside it means")
-                                     .arg(whose, toQString(m_words, row.question), words->text(), sign.words));
+        words->setAccessibleName(
+            tr("%1, %2: %3 (%4)", "whose, question, answer, what the sign beside it means").arg(whose, question, answer, sign.words));
         grid->addWidget(picture, line, 0, Qt::AlignTop);
         grid->addWidget(words, line++, 1, Qt::AlignTop);
+    }
+    if (line == 0) {
+        auto* none = createText(QStringLiteral("–"), TextRole::Body);
+        none->setAccessibleName(tr("%1, %2: not asked here", "whose, question").arg(whose, question));
+        grid->addWidget(none, line++, 0, Qt::AlignTop);
     }
     grid->setRowStretch(line, 1);
     return area;
