@@ -53,14 +53,18 @@ DistributionPanel::Column DistributionPanel::createColumn(Side side)
     Column column{.area = new QWidget(this),
                   .title = new QLabel(this),
                   .histogram = new Histogram(m_theme, this),
-                  .summary = new QLabel(this)};
+                  .summary = new QLabel(this),
+                  .leftOut = new QLabel(this)};
     column.histogram->setObjectName(side == Side::Above ? QStringLiteral("histogramAbove") : QStringLiteral("histogramBelow"));
     auto* layout = new QVBoxLayout(column.area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    column.summary->setWordWrap(true);
+    column.leftOut->setObjectName(side == Side::Above ? QStringLiteral("leftOutAbove") : QStringLiteral("leftOutBelow"));
     layout->addWidget(column.title);
-    layout->addWidget(column.summary);
+    for (QLabel* label : {column.summary, column.leftOut}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
     layout->addWidget(column.histogram, 1);
     auto* row = new QHBoxLayout;
     const std::array names{QStringLiteral("first"), QStringLiteral("shortest"), QStringLiteral("longest"),
@@ -84,27 +88,29 @@ DistributionPanel::Column DistributionPanel::createColumn(Side side)
     return column;
 }
 
-void DistributionPanel::setRuns(const std::array<Runs, 2>& runs)
+void DistributionPanel::setRuns(const std::array<QuietRuns, 2>& runs)
 {
     for (std::size_t n = 0; n < runs.size(); ++n) {
-        m_names[n] =
-            runs[n].empty() ? QString() : columnTitle(*runs[n].front()->request.model, runs[n].front().get(), m_words);
+        const auto& kept = runs[n].kept;
+        m_names[n] = kept.empty() ? QString() : columnTitle(*kept.front()->request.model, kept.front().get(), m_words);
         show(m_columns[n], runs[n]);
-        if (!runs[n].empty())
+        if (!kept.empty())
             m_columns[n].title->setText(tr("%1: %2", "name of a run, what is counted")
                                             .arg(m_names[n], toQString(m_words, m_columns[n].distribution->resultName)));
     }
     showTimes();
-    setVisible(runs[0].size() > 1 || runs[1].size() > 1);
+    setVisible(std::ranges::any_of(runs, [](const QuietRuns& each) { return each.kept.size() + each.leftOut > 1; }));
 }
 
-void DistributionPanel::show(Column& column, const Runs& runs)
+void DistributionPanel::show(Column& column, const QuietRuns& runs)
 {
-    column.area->setVisible(!runs.empty());
+    column.area->setVisible(!runs.kept.empty());
     column.distribution.reset();
-    if (runs.empty())
+    if (runs.kept.empty())
         return;
-    column.distribution = distributionOf(runs);
+    column.distribution = distributionOf(runs.kept);
+    column.leftOut->setText(toQString(m_words, quietSentence(runs)));
+    column.leftOut->setVisible(!column.leftOut->text().isEmpty());
     const Distribution& distribution = *column.distribution;
     std::vector<HistogramBar> bars;
     for (const ResultBar& bar : distribution.bars)
@@ -162,7 +168,8 @@ void DistributionPanel::setTheme(const Theme& theme)
     bold.setBold(true);
     for (const Column& column : m_columns) {
         column.title->setFont(bold);
-        column.summary->setFont(theme.font(TextRole::Small));
+        for (QLabel* label : {column.summary, column.leftOut})
+            label->setFont(theme.font(TextRole::Small));
         column.histogram->setTheme(theme);
     }
     m_timesTitle->setFont(bold);

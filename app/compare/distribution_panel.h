@@ -12,6 +12,7 @@
 #include "app/scenario/setup.h"
 #include "app/theme/theme.h"
 #include "core/run/distribution.h"
+#include "core/run/quiet.h"
 
 class QLabel;
 class QToolButton;
@@ -28,11 +29,10 @@ class DistributionPanel : public QWidget {
     Q_OBJECT
 
 public:
-    using Runs = std::vector<std::shared_ptr<const RunResult>>;
-
     DistributionPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
-    void setRuns(const std::array<Runs, 2>& runs);
+    /// The runs that count; how many do not is said.
+    void setRuns(const std::array<QuietRuns, 2>& runs);
     /// Marks where the run that is shown in the chart belongs.
     void setShown(Side side, std::size_t run);
     void setTheme(const Theme& theme);
@@ -55,11 +55,12 @@ private:
         QLabel* title = nullptr;
         Histogram* histogram = nullptr;
         QLabel* summary = nullptr;
+        QLabel* leftOut = nullptr;
         std::array<Pick, 4> picks{}; ///< first, shortest, longest, the odd one out
         std::optional<Distribution> distribution{};
     };
     Column createColumn(Side side);
-    void show(Column& column, const Runs& runs);
+    void show(Column& column, const QuietRuns& runs);
     void showTimes();
 
     const Words& m_words;

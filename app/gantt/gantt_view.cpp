@@ -388,7 +388,8 @@ QString GanttView::summaryOf(const Part& part) const
     const QString sentence =
         pattern.arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
                     toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
-    return sentence + QLatin1Char(' ') + tr("Rows: %1.").arg(rows.join(tr(", ")));
+    return QStringList{sentence, tr("%1.", "how it is known").arg(part.run.evidence), tr("Rows: %1.").arg(rows.join(tr(", ")))}
+        .join(QLatin1Char(' '));
 }
 
 void GanttView::updateAccessibleText()
@@ -468,9 +469,12 @@ void GanttView::mouseMoveEvent(QMouseEvent* event)
 
 void GanttView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_dragFrom && !m_dragged)
-        select(barAt(event->position()));
+    const bool isClick = m_dragFrom && !m_dragged;
     m_dragFrom.reset();
+    if (isClick && evidenceAt(event->position()))
+        emit evidenceAsked();
+    else if (isClick)
+        select(barAt(event->position()));
 }
 
 void GanttView::mouseDoubleClickEvent(QMouseEvent*)
@@ -487,6 +491,10 @@ void GanttView::leaveEvent(QEvent* event)
 void GanttView::setHover(std::optional<QPointF> position)
 {
     m_hover = position;
+    if (position && evidenceAt(mapFromScene(*position)))
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
     emit hoverText(sayHover());
     viewport()->update();
 }

@@ -67,14 +67,19 @@ public:
     QStringList describe(const BarPlace& place) const;
     /// "ended 624 ms earlier", of a run that ended before the longest one; empty when that is not known: a run was stopped.
     QString saidEarlier(std::size_t run) const;
+    /// The run whose evidence, a head's second line, is under a point of the viewport.
+    std::optional<std::size_t> evidenceAt(QPointF position) const;
     const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
 
 signals:
     /// What is under the pointer or the cursor, in words; empty when nothing is.
     void hoverText(const QString& text);
+    /// How a run's boundaries are known was clicked.
+    void evidenceAsked();
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -119,10 +124,21 @@ private:
     QString messageOf(const Part& part) const;
     void updateAccessibleText();
 
+    // gantt_view_evidence.cpp
+    /// Where the parts of a head's second line are; empty ones are not shown.
+    struct EvidenceLine {
+        QRectF sign;
+        QRectF words;
+        QRectF question; ///< "How do we know?"
+        QRectF earlier;  ///< what the end mark would say if there were room for it in the plot
+    };
+    EvidenceLine evidenceLine(const Part& part) const;
+    void paintEvidence(QPainter& painter, const Part& part) const;
+    double headLineHeight() const;
+
     // gantt_view_painting.cpp
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
-    void paintEvidence(QPainter& painter, const Part& part, const QRectF& line) const;
     void paintLabels(QPainter& painter, const Part& part) const;
     void paintMessage(QPainter& painter, const Part& part) const;
     void paintEnds(QPainter& painter) const;

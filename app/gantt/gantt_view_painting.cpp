@@ -10,7 +10,6 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
-#include "app/theme/icons.h"
 #include "app/theme/task_badge.h"
 #include "core/run/captions.h"
 
@@ -74,7 +73,7 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
         painter.fillRect(head, m_theme.color(&ChromeColours::window));
     const QFont titleFont = m_theme.font(TextRole::Title);
     const QFont body = m_theme.font(TextRole::Body);
-    const double lineHeight = QFontMetrics(titleFont).height() + m_theme.pixels(4);
+    const double lineHeight = headLineHeight();
     const QRectF line(0, head.top(), head.width(), lineHeight);
     const double right = part.run.result ? paintAnswer(painter, part, line) : m_axis.right();
 
@@ -87,7 +86,7 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
         const QString place = QFontMetrics(body).elidedText(part.run.place, Qt::ElideRight, static_cast<int>(right - left));
         painter.drawText(QRectF(left, line.top(), right - left, lineHeight), Qt::AlignVCenter, place);
     }
-    paintEvidence(painter, part, {0, line.bottom(), m_axis.right(), head.bottom() - line.bottom()});
+    paintEvidence(painter, part);
 }
 
 namespace {
@@ -142,35 +141,6 @@ double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF&
         right -= questionWidth + m_theme.pixels(14);
     }
     return right;
-}
-
-/// A head's second line: how the bars are known, and what the end mark would say if there were room for it in the plot.
-void GanttView::paintEvidence(QPainter& painter, const Part& part, const QRectF& line) const
-{
-    const QFont small = m_theme.font(TextRole::Small);
-    const QFontMetrics metrics(small);
-    const double height = metrics.height();
-    double left = line.left();
-    double right = line.right();
-    const QString earlier = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
-    if (!earlier.isEmpty() && !earlierPlace(part)) {
-        painter.setFont(boldOf(small));
-        painter.setPen(m_theme.color(&ChromeColours::text));
-        const double width = QFontMetrics(painter.font()).horizontalAdvance(earlier);
-        painter.drawText(QRectF(right - width, line.top(), width, height), Qt::AlignVCenter, earlier);
-        right -= width + m_theme.pixels(14);
-    }
-    if (part.run.result) {
-        icon(part.run.result->trace.info.isSimulated() ? QStringLiteral("simulated") : QStringLiteral("inferred"), IconInk::Quiet)
-            .paint(&painter, QRectF(left, line.top(), height, height).toAlignedRect(), Qt::AlignCenter);
-        left += height + m_theme.pixels(5);
-    }
-    if (right <= left)
-        return;
-    painter.setFont(small);
-    painter.setPen(m_theme.color(&ChromeColours::quietText));
-    painter.drawText(QRectF(left, line.top(), right - left, height), Qt::AlignVCenter,
-                     metrics.elidedText(part.run.evidence, Qt::ElideRight, static_cast<int>(right - left)));
 }
 
 void GanttView::paintLabels(QPainter& painter, const Part& part) const

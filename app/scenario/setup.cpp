@@ -134,6 +134,14 @@ void Setup::setRepeats(int repeats)
     emit changed();
 }
 
+void Setup::setLeavesNoisyOut(bool leavesOut)
+{
+    if (leavesOut == m_leavesNoisyOut)
+        return;
+    m_leavesNoisyOut = leavesOut;
+    emit leavesNoisyOutChanged();
+}
+
 void Setup::setCores(int cores)
 {
     if (cores == m_cores)
@@ -192,6 +200,7 @@ void Setup::load(const QSettings& settings)
         }
     }
     m_repeats = std::clamp(settings.value(QStringLiteral("setup/repeats"), m_repeats).toInt(), 2, kMostRepeats);
+    m_leavesNoisyOut = settings.value(QStringLiteral("setup/leaveNoisyOut"), false).toBool();
     m_cores = std::max(0, settings.value(QStringLiteral("setup/cores"), 0).toInt());
     m_seed = settings.value(QStringLiteral("setup/seed"), 1).toULongLong();
     emit scenarioChanged();
@@ -224,6 +233,7 @@ void Setup::save(QSettings& settings) const
         }
     }
     settings.setValue(QStringLiteral("setup/repeats"), m_repeats);
+    settings.setValue(QStringLiteral("setup/leaveNoisyOut"), m_leavesNoisyOut);
     settings.setValue(QStringLiteral("setup/cores"), m_cores);
     settings.setValue(QStringLiteral("setup/seed"), static_cast<qulonglong>(m_seed));
 }

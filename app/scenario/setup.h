@@ -56,6 +56,9 @@ public:
     /// How many runs "Run N times" makes of each model.
     int repeats() const { return m_repeats; }
     void setRepeats(int repeats);
+    /// Of many runs, those of a noisy moment do not count.
+    bool leavesNoisyOut() const { return m_leavesNoisyOut; }
+    void setLeavesNoisyOut(bool leavesOut);
     static constexpr int kMostRepeats = 200; ///< all of them are kept, to be shown: some megabytes each where many tasks wait
 
     /// The run above and the run below.
@@ -70,6 +73,8 @@ signals:
     /// Anything above has changed. `scenarioChanged` comes first when it was the scenario.
     void changed();
     void scenarioChanged();
+    /// It changes nothing of what runs, only what is shown of it.
+    void leavesNoisyOutChanged();
 
 private:
     using Models = std::array<const ExecutionModel*, 2>;
@@ -81,6 +86,7 @@ private:
     std::map<std::string_view, Values> m_values;                  ///< by scenario; only what was set
     std::array<std::map<std::string_view, Values>, 2> m_settings; ///< of each side, by model; only what was set
     int m_repeats = 100;
+    bool m_leavesNoisyOut = false;
     int m_cores = 0;
     std::uint64_t m_seed = 1;
 };

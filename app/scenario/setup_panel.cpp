@@ -4,6 +4,7 @@
 #include "app/scenario/setup_panel.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -226,6 +227,12 @@ void SetupPanel::addSharedFields()
     repeats->setToolTip(tr("How many runs of each the button “Run … times” makes."));
     connect(repeats, &QSpinBox::valueChanged, &m_setup, &Setup::setRepeats);
     m_more->addRow(tr("Many times"), repeats);
+    auto* quiet = new QCheckBox(tr("Leave noisy runs out"), this);
+    quiet->setObjectName(QStringLiteral("leaveNoisyOut"));
+    quiet->setChecked(m_setup.leavesNoisyOut());
+    quiet->setToolTip(tr("Of many runs, those that other programs disturbed do not count."));
+    connect(quiet, &QCheckBox::toggled, &m_setup, &Setup::setLeavesNoisyOut);
+    m_more->addRow(quiet);
 }
 
 /// The settings of the model on that side; those that this computer cannot set are greyed, and say why.

@@ -18,6 +18,8 @@
 
 #include "app/compare/answer_panel.h"
 #include "app/compare/distribution_panel.h"
+#include "app/compare/honesty_dialog.h"
+#include "app/compare/noise_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/gantt/gantt_view.h"
 #include "app/gantt/legend.h"
@@ -63,8 +65,12 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     columns->addWidget(createSetupArea());
     columns->addWidget(createCentre(), 1);
     setCentralWidget(centre);
-    m_machineLabel = new QLabel(this);
-    statusBar()->addPermanentWidget(m_machineLabel);
+    m_machineButton = new QToolButton(this);
+    m_machineButton->setObjectName(QStringLiteral("machine"));
+    m_machineButton->setAutoRaise(true);
+    m_machineButton->hide(); // until there is something to say
+    connect(m_machineButton, &QToolButton::clicked, this, [this] { m_honesty->open(HonestyDialog::Part::Machine); });
+    statusBar()->addPermanentWidget(m_machineButton);
 
     createMenus();
     connectSetup();
@@ -165,10 +171,15 @@ QWidget* MainWindow::createCentre()
     m_distribution = new DistributionPanel(m_words, m_theme, this);
     m_distribution->setObjectName(QStringLiteral("distribution"));
     connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
+    m_noise = new NoiseBar(m_words, m_theme, this);
+    connect(m_noise, &NoiseBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
+    m_honesty = new HonestyDialog(m_words, m_theme, this);
+    connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     m_body->addWidget(createStrip());
     m_body->addWidget(m_answer);
     m_body->addWidget(m_outcome);
     m_body->addWidget(createToolRow());
+    m_body->addWidget(m_noise);
     m_body->addWidget(m_gantt, 1);
     m_body->addWidget(m_distribution);
     m_body->addWidget(m_metrics);
@@ -226,6 +237,14 @@ void MainWindow::connectSetup()
             m_runHint->setText(tr("Settings changed since this run"));
         showManyButton();
     });
+    connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
+        if (m_controller->isBusy() || m_results.runs[0].empty())
+            return;
+        countRuns();
+        showAnswer();
+        showRuns();
+        showDistribution();
+    });
 }
 
 void MainWindow::connectRun()
@@ -233,8 +252,10 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::machineKnown, this, [this] {
         const Machine& machine = *m_controller->machine();
         m_setupPanel->setMachine(machine);
-        m_machineLabel->setText(toQString(m_words, machineCaption(machine)));
-        m_machineLabel->setToolTip(toQString(m_words, machine.pinProblem));
+        m_honesty->setMachine(machine);
+        m_machineButton->setText(toQString(m_words, machineCaption(machine)));
+        m_machineButton->setToolTip(tr("How do we know?"));
+        m_machineButton->show();
         if (m_results.runs[0].empty() && !m_controller->isBusy())
             showBeforeRun();
     });
@@ -269,13 +290,15 @@ void MainWindow::applyView()
     m_answer->setTheme(m_theme);
     m_outcome->setTheme(m_theme);
     m_distribution->setTheme(m_theme);
+    m_noise->setTheme(m_theme);
+    m_honesty->setTheme(m_theme);
     m_gantt->setTheme(m_theme);
     m_legend->setTheme(m_theme);
     m_metrics->setTheme(m_theme);
     m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
     for (QPushButton* button : {m_runButton, m_stripRunButton})
         button->setFont(m_theme.font(TextRole::Title));
-    for (QLabel* label : {m_runHint, m_progressText, m_machineLabel})
+    for (QWidget* label : std::initializer_list<QWidget*>{m_runHint, m_progressText, m_machineButton})
         label->setFont(m_theme.font(TextRole::Small));
     setRowsBy(m_view.rowsBy);
     showBusy(m_controller->isBusy());

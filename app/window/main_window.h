@@ -13,6 +13,7 @@
 #include "app/scenario/setup.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/theme.h"
+#include "core/run/quiet.h"
 
 class QAbstractButton;
 class QActionGroup;
@@ -28,9 +29,11 @@ namespace interleave {
 class AnswerPanel;
 class DistributionPanel;
 class GanttView;
+class HonestyDialog;
 struct GanttRun;
 class Legend;
 class MetricsPanel;
+class NoiseBar;
 class OutcomePanel;
 class SetupPanel;
 class SetupStrip;
@@ -65,13 +68,18 @@ protected:
 private:
     using RunPointer = std::shared_ptr<const RunResult>;
     using Models = std::array<const ExecutionModel*, 2>;
-    /// All runs of each side, and which of them are in the charts.
+    /// All runs of each side, those that count, and which of these are in the charts.
     struct Results {
         std::array<std::vector<RunPointer>, 2> runs;
+        std::array<QuietRuns, 2> counted{};
         std::array<std::size_t, 2> shown{};
         Models models{};
 
-        RunPointer shownRun(std::size_t side) const { return runs[side].empty() ? nullptr : runs[side][shown[side]]; }
+        RunPointer shownRun(std::size_t side) const
+        {
+            const std::vector<RunPointer>& kept = counted[side].kept;
+            return kept.empty() ? nullptr : kept[shown[side]];
+        }
         std::array<RunPointer, 2> shownRuns() const { return {shownRun(0), shownRun(1)}; }
     };
 
@@ -93,6 +101,8 @@ private:
 
     // main_window_run.cpp
     void start(int repeats);
+    void countRuns();
+    void showDistribution();
     void showRunOf(Side side, std::size_t run);
     GanttRun chartOf(std::size_t side) const;
     void showBeforeRun();
@@ -135,6 +145,8 @@ private:
     DistributionPanel* m_distribution = nullptr;
     GanttView* m_gantt = nullptr;
     Legend* m_legend = nullptr;
+    NoiseBar* m_noise = nullptr;
+    HonestyDialog* m_honesty = nullptr;
     MetricsPanel* m_metrics = nullptr;
     QPushButton* m_runButton = nullptr;
     QPushButton* m_stripRunButton = nullptr;
@@ -143,7 +155,7 @@ private:
     QLabel* m_runHint = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;
-    QLabel* m_machineLabel = nullptr;
+    QToolButton* m_machineButton = nullptr;
     QAction* m_rowsByTask = nullptr;
     QAction* m_rowsByCpu = nullptr;
     QAction* m_runAction = nullptr;

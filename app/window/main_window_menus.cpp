@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "app/compare/answer_panel.h"
+#include "app/compare/honesty_dialog.h"
 #include "app/exporting/export.h"
 #include "app/gantt/gantt_view.h"
 #include "app/metrics/metrics_panel.h"
@@ -81,6 +82,9 @@ void MainWindow::createViewMenu()
     m_numbersAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);
     m_numbersAction->setChecked(m_metrics->isOpen());
+    view->addAction(tr("How do we &know? …"), this, [this] { m_honesty->open(HonestyDialog::Part::Runs); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_honesty->addAction(m_runAction); // its keys work there too
 
     view->addSeparator();
     QMenu* looks = view->addMenu(tr("&Look"));
@@ -171,7 +175,7 @@ void MainWindow::showKeys()
         + row(tr("A, D, drag"), tr("move the view")) + row(tr("Home, double-click"), tr("show all"))
         + row(tr("Up, Down"), tr("previous, next row")) + row(tr(", and ."), tr("previous, next span of the row"))
         + row(tr("R"), tr("rows: tasks or cores")) + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
-        + row(tr("F11"), tr("projector: full screen, large type"))
+        + row(tr("Ctrl+I"), tr("how do we know?")) + row(tr("F11"), tr("projector: full screen, large type"))
         + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
     box.exec();

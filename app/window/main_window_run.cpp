@@ -10,6 +10,8 @@
 
 #include "app/compare/answer_panel.h"
 #include "app/compare/distribution_panel.h"
+#include "app/compare/honesty_dialog.h"
+#include "app/compare/noise_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/gantt/gantt_view.h"
 #include "app/gantt/legend.h"
@@ -124,17 +126,35 @@ void MainWindow::showEnded()
     }
     const bool isMeasured = !m_failed && !m_fresh.runs[0].empty(); // else it was stopped before anything had begun
     m_results = isMeasured ? m_fresh : m_lastGood;
+    if (isMeasured)
+        countRuns();
     if (!m_results.models[0])
         m_results.models = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
     if (!m_failed)
         showAnswer();
     showBusy(false);
     showRuns();
-    m_distribution->setRuns(m_results.runs);
+    showDistribution();
+    emit settled();
+}
+
+/// All of them, or those that were not disturbed; the first is shown.
+void MainWindow::countRuns()
+{
+    for (std::size_t side = 0; side < kSides.size(); ++side) {
+        const std::vector<RunPointer>& runs = m_results.runs[side];
+        m_results.counted[side] =
+            m_setup.leavesNoisyOut() ? withoutNoisy(runs) : QuietRuns{.kept = runs, .leftOut = 0, .allWereNoisy = false};
+    }
+    m_results.shown = {};
+}
+
+void MainWindow::showDistribution()
+{
+    m_distribution->setRuns(m_results.counted);
     for (const Side side : kSides)
         m_distribution->setShown(side, m_results.shown[static_cast<std::size_t>(side)]);
     foldNumbers();
-    emit settled();
 }
 
 /// Of many runs, another one into its chart.
@@ -154,8 +174,9 @@ void MainWindow::showAnswer()
         showBeforeRun();
         return;
     }
-    const bool areMany = m_results.runs[0].size() > 1 && m_results.runs[1].size() > 1;
-    const Explanation explanation = areMany ? answerOf(m_results.runs[0], m_results.runs[1])
+    const auto& [above, below] = m_results.counted;
+    const bool areMany = above.kept.size() > 1 && below.kept.size() > 1;
+    const Explanation explanation = areMany ? answerOf(above.kept, below.kept)
                                   : second  ? answerOf(*first, *second)
                                             : explain(*first);
     m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
@@ -178,6 +199,8 @@ void MainWindow::showRuns()
     m_gantt->setRuns(std::move(charts));
     m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
     m_outcome->setRuns(shown);
+    m_noise->setRuns(shown);
+    m_honesty->setRuns(shown);
     m_metrics->setRuns({shown[0], shown[1]}, {m_results.models[0], m_results.models[1]});
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
@@ -194,7 +217,7 @@ GanttRun MainWindow::chartOf(std::size_t side) const
     chart.result = m_results.shownRun(side);
     if (chart.result) {
         chart.place = toQString(m_words, placeCaption(*chart.result));
-        if (const std::size_t total = m_results.runs[side].size(); total > 1)
+        if (const std::size_t total = m_results.counted[side].kept.size(); total > 1)
             chart.place = tr("%1, run %2 of %3").arg(chart.place).arg(m_results.shown[side] + 1).arg(total);
         chart.evidence = toQString(m_words, evidenceCaption(*chart.result));
         return chart;

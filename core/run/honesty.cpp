@@ -68,10 +68,7 @@ Fact placeOf(const RunInfo& info)
 
 Fact boundariesOf(const RunResult& run)
 {
-    const Witness& witness = run.trace.witness;
-    const bool isComplete = witness.threads == run.trace.info.workers && witness.lost == 0;
-    return {INTERLEAVE_TEXT("honesty", "How are the turns known?"), evidenceCaption(run),
-            isComplete && witness.saw() ? Standing::Sound : Standing::Limited};
+    return {INTERLEAVE_TEXT("honesty", "How are the turns known?"), evidenceCaption(run), evidenceStanding(run)};
 }
 
 /// What the gaps alone did not show, and what the kernel did not.
@@ -255,6 +252,13 @@ std::string_view idOf(Standing standing)
     case Standing::Doubtful: return "doubtful";
     }
     return {};
+}
+
+Standing evidenceStanding(const RunResult& run)
+{
+    const Witness& witness = run.trace.witness;
+    const bool isComplete = witness.threads == run.trace.info.workers && witness.lost == 0;
+    return isComplete && witness.saw() ? Standing::Sound : Standing::Limited;
 }
 
 std::vector<Fact> honestyOf(const RunResult& run)

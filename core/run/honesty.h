@@ -32,6 +32,9 @@ struct Fact {
 /// measuring it cost. Nothing here is a guess: what is not known is said to be not known.
 std::vector<Fact> honestyOf(const RunResult& run);
 
+/// Of how a run's boundaries are known alone: sound where the kernel saw them all.
+Standing evidenceStanding(const RunResult& run);
+
 /// Of a computer: what its runs can be known by, and what limits them.
 std::vector<Fact> honestyOf(const Machine& machine);
 

@@ -3,6 +3,7 @@
 
 #include "app/compare/distribution_panel.h"
 
+#include <QLabel>
 #include <QToolButton>
 #include <QtTest>
 
@@ -17,14 +18,14 @@ Q_DECLARE_METATYPE(interleave::Side)
 namespace {
 
 /// Runs of a counting that came to these.
-DistributionPanel::Runs counted(std::string_view model, const std::vector<std::int64_t>& counts)
+QuietRuns counted(std::string_view model, const std::vector<std::int64_t>& counts)
 {
-    DistributionPanel::Runs runs;
+    QuietRuns runs;
     for (const std::int64_t count : counts) {
         auto run = std::make_shared<RunResult>(drawnRun(model, "A RR\nB ..RR\n"));
         run->request.scenario = *scenarioById("lost-update");
         run->verdict = Verdict{.judgement = count == 300 ? Judgement::AsExpected : Judgement::Unexpected, .result = count};
-        runs.push_back(std::move(run));
+        runs.kept.push_back(std::move(run));
     }
     return runs;
 }
@@ -92,6 +93,30 @@ private slots:
         QCOMPARE(histogram("histogramBelow").marked(), std::optional<int>(1));
         m_panel->setShown(Side::Below, 2);
         QCOMPARE(histogram("histogramBelow").marked(), std::optional<int>(0));
+    }
+
+    void HowManyAreLeftOutIsSaidOfEachSide()
+    {
+        QuietRuns above = counted("one-core", {300, 300});
+        above.leftOut = 3;
+        QuietRuns below = counted("all-cores", {217, 217});
+        m_panel->setRuns({above, below});
+        const auto label = [this](const char* name) { return m_panel->findChild<QLabel*>(QString::fromLatin1(name)); };
+        QCOMPARE(label("leftOutAbove")->text(), QStringLiteral("3 of 5 runs were noisy and are left out"));
+        QVERIFY(!label("leftOutAbove")->isHidden());
+        QVERIFY(label("leftOutBelow")->isHidden());
+        below.allWereNoisy = true;
+        m_panel->setRuns({above, below});
+        QCOMPARE(label("leftOutBelow")->text(), QStringLiteral("All 2 runs were noisy: none is left out"));
+    }
+
+    void OneThatIsLeftOfManyIsStillShown()
+    {
+        QuietRuns above = counted("one-core", {300});
+        above.leftOut = 1;
+        m_panel->setRuns({above, counted("all-cores", {217, 217})});
+        QVERIFY(!m_panel->isHidden());
+        QCOMPARE(m_panel->distribution(Side::Above)->runs, std::size_t{1});
     }
 
     void OneSideAloneIsShownAlone()

@@ -182,6 +182,17 @@ private slots:
         QCOMPARE(setup.setting(Side::Above, "slice_us"), std::int64_t{500});
     }
 
+    void LeavingNoisyRunsOutChangesNothingOfWhatRuns()
+    {
+        Setup setup;
+        QSignalSpy changed(&setup, &Setup::changed);
+        QSignalSpy leaves(&setup, &Setup::leavesNoisyOutChanged);
+        setup.setLeavesNoisyOut(true);
+        setup.setLeavesNoisyOut(true);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(leaves.count(), 1);
+    }
+
     void ModelsSettingsAndRepeatsComeBack()
     {
         const QTemporaryDir folder;
@@ -190,6 +201,8 @@ private slots:
         setup.setModel(Side::Above, **executionModelById("simulated"));
         setup.setSetting(Side::Above, "simulated_cores", 32);
         setup.setRepeats(17);
+        QVERIFY(!setup.leavesNoisyOut());
+        setup.setLeavesNoisyOut(true);
         setup.setScenario(**scenarioById("channel"));
         setup.setModel(Side::Below, **executionModelById("pool"));
         setup.save(settings);
@@ -198,6 +211,7 @@ private slots:
         later.load(settings);
         QVERIFY(later.model(Side::Below).id == "pool");
         QCOMPARE(later.repeats(), 17);
+        QVERIFY(later.leavesNoisyOut());
         later.setScenario(**scenarioById("kebab"));
         QVERIFY(later.model(Side::Above).id == "simulated");
         QCOMPARE(later.setting(Side::Above, "simulated_cores"), std::int64_t{32});

@@ -8,6 +8,7 @@
 
 #include <sstream>
 
+#include "core/exporting/text_width.h"
 #include "tests/core/exporting/example_runs.h"
 
 using namespace interleave;
@@ -20,6 +21,7 @@ struct Read {
     QString problem; ///< why it is no XML; empty where it is
     QMap<QString, int> elements;
     QStringList texts;
+    QStringList smallTexts; ///< those of the foot
     QStringList groups;
     double width = 0;
     double height = 0;
@@ -58,8 +60,12 @@ Read read(const ExportRequest& request)
             continue;
         ++read.elements[xml.name().toString()];
         readAttributes(xml, read);
-        if (xml.name() == QLatin1String("text") || xml.name() == QLatin1String("title"))
-            read.texts.append(xml.readElementText());
+        if (xml.name() != QLatin1String("text") && xml.name() != QLatin1String("title"))
+            continue;
+        const bool isSmall = xml.attributes().value(QLatin1String("font-size")) == QLatin1String("11.5");
+        read.texts.append(xml.readElementText());
+        if (isSmall)
+            read.smallTexts.append(read.texts.last());
     }
     read.problem = xml.errorString();
     return read;
@@ -220,6 +226,28 @@ private slots:
         const Read picture = read(request);
         QVERIFY(says(picture, titleOf(Activity::WaitingMessage).source));
         QVERIFY(!says(picture, titleOf(Activity::WaitingLock).source));
+    }
+
+    void LongEvidenceIsBrokenIntoLinesThatStayInside()
+    {
+        ExportRequest request = example::comparison();
+        for (auto& run : request.runs) {
+            const auto known = std::make_shared<RunResult>(*run);
+            known->trace.witness
+                .problem = {INTERLEAVE_TEXT("test", "kernel.perf_event_paranoid is 3, and only an administrator "
+                                                    "of this computer may change that; see the manual of "
+                                                    "perf_event_open for what the numbers mean and for what "
+                                                    "each of them lets a program without special rights see"),
+                            {}};
+            run = known;
+        }
+        const Read picture = read(request);
+        QCOMPARE(picture.problem, QString());
+        QVERIFY(picture.lowest < picture.height);
+        for (const QString& line : picture.smallTexts)
+            QVERIFY2(widthOf(line.toStdString(), {.size = 11.5}) <= 1280 - 2 * 28, qPrintable(line));
+        const QString all = picture.smallTexts.join(QLatin1Char(' '));
+        QCOMPARE(all.count(QLatin1String("lets a program without special rights see")), 1); // the same for both
     }
 
     void ASimulationIsSaidToBe()
