@@ -112,6 +112,8 @@ void BarsItem::setVisibleTime(TimeRange visible)
 
 void BarsItem::setPeak(int peak)
 {
+    if (peak == m_peak)
+        return;
     m_peak = std::max(1, peak);
     invalidate();
 }

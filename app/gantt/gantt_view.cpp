@@ -120,17 +120,48 @@ void GanttView::setTheme(const Theme& theme)
 /// The rows in time, anew for each run; then everything in place.
 void GanttView::layOutRows()
 {
+    for (Part& part : m_charts)
+        layOutRowsOf(part);
+    showPeak();
+    layOutAll();
+}
+
+void GanttView::layOutRowsOf(Part& part)
+{
+    part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
+                                 : nullptr;
+    part.bars->setRun(part.run.result, part.chart);
+}
+
+void GanttView::showPeak()
+{
     int peak = 1;
-    for (Part& part : m_charts) {
-        part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
-                                     : nullptr;
-        part.bars->setRun(part.run.result, part.chart);
+    for (const Part& part : m_charts) {
         if (part.chart)
             peak = std::max(peak, part.chart->overlap.peak);
     }
     for (Part& part : m_charts)
         part.bars->setPeak(peak);
-    layOutAll();
+}
+
+void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
+{
+    Part& part = m_charts[run];
+    if (m_selection && m_selection->run == run)
+        m_selection.reset(); // its bar may be another one now
+    const int rows = rowsOf(part);
+    part.run.isLive = true;
+    part.run.result = std::move(soFar);
+    part.run.place = toQString(m_words, placeCaption(*part.run.result));
+    layOutRowsOf(part);
+    showPeak();
+    if (rowsOf(part) != rows)
+        layOutAll();
+    const TimePoint end = m_window.whole().end;
+    if (const TimePoint grown = grownEnd(end, part.chart->time.end); grown != end)
+        m_window.setWhole({TimePoint{}, grown});
+    else
+        viewport()->update();
 }
 
 int GanttView::rowsOf(const Part& part) const
@@ -377,7 +408,7 @@ QString GanttView::sayHover() const
 
 QString GanttView::summaryOf(const Part& part) const
 {
-    if (!part.run.result)
+    if (!part.run.result || part.run.isLive)
         return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
     const RunResult& result = *part.run.result;
     QStringList rows;
