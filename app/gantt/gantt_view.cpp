@@ -153,15 +153,19 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
     part.run.isLive = true;
     part.run.result = std::move(soFar);
     part.run.place = toQString(m_words, placeCaption(*part.run.result));
-    layOutRowsOf(part);
+    const int peak = part.chart ? part.chart->overlap.peak : 0;
+    part.chart = std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy));
+    const QRectF changed = part.bars->grow(part.run.result, part.chart);
     showPeak();
+    if (part.chart->overlap.peak != peak)
+        viewport()->update();
     if (rowsOf(part) != rows)
         layOutAll();
     const TimePoint end = m_window.whole().end;
     if (const TimePoint grown = grownEnd(end, part.chart->time.end); grown != end)
         m_window.setWhole({TimePoint{}, grown});
-    else
-        viewport()->update();
+    for (const QRectF& place : {changed.adjusted(-2, 0, 2, 0), shownHead(part.area, shownArea().top())})
+        viewport()->update(mapFromScene(place).boundingRect());
 }
 
 int GanttView::rowsOf(const Part& part) const
@@ -244,6 +248,13 @@ void GanttView::showWindow()
         part.bars->setVisibleTime(window);
     }
     viewport()->update();
+}
+
+void GanttView::paintEvent(QPaintEvent* event)
+{
+    m_exposed = event->region();
+    QGraphicsView::paintEvent(event);
+    m_exposed.reset();
 }
 
 /// The focus ring lies outside the viewport.

@@ -78,6 +78,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -125,6 +126,7 @@ private:
     void updateAccessibleText();
 
     // gantt_view_painting.cpp
+    bool isExposed(const QRectF& part) const;
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
     void paintEvidence(QPainter& painter, const Part& part, const QRectF& line) const;
@@ -147,7 +149,8 @@ private:
     QRectF m_axis;
     std::vector<AxisTick> m_ticks;
     TimeWindow m_window;
-    std::optional<QPointF> m_hover; ///< in the scene's coordinates
+    std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
+    std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;
     std::optional<QPointF> m_dragFrom; ///< viewport
     TimeRange m_dragWindow;

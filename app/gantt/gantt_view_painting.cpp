@@ -53,17 +53,28 @@ void GanttView::drawBackground(QPainter* painter, const QRectF& rect)
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const Part& part : m_charts)
-        paintLabels(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(part.area.labels))
+            paintLabels(*painter, part);
+    }
     paintEnds(*painter);
-    for (const Part& part : m_charts)
-        paintMessage(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(part.area.plot))
+            paintMessage(*painter, part);
+    }
     paintSelection(*painter);
     // Above what is scrolled.
-    for (const Part& part : m_charts)
-        paintHead(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(shownHead(part.area, shownArea().top())))
+            paintHead(*painter, part);
+    }
     paintAxis(*painter);
     paintHover(*painter);
+}
+
+bool GanttView::isExposed(const QRectF& part) const
+{
+    return !m_exposed || m_exposed->intersects(mapFromScene(part).boundingRect());
 }
 
 /// "Interleaved on one core ...   Two at the same instant? (Never)   870 ms", and under it how that is known.

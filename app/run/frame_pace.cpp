@@ -10,6 +10,7 @@ namespace interleave {
 namespace {
 
 constexpr double kUnknownPerEntry = 1'000; ///< about five times what is usual
+constexpr double kLeastPerEntry = 100;     ///< some systems count a thread's time in coarse steps
 constexpr double kAlways = 2'000;          ///< what a look costs of itself is that of so many entries
 
 } // namespace
@@ -28,7 +29,7 @@ Duration FramePace::wait(SteadyTime now, Duration spent) const
 void FramePace::looked(std::size_t entries, Duration took)
 {
     const double perEntry = static_cast<double>(took.count()) / (static_cast<double>(entries) + kAlways);
-    m_perEntry = std::min(m_perEntry.value_or(perEntry), perEntry);
+    m_perEntry = std::max(kLeastPerEntry, std::min(m_perEntry.value_or(perEntry), perEntry));
 }
 
 bool FramePace::isTooMuch(std::size_t entries) const

@@ -25,9 +25,9 @@ public:
     /// How long the next frame has to wait yet; zero or less when it may begin.
     Duration wait(SteadyTime now, Duration spent) const;
 
-    /// To look at `entries` took so long.
+    /// To look at `entries` took so long on a core.
     void looked(std::size_t entries, Duration took);
-    /// By the fastest look so far, which nothing interrupted, the next one would hold up the thread for too long.
+    /// By the fastest look so far the next one would hold up the thread for too long.
     bool isTooMuch(std::size_t entries) const;
     /// Another run: how fast it can be looked at is not known yet.
     void forgetLooks() { m_perEntry.reset(); }

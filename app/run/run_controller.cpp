@@ -171,7 +171,7 @@ void RunController::report()
 
 void RunController::look()
 {
-    const SteadyTime begun = readClock();
+    const Duration spent = spentByThisThread();
     const std::size_t entries = m_progress->live.entries();
     if (m_pace.isTooMuch(entries)) {
         m_looks = false;
@@ -186,7 +186,7 @@ void RunController::look()
     soFar->machine = *m_machine;
     soFar->trace = std::move(*trace);
     emit lived(m_index, soFar);
-    m_pace.looked(entries, readClock() - begun);
+    m_pace.looked(entries, spentByThisThread() - spent);
 }
 
 } // namespace interleave
