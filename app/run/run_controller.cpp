@@ -108,10 +108,11 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
         const auto progress = std::make_shared<Progress>();
         const auto shown = std::make_shared<std::promise<void>>();
         std::future<void> isShown = shown->get_future();
-        later(session, [this, index, total, progress, shown] {
+        later(session, [this, session, index, total, progress, shown] {
             emit runBegan(index, total);
-            QTimer::singleShot(0, this, [this, index, progress, shown] { // when it was painted
-                begin(index, progress);
+            QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
+                if (m_busy && session == m_session)                               // not stopped meanwhile
+                    begin(index, progress);
                 shown->set_value();
             });
         });
