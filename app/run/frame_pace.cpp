@@ -21,7 +21,7 @@ void FramePace::begin(SteadyTime now, Duration spent)
     m_spent = spent;
 }
 
-Duration FramePace::wait(SteadyTime now, Duration spent) const
+Duration FramePace::timeLeft(SteadyTime now, Duration spent) const
 {
     return std::max<Duration>(kShortest, kPart * (spent - m_spent)) - (now - m_begun);
 }

@@ -22,8 +22,8 @@ public:
 
     /// A frame begins. `spent`, here and below, is how long the drawing thread has been on a core since it began.
     void begin(SteadyTime now, Duration spent);
-    /// How long the next frame has to wait yet; zero or less when it may begin.
-    Duration wait(SteadyTime now, Duration spent) const;
+    /// Until the next frame may begin; zero or less when it may.
+    Duration timeLeft(SteadyTime now, Duration spent) const;
 
     /// To look at `entries` took so long on a core.
     void looked(std::size_t entries, Duration took);

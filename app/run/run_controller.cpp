@@ -156,8 +156,8 @@ void RunController::report()
 {
     const SteadyTime now = readClock();
     const Duration spent = spentByThisThread();
-    if (const Duration wait = m_pace.wait(now, spent); wait > Duration{}) {
-        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+    if (const Duration left = m_pace.timeLeft(now, spent); left > Duration{}) {
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
         return;
     }
     m_pace.begin(now, spent);

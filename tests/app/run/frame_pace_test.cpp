@@ -16,21 +16,21 @@ private slots:
     {
         FramePace pace;
         pace.begin(SteadyTime(Duration(5s)), 70ms);
-        QCOMPARE(pace.wait(SteadyTime(Duration(5s)), 71ms), Duration(100ms));
-        QCOMPARE(pace.wait(SteadyTime(Duration(5060ms)), 71ms), Duration(40ms));
-        QCOMPARE(pace.wait(SteadyTime(Duration(5100ms)), 71ms), Duration(0ms));
-        QVERIFY(pace.wait(SteadyTime(Duration(5200ms)), 71ms) < Duration(0ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5s)), 71ms), Duration(100ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5060ms)), 71ms), Duration(40ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5100ms)), 71ms), Duration(0ms));
+        QVERIFY(pace.timeLeft(SteadyTime(Duration(5200ms)), 71ms) < Duration(0ms));
     }
 
     void DearFramesWaitUntilTheyWereA64thOfTheTime()
     {
         FramePace pace;
         pace.begin(SteadyTime(Duration(5s)), 70ms);
-        QCOMPARE(pace.wait(SteadyTime(Duration(5100ms)), 75ms), Duration(220ms));
-        QCOMPARE(pace.wait(SteadyTime(Duration(5320ms)), 75ms), Duration(0ms));
-        QCOMPARE(pace.wait(SteadyTime(Duration(5320ms)), 76ms), Duration(64ms)); // the thread did something else meanwhile
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5100ms)), 75ms), Duration(220ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5320ms)), 75ms), Duration(0ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5320ms)), 76ms), Duration(64ms)); // the thread did something else meanwhile
         pace.begin(SteadyTime(Duration(5384ms)), 76ms);
-        QCOMPARE(pace.wait(SteadyTime(Duration(5384ms)), 76ms), Duration(100ms));
+        QCOMPARE(pace.timeLeft(SteadyTime(Duration(5384ms)), 76ms), Duration(100ms));
     }
 
     void AFirstLookIsTakenUnlessThereIsVeryMuch()
