@@ -789,6 +789,22 @@
         <source>ended after %1: nobody got on</source>
         <translation>beendet nach %1: niemand kam weiter</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Not so far</source>
+        <translation>Bisher nicht</translation>
+    </message>
+    <message>
+        <source>Yes, up to %1, so far</source>
+        <translation>Ja, bis zu %1, bisher</translation>
+    </message>
+    <message>
+        <source>running now …</source>
+        <translation>läuft gerade …</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -1128,8 +1144,20 @@
         <translation>Wird gerade gemessen …</translation>
     </message>
     <message>
-        <source>Measured. Shown when both have finished.</source>
-        <translation>Gemessen. Wird gezeigt, wenn beide fertig sind.</translation>
+        <source>Real threads, on this computer, measured as they run. The picture is drawn at most 10 times a second, so that it does not disturb them.</source>
+        <translation>Echte Threads, auf diesem Computer, gemessen, während sie laufen. Das Bild wird höchstens zehnmal in der Sekunde gezeichnet, damit es sie nicht stört.</translation>
+    </message>
+    <message>
+        <source>Being measured. Checked against the kernel&apos;s own record when it has finished.</source>
+        <translation>Wird gemessen. Am Ende wird es mit den Aufzeichnungen des Kernels verglichen.</translation>
+    </message>
+    <message>
+        <source>Being measured. Turns are concluded from gaps.</source>
+        <translation>Wird gemessen. Wechsel werden aus Lücken erschlossen.</translation>
+    </message>
+    <message>
+        <source>Too much to draw while it runs; shown when it has ended.</source>
+        <translation>Zu viel, um es währenddessen zu zeichnen; wird am Ende gezeigt.</translation>
     </message>
     <message>
         <source>Runs next, by itself, so that the two do not disturb each other.</source>

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <utility>
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
@@ -57,6 +58,21 @@ void paintActivityColumn(QImage& image, const QRect& column, const std::vector<g
     }
 }
 
+/// When what a row shows begins to differ from what it showed before; none where it does not.
+std::optional<TimePoint> changeOf(const gantt::Row& before, const gantt::Row& after)
+{
+    const auto [old, now] =
+        std::mismatch(before.bars().begin(), before.bars().end(), after.bars().begin(), after.bars().end());
+    if (old == before.bars().end() && now == after.bars().end())
+        return std::nullopt;
+    if (old == before.bars().end())
+        return now->time.begin;
+    if (now == after.bars().end())
+        return old->time.begin;
+    const bool isLonger = old->time.begin == now->time.begin && old->first == now->first && old->activity == now->activity;
+    return isLonger ? std::min(old->time.end, now->time.end) : std::min(old->time.begin, now->time.begin);
+}
+
 /// In pixels of the scene: a plot of so many rows that it is higher is not drawn as a whole.
 constexpr double kHighestImage = 4000;
 
@@ -84,7 +100,35 @@ void BarsItem::setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
 {
     m_run = std::move(run);
     m_chart = std::move(chart);
+    m_isGrowing = false;
     invalidate();
+}
+
+QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart)
+{
+    const std::shared_ptr<const gantt::Chart> before = std::exchange(m_chart, std::move(chart));
+    m_run = std::move(run);
+    const bool goesOn = m_isGrowing && before && before->rows.size() == m_chart->rows.size() && !m_image.isNull();
+    m_isGrowing = true;
+    if (!goesOn) {
+        m_image = QImage();
+        return m_area.plot;
+    }
+    const double width = m_area.plot.width();
+    const auto leftOf = [&](TimePoint t) {
+        return std::clamp(std::floor(gantt::xOf(t, m_visible, width)) - 1, 0.0, width);
+    };
+    // The line of an idle core goes on to the end of the run.
+    const TimePoint idleFrom = m_chart->rowsBy == gantt::RowsBy::Cpu ? before->time.end : TimePoint::max();
+    std::vector<double> lefts;
+    TimePoint first = before->time.end;
+    for (std::size_t n = 0; n < m_chart->rows.size(); ++n) {
+        const TimePoint change = std::min(changeOf(before->rows[n], m_chart->rows[n]).value_or(idleFrom), idleFrom);
+        lefts.push_back(change == TimePoint::max() ? width : leftOf(change));
+        first = std::min(first, change);
+    }
+    renderFrom(lefts, leftOf(first));
+    return m_area.plot.adjusted(leftOf(first), 0, 0, 0);
 }
 
 void BarsItem::setTheme(const Theme& theme)
@@ -112,6 +156,8 @@ void BarsItem::setVisibleTime(TimeRange visible)
 
 void BarsItem::setPeak(int peak)
 {
+    if (peak == m_peak)
+        return;
     m_peak = std::max(1, peak);
     invalidate();
 }
@@ -144,27 +190,47 @@ void BarsItem::render(double devicePixelRatio)
     m_image = QImage((m_band.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     m_image.setDevicePixelRatio(devicePixelRatio);
     m_image.fill(Qt::transparent);
+    renderFrom(std::vector<double>(m_chart->rows.size(), 0.0), 0);
+}
+
+/// Each row, and the lane, from so many pixels on; what lies left of them is kept.
+void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
+{
     QPainter painter(&m_image);
     painter.setFont(m_theme.font(TextRole::Body));
     const QPointF toImage = -m_band.topLeft();
     const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_chart->rows.size()));
+    const auto clearFrom = [&painter](const QRectF& place, double left) {
+        const QRectF changed = place.adjusted(left, 0, 0, 0);
+        painter.setClipRect(changed);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(changed, Qt::transparent);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    };
     for (auto n = static_cast<std::size_t>(rows.first); n < static_cast<std::size_t>(rows.end); ++n) {
         const QRectF place = m_area.row(static_cast<int>(n)).translated(toImage);
+        if (lefts[n] >= place.width())
+            continue;
+        clearFrom(place, lefts[n]);
         if (m_chart->rowsBy == gantt::RowsBy::Task)
-            renderTaskRow(painter, m_chart->rows[n], place);
+            renderTaskRow(painter, m_chart->rows[n], place, lefts[n]);
         else
-            renderCpuRow(painter, m_chart->rows[n], place);
+            renderCpuRow(painter, m_chart->rows[n], place, lefts[n]);
     }
-    renderLane(painter, m_area.lane.translated(toImage));
+    const QRectF lane = m_area.lane.translated(toImage);
+    clearFrom(lane, laneLeft);
+    renderLane(painter, lane);
 }
 
-void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place)
+void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
 {
     const double ratio = m_image.devicePixelRatio();
     const QRectF bars = barsIn(place);
     const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
         const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
+        if (rect.right() <= left)
+            continue;
         if (piece.bar) {
             paintActivity(painter, rect, piece.bar->activity, {m_theme.look(), origin, m_theme.scale()});
         } else {
@@ -175,7 +241,8 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
                                 origin * ratio, m_theme.scale() * ratio);
         }
     }
-    renderStepNames(painter, row, bars);
+    if (!m_isGrowing)
+        renderStepNames(painter, row, bars);
 }
 
 /// The short name of each step over what it ran without a longer pause, where there is room for all of it.
@@ -233,7 +300,7 @@ QRectF BarsItem::laneOfTask(TaskId task, const QRectF& bars) const
     return {bars.left(), bars.top() + height * static_cast<double>(indexOf(task)), bars.width(), height};
 }
 
-void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place)
+void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
 {
     const double ratio = m_image.devicePixelRatio();
     const QRectF bars = barsIn(place);
@@ -244,6 +311,8 @@ void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRec
         paintIdle(painter, QRectF(std::max(0.0, origin), bars.top(), end - std::max(0.0, origin), bars.height()), look);
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
         const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
+        if (rect.right() <= left)
+            continue;
         if (piece.bar && rect.width() >= m_theme.pixels(kNarrowStay)) {
             paintStay(painter, rect, piece.bar->first.task, look);
             continue;

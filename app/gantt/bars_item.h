@@ -25,6 +25,9 @@ public:
 
     /// Null pointers: nothing to show.
     void setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart);
+    /// More of the same run is known: only what has changed is painted anew, and without the names of steps, which would move.
+    /// Returns where that is, in the scene.
+    QRectF grow(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart);
     void setTheme(const Theme& theme);
     void setArea(const GanttArea& area);
     void setVisibleTime(TimeRange visible);
@@ -38,8 +41,9 @@ private:
     void invalidate();
     QRectF bandAround(const QRectF& exposed) const;
     void render(double devicePixelRatio);
-    void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
-    void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place);
+    void renderFrom(const std::vector<double>& lefts, double laneLeft);
+    void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
+    void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
     void renderLane(QPainter& painter, const QRectF& place);
     void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
@@ -53,6 +57,7 @@ private:
     GanttArea m_area;
     TimeRange m_visible;
     int m_peak = 1;
+    bool m_isGrowing = false;
     QImage m_image; ///< null: to be painted anew
     QRectF m_band;  ///< the part of the plot that is in the image
 };

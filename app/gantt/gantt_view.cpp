@@ -120,17 +120,52 @@ void GanttView::setTheme(const Theme& theme)
 /// The rows in time, anew for each run; then everything in place.
 void GanttView::layOutRows()
 {
+    for (Part& part : m_charts)
+        layOutRowsOf(part);
+    showPeak();
+    layOutAll();
+}
+
+void GanttView::layOutRowsOf(Part& part)
+{
+    part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
+                                 : nullptr;
+    part.bars->setRun(part.run.result, part.chart);
+}
+
+void GanttView::showPeak()
+{
     int peak = 1;
-    for (Part& part : m_charts) {
-        part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
-                                     : nullptr;
-        part.bars->setRun(part.run.result, part.chart);
+    for (const Part& part : m_charts) {
         if (part.chart)
             peak = std::max(peak, part.chart->overlap.peak);
     }
     for (Part& part : m_charts)
         part.bars->setPeak(peak);
-    layOutAll();
+}
+
+void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
+{
+    Part& part = m_charts[run];
+    if (m_selection && m_selection->run == run)
+        m_selection.reset(); // its bar may be another one now
+    const int rows = rowsOf(part);
+    part.run.isLive = true;
+    part.run.result = std::move(soFar);
+    part.run.place = toQString(m_words, placeCaption(*part.run.result));
+    const int peak = part.chart ? part.chart->overlap.peak : 0;
+    part.chart = std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy));
+    const QRectF changed = part.bars->grow(part.run.result, part.chart);
+    showPeak();
+    if (part.chart->overlap.peak != peak)
+        viewport()->update();
+    if (rowsOf(part) != rows)
+        layOutAll();
+    const TimePoint end = m_window.whole().end;
+    if (const TimePoint grown = grownEnd(end, part.chart->time.end); grown != end)
+        m_window.setWhole({TimePoint{}, grown});
+    for (const QRectF& place : {changed.adjusted(-2, 0, 2, 0), shownHead(part.area, shownArea().top())})
+        viewport()->update(mapFromScene(place).boundingRect());
 }
 
 int GanttView::rowsOf(const Part& part) const
@@ -213,6 +248,13 @@ void GanttView::showWindow()
         part.bars->setVisibleTime(window);
     }
     viewport()->update();
+}
+
+void GanttView::paintEvent(QPaintEvent* event)
+{
+    m_exposed = event->region();
+    QGraphicsView::paintEvent(event);
+    m_exposed.reset();
 }
 
 /// The focus ring lies outside the viewport.
@@ -377,7 +419,7 @@ QString GanttView::sayHover() const
 
 QString GanttView::summaryOf(const Part& part) const
 {
-    if (!part.run.result)
+    if (!part.run.result || part.run.isLive)
         return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
     const RunResult& result = *part.run.result;
     QStringList rows;

@@ -21,6 +21,7 @@ struct GanttRun {
     QString place;                           ///< "on one core (3 threads, pinned to core 1)"
     QString evidence;                        ///< how its boundaries are known; before the run, what it will do
     std::shared_ptr<const RunResult> result; ///< null: not run yet
+    bool isLive = false;                     ///< the run is on, and `result` is what is known so far
     QString message;                         ///< in the empty plot
     QStringList placeholderTasks;            ///< rows of the empty plot
 };
@@ -46,6 +47,8 @@ public:
 
     void setRuns(std::vector<GanttRun> runs);
     std::vector<GanttRun> runs() const;
+    /// More is known of a run that is on. Nothing but its bars, and what its head says of them, changes; nothing is announced.
+    void setLive(std::size_t run, std::shared_ptr<const RunResult> soFar);
     void setRowsBy(gantt::RowsBy rowsBy);
     void setTheme(const Theme& theme);
 
@@ -80,6 +83,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -101,6 +105,8 @@ private:
     };
 
     void layOutRows();
+    void layOutRowsOf(Part& part);
+    void showPeak();
     void layOutAll();
     void showWindow();
     void setHover(std::optional<QPointF> position);
@@ -137,11 +143,13 @@ private:
     double headLineHeight() const;
 
     // gantt_view_painting.cpp
+    bool isExposed(const QRectF& part) const;
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
     void paintLabels(QPainter& painter, const Part& part) const;
     void paintMessage(QPainter& painter, const Part& part) const;
     void paintEnds(QPainter& painter) const;
+    void paintNow(QPainter& painter, const Part& part) const;
     void paintEarlier(QPainter& painter, const Part& part) const;
     std::optional<QRectF> earlierPlace(const Part& part) const;
     void paintAxis(QPainter& painter) const;
@@ -157,7 +165,8 @@ private:
     QRectF m_axis;
     std::vector<AxisTick> m_ticks;
     TimeWindow m_window;
-    std::optional<QPointF> m_hover; ///< in the scene's coordinates
+    std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
+    std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;
     std::optional<QPointF> m_dragFrom; ///< viewport
     TimeRange m_dragWindow;

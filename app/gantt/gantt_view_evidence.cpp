@@ -53,7 +53,7 @@ GanttView::EvidenceLine GanttView::evidenceLine(const Part& part) const
         line.earlier = QRectF(right - width, top, width, height);
         right -= width + gap;
     }
-    if (part.run.result) {
+    if (part.run.result && !part.run.isLive) {
         line.sign = QRectF(0, top, height, height);
         left = height + m_theme.pixels(5);
         const double width = metrics.horizontalAdvance(questionWords());
@@ -76,7 +76,7 @@ void GanttView::paintEvidence(QPainter& painter, const Part& part) const
     painter.setPen(m_theme.color(&ChromeColours::text));
     painter.drawText(line.earlier, Qt::AlignVCenter, saidEarlier(static_cast<std::size_t>(&part - m_charts.data())));
     QColor ink = m_theme.color(&ChromeColours::quietText);
-    if (part.run.result) {
+    if (part.run.result && !part.run.isLive) {
         const StandingSign sign = evidenceSign(*part.run.result);
         sign.toIcon().paint(&painter, line.sign.toAlignedRect(), Qt::AlignCenter);
         if (sign.ink == IconInk::Verified)
@@ -100,7 +100,7 @@ std::optional<std::size_t> GanttView::evidenceAt(QPointF position) const
     const QPointF inScene = mapToScene(position.toPoint());
     for (std::size_t run = 0; run < m_charts.size(); ++run) {
         const EvidenceLine line = evidenceLine(m_charts[run]);
-        if (m_charts[run].run.result && line.sign.united(line.words).united(line.question).contains(inScene))
+        if (m_charts[run].run.result && !m_charts[run].run.isLive && line.sign.united(line.words).united(line.question).contains(inScene))
             return run;
     }
     return std::nullopt;

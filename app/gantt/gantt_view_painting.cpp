@@ -52,17 +52,28 @@ void GanttView::drawBackground(QPainter* painter, const QRectF& rect)
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const Part& part : m_charts)
-        paintLabels(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(part.area.labels))
+            paintLabels(*painter, part);
+    }
     paintEnds(*painter);
-    for (const Part& part : m_charts)
-        paintMessage(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(part.area.plot))
+            paintMessage(*painter, part);
+    }
     paintSelection(*painter);
     // Above what is scrolled.
-    for (const Part& part : m_charts)
-        paintHead(*painter, part);
+    for (const Part& part : m_charts) {
+        if (isExposed(shownHead(part.area, shownArea().top())))
+            paintHead(*painter, part);
+    }
     paintAxis(*painter);
     paintHover(*painter);
+}
+
+bool GanttView::isExposed(const QRectF& part) const
+{
+    return !m_exposed || m_exposed->intersects(mapFromScene(part).boundingRect());
 }
 
 /// "Interleaved on one core ...   Two at the same instant? (Never)   870 ms", and under it how that is known.
@@ -91,14 +102,24 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
 
 namespace {
 
-QString lengthOf(Outcome outcome, const QString& duration)
+QString lengthOf(const GanttRun& run, const QString& duration)
 {
-    switch (outcome) {
+    if (run.isLive)
+        return GanttView::tr("%1 so far").arg(duration);
+    switch (run.result->trace.info.outcome) {
     case Outcome::Completed: return duration;
     case Outcome::Stopped: return GanttView::tr("stopped after %1").arg(duration);
     case Outcome::Standstill: return GanttView::tr("ended after %1: nobody got on").arg(duration);
     }
     return duration;
+}
+
+QString answerOf(const GanttRun& run, const gantt::Chart& chart, const Words& words)
+{
+    if (!run.isLive)
+        return toQString(words, overlapAnswer(*run.result));
+    return chart.overlap.peak < 2 ? GanttView::tr("Not so far")
+                                  : GanttView::tr("Yes, up to %1, so far").arg(chart.overlap.peak);
 }
 
 } // namespace
@@ -108,9 +129,7 @@ double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF&
 {
     const QFont titleFont = m_theme.font(TextRole::Title);
     const QFont body = m_theme.font(TextRole::Body);
-    const RunResult& result = *part.run.result;
-    const QString duration = QString::fromStdString(m_words.duration(result.metrics.makespan));
-    const QString length = lengthOf(result.trace.info.outcome, duration);
+    const QString length = lengthOf(part.run, QString::fromStdString(m_words.duration(part.chart->time.length())));
     double right = m_axis.right();
     painter.setPen(m_theme.color(&ChromeColours::text));
     painter.setFont(titleFont);
@@ -118,11 +137,11 @@ double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF&
     painter.drawText(QRectF(right - width, line.top(), width, line.height()), Qt::AlignVCenter, length);
     right -= width + m_theme.pixels(14);
 
-    const QString answer = toQString(m_words, overlapAnswer(result));
+    const QString answer = answerOf(part.run, *part.chart, m_words);
     const QFontMetrics bold(boldOf(body));
     const double pillWidth = bold.horizontalAdvance(answer) + m_theme.pixels(20);
     const QRectF pill(right - pillWidth, line.top() + m_theme.pixels(1), pillWidth, line.height() - m_theme.pixels(3));
-    const bool isYes = result.metrics.overlap.peak >= 2;
+    const bool isYes = part.chart->overlap.peak >= 2;
     painter.setPen(QPen(m_theme.color(&ChromeColours::text), 2));
     painter.setBrush(isYes ? QBrush(m_theme.color(&ChromeColours::text)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), pill.height() / 2, pill.height() / 2);
@@ -212,10 +231,12 @@ void GanttView::paintEnds(QPainter& painter) const
             continue;
         const QRectF plot = part.area.plot;
         const auto inside = [&plot](double x) { return x >= plot.left() - 1 && x <= plot.right() + 1; };
-        const bool stopped = part.run.result->trace.info.outcome == Outcome::Stopped;
+        const bool stopped = !part.run.isLive && part.run.result->trace.info.outcome == Outcome::Stopped;
         const double end = xOf(part, part.chart->time.end);
         if (inside(end))
             drawLine(painter, end, plot, text, 2, stopped ? Qt::DotLine : Qt::SolidLine, plotColor);
+        if (part.run.isLive)
+            paintNow(painter, part);
         if (saidEarlier(run).isEmpty())
             continue;
         const double last = xOf(part, latest);
@@ -223,6 +244,22 @@ void GanttView::paintEnds(QPainter& painter) const
             drawLine(painter, last, plot, text, 2, Qt::DashLine, plotColor);
         paintEarlier(painter, part);
     }
+}
+
+/// Beside the end of what is known, where there is room.
+void GanttView::paintNow(QPainter& painter, const Part& part) const
+{
+    painter.setFont(m_theme.font(TextRole::Body));
+    const QString words = tr("running now …");
+    const double margin = m_theme.pixels(4);
+    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(words) + 2 * margin, painter.fontMetrics().height());
+    box.moveCenter(part.area.rows.center());
+    box.moveLeft(xOf(part, part.chart->time.end) + margin);
+    if (box.left() < part.area.rows.left() || box.right() > part.area.rows.right())
+        return;
+    painter.fillRect(box, m_theme.color(&ChromeColours::plot));
+    painter.setPen(m_theme.color(&ChromeColours::quietText));
+    painter.drawText(box, Qt::AlignCenter, words);
 }
 
 /// Between the end of a run and that of the longest one, if the words "ended 624 ms earlier" and their arrow fit in there.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QPainter>
 #include <set>
+#include <utility>
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
@@ -45,7 +46,7 @@ Legend::Legend(const Words& words, const Theme& theme, QWidget* parent)
 
 void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
 {
-    m_keys.clear();
+    const std::vector<Key> before = std::exchange(m_keys, {});
     const auto shown = std::find_if(runs.begin(), runs.end(), [](const GanttRun& run) { return run.result != nullptr; });
     if (rowsBy == gantt::RowsBy::Cpu) {
         if (shown != runs.end())
@@ -58,6 +59,8 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
             m_keys.push_back({activity, toQString(m_words, title)});
         }
     }
+    if (m_keys == before)
+        return;
     setAccessibleDescription(entries().join(tr(", ")));
     updateGeometry();
     update();

@@ -37,6 +37,7 @@ private:
         enum class Sign { Idle, None };
         std::variant<Activity, TaskId, Sign> what;
         QString words;
+        friend bool operator==(const Key&, const Key&) = default;
     };
     int signWidth(const Key& key) const;
     void addTaskKeys(const GanttRun& run);

@@ -15,6 +15,17 @@ TimeRange clampedWindow(TimeRange window, TimeRange whole, Duration shortest)
     return {begin, begin + length};
 }
 
+TimePoint grownEnd(TimePoint end, TimePoint needed)
+{
+    constexpr Duration kFirst = std::chrono::milliseconds(500);
+    Duration length = std::max(end.time_since_epoch(), Duration{});
+    if (length == Duration{})
+        length = kFirst;
+    while (length < needed.time_since_epoch())
+        length *= 2;
+    return TimePoint(length);
+}
+
 void TimeWindow::setWhole(TimeRange whole)
 {
     m_whole = whole;

@@ -43,4 +43,7 @@ private:
 /// `window` moved and cut so that it lies in `whole` and is at least `shortest` long, as far as the whole allows.
 TimeRange clampedWindow(TimeRange window, TimeRange whole, Duration shortest);
 
+/// The end of an axis that shall reach from `end` at least to `needed`: it doubles, so that it seldom moves while a run is on.
+TimePoint grownEnd(TimePoint end, TimePoint needed);
+
 } // namespace interleave

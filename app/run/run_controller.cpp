@@ -4,18 +4,32 @@
 #include "app/run/run_controller.h"
 
 #include <array>
+#include <future>
+
+#include "core/machine/clock.h"
+#include "core/machine/thread_counters.h"
 
 namespace interleave {
 
 namespace {
 
-constexpr int kReportIntervalMs = 100;
+using namespace std::chrono_literals;
+
+constexpr Duration kBeforeLive = 300ms; ///< nothing flashes
+constexpr auto kLookForStop = 5ms;
+
+/// How long this thread has been on a core.
+Duration spentByThisThread()
+{
+    return countersOfThisThread().cpuTime.value_or(Duration{});
+}
 
 } // namespace
 
 RunController::RunController(QObject* parent) : QObject(parent)
 {
-    m_timer.setInterval(kReportIntervalMs);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RunController::report);
 }
 
@@ -53,33 +67,33 @@ void RunController::inspect()
         later(session, [this, machine] {
             m_machine = machine;
             emit machineKnown();
-            if (!m_pending.empty())
-                start(std::exchange(m_pending, {}));
+            if (std::exchange(m_isPending, false))
+                start(std::exchange(m_requests, {}), m_live);
         });
     });
 }
 
-void RunController::start(std::vector<RunRequest> requests)
+void RunController::start(std::vector<RunRequest> requests, LiveView live)
 {
     m_busy = true;
-    if (!m_machine) {
-        m_pending = std::move(requests);
+    m_requests = std::move(requests);
+    m_live = live;
+    m_isPending = !m_machine;
+    if (m_isPending)
         return;
-    }
     join();
     m_stop = StopSource();
     const int session = ++m_session;
-    m_elapsed.start();
-    m_timer.start();
-    m_thread = std::thread([this, requests = std::move(requests), machine = *m_machine, stop = m_stop.token(),
-                            session] { work(requests, machine, stop, session); });
+    m_thread = std::thread([this, requests = m_requests, machine = *m_machine, stop = m_stop.token(), session] {
+        work(requests, machine, stop, session);
+    });
+    m_courtesy.emplace(); // not inherited by the threads of the run
 }
 
 void RunController::stop()
 {
     m_stop.requestStop();
-    if (!m_pending.empty()) {
-        m_pending.clear();
+    if (std::exchange(m_isPending, false)) {
         m_busy = false;
         emit ended();
     }
@@ -91,13 +105,25 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
     std::shared_ptr<const RunResult> first; // the others are held against it
     std::optional<Error> error;
     for (int index = 0; index < total && !error && !stop.stopRequested(); ++index) {
-        later(session, [this, index, total] {
-            m_elapsed.restart();
+        const auto progress = std::make_shared<Progress>();
+        const auto shown = std::make_shared<std::promise<void>>();
+        std::future<void> isShown = shown->get_future();
+        later(session, [this, session, index, total, progress, shown] {
             emit runBegan(index, total);
+            QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
+                if (m_busy && session == m_session)                               // not stopped meanwhile
+                    begin(index, progress);
+                shown->set_value();
+            });
         });
-        auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *m_progress);
+        while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !stop.stopRequested()) {
+        }
+        auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *progress);
         if (result) {
-            later(session, [this, index, finished = *result] { emit runEnded(index, finished); });
+            later(session, [this, index, finished = *result] {
+                m_timer.stop();
+                emit runEnded(index, finished);
+            });
             error = disagreementOf(std::array{first ? first : *result, *result});
             if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
                 first = *result;
@@ -107,6 +133,7 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
     }
     later(session, [this, error] {
         m_timer.stop();
+        m_courtesy.reset();
         m_busy = false;
         if (error)
             emit failed(*error);
@@ -114,11 +141,53 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
     });
 }
 
+void RunController::begin(int index, std::shared_ptr<Progress> progress)
+{
+    m_index = index;
+    m_looks = m_live == LiveView::On;
+    m_progress = std::move(progress);
+    m_elapsed.start();
+    m_pace.begin(readClock(), spentByThisThread());
+    m_pace.forgetLooks();
+    m_timer.start(FramePace::kShortest);
+}
+
 void RunController::report()
 {
+    const SteadyTime now = readClock();
+    const Duration spent = spentByThisThread();
+    if (const Duration left = m_pace.timeLeft(now, spent); left > Duration{}) {
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
+        return;
+    }
+    m_pace.begin(now, spent);
+    m_timer.start(FramePace::kShortest);
     const auto total = static_cast<double>(m_progress->unitsTotal.load(std::memory_order_relaxed));
     const auto done = static_cast<double>(m_progress->unitsDone.load(std::memory_order_relaxed));
-    emit progressed(total > 0 ? done / total : 0, std::chrono::nanoseconds(m_elapsed.nsecsElapsed()));
+    const Duration elapsed = std::chrono::nanoseconds(m_elapsed.nsecsElapsed());
+    emit progressed(total > 0 ? done / total : 0, elapsed);
+    if (m_looks && elapsed >= kBeforeLive)
+        look();
+}
+
+void RunController::look()
+{
+    const Duration spent = spentByThisThread();
+    const std::size_t entries = m_progress->live.entries();
+    if (m_pace.isTooMuch(entries)) {
+        m_looks = false;
+        emit lived(m_index, nullptr);
+        return;
+    }
+    std::optional<Trace> trace = m_progress->live.look();
+    if (!trace)
+        return;
+    auto soFar = std::make_shared<RunResult>();
+    soFar->request = m_requests[static_cast<std::size_t>(m_index)];
+    soFar->machine = *m_machine;
+    soFar->trace = std::move(*trace);
+    emit lived(m_index, soFar);
+    m_pace.looked(entries, spentByThisThread() - spent);
 }
 
 } // namespace interleave

@@ -11,12 +11,17 @@
 #include <thread>
 #include <vector>
 
+#include "app/run/frame_pace.h"
+#include "core/machine/courtesy.h"
 #include "core/run/run.h"
 
 namespace interleave {
 
+/// Whether what is known of a run is told while it is on.
+enum class LiveView { Off, On };
+
 /// Makes runs on a coordinator thread of its own, one after the other, and hands their results to the UI thread. The only
-/// place of the window where work starts.
+/// place of the window where work starts. While runs are on, the UI thread lets theirs go first.
 /// Thread safety: UI thread only. The destructor stops a run and joins its thread.
 class RunController : public QObject {
     Q_OBJECT
@@ -30,7 +35,7 @@ public:
     const std::optional<Machine>& machine() const { return m_machine; }
 
     /// Starts these runs of one plan; before the machine is known they wait for it. Requires: !isBusy(), requests not empty.
-    void start(std::vector<RunRequest> requests);
+    void start(std::vector<RunRequest> requests, LiveView live = LiveView::Off);
     /// Asks the present run to end and drops those that have not begun. Nothing happens when there is none.
     void stop();
     /// Runs were started and have not ended.
@@ -38,10 +43,13 @@ public:
 
 signals:
     void machineKnown();
-    /// Run `index` of `total` begins now.
+    /// Run `index` of `total` begins as soon as that is shown, so that showing it is no part of the run.
     void runBegan(int index, int total);
-    /// At most ten times a second. `share` of the computing of the present run is done, 0 to 1.
+    /// As often as FramePace allows. `share` of the computing of the present run is done, 0 to 1.
     void progressed(double share, interleave::Duration elapsed);
+    /// What is known so far of a run that is on, as often, but not before it has lasted 300 ms. Its trace is a preview, and it
+    /// has no metrics yet. Null: more than can be drawn in time. Never of a simulated run.
+    void lived(int index, std::shared_ptr<const interleave::RunResult> soFar);
     /// One run has ended or was stopped; its trace says which.
     void runEnded(int index, std::shared_ptr<const interleave::RunResult> result);
     void failed(interleave::Error error);
@@ -51,18 +59,26 @@ signals:
 private:
     void work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session);
     void join();
+    void begin(int index, std::shared_ptr<Progress> progress);
     void report();
+    void look();
     template<typename Action>
     void later(int session, Action action);
 
     std::thread m_thread;
     StopSource m_stop;
-    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< of the present run
+    std::vector<RunRequest> m_requests;
+    LiveView m_live = LiveView::Off;
+    int m_index = 0;      ///< of m_requests
+    bool m_looks = false; ///< at the present run
     QTimer m_timer;
+    FramePace m_pace;
+    std::optional<Courtesy> m_courtesy;
     QElapsedTimer m_elapsed;
     std::optional<Machine> m_machine;
-    std::vector<RunRequest> m_pending; ///< wait for the machine to be known
-    int m_session = 0;                 ///< late results of an earlier one are dropped
+    bool m_isPending = false; ///< the runs wait for the machine to be known
+    int m_session = 0;        ///< late results of an earlier one are dropped
     bool m_busy = false;
 };
 

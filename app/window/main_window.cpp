@@ -119,6 +119,11 @@ QWidget* MainWindow::createSetupArea()
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress}) { // nothing moves when they come
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     m_runButton = createRunButton();
     m_runButton->setObjectName(QStringLiteral("run"));
     m_manyButton = new QPushButton(this);
@@ -261,8 +266,12 @@ void MainWindow::connectRun()
     });
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
+    connect(m_controller, &RunController::lived, this, &MainWindow::showLive);
     connect(m_controller, &RunController::runEnded, this, [this](int index, const RunPointer& result) {
-        m_fresh.runs[static_cast<std::size_t>(index % 2)].push_back(result);
+        const auto side = static_cast<std::size_t>(index % 2);
+        m_fresh.runs[side].push_back(result);
+        if (m_runningTotal <= 2)
+            m_results.runs[side] = {result};
     });
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
     connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);

@@ -108,6 +108,8 @@ private:
     void showBeforeRun();
     void showRunning(int index, int total);
     void showWhichRun();
+    void showLive(int index, const RunPointer& soFar);
+    QString messageFor(int side) const;
     void showProgress(double share, Duration elapsed);
     void showEnded();
     void showAnswer();
@@ -173,6 +175,7 @@ private:
     int m_runningIndex = -1; ///< of m_runningTotal; above and below in turn
     int m_runningTotal = 0;
     bool m_failed = false;
+    bool m_isTooMuch = false; ///< to be drawn while it runs
     bool m_isNarrow = false;
     bool m_isLow = false;
 };

@@ -59,7 +59,7 @@ void MainWindow::start(int repeats)
     }
     showBusy(true);
     showRuns();
-    m_controller->start(std::move(requests));
+    m_controller->start(std::move(requests), repeats == 1 ? LiveView::On : LiveView::Off);
 }
 
 /// A question, empty charts, dashes for numbers: the same places for the same things as after a run.
@@ -76,6 +76,7 @@ void MainWindow::showBeforeRun()
 void MainWindow::showRunning(int index, int total)
 {
     m_runningIndex = index;
+    m_isTooMuch = false;
     const bool isOneOfMany = total > 2;
     showWhichRun();
     if (isOneOfMany && index >= 2)
@@ -84,13 +85,25 @@ void MainWindow::showRunning(int index, int total)
     const QString headline = isOneOfMany       ? tr("Running both again and again: will it come out the same?")
                            : model.isSimulated ? tr("Simulating: %1").arg(toQString(m_words, model.title))
                                                : tr("Running: %1").arg(toQString(m_words, model.title));
-    m_answer
-        ->setAnswer(headline,
-                    model.isSimulated && !isOneOfMany
-                        ? tr("Nothing is executed: what would happen is computed, in virtual time.")
-                        : tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing "
-                             "does not "
-                             "disturb them."));
+    const QString detail =
+        isOneOfMany ? tr("Real threads, on this computer. The bars are drawn when they are done, so that drawing "
+                         "does not disturb them.")
+        : model.isSimulated ? tr("Nothing is executed: what would happen is computed, in virtual time.")
+                            : tr("Real threads, on this computer, measured as they run. The picture is drawn "
+                                 "at most 10 times a second, so that it does not disturb them.");
+    m_answer->setAnswer(headline, detail);
+    showRuns();
+}
+
+/// The bars so far. Where there are too many to draw them in time, their place says so.
+void MainWindow::showLive(int index, const RunPointer& soFar)
+{
+    if (soFar) {
+        m_gantt->setLive(static_cast<std::size_t>(index % 2), soFar);
+        m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
+        return;
+    }
+    m_isTooMuch = true;
     showRuns();
 }
 
@@ -198,15 +211,16 @@ void MainWindow::showRuns()
     const std::array<RunPointer, 2> shown = m_results.shownRuns();
     m_gantt->setRuns(std::move(charts));
     m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
-    m_outcome->setRuns(shown);
-    m_noise->setRuns(shown);
-    m_honesty->setRuns(shown);
-    m_metrics->setRuns({shown[0], shown[1]}, {m_results.models[0], m_results.models[1]});
+    const auto told = m_controller->isBusy() ? std::array<RunPointer, 2>{} : shown; // figures are for comparing
+    m_outcome->setRuns(told);
+    m_noise->setRuns(told);
+    m_honesty->setRuns(told);
+    m_metrics->setRuns({told[0], told[1]}, {m_results.models[0], m_results.models[1]});
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
     foldNumbers();
     if (m_exportMenu)
-        m_exportMenu->setEnabled(shown[0] != nullptr);
+        m_exportMenu->setEnabled(told[0] != nullptr);
 }
 
 GanttRun MainWindow::chartOf(std::size_t side) const
@@ -230,17 +244,26 @@ GanttRun MainWindow::chartOf(std::size_t side) const
     chart.evidence = toQString(m_words, model.summary);
     for (const Task& task : m_setup.plan().tasks)
         chart.placeholderTasks.append(QString::fromStdString(task.name));
-    const auto index = static_cast<int>(side);
-    if (!m_controller->isBusy())
-        chart.message = side == 0 ? tr("The measured bars appear here when you press Run both.")
-                                  : tr("And here, on the same time axis, so that you can compare.");
-    else if (m_runningTotal > 2)
-        chart.message = tr("Runs again and again, in turn with the other one.");
-    else
-        chart.message = index == m_runningIndex ? tr("Being measured now …")
-                      : index < m_runningIndex  ? tr("Measured. Shown when both have finished.")
-                                               : tr("Runs next, by itself, so that the two do not disturb each other.");
+    chart.message = messageFor(static_cast<int>(side));
+    if (m_runningTotal == 2 && static_cast<int>(side) == m_runningIndex && !model.isSimulated) {
+        chart.evidence = m_controller->machine()->witnessProblem.text.isEmpty()
+                           ? tr("Being measured. Checked against the kernel's own record when it has finished.")
+                           : tr("Being measured. Turns are concluded from gaps.");
+    }
     return chart;
+}
+
+/// What stands in the empty plot of a side.
+QString MainWindow::messageFor(int side) const
+{
+    if (!m_controller->isBusy())
+        return side == 0 ? tr("The measured bars appear here when you press Run both.")
+                         : tr("And here, on the same time axis, so that you can compare.");
+    if (m_runningTotal > 2)
+        return tr("Runs again and again, in turn with the other one.");
+    if (side != m_runningIndex)
+        return tr("Runs next, by itself, so that the two do not disturb each other.");
+    return m_isTooMuch ? tr("Too much to draw while it runs; shown when it has ended.") : tr("Being measured now …");
 }
 
 void MainWindow::showBusy(bool busy)

@@ -29,6 +29,17 @@ void LiveLanes::hide()
     m_recorders.clear();
 }
 
+std::size_t LiveLanes::entries() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::size_t count = 0;
+    for (const LaneRecorder* recorder : m_recorders) {
+        const LaneRecorder::Glimpse glimpse = recorder->glimpse();
+        count += glimpse.closed.size() + (glimpse.open ? 1 : 0);
+    }
+    return count;
+}
+
 std::optional<Trace> LiveLanes::look() const
 {
     Recording recording;

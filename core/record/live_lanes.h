@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,6 +26,8 @@ public:
 
     /// The trace so far, in which a task ends with the last that is known of it; none while no threads run.
     std::optional<Trace> look() const;
+    /// How many entries that would have to read; 0 while no threads run.
+    std::size_t entries() const;
 
 private:
     mutable std::mutex m_mutex;

@@ -7,23 +7,13 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
+#include "tests/bench/application.h"
 #include "tests/bench/long_trace.h"
 #include "tests/bench/ratios.h"
 
 namespace interleave {
 
 namespace {
-
-QApplication& application()
-{
-    static int argc = 1;
-    static char name[] = "interleave-bench";
-    static char* argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Never destroyed: at exit other statics that it needs are already gone.
-    static auto* value = new QApplication(argc, argv);
-    return *value;
-}
 
 std::shared_ptr<const RunResult> longRun(std::size_t spans)
 {
@@ -59,7 +49,7 @@ void paint(GanttView& view, QImage& image)
 /// Axes, frame and heads with nothing in them: what any chart of this kind costs.
 void frameOfEmptyChart(benchmark::State& state)
 {
-    application();
+    bench::application();
     const QtWords words;
     const auto view = viewOf(longRun(16), words);
     QImage image(1280, 720, QImage::Format_RGB32);
@@ -75,7 +65,7 @@ BENCHMARK(frameOfEmptyChart)->Unit(benchmark::kMillisecond);
 /// One frame after the visible time has changed a little: nothing of it can come from an earlier one.
 void frameZoomedOut(benchmark::State& state)
 {
-    application();
+    bench::application();
     const QtWords words;
     const auto run = longRun(static_cast<std::size_t>(state.range(0)));
     const auto view = viewOf(run, words);
@@ -92,7 +82,7 @@ BENCHMARK(frameZoomedOut)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark
 /// The pointer moves: what was painted is kept.
 void frameOfHover(benchmark::State& state)
 {
-    application();
+    bench::application();
     const QtWords words;
     const auto run = longRun(static_cast<std::size_t>(state.range(0)));
     const auto view = viewOf(run, words);

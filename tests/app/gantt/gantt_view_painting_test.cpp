@@ -276,6 +276,65 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_W);
         QVERIFY(qAbs(m_view->positionOf(0, 0, TimePoint(2ms)).x() - at.x()) <= 2);
     }
+
+    void WhatIsKnownOfARunThatIsOnEndsWithALine()
+    {
+        GanttRun above = runOf("one-core", "Ada RRRR\n");
+        above.result = nullptr;
+        above.message = QStringLiteral("Being measured now");
+        above.placeholderTasks = {QStringLiteral("Ada")};
+        GanttRun below = above;
+        show(runsOf(above, below));
+        const QString described = m_view->accessibleDescription();
+        const auto soFar = runOf("one-core", "Ada RRRR\n", Outcome::Stopped).result;
+        m_view->setLive(0, soFar);
+        QVERIFY(m_view->runs()[0].isLive);
+        QCOMPARE(m_view->visibleRange(), (TimeRange{TimePoint{}, TimePoint{500ms}}));
+        QCOMPARE(m_view->accessibleDescription(), described);
+        const TimePoint end = soFar->trace.time().end;
+        m_view->timeWindow().setWindow({TimePoint{}, end + end.time_since_epoch()});
+        const QImage image = picture();
+        const QPoint now = m_view->positionOf(0, 0, end).toPoint();
+        const QColor running = toColor(gantt::activityStyle(gantt::Look::Light, Activity::Running).fill);
+        QCOMPARE(image.pixelColor(now.x() - 20, now.y() + 12), running);
+        QVERIFY(image.pixelColor(now.x() + 20, now.y() + 12) != running);
+        QCOMPARE(image.pixelColor(now.x(), now.y() + 12), m_theme.color(&gantt::ChromeColours::text));
+    }
+
+    /// What is painted piece by piece is what would be painted at once.
+    void BarsThatGrowLookAsIfPaintedAtOnce_data()
+    {
+        QTest::addColumn<gantt::RowsBy>("rowsBy");
+        QTest::addRow("tasks") << gantt::RowsBy::Task;
+        QTest::addRow("cores") << gantt::RowsBy::Cpu;
+    }
+
+    void BarsThatGrowLookAsIfPaintedAtOnce()
+    {
+        QFETCH(const gantt::RowsBy, rowsBy);
+        const auto viewOf = [&](std::initializer_list<const char*> drawings) {
+            GanttRun empty;
+            empty.placeholderTasks = {QStringLiteral("Ada"), QStringLiteral("Ben")};
+            auto view = std::make_unique<GanttView>(m_words, m_theme);
+            view->resize(1000, 400);
+            view->setRowsBy(rowsBy);
+            std::vector<GanttRun> runs;
+            runs.push_back(empty);
+            view->setRuns(std::move(runs));
+            view->show();
+            for (const char* drawing : drawings) {
+                view->setLive(0, runOf("one-core", drawing, Outcome::Stopped).result);
+                view->timeWindow().setWindow({TimePoint{}, TimePoint{20ms}});
+                QCoreApplication::processEvents();
+                (void)view->viewport()->grab();
+            }
+            return view;
+        };
+        const auto grown = viewOf(
+            {"Ada RR.RR..\nBen ..R..RR\n", "Ada RR.RR..RR\nBen ..R..RR..R\n", "Ada RR.RR..RR.RR\nBen ..R..RR..RRRRR\n"});
+        const auto atOnce = viewOf({"Ada RR.RR..RR.RR\nBen ..R..RR..RRRRR\n"});
+        QCOMPARE(grown->viewport()->grab().toImage(), atOnce->viewport()->grab().toImage());
+    }
 };
 
 QTEST_MAIN(GanttViewPaintingTest)

@@ -124,6 +124,14 @@ private slots:
         window.pan(5ms);
         QCOMPARE(changed.count(), 0);
     }
+
+    void AnAxisGrowsByDoubling()
+    {
+        QCOMPARE(grownEnd(TimePoint{}, TimePoint{310ms}), TimePoint{500ms});
+        QCOMPARE(grownEnd(TimePoint{500ms}, TimePoint{500ms}), TimePoint{500ms});
+        QCOMPARE(grownEnd(TimePoint{500ms}, TimePoint{501ms}), TimePoint{1s});
+        QCOMPARE(grownEnd(TimePoint{870ms}, TimePoint{3s}), TimePoint{3480ms}); // of a run that has ended
+    }
 };
 
 QTEST_APPLESS_MAIN(TimeWindowTest)

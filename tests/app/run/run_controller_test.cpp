@@ -125,6 +125,52 @@ private slots:
             QVERIFY(result->trace.info.outcome == Outcome::Completed);
     }
 
+    void ARunIsSeenWhileItIsOn()
+    {
+        RunController controller;
+        std::vector<std::shared_ptr<const RunResult>> seen;
+        connect(&controller, &RunController::lived, this, [&](int index, const auto& soFar) {
+            QCOMPARE(index, 0);
+            seen.push_back(soFar);
+        });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("kebab"), 5000), LiveView::On);
+        QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 3, 30'000);
+        controller.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        TimePoint end{};
+        for (const auto& soFar : seen) {
+            QVERIFY(soFar);
+            QVERIFY(validate(soFar->trace).empty());
+            QVERIFY(soFar->trace.time().end > end);
+            end = soFar->trace.time().end;
+            QCOMPARE(soFar->trace.tasks.size(), std::size_t{3});
+        }
+        const std::size_t told = seen.size();
+        QCoreApplication::processEvents();
+        QCOMPARE(seen.size(), told); // none after the end
+    }
+
+    void NothingIsSeenUnlessAskedForNorOfASimulation()
+    {
+        RunController controller;
+        QSignalSpy lived(&controller, &RunController::lived);
+        QSignalSpy progressed(&controller, &RunController::progressed);
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("kebab"), 5000));
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0 && progressed.back()[1].value<Duration>() > 500ms, 30'000);
+        controller.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        std::vector<RunRequest> simulated = requestsFor(**scenarioById("kebab"), 3);
+        for (RunRequest& request : simulated)
+            request.model = *executionModelById("simulated");
+        controller.start(simulated, LiveView::On);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
+        QCOMPARE(lived.count(), 0);
+    }
+
     /// What an earlier session still has under way when a new one begins is not told.
     void LateResultsAreDropped()
     {

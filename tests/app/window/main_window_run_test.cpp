@@ -211,6 +211,48 @@ private slots:
         QVERIFY(headline().contains(QStringLiteral("stopped")));
     }
 
+    void BarsGrowWhileTheRunIsOn()
+    {
+        startHugeRun();
+        QTRY_VERIFY_WITH_TIMEOUT(chart().runs()[0].isLive, 30'000);
+        const TimePoint end = chart().runs()[0].result->trace.time().end;
+        QTRY_VERIFY_WITH_TIMEOUT(chart().runs()[0].result->trace.time().end > end, 30'000);
+        QVERIFY(window().runController().isBusy());
+        QVERIFY(chart().barAt(chart().positionOf(0, 0, TimePoint{} + end.time_since_epoch() / 2)).has_value());
+        QVERIFY(chart().runs()[0].evidence.startsWith(QStringLiteral("Being measured.")));
+        QVERIFY(!chart().runs()[1].isLive);
+        const QRect place = chart().geometry();
+        stopByEscape();
+        QVERIFY(!chart().runs()[0].isLive);
+        QVERIFY(chart().runs()[0].result->trace.info.outcome == Outcome::Stopped);
+        QCOMPARE(chart().geometry().topLeft(), place.topLeft());
+    }
+
+    void TheFirstRunIsShownWhileTheSecondIsOn()
+    {
+        m_opened->type("work_ms", "200");
+        std::shared_ptr<const RunResult> first;
+        connect(&window().runController(), &RunController::progressed, this, [&] {
+            if (chart().runs()[0].result && !chart().runs()[0].isLive)
+                first = chart().runs()[0].result;
+        });
+        runToTheEnd();
+        QVERIFY(first);
+        QCOMPARE(chart().runs()[0].result, first);
+        QVERIFY(chart().runs()[1].result);
+    }
+
+    void ManyRunsAreNotDrawnWhileTheyAreOn()
+    {
+        m_opened->type("work_ms", "150");
+        window().setup().setRepeats(2);
+        const QSignalSpy lived(&window().runController(), &RunController::lived);
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QCOMPARE(lived.count(), 0);
+    }
+
     void AfterAStopItRunsAgain()
     {
         startHugeRun();
