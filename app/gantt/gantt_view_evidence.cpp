@@ -100,7 +100,8 @@ std::optional<std::size_t> GanttView::evidenceAt(QPointF position) const
     const QPointF inScene = mapToScene(position.toPoint());
     for (std::size_t run = 0; run < m_charts.size(); ++run) {
         const EvidenceLine line = evidenceLine(m_charts[run]);
-        if (m_charts[run].run.result && !m_charts[run].run.isLive && line.sign.united(line.words).united(line.question).contains(inScene))
+        if (m_charts[run].run.result && !m_charts[run].run.isLive
+            && line.sign.united(line.words).united(line.question).contains(inScene))
             return run;
     }
     return std::nullopt;

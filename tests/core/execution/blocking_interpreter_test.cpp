@@ -44,7 +44,7 @@ struct Setting {
     }
 
     /// The steps that were recorded and what was done, each once: "running 0, waiting-io 1".
-    std::string recorded() const
+    std::string recorded()
     {
         std::string text;
         std::string last;

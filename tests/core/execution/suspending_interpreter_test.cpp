@@ -47,7 +47,7 @@ struct Scene {
         return textOf(interpreter.advance(task, recorder, slice));
     }
     /// What was recorded of a task, each activity once: "running 0, waiting-io 1".
-    std::string recordedOf(TaskId task) const
+    std::string recordedOf(TaskId task)
     {
         std::string text;
         std::string last;
@@ -60,7 +60,7 @@ struct Scene {
         }
         return text;
     }
-    std::string links() const
+    std::string links()
     {
         std::string text;
         for (const Link& link : recorder.lane().links)

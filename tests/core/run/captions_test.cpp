@@ -84,7 +84,8 @@ private slots:
                  std::string(
                      "Verified by the kernel as far as there was room: 8 of 9 switches; 3 records of later ones "
                      "were lost"));
-        witness = {.threads = 2};
+        witness = {};
+        witness.threads = 2;
         QCOMPARE(evidence(), std::string("Verified by the kernel: no thread ever left its core"));
     }
 
@@ -92,7 +93,7 @@ private slots:
     {
         Machine machine;
         machine.cpus = {CpuId{0}, CpuId{1}};
-        machine.clock = {.resolution = 1ns, .costNs = 24.6};
+        machine.clock.costNs = 24.6;
         QCOMPARE(words(machineCaption(machine)),
                  std::string("This computer: 2 cores, pinning does not work, reading the clock costs 25 ns"));
         machine.pinCpu = CpuId{0};

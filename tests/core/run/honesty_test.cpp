@@ -22,7 +22,7 @@ RunResult someRun()
     run.trace.witness = {.threads = 2, .switches = 3, .preemptions = 2, .matched = 3, .counted = 3};
     run.machine.cpus = {CpuId{0}, CpuId{1}};
     run.machine.limits.cpusOfComputer = 2;
-    run.machine.clock = {.ticks = TickClock::ofCounter(0.4), .resolution = 9ns, .costNs = 10};
+    run.machine.clock = {.ticks = TickClock::ofCounter(0.4), .counterProblem = {}, .resolution = 9ns, .costNs = 10};
     run.stampCostNs = 11;
     return run;
 }
