@@ -81,8 +81,7 @@ void addDifferences(const RunResult& run, std::vector<Fact>& facts)
     if (witness.matched < witness.switches) {
         facts.push_back(
             {question,
-             {INTERLEAVE_TEXT_N("honesty", "%n switch(es) the threads themselves did not notice; the longest kept one "
-                                           "off its core for %1."),
+             {INTERLEAVE_TEXT_N("honesty", "%n time(s) a thread was off its core and did not notice, for %1 at most."),
               {witness.longestMissed},
               witness.switches - witness.matched}});
     }

@@ -14,6 +14,9 @@ function(without_measured_values variable)
     # Which shares there are, and whether any task was woken, the account tells.
     string(REGEX REPLACE "\n(woken within [^ ]+) [^\n]+" "\n\\1 ..." text "${text}")
     string(REGEX REPLACE "\n([a-z-]+, %) of [^\n]+\n([^\n]+\n)+" "\n\\1\n SHARES\n" text "${text}")
+    # Whether others were busy meanwhile, and whether the system shows switches, depends on where it runs.
+    string(REGEX REPLACE "[a-z-]+: Other programs were busy[^\n]+\n(  [^\n]+\n)*" "" text "${text}")
+    string(REGEX REPLACE "([a-z-]+): (Verified by the kernel|Inferred from gaps)[^\n]+\n(  [^\n]+\n)*" "\\1: EVIDENCE\n" text "${text}")
     # What came out, and which sentences come at the end, the metrics tell.
     string(REGEX REPLACE "\n([a-z-]+, [0-9]+ runs: [^\n]+)\n(  [^\n]+\n)+" "\n\\1\n DISTRIBUTION\n" text "${text}")
     string(REGEX REPLACE "\n([a-z-]+)(, run [0-9]+)?:\n(  [^\n]+\n)+" "\n\\1:\n VERDICT\n" text "${text}")
@@ -36,6 +39,7 @@ function(normalize arguments)
     elseif(arguments STREQUAL "--version")
         string(REGEX REPLACE "[0-9]+[.][0-9]+[.][0-9]+" "NUMBER" out "${out}")
     elseif(arguments STREQUAL "doctor")
+        string(REGEX REPLACE "\n\n.*" "\n\nFACTS\n" out "${out}")
         string(REGEX REPLACE ": [^\n]+" ": ..." out "${out}")
     endif()
     string(REGEX REPLACE "\n(.)" "\n! \\1" err "! ${err}")

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "app/compare/distribution_panel.h"
+#include "app/compare/noise_bar.h"
 #include "app/scenario/setup_strip.h"
 #include "tests/support/opened_window.h"
 
@@ -225,15 +226,17 @@ private slots:
         stopByEscape();
         QVERIFY(!chart().runs()[0].isLive);
         QVERIFY(chart().runs()[0].result->trace.info.outcome == Outcome::Stopped);
-        QCOMPARE(chart().geometry().topLeft(), place.topLeft());
+        const auto& noise = *window().findChild<NoiseBar*>();
+        if (!noise.isVisible()) // whether others are busy just now is not ours to choose
+            QCOMPARE(chart().geometry().topLeft(), place.topLeft());
     }
 
     void TheFirstRunIsShownWhileTheSecondIsOn()
     {
         m_opened->type("work_ms", "200");
         std::shared_ptr<const RunResult> first;
-        connect(&window().runController(), &RunController::progressed, this, [&] {
-            if (chart().runs()[0].result && !chart().runs()[0].isLive)
+        connect(&window().runController(), &RunController::runEnded, this, [&](int index) {
+            if (index == 0 && chart().runs()[0].result && !chart().runs()[0].isLive)
                 first = chart().runs()[0].result;
         });
         runToTheEnd();

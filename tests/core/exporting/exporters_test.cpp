@@ -346,7 +346,7 @@ private slots:
     {
         ExportRequest request;
         request.runs = {example::simulation()};
-        QVERIFY(exported("csv", request).endsWith("\r\n1,simulated,0,Ada,0,3000000,running,0,carve meat,spit,simulated,0,0\r\n"));
+        QVERIFY(exported("csv", request).endsWith("\r\n1,simulated,0,Ada,0,3000000,running,0,carve meat,spit,simulated,0,0,\"Simulated in virtual time, not measured\"\r\n"));
     }
 
     void ChromeTraceHasAnArrowForEachLink()
@@ -409,10 +409,11 @@ private slots:
         QCOMPARE(static_cast<std::size_t>(lines.size()), spans + 2); // the header, and nothing after the last line's end
         for (const QByteArray& line : lines.first(lines.size() - 1))
             QVERIFY(line.endsWith('\r'));
-        QCOMPARE(lines[1], QByteArray("1,one-core,0,Ada,0,2000000,running,0,carve meat,spit,recorded,0,1\r"));
+        QCOMPARE(lines[1], QByteArray("1,one-core,0,Ada,0,2000000,running,0,carve meat,spit,recorded,0,1,\"Inferred "
+                                      "from gaps, right to within 8 \xC2\xB5s\"\r"));
         QCOMPARE(lines[4],
                  QByteArray(
-                     "1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,\r"));
+                     "1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,,\r"));
         QVERIFY(text.contains("1,one-core,1,\"B, \"\"Ben\"\"\",0,2000000,ready,0,"));
     }
 

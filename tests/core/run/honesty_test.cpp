@@ -81,7 +81,7 @@ private slots:
         RunResult run = someRun();
         run.trace.witness.matched = 2;
         run.trace.witness.longestMissed = 12us;
-        QVERIFY(answerOf(honestyOf(run), "Where do threads and kernel differ?").find("1 switch the threads themselves")
+        QVERIFY(answerOf(honestyOf(run), "Where do threads and kernel differ?").find("1 time a thread was off its core")
                 != std::string::npos);
         run.trace.witness.matched = 3;
         run.trace.witness.gapsWithoutSwitch = 7;
