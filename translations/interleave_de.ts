@@ -71,18 +71,6 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Turnaround</source>
         <translation>Durchlaufzeit</translation>
     </message>
@@ -137,6 +125,53 @@
     <message>
         <source>a run that did not end cannot be compared</source>
         <translation>ein Lauf, der nicht zu Ende kam, lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>from its arrival to its end</source>
+        <translation>von ihrer Ankunft bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>from its arrival until it first ran</source>
+        <translation>von ihrer Ankunft, bis sie zum ersten Mal lief</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>The shares of each row add up to the whole run, %1.</source>
+        <translation>Die Anteile jeder Zeile ergeben zusammen den ganzen Lauf, %1.</translation>
+    </message>
+    <message>
+        <source>This system does not tell on which core a thread runs.</source>
+        <translation>Dieses System verrät nicht, auf welchem Kern ein Thread läuft.</translation>
+    </message>
+    <message>
+        <source>Others took %1 of the time in which tasks were computing.</source>
+        <translation>Andere nahmen %1 der Zeit, in der Aufgaben rechneten.</translation>
+    </message>
+    <message>
+        <source>After waiting for a device, a task ran within %1 in half of the cases, %2 at the latest.</source>
+        <translation>Nach dem Warten auf ein Gerät lief eine Aufgabe in der Hälfte der Fälle binnen %1 weiter, spätestens nach %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSigns</name>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>a reason to run again</source>
+        <translation>ein Grund, den Lauf zu wiederholen</translation>
+    </message>
+    <message>
+        <source>computed, not measured</source>
+        <translation>berechnet, nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -236,13 +271,6 @@
             <numerusform>%n Threads</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thread(s), not pinned: this system would not bind them to one core</source>
-        <translation>
-            <numerusform>%n Thread, nicht gebunden: Dieses System lässt das Binden an einen Kern nicht zu</numerusform>
-            <numerusform>%n Threads, nicht gebunden: Dieses System lässt das Binden an einen Kern nicht zu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -261,10 +289,6 @@
             <numerusform>Ja, bis zu %n, %1 lang</numerusform>
             <numerusform>Ja, bis zu %n, %1 lang</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stamped by the threads themselves; turns inferred from gaps, right to within %1</source>
-        <translation>Zeiten von den Threads selbst notiert; Wechsel aus Lücken erschlossen, auf %1 genau</translation>
     </message>
     <message>
         <source>pinning works</source>
@@ -295,6 +319,47 @@
     <message>
         <source>Simulated in virtual time, not measured</source>
         <translation>In virtueller Zeit simuliert, nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), not pinned: the system would not keep them on one core</source>
+        <translation>
+            <numerusform>%n Thread, nicht gebunden: Das System ließ ihn nicht auf einem Kern</numerusform>
+            <numerusform>%n Threads, nicht gebunden: Das System ließ sie nicht auf einem Kern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inferred from gaps, right to within %1</source>
+        <translation>Aus Lücken erschlossen, auf %1 genau</translation>
+    </message>
+    <message>
+        <source>Inferred from gaps, right to within %1; this system does not let a program see its own switches, because %2</source>
+        <translation>Aus Lücken erschlossen, auf %1 genau; dieses System lässt ein Programm seine eigenen Wechsel nicht sehen, denn %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are inferred from gaps, because %4</source>
+        <translation>
+            <numerusform>Vom Kernel bestätigt für %1 von %n Thread: %2 von %3 Wechseln; die anderen sind aus Lücken erschlossen, denn %4</numerusform>
+            <numerusform>Vom Kernel bestätigt für %1 von %n Threads: %2 von %3 Wechseln; die anderen sind aus Lücken erschlossen, denn %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of later ones were lost</source>
+        <translation>
+            <numerusform>Vom Kernel bestätigt, soweit der Platz reichte: %1 von %2 Wechseln; %n späterer Eintrag ging verloren</numerusform>
+            <numerusform>Vom Kernel bestätigt, soweit der Platz reichte: %1 von %2 Wechseln; %n spätere Einträge gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified by the kernel: no thread ever left its core</source>
+        <translation>Vom Kernel bestätigt: Kein Thread verließ je seinen Kern</translation>
+    </message>
+    <message>
+        <source>Verified by the kernel: %1 of %2 switches</source>
+        <translation>Vom Kernel bestätigt: %1 von %2 Wechseln</translation>
+    </message>
+    <message>
+        <source>Verified by the kernel: %1 of %2 switches, worst boundary error %3</source>
+        <translation>Vom Kernel bestätigt: %1 von %2 Wechseln, größter Fehler einer Grenze %3</translation>
     </message>
 </context>
 <context>
@@ -641,6 +706,208 @@
     </message>
 </context>
 <context>
+    <name>honesty</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where did it run?</source>
+        <translation>Wo lief es?</translation>
+    </message>
+    <message>
+        <source>On core %1 alone: every thread was bound to it, and was seen nowhere else.</source>
+        <translation>Nur auf Kern %1: Jeder Thread war an ihn gebunden und wurde nirgends sonst gesehen.</translation>
+    </message>
+    <message>
+        <source>Bound to %1 of this computer, and seen nowhere else.</source>
+        <translation>Gebunden an %1 dieses Computers und nirgends sonst gesehen.</translation>
+    </message>
+    <message>
+        <source>Free on the %1 that this program may use.</source>
+        <translation>Frei auf allem, was dieses Programm benutzen darf: %1.</translation>
+    </message>
+    <message>
+        <source>Not on the cores that were asked for: the system would not bind the threads to them, or moved them away. Nothing is promised about one core.</source>
+        <translation>Nicht auf den gewünschten Kernen: Das System band die Threads nicht an sie oder zog sie ab. Über einen einzigen Kern wird nichts versprochen.</translation>
+    </message>
+    <message>
+        <source>On any core, but one thread at a time: they handed a baton on. No thread was bound.</source>
+        <translation>Auf beliebigen Kernen, aber immer nur ein Thread: Sie reichten einen Stab weiter. Kein Thread war gebunden.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it was computed, and no thread ran.</source>
+        <translation>Nirgends: Es wurde berechnet, und kein Thread lief.</translation>
+    </message>
+    <message>
+        <source>How are the turns known?</source>
+        <translation>Woher sind die Runden bekannt?</translation>
+    </message>
+    <message>
+        <source>Where do threads and kernel differ?</source>
+        <translation>Wo widersprechen sich Threads und Kernel?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a thread was off its core and did not notice, for %1 at most.</source>
+        <translation>
+            <numerusform>%n Mal war ein Thread von seinem Kern weg und merkte es nicht, für höchstens %1.</numerusform>
+            <numerusform>%n Mal war ein Thread von seinem Kern weg und merkte es nicht, für höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), %1 in all, in which the kernel knows of no switch: an interrupt, or another computer on the same processor.</source>
+        <translation>
+            <numerusform>%n Lücke von %1, in der der Kernel keinen Wechsel kennt: eine Unterbrechung oder ein anderer Computer auf demselben Prozessor.</numerusform>
+            <numerusform>%n Lücken, zusammen %1, in denen der Kernel keinen Wechsel kennt: Unterbrechungen oder ein anderer Computer auf demselben Prozessor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere.</source>
+        <translation>Nirgends.</translation>
+    </message>
+    <message>
+        <source>Do the counts agree?</source>
+        <translation>Stimmen die Zählungen überein?</translation>
+    </message>
+    <message>
+        <source>Not known: there is nothing to count against.</source>
+        <translation>Unbekannt: Es gibt nichts, womit man vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Not known: this system does not count the switches of a thread.</source>
+        <translation>Unbekannt: Dieses System zählt die Wechsel eines Threads nicht.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 switches by the kernel&apos;s record and by the threads&apos; own counters, %2 of them forced. The chart counts %3 turns: a turn may last through short switches, and a thread that waits leaves its core without a turn of another.</source>
+        <translation>Ja: %1 Wechsel nach den Einträgen des Kernels und nach den Zählern der Threads, %2 davon erzwungen. Das Diagramm zählt %3 Runden: Eine Runde kann kurze Wechsel überdauern, und ein Thread, der wartet, verlässt seinen Kern, ohne dass ein anderer an die Reihe kommt.</translation>
+    </message>
+    <message>
+        <source>No: %1 switches in the kernel&apos;s record, %2 by the threads&apos; own counters. Records were lost.</source>
+        <translation>Nein: %1 Wechsel nach den Einträgen des Kernels, %2 nach den Zählern der Threads. Einträge gingen verloren.</translation>
+    </message>
+    <message>
+        <source>No: %1 switches in the kernel&apos;s record, %2 by the threads&apos; own counters; why is not known.</source>
+        <translation>Nein: %1 Wechsel nach den Einträgen des Kernels, %2 nach den Zählern der Threads; warum, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s counter: a reading costs %1, and it can tell %2 apart.</source>
+        <translation>Nach dem Zähler des Prozessors: Ein Blick darauf kostet %1, und er unterscheidet %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s steady clock, because %3: a reading costs %1, and it can tell %2 apart.</source>
+        <translation>Nach der gleichmäßigen Uhr des Systems, denn %3: Ein Blick darauf kostet %1, und sie unterscheidet %2.</translation>
+    </message>
+    <message>
+        <source>By which clock?</source>
+        <translation>Nach welcher Uhr?</translation>
+    </message>
+    <message>
+        <source>%1 At the end it was %2 from the system&apos;s clock.</source>
+        <translation>%1 Am Ende wich er um %2 von der Uhr des Systems ab.</translation>
+    </message>
+    <message>
+        <source>%1 But at the end it was %2 from the system&apos;s clock: run again.</source>
+        <translation>%1 Am Ende aber wich er um %2 von der Uhr des Systems ab: Lauf wiederholen.</translation>
+    </message>
+    <message>
+        <source>What did measuring cost?</source>
+        <translation>Was kostete das Messen?</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the time: about %2 stamps of %3 each, one after every %4 of computing.</source>
+        <translation>Höchstens %1 % der Zeit: etwa %2 Stempel von je %3, einer nach je %4 Rechnen.</translation>
+    </message>
+    <message>
+        <source>Was it disturbed?</source>
+        <translation>Wurde es gestört?</translation>
+    </message>
+    <message>
+        <source>Not known: this system does not tell on which core a thread is.</source>
+        <translation>Unbekannt: Dieses System verrät nicht, auf welchem Kern ein Thread ist.</translation>
+    </message>
+    <message>
+        <source>Hardly: of the cores&apos; time in which tasks were computing, others took %1 %.</source>
+        <translation>Kaum: Von der Zeit der Kerne, in der Aufgaben rechneten, nahmen andere %1 %.</translation>
+    </message>
+    <message>
+        <source>Did threads change cores?</source>
+        <translation>Wechselten Threads den Kern?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s).</source>
+        <translation>
+            <numerusform>%n Mal.</numerusform>
+            <numerusform>%n Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How fast did they wake up?</source>
+        <translation>Wie schnell wachten sie auf?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after the wait was over, at most %2; %n wait(s).</source>
+        <translation>
+            <numerusform>%1 nach dem Ende des Wartens, höchstens %2; %n Wartezeit.</numerusform>
+            <numerusform>%1 nach dem Ende des Wartens, höchstens %2; %n Wartezeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What limits this program?</source>
+        <translation>Was schränkt dieses Programm ein?</translation>
+    </message>
+    <message>
+        <source>A quota of %1 cores&apos; time on average: when that is used up, all its threads stop for a while.</source>
+        <translation>Ein Kontingent von %1 Kernen im Mittel: Ist es verbraucht, stehen alle seine Threads eine Weile still.</translation>
+    </message>
+    <message>
+        <source>It may use %1 of the %2 of this computer: an affinity mask or a set of processors keeps it from the others.</source>
+        <translation>Es darf %1 von den %2 dieses Computers benutzen: Eine Affinitätsmaske oder Prozessormenge hält es von den anderen fern.</translation>
+    </message>
+    <message>
+        <source>It has one core: two things never happen at the same instant here. The simulated computer shows what more cores would do.</source>
+        <translation>Es hat einen Kern: Zwei Dinge geschehen hier nie im selben Augenblick. Der simulierte Computer zeigt, was mehr Kerne brächten.</translation>
+    </message>
+    <message>
+        <source>Was it held up by its quota?</source>
+        <translation>Wurde es durch sein Kontingent aufgehalten?</translation>
+    </message>
+    <message>
+        <source>Yes, for %1, summed over cores.</source>
+        <translation>Ja, für %1, über die Kerne summiert.</translation>
+    </message>
+    <message>
+        <source>Can a thread be kept on one core?</source>
+        <translation>Lässt sich ein Thread auf einem Kern halten?</translation>
+    </message>
+    <message>
+        <source>Yes; runs on one core use core %1.</source>
+        <translation>Ja; Läufe auf einem Kern benutzen Kern %1.</translation>
+    </message>
+    <message>
+        <source>Can a program see its own switches?</source>
+        <translation>Kann ein Programm seine eigenen Wechsel sehen?</translation>
+    </message>
+    <message>
+        <source>Yes, by the kernel&apos;s own record of every switch.</source>
+        <translation>Ja, nach den Einträgen des Kernels über jeden Wechsel.</translation>
+    </message>
+    <message>
+        <source>No, because %1; turns are inferred from gaps.</source>
+        <translation>Nein, denn %1; Runden werden aus Lücken erschlossen.</translation>
+    </message>
+    <message>
+        <source>Other programs were busy: they took %1 % of the cores&apos; time in which tasks were computing.</source>
+        <translation>Andere Programme waren beschäftigt: Sie nahmen %1 % der Zeit der Kerne, in der Aufgaben rechneten.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::BoxPlot</name>
     <message>
         <source>%1: median %2, half of them from %3 to %4, all from %5 to %6.</source>
@@ -805,6 +1072,15 @@
         <source>running now …</source>
         <translation>läuft gerade …</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>how it is known</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -821,6 +1097,39 @@
         <source>%1: count %2</source>
         <comment>what came out, how often</comment>
         <translation>%1: Anzahl %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::HonestyDialog</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Beide: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>whose, question, answer, what the sign beside it means</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked here</source>
+        <comment>whose, question</comment>
+        <translation>%1, %2: hier nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1528,22 @@
         <source>Runs again and again, in turn with the other one.</source>
         <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
     </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>How do we &amp;know? …</source>
+        <translation>&amp;Woher wissen wir das? …</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>how do we know?</source>
+        <translation>woher wissen wir das?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -1229,19 +1554,6 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>core %1 busy for %2 (%3 %)</source>
-        <translation>Kern %1 war %2 beschäftigt (%3 %)</translation>
-    </message>
-    <message>
-        <source>This system does not tell on which core a thread runs.</source>
-        <translation>Dieses System verrät nicht, auf welchem Kern ein Thread läuft.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1266,6 +1578,30 @@
     <message>
         <source>Every task and core</source>
         <translation>Alle Aufgaben und Kerne</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::NoiseBar</name>
+    <message>
+        <source>Run again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the same runs anew (F5 makes both once)</source>
+        <translation>Macht dieselben Läufe noch einmal (F5 macht beide je einmal)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Warning. %1</source>
+        <translation>Warnung. %1</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1705,14 @@
         <source>How many runs of each the button “Run … times” makes.</source>
         <translation>So viele Läufe macht die Schaltfläche „…-mal ausführen“ von jedem der beiden.</translation>
     </message>
+    <message>
+        <source>Leave noisy runs out</source>
+        <translation>Gestörte Läufe weglassen</translation>
+    </message>
+    <message>
+        <source>Of many runs, those that other programs disturbed do not count.</source>
+        <translation>Von vielen Läufen zählen die nicht, die andere Programme gestört haben.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SetupStrip</name>
@@ -1425,6 +1769,54 @@
     <message>
         <source>Only Linux 6.12 and newer let a program choose how long its turns are; this one does not.</source>
         <translation>Nur Linux ab Version 6.12 lässt ein Programm die Länge seiner Abschnitte wählen; dieses System kann das nicht.</translation>
+    </message>
+    <message>
+        <source>this processor has no counter that ticks at one rate</source>
+        <translation>dieser Prozessor hat keinen Zähler, der gleichmäßig läuft</translation>
+    </message>
+    <message>
+        <source>its counter stands still</source>
+        <translation>sein Zähler steht still</translation>
+    </message>
+    <message>
+        <source>the counters of its cores do not agree</source>
+        <translation>die Zähler seiner Kerne stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>kernel.perf_event_paranoid is %1, and programs may see their own switches only where it is 2 or less</source>
+        <translation>kernel.perf_event_paranoid ist %1, und Programme sehen ihre eigenen Wechsel nur, wo es höchstens 2 ist</translation>
+    </message>
+    <message>
+        <source>a container or sandbox around this program forbids it</source>
+        <translation>ein Container oder eine Sandbox um dieses Programm verbietet es</translation>
+    </message>
+    <message>
+        <source>too many files are open; fewer tasks need fewer</source>
+        <translation>zu viele Dateien sind offen; weniger Aufgaben brauchen weniger</translation>
+    </message>
+    <message>
+        <source>the memory that a program may lock is used up; fewer tasks need less</source>
+        <translation>der Speicher, den ein Programm festhalten darf, ist verbraucht; weniger Aufgaben brauchen weniger</translation>
+    </message>
+    <message>
+        <source>its kernel is too old for that, or was built without it</source>
+        <translation>sein Kernel ist dafür zu alt oder wurde ohne das gebaut</translation>
+    </message>
+    <message>
+        <source>its kernel refuses it with error %1</source>
+        <translation>sein Kernel verweigert es mit dem Fehler %1</translation>
+    </message>
+    <message>
+        <source>its kernel agrees to tell of them and then does not</source>
+        <translation>sein Kernel sagt es zu und berichtet dann nichts</translation>
+    </message>
+    <message>
+        <source>macOS shows them to administrators only</source>
+        <translation>macOS zeigt sie nur Administratoren</translation>
+    </message>
+    <message>
+        <source>Windows shows them to administrators only</source>
+        <translation>Windows zeigt sie nur Administratoren</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2488,30 @@
     </message>
 </context>
 <context>
+    <name>quiet</name>
+    <message numerus="yes">
+        <source>All %n run(s) were noisy: none is left out</source>
+        <translation>
+            <numerusform>Der einzige Lauf war gestört und bleibt</numerusform>
+            <numerusform>Alle %n Läufe waren gestört: Keiner ist weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n run(s) was noisy and is left out</source>
+        <translation>
+            <numerusform>1 von %n Lauf war gestört und ist weggelassen</numerusform>
+            <numerusform>1 von %n Läufen war gestört und ist weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) were noisy and are left out</source>
+        <translation>
+            <numerusform>%1 von %n Lauf waren gestört und sind weggelassen</numerusform>
+            <numerusform>%1 von %n Läufen waren gestört und sind weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scenario</name>
     <message>
         <source>Only computing</source>
@@ -2452,6 +2868,89 @@
     <message>
         <source>Computing as neighbours</source>
         <translation>Rechenzeit als Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>share</name>
+    <message>
+        <source>running</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>computed on a core</source>
+        <translation>rechnete auf einem Kern</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>wanted a core that another task had, or had just been woken</source>
+        <translation>wollte einen Kern, den eine andere Aufgabe hatte, oder war gerade geweckt worden</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>lost its core to another program or to the system while it was computing</source>
+        <translation>verlor mitten im Rechnen ihren Kern an ein anderes Programm oder das System</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>waited for input or output</source>
+        <translation>wartete auf Ein- oder Ausgabe</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>waited for a lock or a key</source>
+        <translation>wartete auf ein Schloss oder einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>waited for another task</source>
+        <translation>wartete auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>had not come yet, or had gone</source>
+        <translation>war noch nicht da oder schon fertig</translation>
+    </message>
+    <message>
+        <source>a task of the run computed on it</source>
+        <translation>eine Aufgabe des Laufs rechnete auf ihm</translation>
+    </message>
+    <message>
+        <source>switching</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>a task was ready for it, but did not run yet</source>
+        <translation>eine Aufgabe war für ihn bereit, lief aber noch nicht</translation>
+    </message>
+    <message>
+        <source>another program or the system had it, in the middle of a task&apos;s computing</source>
+        <translation>ein anderes Programm oder das System hatte ihn, während eine Aufgabe rechnete</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>no task of the run wanted it</source>
+        <translation>keine Aufgabe des Laufs wollte ihn</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3796,20 @@
             <numerusform>%n-mal ausführen</numerusform>
             <numerusform>%n-mal ausführen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message numerus="yes">
+        <source>%n threads are too many to watch each</source>
+        <translation>
+            <numerusform>%n Thread ist zu viel, um jeden zu beobachten</numerusform>
+            <numerusform>%n Threads sind zu viele, um jeden zu beobachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>es fehlt an Speicher</translation>
     </message>
 </context>
 </TS>
