@@ -23,4 +23,7 @@ struct ThreadCounters {
 /// Those of the calling thread. Costs a call into the system or two. One file for each system: `thread_counters_<os>.cpp`.
 ThreadCounters countersOfThisThread() noexcept;
 
+/// The processor time of the calling thread alone, which is cheaper; none where the system counts it in steps of milliseconds.
+std::optional<Duration> cpuTimeOfThisThread() noexcept;
+
 } // namespace interleave

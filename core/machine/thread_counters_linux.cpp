@@ -19,10 +19,16 @@ ThreadCounters countersOfThisThread() noexcept
         counters.voluntary = usage.ru_nvcsw;
         counters.involuntary = usage.ru_nivcsw;
     }
-    timespec time{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
-        counters.cpuTime = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    counters.cpuTime = cpuTimeOfThisThread();
     return counters;
+}
+
+std::optional<Duration> cpuTimeOfThisThread() noexcept
+{
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return std::nullopt;
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 } // namespace interleave

@@ -3,6 +3,7 @@
 
 #include "core/machine/thread_counters.h"
 
+#include <ctime>
 #include <mach/mach.h>
 
 namespace interleave {
@@ -27,6 +28,14 @@ ThreadCounters countersOfThisThread() noexcept
         counters.cpuTime = durationOf(info.user_time) + durationOf(info.system_time);
     mach_port_deallocate(mach_task_self(), thread);
     return counters;
+}
+
+std::optional<Duration> cpuTimeOfThisThread() noexcept
+{
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return std::nullopt;
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 } // namespace interleave

@@ -28,4 +28,9 @@ ThreadCounters countersOfThisThread() noexcept
     return counters;
 }
 
+std::optional<Duration> cpuTimeOfThisThread() noexcept
+{
+    return std::nullopt;
+}
+
 } // namespace interleave

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/machine/thread_counters.h"
+
 namespace interleave {
 
 namespace {
@@ -60,22 +62,46 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
     const int cpu = currentCpuNumber();
     if (gap || !m_open || cpu != m_cpu) {
         close();
+        const std::uint32_t offCore = gap ? countGap() : LaneEntry::kNotCounted;
         if (gap)
             m_last.store(now, std::memory_order_relaxed);
         open(m_current.task, m_current.step, cpu);
+        if (m_open)
+            m_open->offCore = offCore;
     }
     m_last.store(now, std::memory_order_relaxed);
+}
+
+void LaneRecorder::count() noexcept
+{
+    m_cpuTime = cpuTimeOfThisThread();
+    m_countedAt = m_clock.read();
+}
+
+/// How long the thread was off its core since it was last counted: what has passed, but for what it used of its core.
+std::uint32_t LaneRecorder::countGap() noexcept
+{
+    const std::optional<Duration> before = m_cpuTime;
+    const Ticks countedAt = m_countedAt;
+    count();
+    if (!before || !m_cpuTime)
+        return LaneEntry::kNotCounted;
+    const Duration off = m_clock.lengthOf(m_countedAt - countedAt) - (*m_cpuTime - *before);
+    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(off.count(), 0, LaneEntry::kNotCounted - 1));
 }
 
 void LaneRecorder::goOnAt(Ticks time) noexcept
 {
     close();
+    m_cpuTime.reset();
     m_last.store(std::max(time, last()), std::memory_order_relaxed);
 }
 
 void LaneRecorder::open(TaskId task, StepIndex step, int cpu) noexcept
 {
     close();
+    if (!m_cpuTime)
+        count();
     const TimePoint begin = now();
     m_current = {.begin = begin,
                  .end = begin,

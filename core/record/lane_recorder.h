@@ -92,6 +92,8 @@ private:
     Ticks last() const noexcept { return m_last.load(std::memory_order_relaxed); }
     TimePoint timeOf(Ticks ticks) const noexcept { return TimePoint(m_clock.lengthOf(ticks - m_origin.ticks)); }
     void goOnAt(Ticks time) noexcept;
+    void count() noexcept;
+    std::uint32_t countGap() noexcept;
     void lookCloser(Ticks now) noexcept;
     void open(TaskId task, StepIndex step, int cpu) noexcept;
     void close() noexcept;
@@ -106,6 +108,9 @@ private:
     Ticks m_quantum;              ///< as calibrated
     Ticks m_pace; ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
     Ticks m_longestQuantum = 2; ///< longer than so many at the present pace is a gap
+    /// The thread's processor time when it was last counted; none while it may have slept since.
+    std::optional<Duration> m_cpuTime;
+    Ticks m_countedAt = 0;
     /// Twice the number of entries that others may read, and one more while the last of them is open.
     std::atomic<std::size_t> m_published{0};
     LaneEntry m_current{};  ///< what an entry is opened for

@@ -23,6 +23,10 @@ struct LaneEntry {
     StepIndex step{};
     std::uint16_t cpuPlusOne = 0; ///< 0: not known
     Activity activity = Activity::Running;
+    /// In the gap before it the thread was off its core for so many ns, by its own processor time; none of other entries.
+    std::uint32_t offCore = kNotCounted;
+
+    static constexpr std::uint32_t kNotCounted = 0xffff'ffff;
 
     friend bool operator==(const LaneEntry&, const LaneEntry&) = default;
 };

@@ -13,8 +13,26 @@ namespace interleave {
 
 namespace {
 
+/// What a switch itself takes of either side, as the kernel's record has it: seen are 2 µs.
+constexpr Duration kSwitch = std::chrono::microseconds(2);
+
 /// Seen with virtual processors: the timer's interrupt, at whose end a thread is sent away, takes 10 to 40 µs.
 constexpr Duration kLongestInterrupt = std::chrono::microseconds(50);
+
+/// Finds the boundaries of the gap between two stretches.
+void boundGap(Stretch& last, Stretch& next, Duration quantum)
+{
+    const Duration gap = next.entry.begin - last.entry.end;
+    const Duration computed = std::min(gap, quantum);
+    const Duration off = Duration(next.entry.offCore) - kSwitch;
+    const bool isCounted = next.entry.offCore != LaneEntry::kNotCounted && off > kSwitch;
+    last.end = Evidence::Inferred;
+    next.begin = Evidence::Inferred;
+    next.entry.begin -= std::min(gap, computed - computed / 2 + (isCounted ? kSwitch : Duration{}));
+    last.entry.end = isCounted ? std::clamp(next.entry.begin - off, last.entry.end, next.entry.begin)
+                               : std::min(last.entry.end + computed / 2, next.entry.begin);
+    last.latest = isCounted ? last.entry.end : next.entry.begin;
+}
 
 struct BeginsLater {
     bool operator()(const Stretch& a, const Stretch& b) const { return a.entry.begin > b.entry.begin; }
@@ -75,14 +93,8 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
             const Duration gap = entry.begin - last.entry.end;
             const bool continues = last.entry.activity == Activity::Running && entry.activity == Activity::Running
                                 && last.entry.task == entry.task && last.entry.step == entry.step && gap > Duration{};
-            if (continues) {
-                const Duration computed = std::min(gap, quantum);
-                last.entry.end += computed / 2;
-                next.entry.begin -= computed - computed / 2;
-                last.latest = next.entry.begin;
-                last.end = Evidence::Inferred;
-                next.begin = Evidence::Inferred;
-            }
+            if (continues)
+                boundGap(last, next, quantum);
         }
         stretches.push_back(next);
     }

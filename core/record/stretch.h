@@ -34,8 +34,10 @@ inline bool haveGapBetween(const Stretch& before, const Stretch& after)
     return before.end == Evidence::Inferred && after.begin == Evidence::Inferred;
 }
 
-/// The entries of one lane. A gap in the middle of computing is a quantum longer than the thread was off its core. It is not
-/// known how much of the quantum was done before and how much after, so each boundary is right to within half a quantum.
+/// The entries of one lane. In a gap in the middle of computing the thread did one quantum; how much of it before it lost its
+/// core and how much after is not known. Where its own processor time tells how long it was off its core, it came back half a
+/// quantum before it stamped, and what is left over was an interrupt, at whose end it was sent away. Where that does not tell, or
+/// it was not off its core at all, all of the gap but the quantum was lost.
 Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
 
 /// Makes all stretches of a run agree with one law: a logical processor runs one thread at a time, and one after the other.

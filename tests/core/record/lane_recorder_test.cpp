@@ -4,6 +4,7 @@
 #include "core/record/lane_recorder.h"
 
 #include "core/machine/clock.h"
+#include "core/machine/thread_counters.h"
 
 #include <cstdlib>
 #include <new>
@@ -107,6 +108,21 @@ private slots:
             QVERIFY(lane.entries[n].begin > lane.entries[n - 1].end);
             QCOMPARE(lane.entries[n].begin, lane.entries[n].end);
         }
+    }
+
+    void GapIsCountedUnlessTheThreadMayHaveSlept()
+    {
+        LaneRecorder recorder(1000, Duration{});
+        recorder.start(TickClock().moment());
+        recorder.beginComputing(kTask, kStep);
+        letTheClockMove();
+        recorder.stamp();
+        const Lane lane = recorder.takeLane();
+        QCOMPARE(lane.entries.front().offCore, LaneEntry::kNotCounted);
+        // Where the system counts at all, it counts less than has passed.
+        const std::uint32_t off = lane.entries.back().offCore;
+        QVERIFY(off == LaneEntry::kNotCounted || Duration(off) < 10s);
+        QCOMPARE(off != LaneEntry::kNotCounted, cpuTimeOfThisThread().has_value());
     }
 
     void StepsFollowEachOtherWithoutGap()

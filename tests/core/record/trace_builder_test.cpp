@@ -146,6 +146,24 @@ private slots:
                                                    "100-300 running, step 0, worker 1, cpu 0\n"));
     }
 
+    void ProcessorTimeTellsHowLongAThreadWasAway()
+    {
+        LaneEntry back = running(kAda, kCompute, {300, 400});
+        back.offCore = 162'000; // of 200 µs; 10 µs were computing, and the rest an interrupt
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), back}}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-133 running, step 0, worker 0, cpu 0\n"
+                                                   "133-293 ready, step 0, worker 0, inferred\n"
+                                                   "293-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void GapInWhichAThreadKeptItsCoreIsLostTime()
+    {
+        LaneEntry back = running(kAda, kCompute, {300, 400});
+        back.offCore = 300; // ns
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), back}}, {400});
+        QVERIFY(spansOf(trace, kAda).find("105-295 ready") != std::string::npos);
+    }
+
     void ThreadLeftWhenTheNextOneCame()
     {
         // Ada's last quantum was cut short by the interrupt at whose end Ben came; both boundaries are concluded.
