@@ -85,8 +85,11 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
             end = std::max(end, part.run.result->trace.time().end);
         m_charts.push_back(std::move(part));
     }
+    TimePoint expected{};
+    for (const Part& part : m_charts)
+        expected = std::max(expected, TimePoint(part.run.expected));
     layOutRows();
-    m_window.setWhole({TimePoint{}, end});
+    m_window.setWhole({TimePoint{}, expected > end ? grownEnd(end, expected) : end});
     updateAccessibleText();
 }
 

@@ -22,6 +22,7 @@ struct GanttRun {
     QString evidence;                        ///< how its boundaries are known; before the run, what it will do
     std::shared_ptr<const RunResult> result; ///< null: not run yet
     bool isLive = false;                     ///< the run is on, and `result` is what is known so far
+    Duration expected{};                     ///< before it has ended: about how long it will take, for the axis
     QString message;                         ///< in the empty plot
     QStringList placeholderTasks;            ///< rows of the empty plot
 };

@@ -23,6 +23,8 @@ std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
 {
     std::set<Activity> found;
     for (const GanttRun& run : runs) {
+        if (run.isLive)
+            found.insert({Activity::Running, Activity::Ready}); // as before it began: nothing moves
         if (!run.result)
             continue;
         for (const TaskTrace& task : run.result->trace.tasks) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cmath>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -27,6 +28,9 @@
 namespace interleave {
 
 namespace {
+
+/// By how much a run takes longer than its computing alone, usually.
+constexpr double kWithWaits = 1.2;
 
 constexpr Duration kBeforeProgressIsShown = std::chrono::milliseconds(300);
 
@@ -237,15 +241,17 @@ GanttRun MainWindow::chartOf(std::size_t side) const
         return chart;
     }
     const auto cores = static_cast<std::int64_t>(m_controller->machine() ? m_controller->machine()->cpus.size() : 1);
-    const std::int64_t used = m_setup.cores() > 0 ? std::min<std::int64_t>(m_setup.cores(), cores) : cores;
-    chart.place = model.isSimulated
-                    ? QString()
-                    : QString::fromStdString(m_words.translate(model.place, model.usesManyCores ? used : 1));
+    const std::int64_t chosen = m_setup.cores() > 0 ? std::min<std::int64_t>(m_setup.cores(), cores) : cores;
+    const std::int64_t used = model.usesManyCores ? chosen : 1;
+    chart.place = model.isSimulated ? QString() : QString::fromStdString(m_words.translate(model.place, used));
     chart.evidence = toQString(m_words, model.summary);
     for (const Task& task : m_setup.plan().tasks)
         chart.placeholderTasks.append(QString::fromStdString(task.name));
     chart.message = messageFor(static_cast<int>(side));
-    if (m_runningTotal == 2 && static_cast<int>(side) == m_runningIndex && !model.isSimulated) {
+    if (!m_controller->isBusy() || m_runningTotal > 2 || model.isSimulated)
+        return chart;
+    chart.expected = Duration(std::llround(kWithWaits * static_cast<double>((workOf(m_setup.plan()) / used).count())));
+    if (static_cast<int>(side) == m_runningIndex) {
         chart.evidence = m_controller->machine()->witnessProblem.text.isEmpty()
                            ? tr("Being measured. Checked against the kernel's own record when it has finished.")
                            : tr("Being measured. Turns are concluded from gaps.");
