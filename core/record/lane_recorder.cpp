@@ -4,6 +4,7 @@
 #include "core/record/lane_recorder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/machine/thread_counters.h"
 
@@ -62,7 +63,7 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
     const int cpu = currentCpuNumber();
     if (gap || !m_open || cpu != m_cpu) {
         close();
-        const std::uint32_t offCore = gap ? countGap() : LaneEntry::kNotCounted;
+        const std::uint32_t offCore = gap ? countAt(now) : LaneEntry::kNotCounted;
         if (gap)
             m_last.store(now, std::memory_order_relaxed);
         open(m_current.task, m_current.step, cpu);
@@ -70,23 +71,20 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
             m_open->offCore = offCore;
     }
     m_last.store(now, std::memory_order_relaxed);
+    // Counting is a call into the system, at whose end a thread is often sent away: that is a gap of its own.
+    if (const Ticks counted = gap ? m_clock.read() : now; counted - now > m_longestQuantum * m_pace)
+        lookCloser(counted);
 }
 
-void LaneRecorder::count() noexcept
+/// Reads how much of its core the thread has used until `time`, which is now. Gives how long it was off its core since that was last
+/// read: what has passed, but for what it used.
+std::uint32_t LaneRecorder::countAt(Ticks time) noexcept
 {
-    m_cpuTime = cpuTimeOfThisThread();
-    m_countedAt = m_clock.read();
-}
-
-/// How long the thread was off its core since it was last counted: what has passed, but for what it used of its core.
-std::uint32_t LaneRecorder::countGap() noexcept
-{
-    const std::optional<Duration> before = m_cpuTime;
-    const Ticks countedAt = m_countedAt;
-    count();
+    const std::optional<Duration> before = std::exchange(m_cpuTime, cpuTimeOfThisThread());
+    const Ticks countedAt = std::exchange(m_countedAt, time);
     if (!before || !m_cpuTime)
         return LaneEntry::kNotCounted;
-    const Duration off = m_clock.lengthOf(m_countedAt - countedAt) - (*m_cpuTime - *before);
+    const Duration off = m_clock.lengthOf(time - countedAt) - (*m_cpuTime - *before);
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(off.count(), 0, LaneEntry::kNotCounted - 1));
 }
 
@@ -101,7 +99,7 @@ void LaneRecorder::open(TaskId task, StepIndex step, int cpu) noexcept
 {
     close();
     if (!m_cpuTime)
-        count();
+        countAt(m_clock.read());
     const TimePoint begin = now();
     m_current = {.begin = begin,
                  .end = begin,

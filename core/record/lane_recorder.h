@@ -92,8 +92,7 @@ private:
     Ticks last() const noexcept { return m_last.load(std::memory_order_relaxed); }
     TimePoint timeOf(Ticks ticks) const noexcept { return TimePoint(m_clock.lengthOf(ticks - m_origin.ticks)); }
     void goOnAt(Ticks time) noexcept;
-    void count() noexcept;
-    std::uint32_t countGap() noexcept;
+    std::uint32_t countAt(Ticks time) noexcept;
     void lookCloser(Ticks now) noexcept;
     void open(TaskId task, StepIndex step, int cpu) noexcept;
     void close() noexcept;

@@ -235,8 +235,8 @@ private slots:
     {
         m_opened->type("work_ms", "200");
         std::shared_ptr<const RunResult> first;
-        connect(&window().runController(), &RunController::runEnded, this, [&](int index) {
-            if (index == 0 && chart().runs()[0].result && !chart().runs()[0].isLive)
+        connect(&window().runController(), &RunController::runBegan, this, [&](int index) {
+            if (index == 1 && chart().runs()[0].result && !chart().runs()[0].isLive)
                 first = chart().runs()[0].result;
         });
         runToTheEnd();

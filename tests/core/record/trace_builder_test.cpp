@@ -151,8 +151,8 @@ private slots:
         LaneEntry back = running(kAda, kCompute, {300, 400});
         back.offCore = 162'000; // of 200 µs; 10 µs were computing, and the rest an interrupt
         const Trace trace = built({{running(kAda, kCompute, {0, 100}), back}}, {400});
-        QCOMPARE(spansOf(trace, kAda), std::string("0-133 running, step 0, worker 0, cpu 0\n"
-                                                   "133-293 ready, step 0, worker 0, inferred\n"
+        QCOMPARE(spansOf(trace, kAda), std::string("0-125 running, step 0, worker 0, cpu 0\n"
+                                                   "125-293 ready, step 0, worker 0, inferred\n"
                                                    "293-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
