@@ -17,6 +17,7 @@ constexpr Ticks kPaceMemory = 16;
 constexpr std::size_t kTouchedAtOnce = 8'192;
 constexpr Ticks kLongestQuantum = 2;
 constexpr Ticks kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
+constexpr Duration kLongestCount = std::chrono::microseconds(16);
 
 } // namespace
 
@@ -72,7 +73,8 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
     }
     m_last.store(now, std::memory_order_relaxed);
     // Counting is a call into the system, at whose end a thread is often sent away: that is a gap of its own.
-    if (const Ticks counted = gap ? m_clock.read() : now; counted - now > m_longestQuantum * m_pace)
+    if (const Ticks counted = gap ? m_clock.read() : now;
+        counted - now > std::max(m_longestQuantum * m_pace, m_clock.ticksIn(kLongestCount)))
         lookCloser(counted);
 }
 
