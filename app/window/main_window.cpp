@@ -270,8 +270,10 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::runEnded, this, [this](int index, const RunPointer& result) {
         const auto side = static_cast<std::size_t>(index % 2);
         m_fresh.runs[side].push_back(result);
-        if (m_runningTotal <= 2)
+        if (m_runningTotal <= 2) {
             m_results.runs[side] = {result};
+            m_results.counted[side] = {.kept = {result}, .leftOut = 0, .allWereNoisy = false};
+        }
     });
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
     connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
