@@ -1811,12 +1811,8 @@
         <translation>sein Kernel sagt es zu und berichtet dann nichts</translation>
     </message>
     <message>
-        <source>macOS shows them to administrators only</source>
-        <translation>macOS zeigt sie nur Administratoren</translation>
-    </message>
-    <message>
-        <source>Windows shows them to administrators only</source>
-        <translation>Windows zeigt sie nur Administratoren</translation>
+        <source>this system shows them to administrators only</source>
+        <translation>dieses System zeigt sie nur Administratoren</translation>
     </message>
 </context>
 <context>

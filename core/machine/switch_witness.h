@@ -33,7 +33,7 @@ struct SwitchRecords {
 };
 
 /// Lets the kernel write down when a thread is switched in and out, for as long as this object lives. When the room is used up,
-/// what comes later is lost. One file for each system: `switch_witness_<os>.cpp`; Linux alone shows it to any program.
+/// what comes later is lost. Linux alone shows it to any program (`switch_witness_linux.cpp`).
 /// Thread safety: made by the watched thread, which may ask for the position; read after it was joined.
 class SwitchWitness {
 public:

@@ -23,6 +23,8 @@ QuietRuns withoutNoisy(std::span<const std::shared_ptr<const RunResult>> runs)
 Message quietSentence(const QuietRuns& runs)
 {
     const auto all = static_cast<std::int64_t>(runs.kept.size() + runs.leftOut);
+    if (all < 2)
+        return {}; // of a single run that is said without counting
     if (runs.allWereNoisy)
         return {INTERLEAVE_TEXT_N("quiet", "All %n run(s) were noisy: none is left out"), {}, all};
     if (runs.leftOut == 0)

@@ -60,6 +60,7 @@ private slots:
     {
         QCOMPARE(said(""), std::string());
         QCOMPARE(said(".."), std::string());
+        QCOMPARE(said("N"), std::string());
         QCOMPARE(said("N..."), std::string("1 of 4 runs was noisy and is left out"));
         QCOMPARE(said("NN.."), std::string("2 of 4 runs were noisy and are left out"));
         QCOMPARE(said("NNN"), std::string("All 3 runs were noisy: none is left out"));

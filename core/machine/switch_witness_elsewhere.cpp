@@ -31,8 +31,8 @@ SwitchRecords SwitchWitness::read() const
 
 Message inspectWitness()
 {
-    // kdebug and DTrace have them; both need the superuser, and DTrace system integrity protection to be off.
-    return {INTERLEAVE_TEXT("machine", "macOS shows them to administrators only"), {}};
+    // macOS has them in kdebug and DTrace, Windows in its event tracing: both for administrators.
+    return {INTERLEAVE_TEXT("machine", "this system shows them to administrators only"), {}};
 }
 
 } // namespace interleave
