@@ -48,7 +48,7 @@ void LaneRecorder::beginComputing(TaskId task, StepIndex step, Pace pace) noexce
     const int cpu = currentCpuNumber();
     const bool continues = m_open && m_open->task == task && m_open->step == step && m_cpu == cpu;
     if (!continues)
-        open(task, step, cpu);
+        open(task, step, cpu, LaneEntry::kNotCounted);
 }
 
 /// A stamp after more than usual, on another core, or where nothing was open. As long as quanta take longer than calibrated, every
@@ -66,12 +66,10 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
         close();
         const std::uint32_t offCore = gap ? countAt(now) : LaneEntry::kNotCounted;
         if (gap)
-            m_last.store(now, std::memory_order_relaxed);
-        open(m_current.task, m_current.step, cpu);
-        if (m_open)
-            m_open->offCore = offCore;
+            m_last.store(now, std::memory_order_release);
+        open(m_current.task, m_current.step, cpu, offCore);
     }
-    m_last.store(now, std::memory_order_relaxed);
+    m_last.store(now, std::memory_order_release);
     // Counting is a call into the system, at whose end a thread is often sent away: that is a gap of its own.
     if (const Ticks counted = gap ? m_clock.read() : now;
         counted - now > std::max(m_longestQuantum * m_pace, m_clock.ticksIn(kLongestCount)))
@@ -94,10 +92,10 @@ void LaneRecorder::goOnAt(Ticks time) noexcept
 {
     close();
     m_cpuTime.reset();
-    m_last.store(std::max(time, last()), std::memory_order_relaxed);
+    m_last.store(std::max(time, last()), std::memory_order_release);
 }
 
-void LaneRecorder::open(TaskId task, StepIndex step, int cpu) noexcept
+void LaneRecorder::open(TaskId task, StepIndex step, int cpu, std::uint32_t offCore) noexcept
 {
     close();
     if (!m_cpuTime)
@@ -108,7 +106,8 @@ void LaneRecorder::open(TaskId task, StepIndex step, int cpu) noexcept
                  .task = task,
                  .step = step,
                  .cpuPlusOne = static_cast<std::uint16_t>(cpu + 1),
-                 .activity = Activity::Running};
+                 .activity = Activity::Running,
+                 .offCore = offCore};
     m_cpu = cpu;
     add(m_current);
     m_open = m_lane.dropped == 0 ? &m_lane.entries.back() : &m_overflow;
@@ -151,19 +150,26 @@ void LaneRecorder::add(const LaneEntry& entry) noexcept
 
 LaneRecorder::Glimpse LaneRecorder::glimpse() const noexcept
 {
-    const std::size_t published = m_published.load(std::memory_order_acquire);
-    const std::size_t count = published / 2;
-    if (published % 2 == 0)
-        return {{m_entries, count}, {}};
-    // Its end is not written yet, or just now: all other members of it stay as they are.
-    const LaneEntry& last = m_entries[count - 1];
-    return {{m_entries, count - 1},
-            LaneEntry{.begin = last.begin,
-                      .end = std::max(last.begin, now()),
-                      .task = last.task,
-                      .step = last.step,
-                      .cpuPlusOne = last.cpuPlusOne,
-                      .activity = last.activity}};
+    constexpr int kTries = 4;
+    std::size_t published = m_published.load(std::memory_order_acquire);
+    for (int n = 0; published % 2 != 0 && n < kTries; ++n) {
+        const TimePoint end = timeOf(m_last.load(std::memory_order_acquire));
+        const std::size_t seen = std::exchange(published, m_published.load(std::memory_order_acquire));
+        if (seen != published)
+            continue; // the stamp may be one of the entry that followed
+        // Its end is not written yet, or just now: all other members of it stay as they are.
+        const std::size_t count = published / 2;
+        const LaneEntry& last = m_entries[count - 1];
+        return {{m_entries, count - 1},
+                LaneEntry{.begin = last.begin,
+                          .end = std::max(last.begin, end),
+                          .task = last.task,
+                          .step = last.step,
+                          .cpuPlusOne = last.cpuPlusOne,
+                          .activity = last.activity,
+                          .offCore = last.offCore}};
+    }
+    return {{m_entries, published / 2 - (published % 2)}, {}};
 }
 
 } // namespace interleave

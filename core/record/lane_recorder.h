@@ -44,7 +44,7 @@ public:
         if (now - last() > m_usual || currentCpuNumber() != m_cpu) [[unlikely]]
             lookCloser(now);
         else
-            m_last.store(now, std::memory_order_relaxed);
+            m_last.store(now, std::memory_order_release);
     }
 
     /// The task waited from `began` until `over`, and goes on now; from `over` until now it was ready.
@@ -94,13 +94,14 @@ private:
     void goOnAt(Ticks time) noexcept;
     std::uint32_t countAt(Ticks time) noexcept;
     void lookCloser(Ticks now) noexcept;
-    void open(TaskId task, StepIndex step, int cpu) noexcept;
+    void open(TaskId task, StepIndex step, int cpu, std::uint32_t offCore) noexcept;
     void close() noexcept;
     void add(const LaneEntry& entry) noexcept;
 
     const TickClock m_clock;
     Moment m_origin{};
-    std::atomic<Ticks> m_last{0}; ///< the last stamp; written by the lane's thread alone
+    /// The last stamp; written by the lane's thread alone. Who reads one also sees what was published before it.
+    std::atomic<Ticks> m_last{0};
     Ticks m_usual = 0;            ///< an interval up to this needs no closer look
     int m_cpu = kNoCpu;           ///< of the open entry
     LaneEntry* m_open = nullptr;  ///< the entry that stamps extend; null where the worker computes for no task

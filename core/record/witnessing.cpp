@@ -128,8 +128,10 @@ public:
                 continue;
             }
             Stretch run = m_stretches[n];
-            const bool afterWait = n > 0 && !runs(m_stretches[n - 1]) && m_stretches[n - 1].entry.task == run.entry.task;
-            if (afterWait)
+            // What it waited for from another task, as a key, it did not have before it said so.
+            const bool afterIo = n > 0 && m_stretches[n - 1].entry.activity == Activity::WaitingIo
+                              && m_stretches[n - 1].entry.task == run.entry.task;
+            if (afterIo)
                 beginOnCore(m_stretches[n - 1], run);
             cut(run);
             if (n + 1 < m_stretches.size() && haveGapBetween(run, m_stretches[n + 1]))

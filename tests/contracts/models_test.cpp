@@ -71,6 +71,15 @@ Result<RunPointer> run(const RunRequest& request, StopToken stop = {})
     return runScenario(request, machine(), stop, progress);
 }
 
+/// Where the run itself is not what is asked about.
+RunPointer runOf(const RunRequest& request, StopToken stop = {})
+{
+    const Result<RunPointer> result = run(request, stop);
+    if (!result)
+        qFatal("%s (%s)", englishWords()(result.error().message).c_str(), result.error().detail.c_str());
+    return *result;
+}
+
 /// Running of any task, in order of time.
 std::vector<TimeRange> runningTimes(const Trace& trace)
 {
@@ -183,7 +192,7 @@ private slots:
     {
         QFETCH(const Scenario*, scenario);
         QFETCH(const ExecutionModel*, model);
-        const RunPointer result = run(smallRequest(scenario, model)).value();
+        const RunPointer result = runOf(smallRequest(scenario, model));
         QCOMPARE(linesOf(validate(result->trace)), std::string());
         for (std::size_t n = 0; n < result->metrics.tasks.size(); ++n) {
             const TaskMetrics& task = result->metrics.tasks[n];
@@ -205,7 +214,7 @@ private slots:
         std::vector<RunPointer> runs;
         for (const ExecutionModel* model : executionModelCatalog()) {
             if (!model->isSimulated && isOffered(scenario, model)) // the simulation computes nothing, and so has no result
-                runs.push_back(run(smallRequest(scenario, model)).value());
+                runs.push_back(runOf(smallRequest(scenario, model)));
         }
         QVERIFY(!disagreementOf(runs));
         if (!hasOneAnswer(*runs.front()->trace.plan))
@@ -221,7 +230,7 @@ private slots:
     void OneCoreIsNeverTwoAtOnce()
     {
         QFETCH(const Scenario*, scenario);
-        const RunPointer result = run(smallRequest(scenario, executionModelById("one-core").value())).value();
+        const RunPointer result = runOf(smallRequest(scenario, executionModelById("one-core").value()));
         const RunInfo& info = result->trace.info;
         QCOMPARE(info.workers, result->trace.tasks.size());
         if (info.placement != Placement::PinnedToOneCpu)
@@ -243,7 +252,7 @@ private slots:
         const ExecutionModel* inOrder = executionModelById("in-order").value();
         if (!isOffered(scenario, inOrder) || hasSpawnedTasks(planOf(smallRequest(scenario, inOrder))))
             QSKIP("tasks of this scenario lie within one another, or wait for one another");
-        const RunPointer result = run(smallRequest(scenario, inOrder)).value();
+        const RunPointer result = runOf(smallRequest(scenario, inOrder));
         QCOMPARE(result->trace.info.workers, std::size_t{1});
         const auto& tasks = result->trace.tasks;
         for (std::size_t n = 1; n < tasks.size(); ++n)
@@ -270,7 +279,7 @@ private slots:
     {
         QFETCH(const Scenario*, scenario);
         QFETCH(const ExecutionModel*, model);
-        const RunPointer result = run(smallRequest(scenario, model)).value();
+        const RunPointer result = runOf(smallRequest(scenario, model));
         QVERIFY(result->verdict.has_value());
         for (const Message& message : {result->verdict->expected, result->verdict->cameOut, result->verdict->meaning}) {
             const std::string words = englishWords()(message);
@@ -298,7 +307,7 @@ private slots:
     {
         QFETCH(const Scenario*, scenario);
         QFETCH(const ExecutionModel*, model);
-        const RunPointer result = run(smallRequest(scenario, model)).value();
+        const RunPointer result = runOf(smallRequest(scenario, model));
         QVERIFY2(result->verdict->judgement == Judgement::AsExpected, englishWords()(result->verdict->cameOut).c_str());
     }
 
@@ -308,7 +317,7 @@ private slots:
         QFETCH(const ExecutionModel*, model);
         const std::optional<std::size_t> threadsBefore = threadsOfProcess();
         const RunPointer result =
-            run(requestFor(scenarioById("deadlock").value(), model, {{"tasks", 2}, {"order", 0}, {"work_ms", 20}})).value();
+            runOf(requestFor(scenarioById("deadlock").value(), model, {{"tasks", 2}, {"order", 0}, {"work_ms", 20}}));
         if (model->takesTurns) {
             QVERIFY(result->trace.info.outcome == Outcome::Standstill);
             const Standstill& standstill = *result->trace.standstill;
@@ -329,7 +338,7 @@ private slots:
     void AllCoresUsesOneThreadForEachTask()
     {
         const RunPointer result =
-            run(smallRequest(scenarioById("cpu-bound").value(), executionModelById("all-cores").value())).value();
+            runOf(smallRequest(scenarioById("cpu-bound").value(), executionModelById("all-cores").value()));
         QCOMPARE(result->trace.info.workers, std::size_t{3});
         QVERIFY(result->trace.info.placement == Placement::AllCpus);
         QVERIFY(result->trace.info.cpus == chooseCpus(machine(), 0));
@@ -340,7 +349,7 @@ private slots:
     {
         RunRequest request = smallRequest(scenarioById("cpu-bound").value(), executionModelById("all-cores").value());
         request.cores = 1;
-        const RunPointer result = run(request).value();
+        const RunPointer result = runOf(request);
         if (result->trace.info.placement == Placement::NotPinned)
             QSKIP("this system does not let a program bind a thread");
         QVERIFY(result->trace.info.cpus == chooseCpus(machine(), 1));
@@ -395,7 +404,7 @@ private slots:
         QFETCH(const ExecutionModel*, model);
         StopSource stop;
         stop.requestStop();
-        const RunPointer result = run(smallRequest(scenarioById("mixed").value(), model), stop.token()).value();
+        const RunPointer result = runOf(smallRequest(scenarioById("mixed").value(), model), stop.token());
         QVERIFY(result->trace.info.outcome == Outcome::Stopped);
         QCOMPARE(linesOf(validate(result->trace)), std::string());
         for (const TaskMetrics& task : result->metrics.tasks)
