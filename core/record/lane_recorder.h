@@ -102,10 +102,10 @@ private:
     Moment m_origin{};
     /// The last stamp; written by the lane's thread alone. Who reads one also sees what was published before it.
     std::atomic<Ticks> m_last{0};
-    Ticks m_usual = 0;            ///< an interval up to this needs no closer look
-    int m_cpu = kNoCpu;           ///< of the open entry
-    LaneEntry* m_open = nullptr;  ///< the entry that stamps extend; null where the worker computes for no task
-    Ticks m_quantum;              ///< as calibrated
+    Ticks m_usual = 0;           ///< an interval up to this needs no closer look
+    int m_cpu = kNoCpu;          ///< of the open entry
+    LaneEntry* m_open = nullptr; ///< the entry that stamps extend; null where the worker computes for no task
+    Ticks m_quantum;             ///< as calibrated
     Ticks m_pace; ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
     Ticks m_longestQuantum = 2; ///< longer than so many at the present pace is a gap
     /// The thread's processor time when it was last counted; none while it may have slept since.
