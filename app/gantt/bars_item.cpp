@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <utility>
@@ -101,6 +102,7 @@ void BarsItem::setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
     m_run = std::move(run);
     m_chart = std::move(chart);
     m_isGrowing = false;
+    showAllRows();
     invalidate();
 }
 
@@ -111,6 +113,7 @@ QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
     const bool goesOn = m_isGrowing && before && before->rows.size() == m_chart->rows.size() && !m_image.isNull();
     m_isGrowing = true;
     if (!goesOn) {
+        showAllRows();
         m_image = QImage();
         return m_area.plot;
     }
@@ -151,6 +154,20 @@ void BarsItem::setVisibleTime(TimeRange visible)
     if (visible == m_visible)
         return;
     m_visible = visible;
+    invalidate();
+}
+
+void BarsItem::showAllRows()
+{
+    m_rows.resize(m_chart ? m_chart->rows.size() : 0);
+    std::iota(m_rows.begin(), m_rows.end(), std::size_t{0});
+}
+
+void BarsItem::setRows(std::vector<std::size_t> rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = std::move(rows);
     invalidate();
 }
 
@@ -199,7 +216,7 @@ void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
     QPainter painter(&m_image);
     painter.setFont(m_theme.font(TextRole::Body));
     const QPointF toImage = -m_band.topLeft();
-    const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_chart->rows.size()));
+    const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_rows.size()));
     const auto clearFrom = [&painter](const QRectF& place, double left) {
         const QRectF changed = place.adjusted(left, 0, 0, 0);
         painter.setClipRect(changed);
@@ -207,8 +224,9 @@ void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
         painter.fillRect(changed, Qt::transparent);
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     };
-    for (auto n = static_cast<std::size_t>(rows.first); n < static_cast<std::size_t>(rows.end); ++n) {
-        const QRectF place = m_area.row(static_cast<int>(n)).translated(toImage);
+    for (int shown = rows.first; shown < rows.end; ++shown) {
+        const std::size_t n = m_rows[static_cast<std::size_t>(shown)];
+        const QRectF place = m_area.row(shown).translated(toImage);
         if (lefts[n] >= place.width())
             continue;
         clearFrom(place, lefts[n]);

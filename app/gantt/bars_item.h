@@ -10,6 +10,7 @@
 #include "app/gantt/gantt_layout.h"
 #include "app/theme/theme.h"
 #include "core/gantt/chart.h"
+#include "core/gantt/emphasis.h"
 #include "core/run/run.h"
 
 namespace interleave {
@@ -29,6 +30,10 @@ public:
     /// Returns where that is, in the scene.
     QRectF grow(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart);
     void setTheme(const Theme& theme);
+    /// The rows of the chart that are painted, from the top; all, until this is called.
+    void setRows(std::vector<std::size_t> rows);
+    /// All but this is dimmed.
+    void setEmphasis(const gantt::Emphasis& emphasis);
     void setArea(const GanttArea& area);
     void setVisibleTime(TimeRange visible);
     /// The most that runs at once in any of the charts, so that their lanes have one scale.
@@ -39,6 +44,7 @@ public:
 
 private:
     void invalidate();
+    void showAllRows();
     QRectF bandAround(const QRectF& exposed) const;
     void render(double devicePixelRatio);
     void renderFrom(const std::vector<double>& lefts, double laneLeft);
@@ -47,6 +53,7 @@ private:
     void renderLane(QPainter& painter, const QRectF& place);
     void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
+    bool isDimmed(const gantt::Bar& bar) const;
     QRectF laneOfTask(TaskId task, const QRectF& bars) const;
     void renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const;
 
@@ -54,6 +61,8 @@ private:
     Theme m_theme;
     std::shared_ptr<const RunResult> m_run;
     std::shared_ptr<const gantt::Chart> m_chart;
+    std::vector<std::size_t> m_rows; ///< places in the chart's
+    gantt::Emphasis m_emphasis;
     GanttArea m_area;
     TimeRange m_visible;
     int m_peak = 1;

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
+#include <QTimer>
+#include <QVariantAnimation>
 
 #include "app/i18n/qt_words.h"
 #include "core/analysis/releases.h"
@@ -20,12 +20,10 @@ namespace interleave {
 
 namespace {
 
-constexpr double kZoomStep = 0.8; ///< one notch of the wheel
-constexpr double kPanStep = 0.1;  ///< of the window, for keys
 constexpr double kRightMargin = 34;
 constexpr double kPixelsPerTick = 95;
-constexpr int kDragStarts = 4;
-constexpr int kFocusRoom = 4; ///< round the charts, for the focus ring
+constexpr int kStayMs = 400;
+constexpr int kGlideMs = 160;
 
 /// The largest power of ten that is not longer; at least a nanosecond.
 Duration powerOfTenIn(Duration length)
@@ -45,8 +43,13 @@ TimePoint roundedTo(Duration step, TimePoint t)
 } // namespace
 
 GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), m_words(words), m_theme(theme)
+    : QGraphicsView(parent), m_words(words), m_theme(theme), m_stay(new QTimer(this)), m_glide(new QVariantAnimation(this))
 {
+    m_stay->setSingleShot(true);
+    m_stay->setInterval(kStayMs);
+    m_glide->setDuration(kGlideMs);
+    m_glide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_stay, &QTimer::timeout, this, &GanttView::rememberWindow);
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -80,6 +83,7 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
         part.bars = new BarsItem(m_words, m_theme);
         scene()->addItem(part.bars);
         part.bars->setZValue(20);
+        part.bars->setEmphasis(m_emphasis);
         part.frame->setTheme(m_theme);
         if (part.run.result)
             end = std::max(end, part.run.result->trace.time().end);
@@ -89,8 +93,13 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
     for (const Part& part : m_charts)
         expected = std::max(expected, TimePoint(part.run.expected));
     layOutRows();
+    m_glide->stop();
     m_window.setWhole({TimePoint{}, expected > end ? grownEnd(end, expected) : end});
+    m_history.begin(m_window.window());
+    m_markers = {};
     updateAccessibleText();
+    emit selectionChanged();
+    emit markersChanged();
 }
 
 std::vector<GanttRun> GanttView::runs() const
@@ -107,6 +116,7 @@ void GanttView::setRowsBy(gantt::RowsBy rowsBy)
     m_selection.reset();
     layOutRows();
     updateAccessibleText();
+    emit selectionChanged();
 }
 
 void GanttView::setTheme(const Theme& theme)
@@ -134,6 +144,7 @@ void GanttView::layOutRowsOf(Part& part)
     part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
                                  : nullptr;
     part.bars->setRun(part.run.result, part.chart);
+    arrangeRowsOf(part);
 }
 
 void GanttView::showPeak()
@@ -162,6 +173,7 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
     showPeak();
     if (part.chart->overlap.peak != peak)
         viewport()->update();
+    arrangeRowsOf(part);
     if (rowsOf(part) != rows)
         layOutAll();
     const TimePoint end = m_window.whole().end;
@@ -173,8 +185,10 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
 
 int GanttView::rowsOf(const Part& part) const
 {
+    if (isCollapsed(static_cast<std::size_t>(&part - m_charts.data())))
+        return 0;
     if (part.chart && !part.chart->rows.empty())
-        return static_cast<int>(part.chart->rows.size());
+        return static_cast<int>(part.shown.size());
     return m_rowsBy == gantt::RowsBy::Task ? static_cast<int>(part.run.placeholderTasks.size()) : 1;
 }
 
@@ -233,6 +247,7 @@ void GanttView::layOutAll()
         part.bars->setArea(part.area);
     }
     showWindow();
+    emit plotsMoved();
 }
 
 /// The visible time, on the axes and the bars.
@@ -250,6 +265,7 @@ void GanttView::showWindow()
         part.frame->setTime(window, m_ticks, isLast ? ChartFrame::Labels::Shown : ChartFrame::Labels::Hidden);
         part.bars->setVisibleTime(window);
     }
+    m_stay->start();
     viewport()->update();
 }
 
@@ -296,7 +312,7 @@ TimePoint GanttView::timeAt(double x) const
 QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) const
 {
     const Part& part = m_charts[run];
-    const QPointF inScene(xOf(part, t), part.area.row(static_cast<int>(row)).center().y());
+    const QPointF inScene(xOf(part, t), placeOfRow(part, row).center().y());
     return QPointF(mapFromScene(QPointF()).x() + inScene.x(), mapFromScene(QPointF()).y() + inScene.y());
 }
 
@@ -309,15 +325,32 @@ std::optional<BarPlace> GanttView::barAt(QPointF position) const
         const Part& part = m_charts[run];
         if (!part.chart || !part.area.rows.contains(inScene) || shownHead(part.area, shownArea().top()).contains(inScene))
             continue;
-        const auto row = static_cast<std::size_t>((inScene.y() - part.area.rows.top()) / part.area.rowHeight);
-        if (row >= part.chart->rows.size())
+        const auto shown = static_cast<std::size_t>((inScene.y() - part.area.rows.top()) / part.area.rowHeight);
+        if (shown >= part.shown.size())
             return std::nullopt;
+        const std::size_t row = part.shown[shown];
         const auto bars = part.chart->rows[row].bars();
         const gantt::Bar* bar = part.chart->rows[row].barAt(timeAt(inScene.x()));
         if (bar)
             return BarPlace{run, row, static_cast<std::size_t>(bar - bars.data())};
     }
     return std::nullopt;
+}
+
+std::optional<BarPlace> GanttView::placeOf(std::size_t run, TaskId task, std::uint32_t span) const
+{
+    if (run >= m_charts.size() || !m_charts[run].chart)
+        return std::nullopt;
+    const Part& part = m_charts[run];
+    const TimePoint begin = part.run.result->trace.tasks[indexOf(task)].spans[span].time.begin;
+    const std::optional<std::size_t> row = rowOfTaskAt(part, task, begin);
+    if (!row)
+        return std::nullopt;
+    const auto bars = part.chart->rows[*row].bars();
+    const gantt::Bar* bar = part.chart->rows[*row].barAt(begin);
+    if (!bar)
+        return std::nullopt;
+    return BarPlace{run, *row, static_cast<std::size_t>(bar - bars.data())};
 }
 
 const gantt::Bar& GanttView::barOf(const BarPlace& place) const
@@ -443,206 +476,6 @@ void GanttView::updateAccessibleText()
     for (const Part& part : m_charts)
         summaries << summaryOf(part);
     setAccessibleDescription(summaries.join(QLatin1Char(' ')));
-}
-
-// Input
-
-/// What a zoom without a place of its own leaves where it is: the pointer, the selection, or the middle.
-TimePoint GanttView::zoomCentre() const
-{
-    const TimeRange window = m_window.window();
-    if (m_hover && m_hover->x() >= m_axis.left() && m_hover->x() <= m_axis.right())
-        return timeAt(m_hover->x());
-    const TimeRange kept = m_selection ? intersection(barOf(*m_selection).time, window) : window;
-    return kept.isEmpty() ? window.begin + window.length() / 2 : kept.begin + kept.length() / 2;
-}
-
-void GanttView::zoomIn()
-{
-    m_window.zoom(kZoomStep, zoomCentre());
-}
-
-void GanttView::zoomOut()
-{
-    m_window.zoom(1 / kZoomStep, zoomCentre());
-}
-
-void GanttView::showAll()
-{
-    m_window.showAll();
-}
-
-void GanttView::wheelEvent(QWheelEvent* event)
-{
-    const bool rowsScroll = verticalScrollBar()->maximum() > 0;
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const QPoint turned = event->angleDelta();
-    const double notches = (turned.y() + turned.x()) / 120.0;
-    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
-    if (event->modifiers().testFlag(Qt::ShiftModifier) || sideways) {
-        m_window.pan(Duration(std::llround(-notches * kPanStep * static_cast<double>(m_window.window().length().count()))));
-    } else if (control || !rowsScroll) {
-        m_window.zoom(std::pow(kZoomStep, notches), timeAt(mapToScene(event->position().toPoint()).x()));
-    } else {
-        QGraphicsView::wheelEvent(event);
-    }
-    setHover(mapToScene(event->position().toPoint()));
-    event->accept();
-}
-
-void GanttView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_dragFrom = event->position();
-    m_dragWindow = m_window.window();
-    m_dragged = false;
-}
-
-void GanttView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_dragFrom) {
-        const double moved = event->position().x() - m_dragFrom->x();
-        m_dragged = m_dragged || std::abs(moved) > kDragStarts;
-        if (m_dragged) {
-            const Duration by(std::llround(-moved / m_axis.width() * static_cast<double>(m_dragWindow.length().count())));
-            m_window.setWindow({m_dragWindow.begin + by, m_dragWindow.end + by});
-        }
-    }
-    setHover(mapToScene(event->position().toPoint()));
-}
-
-void GanttView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool isClick = m_dragFrom && !m_dragged;
-    m_dragFrom.reset();
-    if (isClick && evidenceAt(event->position()))
-        emit evidenceAsked();
-    else if (isClick)
-        select(barAt(event->position()));
-}
-
-void GanttView::mouseDoubleClickEvent(QMouseEvent*)
-{
-    showAll();
-}
-
-void GanttView::leaveEvent(QEvent* event)
-{
-    QGraphicsView::leaveEvent(event);
-    setHover(std::nullopt);
-}
-
-void GanttView::setHover(std::optional<QPointF> position)
-{
-    m_hover = position;
-    if (position && evidenceAt(mapFromScene(*position)))
-        viewport()->setCursor(Qt::PointingHandCursor);
-    else
-        viewport()->unsetCursor();
-    emit hoverText(sayHover());
-    viewport()->update();
-}
-
-void GanttView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-        QGraphicsView::keyPressEvent(event);
-        return;
-    }
-    const Duration step(std::llround(kPanStep * static_cast<double>(m_window.window().length().count())));
-    switch (event->key()) {
-    case Qt::Key_W:
-    case Qt::Key_Plus: zoomIn(); break;
-    case Qt::Key_S:
-    case Qt::Key_Minus: zoomOut(); break;
-    case Qt::Key_A:
-    case Qt::Key_Left: m_window.pan(-step); break;
-    case Qt::Key_D:
-    case Qt::Key_Right: m_window.pan(step); break;
-    case Qt::Key_Home: showAll(); break;
-    case Qt::Key_Escape:
-        if (!clearSelection()) {
-            event->ignore();
-            return;
-        }
-        break;
-    case Qt::Key_Up: moveRow(-1); break;
-    case Qt::Key_Down: moveRow(1); break;
-    case Qt::Key_Comma: moveBar(-1); break;
-    case Qt::Key_Period: moveBar(1); break;
-    default: QGraphicsView::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-bool GanttView::clearSelection()
-{
-    const bool had = m_selection.has_value();
-    select(std::nullopt);
-    return had;
-}
-
-void GanttView::select(std::optional<BarPlace> place)
-{
-    m_selection = place;
-    if (place) {
-        const QString words = describe(*place).join(tr(", "));
-        emit hoverText(words);
-        setAccessibleDescription(words);
-        // Bring it into view without changing the zoom.
-        const TimeRange bar = barOf(*place).time;
-        const TimeRange window = m_window.window();
-        if (!window.overlaps(bar))
-            m_window.pan(bar.begin - window.begin - window.length() / 2);
-        const GanttArea& area = m_charts[place->run].area;
-        const double covered = std::max(area.head.height(), m_axis.height());
-        ensureVisible(area.row(static_cast<int>(place->row)), 0, static_cast<int>(covered) + m_theme.pixels(4));
-    } else {
-        updateAccessibleText();
-    }
-    viewport()->update();
-}
-
-/// To the same time in the next row that has bars, through all charts.
-void GanttView::moveRow(int by)
-{
-    std::vector<BarPlace> rows;
-    std::size_t current = 0;
-    for (std::size_t run = 0; run < m_charts.size(); ++run) {
-        const std::size_t count = m_charts[run].chart ? m_charts[run].chart->rows.size() : 0;
-        for (std::size_t row = 0; row < count; ++row) {
-            if (m_charts[run].chart->rows[row].bars().empty())
-                continue;
-            if (m_selection && m_selection->run == run && m_selection->row == row)
-                current = rows.size();
-            rows.push_back({run, row, 0});
-        }
-    }
-    if (rows.empty())
-        return;
-    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const std::ptrdiff_t next =
-        m_selection ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(current) + by, 0, last) : 0;
-    BarPlace place = rows[static_cast<std::size_t>(next)];
-    const TimePoint t = m_selection ? barOf(*m_selection).time.begin : m_window.window().begin;
-    const auto bars = m_charts[place.run].chart->rows[place.row].bars();
-    const auto after =
-        std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
-    place.bar = static_cast<std::size_t>(std::min(after, bars.end() - 1) - bars.begin());
-    select(place);
-}
-
-void GanttView::moveBar(int by)
-{
-    if (!m_selection) {
-        moveRow(0);
-        return;
-    }
-    BarPlace place = *m_selection;
-    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].bars().size()) - 1;
-    place.bar = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(place.bar) + by, 0, last));
-    select(place);
 }
 
 } // namespace interleave

@@ -11,7 +11,15 @@
 #include "app/charts/chart_frame.h"
 #include "app/gantt/bars_item.h"
 #include "app/gantt/gantt_layout.h"
+#include "app/gantt/markers.h"
+#include "app/gantt/navigation_history.h"
 #include "app/gantt/time_window.h"
+#include "core/gantt/emphasis.h"
+#include "core/gantt/row_arrangement.h"
+
+class QMenu;
+class QTimer;
+class QVariantAnimation;
 
 namespace interleave {
 
@@ -35,9 +43,20 @@ struct BarPlace {
     friend bool operator==(const BarPlace&, const BarPlace&) = default;
 };
 
+/// What turning the wheel does without a key: zooms where all rows are seen, or scrolls in any case. With Ctrl it always zooms,
+/// with Shift it pans.
+enum class WheelUse { Zooms, Scrolls };
+
+/// What is written over the bars besides what always is.
+struct GanttExtras {
+    bool links = false; ///< an arrow for every time that one task let another go on; those of the selected bar are always shown
+    bool swaps = false; ///< what could as well have happened before or after the selected bar
+    friend bool operator==(const GanttExtras&, const GanttExtras&) = default;
+};
+
 /// Charts one above the other on one time axis. It shows and tells what the pointer is on; it keeps nothing of the data.
-/// Wheel or W and S zoom, drag or A and D pan, Home and double-click show all, Up and Down choose a row, comma and full stop
-/// a span of it.
+/// Wheel or W and S zoom, drag or A and D pan, Home shows all, F or double-click fit what is selected, Up and Down choose a row,
+/// comma and full stop a span of it; drag with Shift or M measures, a click on the axis sets the play-head.
 /// Thread safety: UI thread only. `words` outlives the view.
 class GanttView : public QGraphicsView {
     Q_OBJECT
@@ -56,12 +75,48 @@ public:
     void zoomIn();
     void zoomOut();
     void showAll();
+    /// The selected bar, with some room at its sides; all where nothing is selected.
+    void fit();
+    /// To where one was on the time axis before, and back again.
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+
+    /// Whether the axis glides to a place far away, or is there at once.
+    enum class Motion { Still, Gliding };
+    void setMotion(Motion motion) { m_motion = motion; }
+    void setWheelUse(WheelUse use) { m_wheelUse = use; }
+    void setExtras(GanttExtras extras);
+    GanttExtras extras() const { return m_extras; }
+    /// Dims all but this.
+    void setEmphasis(const gantt::Emphasis& emphasis);
+    std::shared_ptr<const gantt::Chart> chartOf(std::size_t run) const { return m_charts[run].chart; }
+    /// The moment that the replay is at; none: there is no replay.
+    void setPlayTime(std::optional<TimePoint> time);
+
+    /// The next marker: A, then B, then A again; at an edge of a bar where one is near.
+    void setMarker(TimePoint t);
+    const Markers& markers() const { return m_markers; }
+    /// True when there were some.
+    bool clearMarkers();
+
+    const gantt::RowArrangement& arrangement() const { return m_arrangement; }
+    void setArrangement(gantt::RowArrangement arrangement);
+    /// A run without its rows: the lane "At once" alone.
+    void setCollapsed(std::size_t run, bool collapsed);
+    bool isCollapsed(std::size_t run) const { return run < m_collapsed.size() && m_collapsed[run]; }
+    /// What can be done with a row; null where that does nothing.
+    std::unique_ptr<QMenu> menuOfRow(std::size_t run, std::size_t row);
 
     TimeRange visibleRange() const { return m_window.window(); }
     TimeWindow& timeWindow() { return m_window; }
     const std::optional<BarPlace>& selection() const { return m_selection; }
     /// True when there was a selection.
     bool clearSelection();
+    void select(std::optional<BarPlace> place);
+    /// The bar that a span of a run is drawn in; none where its row is hidden.
+    std::optional<BarPlace> placeOf(std::size_t run, TaskId task, std::uint32_t span) const;
 
     /// Where things are, in the viewport's coordinates; for tests and for whoever points at them.
     QPointF positionOf(std::size_t run, std::size_t row, TimePoint t) const;
@@ -75,11 +130,24 @@ public:
     std::optional<std::size_t> evidenceAt(QPointF position) const;
     const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
 
+    /// From the left edge of the viewport to that of the plots, and how wide they are.
+    double plotLeft() const { return m_axis.left() + kFocusRoom; }
+    double plotWidth() const { return m_axis.width(); }
+    /// What lies between the markers in a run, in words: running, ready, waiting.
+    QString saidBetween(std::size_t run) const;
+
 signals:
     /// What is under the pointer or the cursor, in words; empty when nothing is.
     void hoverText(const QString& text);
     /// How a run's boundaries are known was clicked.
     void evidenceAsked();
+    /// A place on the time axis was clicked, or dragged to.
+    void playTimeAsked(interleave::TimePoint time);
+    void selectionChanged();
+    void markersChanged();
+    void arrangementChanged();
+    /// The plots have other edges, or runs.
+    void plotsMoved();
 
 protected:
     bool event(QEvent* event) override;
@@ -95,14 +163,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    static constexpr int kFocusRoom = 4; ///< round the charts, for the focus ring
+
     struct Part {
         GanttRun run;
         std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet
         std::unique_ptr<ChartFrame> frame;
         BarsItem* bars = nullptr; ///< owned by the scene
         GanttArea area;
+        std::vector<std::size_t> shown; ///< rows of the chart, from the top
     };
 
     void layOutRows();
@@ -111,9 +183,6 @@ private:
     void layOutAll();
     void showWindow();
     void setHover(std::optional<QPointF> position);
-    void select(std::optional<BarPlace> place);
-    void moveRow(int by);
-    void moveBar(int by);
     int rowsOf(const Part& part) const;
     double labelWidth() const;
     /// The scene's part that is seen.
@@ -126,10 +195,48 @@ private:
     QString sayRelease(const Link& release, const Plan& plan) const;
     QString sayMoment(TimePoint t) const;
     QString rowName(const Part& part, std::size_t row) const;
+    QRectF placeOfRow(const Part& part, std::size_t row) const;
     QString sayHover() const;
     QString summaryOf(const Part& part) const;
     QString messageOf(const Part& part) const;
     void updateAccessibleText();
+
+    // gantt_view_input.cpp
+    enum class Drag { Pan, Measure, PlayHead, Row };
+    void moveRow(int by);
+    void moveBar(int by);
+    void selectRow(std::size_t run, std::size_t row);
+    void glideTo(TimeRange window);
+    void rememberWindow();
+    void beginDrag(QMouseEvent* event);
+    void drag(QPointF position);
+    bool pressKey(QKeyEvent* event);
+    bool pinch(QEvent* event);
+    std::optional<TimePoint> cursorTime() const;
+
+    // gantt_view_rows.cpp
+    void arrangeRows();
+    void hideSelectedRow();
+    void pinSelectedRow();
+    void shiftRow(int by);
+    void arrangeRowsOf(Part& part);
+    std::optional<std::pair<std::size_t, std::size_t>> labelAt(QPointF position) const;
+    std::optional<std::size_t> foldAt(QPointF position) const;
+    QRectF foldPlace(const Part& part) const;
+    void paintFold(QPainter& painter, const Part& part) const;
+    void paintLabels(QPainter& painter, const Part& part) const;
+    void paintDraggedRow(QPainter& painter) const;
+
+    // gantt_view_marks.cpp
+    void paintMarks(QPainter& painter) const;
+    void paintMarkers(QPainter& painter) const;
+    void paintPlayHead(QPainter& painter) const;
+    void paintLinks(QPainter& painter, const Part& part) const;
+    void paintLink(QPainter& painter, const Part& part, const Link& link, bool isSelected) const;
+    void paintSwaps(QPainter& painter) const;
+    std::optional<std::size_t> rowOfTaskAt(const Part& part, TaskId task, TimePoint t) const;
+    TimePoint snapped(TimePoint t) const;
+    QRectF seenPlot(const Part& part) const;
 
     // gantt_view_evidence.cpp
     /// Where the parts of a head's second line are; empty ones are not shown.
@@ -147,7 +254,6 @@ private:
     bool isExposed(const QRectF& part) const;
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
-    void paintLabels(QPainter& painter, const Part& part) const;
     void paintMessage(QPainter& painter, const Part& part) const;
     void paintEnds(QPainter& painter) const;
     void paintNow(QPainter& painter, const Part& part) const;
@@ -169,9 +275,23 @@ private:
     std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;
+    Drag m_drag = Drag::Pan;
     std::optional<QPointF> m_dragFrom; ///< viewport
     TimeRange m_dragWindow;
     bool m_dragged = false;
+    std::pair<std::size_t, std::size_t> m_draggedRow{}; ///< run and row
+
+    GanttExtras m_extras;
+    gantt::Emphasis m_emphasis;
+    Markers m_markers;
+    std::optional<TimePoint> m_playTime;
+    gantt::RowArrangement m_arrangement;
+    std::vector<bool> m_collapsed; ///< by run
+    NavigationHistory m_history;
+    QTimer* m_stay;             ///< a place that one has stayed at for so long is remembered
+    QVariantAnimation* m_glide; ///< from one window to another
+    Motion m_motion = Motion::Still;
+    WheelUse m_wheelUse = WheelUse::Zooms;
 };
 
 } // namespace interleave

@@ -110,6 +110,8 @@ std::optional<std::size_t> GanttView::evidenceAt(QPointF position) const
 /// The whole evidence, where the line has no room for it.
 bool GanttView::viewportEvent(QEvent* event)
 {
+    if (pinch(event))
+        return true;
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);

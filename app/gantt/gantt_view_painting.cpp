@@ -61,6 +61,7 @@ void GanttView::drawForeground(QPainter* painter, const QRectF&)
         if (isExposed(part.area.plot))
             paintMessage(*painter, part);
     }
+    paintMarks(*painter);
     paintSelection(*painter);
     // Above what is scrolled.
     for (const Part& part : m_charts) {
@@ -68,7 +69,10 @@ void GanttView::drawForeground(QPainter* painter, const QRectF&)
             paintHead(*painter, part);
     }
     paintAxis(*painter);
+    paintMarkers(*painter);
+    paintPlayHead(*painter);
     paintHover(*painter);
+    paintDraggedRow(*painter);
 }
 
 bool GanttView::isExposed(const QRectF& part) const
@@ -88,10 +92,12 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
     const QRectF line(0, head.top(), head.width(), lineHeight);
     const double right = part.run.result ? paintAnswer(painter, part, line) : m_axis.right();
 
+    paintFold(painter, part);
     painter.setPen(m_theme.color(&ChromeColours::text));
     painter.setFont(titleFont);
-    painter.drawText(line, Qt::AlignVCenter, part.run.heading);
-    const double left = QFontMetrics(titleFont).horizontalAdvance(part.run.heading) + m_theme.pixels(10);
+    const double begin = foldPlace(part).right() + m_theme.pixels(4);
+    painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, part.run.heading);
+    const double left = begin + QFontMetrics(titleFont).horizontalAdvance(part.run.heading) + m_theme.pixels(10);
     if (right > left) {
         painter.setFont(body);
         const QString place = QFontMetrics(body).elidedText(part.run.place, Qt::ElideRight, static_cast<int>(right - left));
@@ -160,39 +166,6 @@ double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF&
         right -= questionWidth + m_theme.pixels(14);
     }
     return right;
-}
-
-void GanttView::paintLabels(QPainter& painter, const Part& part) const
-{
-    const QFont body = m_theme.font(TextRole::Body);
-    painter.setFont(body);
-    const RowRange shown = part.area.rowsIn(shownArea(), rowsOf(part));
-    for (int row = shown.first; row < shown.end; ++row) {
-        const QRectF place = part.area.row(row);
-        double left = 0;
-        const bool isTask = m_rowsBy == gantt::RowsBy::Task;
-        if (isTask) {
-            const double side = std::min<double>(m_theme.pixels(20), place.height() - 2);
-            paintTaskSign(painter, QRectF(0, place.center().y() - side / 2, side, side), static_cast<TaskId>(row),
-                          m_theme.look());
-            left = m_theme.pixels(28);
-        }
-        painter.setPen(m_theme.color(&ChromeColours::text));
-        const double room = part.area.rows.left() - left - m_theme.pixels(6);
-        painter.drawText(QRectF(left, place.top(), room, place.height()), Qt::AlignVCenter,
-                         QFontMetrics(body).elidedText(rowName(part, static_cast<std::size_t>(row)), Qt::ElideRight,
-                                                       static_cast<int>(room)));
-        if (!part.chart || part.chart->rows.empty())
-            paintIdle(painter, part.area.row(row), {m_theme.look(), part.area.rows.left(), m_theme.scale()});
-    }
-    const QRectF lane(0, part.area.lane.top(), part.area.lane.left(), part.area.lane.height());
-    painter.setPen(m_theme.color(&ChromeColours::text));
-    painter.drawText(lane, Qt::AlignVCenter, tr("At once"));
-    if (!part.chart)
-        return;
-    painter.setFont(boldOf(body));
-    painter.drawText(lane.adjusted(QFontMetrics(body).horizontalAdvance(tr("At once")) + m_theme.pixels(5), 0, 0, 0),
-                     Qt::AlignVCenter, tr("max %1").arg(part.chart->overlap.peak));
 }
 
 /// What stands in an empty plot.
@@ -324,7 +297,7 @@ void GanttView::paintSelection(QPainter& painter) const
         return;
     const Part& part = m_charts[m_selection->run];
     const TimeRange time = barOf(*m_selection).time;
-    const QRectF row = part.area.row(static_cast<int>(m_selection->row));
+    const QRectF row = placeOfRow(part, m_selection->row);
     const double left = std::max(xOf(part, time.begin), part.area.plot.left());
     const double right = std::min(xOf(part, time.end), part.area.plot.right());
     if (right < left)
@@ -388,7 +361,7 @@ void GanttView::paintTooltip(QPainter& painter, const BarPlace& place) const
     for (const QString& line : lines)
         width = std::max<double>(width, metrics.horizontalAdvance(line));
     const Part& part = m_charts[place.run];
-    const QRectF row = part.area.row(static_cast<int>(place.row));
+    const QRectF row = placeOfRow(part, place.row);
     const double padding = m_theme.pixels(8);
     const double sign = m_theme.pixels(20);
     const double barX = std::clamp(xOf(part, barOf(place).time.begin), part.area.plot.left(), part.area.plot.right());

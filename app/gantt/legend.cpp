@@ -4,6 +4,8 @@
 #include "app/gantt/legend.h"
 
 #include <algorithm>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <set>
 #include <utility>
@@ -18,6 +20,7 @@ namespace {
 constexpr std::size_t kMostTasks = 8; ///< more keys than this are no help
 constexpr double kKeyWidth = 28;
 constexpr double kKeyHeight = 16;
+constexpr double kDimmed = 0.45;
 
 std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
 {
@@ -44,6 +47,9 @@ Legend::Legend(const Words& words, const Theme& theme, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setToolTip(tr("Click a key to dim all else"));
 }
 
 void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
@@ -63,8 +69,103 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
     }
     if (m_keys == before)
         return;
-    setAccessibleDescription(entries().join(tr(", ")));
+    m_cursor = 0;
+    const bool isGone =
+        m_emphasis && std::ranges::none_of(m_keys, [this](const Key& key) { return emphasisOf(key) == m_emphasis; });
+    if (isGone) {
+        m_emphasis.reset();
+        emit emphasisChanged(m_emphasis);
+    }
+    describe();
     updateGeometry();
+    update();
+}
+
+/// What a click on the key brings out; nothing for one that stands for no bars.
+gantt::Emphasis Legend::emphasisOf(const Key& key) const
+{
+    if (const auto* activity = std::get_if<Activity>(&key.what))
+        return *activity;
+    if (const auto* task = std::get_if<TaskId>(&key.what))
+        return *task;
+    return std::nullopt;
+}
+
+bool Legend::isDimmed(const Key& key) const
+{
+    return m_emphasis && emphasisOf(key) != m_emphasis;
+}
+
+void Legend::choose(std::size_t key)
+{
+    const gantt::Emphasis wanted = emphasisOf(m_keys[key]);
+    if (!wanted)
+        return;
+    m_emphasis = m_emphasis == wanted ? gantt::Emphasis() : wanted;
+    describe();
+    update();
+    emit emphasisChanged(m_emphasis);
+}
+
+void Legend::describe()
+{
+    QString all = entries().join(tr(", "));
+    for (const Key& key : m_keys) {
+        if (m_emphasis && emphasisOf(key) == m_emphasis)
+            all = tr("%1. All but %2 is dimmed.").arg(all, key.words);
+    }
+    if (hasFocus() && m_cursor < m_keys.size())
+        all = tr("%1. Space dims all but: %2.").arg(all, m_keys[m_cursor].words);
+    setAccessibleDescription(all);
+}
+
+std::optional<std::size_t> Legend::keyAt(QPoint position) const
+{
+    const std::vector<QRect> all = places(width());
+    const auto place = std::ranges::find_if(all, [&](const QRect& rect) { return rect.contains(position); });
+    return place == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(place - all.begin()));
+}
+
+void Legend::mousePressEvent(QMouseEvent* event)
+{
+    const std::optional<std::size_t> key = event->button() == Qt::LeftButton ? keyAt(event->pos()) : std::nullopt;
+    if (key)
+        choose(*key);
+}
+
+void Legend::mouseMoveEvent(QMouseEvent* event)
+{
+    const std::optional<std::size_t> key = keyAt(event->pos());
+    setCursor(key && emphasisOf(m_keys[*key]) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Legend::keyPressEvent(QKeyEvent* event)
+{
+    if (m_keys.empty())
+        return;
+    switch (event->key()) {
+    case Qt::Key_Left: m_cursor = m_cursor > 0 ? m_cursor - 1 : 0; break;
+    case Qt::Key_Right: m_cursor = std::min(m_cursor + 1, m_keys.size() - 1); break;
+    case Qt::Key_Space:
+    case Qt::Key_Return: choose(m_cursor); break;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    describe();
+    update();
+    event->accept();
+}
+
+void Legend::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    describe();
+    update();
+}
+
+void Legend::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    describe();
     update();
 }
 
@@ -154,6 +255,7 @@ void Legend::paintEvent(QPaintEvent*)
         const QRectF key(place.left(), place.center().y() - m_theme.pixels(kKeyHeight) / 2, m_theme.pixels(kKeyWidth),
                          m_theme.pixels(kKeyHeight));
         const BarLook look{m_theme.look(), key.left(), m_theme.scale()};
+        painter.setOpacity(isDimmed(m_keys[n]) ? kDimmed : 1);
         if (const auto* activity = std::get_if<Activity>(&m_keys[n].what))
             paintActivity(painter, key, *activity, look);
         else if (const auto* task = std::get_if<TaskId>(&m_keys[n].what))
@@ -162,6 +264,14 @@ void Legend::paintEvent(QPaintEvent*)
             paintIdle(painter, key, look);
         painter.setPen(m_theme.color(&gantt::ChromeColours::text));
         painter.drawText(place.adjusted(signWidth(m_keys[n]), 0, 0, 0), Qt::AlignVCenter, m_keys[n].words);
+        painter.setOpacity(1);
+        if (m_emphasis && emphasisOf(m_keys[n]) == m_emphasis) // not by paleness alone
+            painter.fillRect(QRect(place.left(), place.bottom() - 1, place.width(), 2),
+                             m_theme.color(&gantt::ChromeColours::text));
+        if (hasFocus() && n == m_cursor) {
+            painter.setPen(QPen(m_theme.color(&gantt::ChromeColours::focus), 2));
+            painter.drawRect(place.adjusted(-2, 1, 2, -2));
+        }
     }
 }
 

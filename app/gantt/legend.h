@@ -12,7 +12,8 @@
 namespace interleave {
 
 /// What the colours and patterns of the charts mean: only what occurs in these runs, drawn by the same functions as the bars.
-/// Keys that do not fit beside each other go on in a second line.
+/// Keys that do not fit beside each other go on in a second line. A click on a key, or Space, dims all else in the charts; another
+/// one brings it back.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -23,14 +24,26 @@ public:
     void setTheme(const Theme& theme);
     /// The words of its keys, in order.
     QStringList entries() const;
+    /// What all else is dimmed for.
+    const gantt::Emphasis& emphasis() const { return m_emphasis; }
+    /// Where the key of that place in `entries()` is.
+    QRect placeOf(int key) const { return places(width())[static_cast<std::size_t>(key)]; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    void emphasisChanged(const interleave::gantt::Emphasis& emphasis);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Key {
@@ -42,10 +55,17 @@ private:
     int signWidth(const Key& key) const;
     void addTaskKeys(const GanttRun& run);
     std::vector<QRect> places(int width) const;
+    gantt::Emphasis emphasisOf(const Key& key) const;
+    bool isDimmed(const Key& key) const;
+    std::optional<std::size_t> keyAt(QPoint position) const;
+    void choose(std::size_t key);
+    void describe();
 
     const Words& m_words;
     Theme m_theme;
     std::vector<Key> m_keys;
+    gantt::Emphasis m_emphasis;
+    std::size_t m_cursor = 0; ///< for the keyboard
 };
 
 } // namespace interleave

@@ -19,6 +19,26 @@ const std::array<std::pair<gantt::Look, QString>, 4> kLookWords{{
     {gantt::Look::Projector, QStringLiteral("projector")},
 }};
 
+QString wordOf(gantt::RowsBy rowsBy)
+{
+    switch (rowsBy) {
+    case gantt::RowsBy::Task: return QStringLiteral("tasks");
+    case gantt::RowsBy::Cpu: return QStringLiteral("cores");
+    case gantt::RowsBy::Worker: return QStringLiteral("threads");
+    }
+    return {};
+}
+
+/// Tasks, for an unknown word too.
+gantt::RowsBy rowsByOf(const QString& word)
+{
+    for (const gantt::RowsBy rowsBy : {gantt::RowsBy::Cpu, gantt::RowsBy::Worker}) {
+        if (word == wordOf(rowsBy))
+            return rowsBy;
+    }
+    return gantt::RowsBy::Task;
+}
+
 } // namespace
 
 std::optional<gantt::Look> lookOf(const QString& word)
@@ -45,9 +65,11 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     view.look = lookOf(settings.value(QStringLiteral("view/look")).toString());
     const double type = settings.value(QStringLiteral("view/typeScale"), 1.0).toDouble();
     view.typeScale = type >= kSmallestType ? std::min(type, kLargestType) : kSmallestType; // the latter for "nan" too
-    const bool byCore = settings.value(QStringLiteral("view/rows")).toString() == QStringLiteral("cores");
-    view.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
+    view.rowsBy = rowsByOf(settings.value(QStringLiteral("view/rows")).toString());
     view.numbersOpen = settings.value(QStringLiteral("view/numbers"), true).toBool();
+    view.listingShown = settings.value(QStringLiteral("view/listing"), view.listingShown).toBool();
+    view.wheelZooms = settings.value(QStringLiteral("view/wheelZooms"), view.wheelZooms).toBool();
+    view.reducedMotion = settings.value(QStringLiteral("view/reducedMotion"), view.reducedMotion).toBool();
     view.geometry = settings.value(QStringLiteral("view/geometry")).toByteArray();
     view.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
     view.language = settings.value(QStringLiteral("view/language")).toString();
@@ -58,9 +80,11 @@ void ViewSettings::save(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("view/look"), wordOf(look));
     settings.setValue(QStringLiteral("view/typeScale"), typeScale);
-    settings.setValue(QStringLiteral("view/rows"),
-                      rowsBy == gantt::RowsBy::Cpu ? QStringLiteral("cores") : QStringLiteral("tasks"));
+    settings.setValue(QStringLiteral("view/rows"), wordOf(rowsBy));
     settings.setValue(QStringLiteral("view/numbers"), numbersOpen);
+    settings.setValue(QStringLiteral("view/listing"), listingShown);
+    settings.setValue(QStringLiteral("view/wheelZooms"), wheelZooms);
+    settings.setValue(QStringLiteral("view/reducedMotion"), reducedMotion);
     settings.setValue(QStringLiteral("view/geometry"), geometry);
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
     settings.setValue(QStringLiteral("view/language"), language);

@@ -20,6 +20,9 @@ struct ViewSettings {
     double typeScale = 1; ///< 0.8 to 2
     gantt::RowsBy rowsBy = gantt::RowsBy::Task;
     bool numbersOpen = true;
+    bool listingShown = false;  ///< beside the charts
+    bool wheelZooms = true;     ///< else it scrolls the rows
+    bool reducedMotion = false; ///< whatever the system says
     QByteArray geometry;
     QString exportFolder;
     QString language; ///< empty: the system's

@@ -13,7 +13,7 @@
 
 namespace interleave::gantt {
 
-enum class RowsBy { Task, Cpu };
+enum class RowsBy { Task, Cpu, Worker };
 
 /// Which span of a trace: the link from anything drawn back to what was measured.
 struct SpanRef {

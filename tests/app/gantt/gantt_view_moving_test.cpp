@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QMenu>
+#include <QtTest>
+
+#include "app/gantt/gantt_view.h"
+#include "app/i18n/qt_words.h"
+#include "tests/support/drawn_run.h"
+#include "tests/support/wheel.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two runs of 20 ms and 10 ms: turns on one core, and two cores at once.
+std::vector<GanttRun> twoRuns()
+{
+    auto above = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRRRR.....RRRRR.....\n"
+                                                                  "Ben  .....RRRRRiiiiiRRRRR\n"));
+    auto below = std::make_shared<RunResult>(drawnRun("all-cores", "Ada  0000000000\n"
+                                                                   "Ben  1111111111\n"));
+    above->request.scenario = below->request.scenario = *scenarioById("kebab");
+    std::vector<GanttRun> runs(2);
+    runs[0].heading = QStringLiteral("Interleaved");
+    runs[0].result = above;
+    runs[1].heading = QStringLiteral("Parallel");
+    runs[1].result = below;
+    return runs;
+}
+
+TimeRange range(Duration begin, Duration end)
+{
+    return {TimePoint(begin), TimePoint(end)};
+}
+
+} // namespace
+
+/// Moving about in time, arranging rows, measuring.
+class GanttViewMovingTest : public QObject {
+    Q_OBJECT
+
+private:
+    QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+    Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttView> m_view;
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), key, modifiers); }
+    QPoint at(std::size_t run, std::size_t row, Duration t) const
+    {
+        return m_view->positionOf(run, row, TimePoint(t)).toPoint();
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(m_view->viewport(), (from + to) / 2);
+        QTest::mouseMove(m_view->viewport(), to);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, modifiers, to);
+    }
+    /// The middle of a row's name.
+    QPoint nameOf(std::size_t run, std::size_t row) const
+    {
+        return {40, static_cast<int>(m_view->positionOf(run, row, TimePoint{}).y())};
+    }
+
+private slots:
+    void init()
+    {
+        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_view->resize(1000, 500);
+        m_view->setRuns(twoRuns());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void cleanup() { m_view.reset(); }
+
+    void FitShowsTheSelectedBarWithRoomAtItsSides()
+    {
+        key(Qt::Key_F); // nothing is selected
+        QVERIFY(m_view->timeWindow().showsAll());
+        m_view->select(BarPlace{0, 1, 2});
+        key(Qt::Key_F);
+        QCOMPARE(m_view->visibleRange(), range(9375us, 15625us));
+    }
+
+    void DoubleClickFitsABarAndElseShowsAll()
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at(0, 0, 2ms));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at(0, 0, 2ms));
+        QCOMPARE(m_view->visibleRange(), range(0ms, 6250us));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at(1, 0, 1ms) - QPoint(0, 200));
+        m_view->timeWindow().setWindow(range(11ms, 20ms));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at(1, 0, 15ms));
+        QVERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void MovingCanBeTakenBackAndDoneAgain()
+    {
+        m_view->select(BarPlace{0, 1, 2});
+        m_view->fit();
+        const TimeRange near = m_view->visibleRange();
+        QVERIFY(!m_view->canGoForward());
+        m_view->goBack();
+        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_view->canGoForward());
+        m_view->goForward();
+        QCOMPARE(m_view->visibleRange(), near);
+        m_view->goForward(); // nothing is there
+        QCOMPARE(m_view->visibleRange(), near);
+    }
+
+    void GlidingEndsWhereStillMotionIs()
+    {
+        m_view->setMotion(GanttView::Motion::Gliding);
+        m_view->select(BarPlace{0, 1, 2});
+        m_view->fit();
+        QTRY_COMPARE(m_view->visibleRange(), range(9375us, 15625us));
+        m_view->showAll();
+        QTRY_VERIFY(m_view->timeWindow().showsAll());
+    }
+
+    void WheelOnlyScrollsWhereThatIsWished()
+    {
+        m_view->setWheelUse(WheelUse::Scrolls);
+        turnWheel(*m_view, at(0, 0, 5ms), {0, 120});
+        QVERIFY(m_view->timeWindow().showsAll());
+        turnWheel(*m_view, at(0, 0, 5ms), {0, 120}, Qt::ControlModifier);
+        QVERIFY(!m_view->timeWindow().showsAll());
+    }
+
+    void TwoFingersZoomAtTheirPlace()
+    {
+        const QPointF place = m_view->positionOf(0, 0, TimePoint(5ms));
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, place, place,
+                                  place, 0.5, {});
+        QApplication::sendEvent(m_view->viewport(), &pinch);
+        QCOMPARE(m_view->visibleRange().length(), Duration(10ms));
+        QVERIFY(std::abs(m_view->positionOf(0, 0, TimePoint(5ms)).x() - place.x()) <= 1);
+    }
+
+    void ARowIsHiddenPinnedAndShownAgainByKeys()
+    {
+        const double first = m_view->positionOf(0, 0, TimePoint{}).y();
+        m_view->select(BarPlace{0, 1, 0});
+        key(Qt::Key_P);
+        QCOMPARE(m_view->positionOf(0, 1, TimePoint{}).y(), first);
+        QVERIFY((m_view->barAt(at(0, 1, 12ms)) == BarPlace{0, 1, 2}));
+        m_view->select(BarPlace{0, 0, 0});
+        key(Qt::Key_H);
+        QVERIFY(!m_view->selection());
+        QVERIFY(!m_view->placeOf(0, TaskId{0}, 0));
+        QVERIFY(!m_view->placeOf(1, TaskId{0}, 0)); // below too
+        m_view->setArrangement({});
+        QCOMPARE(m_view->positionOf(0, 0, TimePoint{}).y(), first);
+        QVERIFY((m_view->placeOf(1, TaskId{0}, 0) == BarPlace{1, 0, 0}));
+    }
+
+    void TheLastRowCannotBeHidden()
+    {
+        m_view->select(BarPlace{0, 0, 0});
+        key(Qt::Key_H);
+        m_view->select(BarPlace{0, 1, 0});
+        key(Qt::Key_H);
+        QVERIFY(m_view->selection().has_value());
+    }
+
+    void ShiftAndArrowsMoveARow()
+    {
+        const double first = m_view->positionOf(0, 0, TimePoint{}).y();
+        m_view->select(BarPlace{0, 0, 0});
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->positionOf(0, 1, TimePoint{}).y(), first);
+        key(Qt::Key_Down, Qt::ShiftModifier); // it is the last one
+        key(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(m_view->positionOf(0, 0, TimePoint{}).y(), first);
+    }
+
+    void ARowIsDraggedByItsName()
+    {
+        const double first = m_view->positionOf(0, 0, TimePoint{}).y();
+        drag(nameOf(0, 0), nameOf(0, 1));
+        QCOMPARE(m_view->positionOf(0, 1, TimePoint{}).y(), first);
+        QVERIFY(m_view->timeWindow().showsAll());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(0, 1)); // a click selects the row
+        QCOMPARE(m_view->selection()->row, std::size_t{1});
+    }
+
+    void TheMenuOfARowDoesWhatItSays()
+    {
+        const std::unique_ptr<QMenu> menu = m_view->menuOfRow(0, 1);
+        QVERIFY(menu != nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text().contains(QStringLiteral("Hide")))
+                action->trigger();
+        }
+        QCOMPARE(m_view->arrangement().hiddenOf(m_view->chartOf(0)->rows), std::size_t{1});
+        const std::unique_ptr<QMenu> again = m_view->menuOfRow(0, 0);
+        for (QAction* action : again->actions()) {
+            if (action->text().contains(QStringLiteral("hidden")))
+                action->trigger();
+        }
+        QVERIFY(m_view->arrangement().isDefault());
+        QVERIFY(m_view->menuOfRow(5, 0) == nullptr);
+    }
+
+    void ARunWithoutRowsKeepsItsLane()
+    {
+        m_view->select(BarPlace{0, 0, 0});
+        const double below = m_view->positionOf(1, 0, TimePoint{}).y();
+        key(Qt::Key_C);
+        QVERIFY(m_view->isCollapsed(0));
+        QVERIFY(!m_view->selection());
+        QVERIFY(m_view->positionOf(1, 0, TimePoint{}).y() < below);
+        QVERIFY(!m_view->viewport()->grab().isNull());
+        m_view->setCollapsed(1, true);
+        QVERIFY(!m_view->viewport()->grab().isNull());
+        m_view->setCollapsed(1, false);
+        m_view->setCollapsed(0, false);
+        QCOMPARE(m_view->positionOf(1, 0, TimePoint{}).y(), below);
+    }
+
+    void DragWithShiftMeasuresAndSnapsToEdges()
+    {
+        QSignalSpy changed(m_view.get(), &GanttView::markersChanged);
+        drag(at(0, 0, 5ms) + QPoint(3, 0), at(0, 0, 15ms) - QPoint(4, 0), Qt::ShiftModifier);
+        QCOMPARE(m_view->markers().between(), range(5ms, 15ms));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(m_view->timeWindow().showsAll());
+        // Above from 5 to 15 ms: Ada ready 5 and running 5, Ben running 5 and waiting 5.
+        QCOMPARE(m_view->saidBetween(0), QStringLiteral("running 50 %, ready 25 %, waiting 25 %; at most 1 at once"));
+        QCOMPARE(m_view->saidBetween(1), QStringLiteral("running 100 %, ready 0 %, waiting 0 %; at most 2 at once"));
+        QVERIFY(!m_view->viewport()->grab().isNull());
+        key(Qt::Key_Escape);
+        QVERIFY(!m_view->markers().between());
+        QVERIFY(m_view->saidBetween(0).isEmpty());
+    }
+
+    void MarkersAreSetByKey()
+    {
+        m_view->select(BarPlace{0, 0, 1});
+        key(Qt::Key_M);
+        QCOMPARE(m_view->markers().a, TimePoint(5ms));
+        key(Qt::Key_M); // the other end of the bar
+        QCOMPARE(m_view->markers().between(), range(5ms, 10ms));
+        key(Qt::Key_M);
+        QVERIFY(!m_view->markers().b);
+    }
+
+    void WhereNothingWasOnThatIsSaid()
+    {
+        m_view->setMarker(TimePoint(12ms));
+        m_view->setMarker(TimePoint(19ms));
+        QCOMPARE(m_view->saidBetween(1), QStringLiteral("nothing was on"));
+    }
+
+    void TheAxisSetsThePlayHead()
+    {
+        QSignalSpy asked(m_view.get(), &GanttView::playTimeAsked);
+        QPoint onAxis = at(1, 1, 8ms);
+        onAxis.setY(m_view->viewport()->height() - 8);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, onAxis);
+        QVERIFY(asked.isEmpty()); // there is no replay
+        m_view->setPlayTime(TimePoint{});
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, onAxis);
+        QCOMPARE(asked.size(), 1);
+        const auto t = asked.front().front().value<TimePoint>();
+        QVERIFY(t > TimePoint(7900us) && t < TimePoint(8100us));
+        const QImage before = m_view->viewport()->grab().toImage();
+        m_view->setPlayTime(t);
+        QVERIFY(m_view->viewport()->grab().toImage() != before);
+    }
+};
+
+QTEST_MAIN(GanttViewMovingTest)
+#include "gantt_view_moving_test.moc"
