@@ -51,11 +51,11 @@ std::optional<TimePoint> longestWaitOf(const Trace& trace)
 
 } // namespace
 
-std::vector<Moment> momentsOf(const Trace& trace, const Overlap& overlap)
+std::vector<NotableMoment> momentsOf(const Trace& trace, const Overlap& overlap)
 {
     if (trace.time().isEmpty())
         return {};
-    std::vector<Moment> moments;
+    std::vector<NotableMoment> moments;
     const auto add = [&moments](const Text& title, std::optional<TimePoint> time) {
         if (time)
             moments.push_back({title, *time});
@@ -66,7 +66,7 @@ std::vector<Moment> momentsOf(const Trace& trace, const Overlap& overlap)
     if (trace.standstill)
         add(INTERLEAVE_TEXT("moment", "nobody can go on"), trace.standstill->found);
     add(INTERLEAVE_TEXT("moment", "last task ends"), trace.time().end);
-    std::ranges::stable_sort(moments, {}, &Moment::time);
+    std::ranges::stable_sort(moments, {}, &NotableMoment::time);
     return moments;
 }
 

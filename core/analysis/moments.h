@@ -10,18 +10,18 @@
 namespace interleave {
 
 /// A time of a run that is worth looking at.
-struct Moment {
+struct NotableMoment {
     Text title; ///< "first switch", as an entry of a menu
     TimePoint time;
 
-    friend bool operator==(const Moment&, const Moment&) = default;
+    friend bool operator==(const NotableMoment&, const NotableMoment&) = default;
 };
 
 /// Those that the trace has, by time: the first switch (a core goes over to another task), the first time that two tasks run at
 /// once, the begin of the longest wait for a device, a lock or another task, the finding of a standstill, and the end of the
 /// last task. `overlap` is that of the trace. None for an empty trace.
-std::vector<Moment> momentsOf(const Trace& trace, const Overlap& overlap);
-inline std::vector<Moment> momentsOf(const Trace& trace)
+std::vector<NotableMoment> momentsOf(const Trace& trace, const Overlap& overlap);
+inline std::vector<NotableMoment> momentsOf(const Trace& trace)
 {
     return momentsOf(trace, overlapOf(trace));
 }

@@ -14,7 +14,7 @@ namespace {
 std::string momentsIn(const Trace& trace)
 {
     std::vector<std::string> lines;
-    for (const Moment& moment : momentsOf(trace))
+    for (const NotableMoment& moment : momentsOf(trace))
         lines.push_back(std::to_string(moment.time.time_since_epoch() / 1ms) + ' ' + moment.title.source);
     return linesOf(lines);
 }
