@@ -157,6 +157,14 @@ void BarsItem::setVisibleTime(TimeRange visible)
     invalidate();
 }
 
+void BarsItem::setEmphasis(const gantt::Emphasis& emphasis)
+{
+    if (emphasis == m_emphasis)
+        return;
+    m_emphasis = emphasis;
+    invalidate();
+}
+
 void BarsItem::showAllRows()
 {
     m_rows.resize(m_chart ? m_chart->rows.size() : 0);

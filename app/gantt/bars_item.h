@@ -53,7 +53,6 @@ private:
     void renderLane(QPainter& painter, const QRectF& place);
     void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
-    bool isDimmed(const gantt::Bar& bar) const;
     QRectF laneOfTask(TaskId task, const QRectF& bars) const;
     void renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const;
 

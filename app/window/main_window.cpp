@@ -3,7 +3,6 @@
 
 #include "app/window/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -21,13 +20,12 @@
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
 #include "app/compare/outcome_panel.h"
-#include "app/gantt/gantt_view.h"
-#include "app/gantt/legend.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/icons.h"
 #include "app/theme/system_look.h"
+#include "app/window/chart_area.h"
 #include "core/run/captions.h"
 
 namespace interleave {
@@ -168,8 +166,7 @@ QWidget* MainWindow::createCentre()
     m_body->setSpacing(6);
     m_answer = new AnswerPanel(m_theme, this);
     m_outcome = new OutcomePanel(m_words, m_theme, this);
-    m_gantt = new GanttView(m_words, m_theme, this);
-    m_gantt->setObjectName(QStringLiteral("chart"));
+    createCharts();
     m_metrics = new MetricsPanel(m_words, m_theme, this);
     m_metrics->setOpen(m_view.numbersOpen);
     connect(m_metrics, &MetricsPanel::openChanged, this, [this](bool open) { m_view.numbersOpen = open; });
@@ -183,52 +180,28 @@ QWidget* MainWindow::createCentre()
     m_body->addWidget(createStrip());
     m_body->addWidget(m_answer);
     m_body->addWidget(m_outcome);
-    m_body->addWidget(createToolRow());
     m_body->addWidget(m_noise);
-    m_body->addWidget(m_gantt, 1);
+    m_body->addWidget(m_charts, 1);
     m_body->addWidget(m_distribution);
     m_body->addWidget(m_metrics);
     connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     return centre;
 }
 
-QWidget* MainWindow::createToolRow()
+void MainWindow::createCharts()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QActionGroup(this);
-    m_rowsByTask = group->addAction(icon(QStringLiteral("rows-tasks")), tr("Tasks"));
-    m_rowsByCpu = group->addAction(icon(QStringLiteral("rows-cores")), tr("Cores"));
-    m_rowsByTask->setToolTip(tr("A row for each task; colours mean what it does (R)"));
-    m_rowsByCpu->setToolTip(tr("A row for each core; colours mean the task on it (R)"));
-    layout->addWidget(new QLabel(tr("Rows"), row));
-    for (QAction* action : group->actions()) {
-        action->setCheckable(true);
-        auto* button = new QToolButton(row);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
-    }
-    connect(m_rowsByTask, &QAction::triggered, this, [this] { setRowsBy(gantt::RowsBy::Task); });
-    connect(m_rowsByCpu, &QAction::triggered, this, [this] { setRowsBy(gantt::RowsBy::Cpu); });
-
-    const auto addZoom = [&](const QString& iconId, const QString& name, void (GanttView::*zoom)()) {
-        auto* button = new QToolButton(row);
-        button->setIcon(icon(iconId));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, m_gantt, zoom);
-        layout->addWidget(button);
+    m_charts = new ChartArea(m_words, m_theme, this);
+    m_gantt = &m_charts->view();
+    connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
+    const auto keep = [this](bool ViewSettings::*setting) {
+        return [this, setting](bool value) {
+            m_view.*setting = value;
+            m_charts->apply(m_view);
+        };
     };
-    layout->addSpacing(8);
-    addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
-    addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
-    addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
-    m_legend = new Legend(m_words, m_theme, row);
-    layout->addSpacing(8);
-    layout->addWidget(m_legend, 1);
-    return row;
+    connect(m_charts, &ChartArea::listingShown, this, keep(&ViewSettings::listingShown));
+    connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
+    connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
 
 void MainWindow::connectSetup()
@@ -303,8 +276,8 @@ void MainWindow::applyView()
     m_distribution->setTheme(m_theme);
     m_noise->setTheme(m_theme);
     m_honesty->setTheme(m_theme);
-    m_gantt->setTheme(m_theme);
-    m_legend->setTheme(m_theme);
+    m_charts->setTheme(m_theme);
+    m_charts->apply(m_view);
     m_metrics->setTheme(m_theme);
     m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
     for (QPushButton* button : {m_runButton, m_stripRunButton})
@@ -319,9 +292,7 @@ void MainWindow::applyView()
 void MainWindow::setRowsBy(gantt::RowsBy rowsBy)
 {
     m_view.rowsBy = rowsBy;
-    (rowsBy == gantt::RowsBy::Task ? m_rowsByTask : m_rowsByCpu)->setChecked(true);
-    m_gantt->setRowsBy(rowsBy);
-    m_legend->setRuns(m_gantt->runs(), rowsBy);
+    m_charts->setRowsBy(rowsBy);
 }
 
 /// Full screen, large type, darker inks; and back to what was before.
@@ -346,6 +317,7 @@ void MainWindow::adaptToSize()
     m_strip->setVisible(narrow);
     m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
     m_outcome->setDetailShown(height() >= m_theme.pixels(kVeryLow));
+    m_charts->setReplayShown(height() >= m_theme.pixels(kVeryLow));
     foldNumbers();
 }
 

@@ -16,7 +16,6 @@
 #include "core/run/quiet.h"
 
 class QAbstractButton;
-class QActionGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -27,11 +26,11 @@ class QVBoxLayout;
 namespace interleave {
 
 class AnswerPanel;
+class ChartArea;
 class DistributionPanel;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
-class Legend;
 class MetricsPanel;
 class NoiseBar;
 class OutcomePanel;
@@ -87,7 +86,7 @@ private:
     QWidget* createSetupArea();
     QWidget* createStrip();
     QWidget* createCentre();
-    QWidget* createToolRow();
+    void createCharts();
     QPushButton* createRunButton();
     void connectSetup();
     void connectRun();
@@ -123,6 +122,9 @@ private:
     void createFileMenu();
     void createRunMenu();
     void createViewMenu();
+    void createLookMenu(QMenu& view);
+    void createLanguageMenu(QMenu& view);
+    void createGoMenu();
     void createHelpMenu();
     void exportAs(const struct ExportFormat& format);
     void showKeys();
@@ -145,8 +147,8 @@ private:
     AnswerPanel* m_answer = nullptr;
     OutcomePanel* m_outcome = nullptr;
     DistributionPanel* m_distribution = nullptr;
-    GanttView* m_gantt = nullptr;
-    Legend* m_legend = nullptr;
+    ChartArea* m_charts = nullptr;
+    GanttView* m_gantt = nullptr; ///< that of m_charts
     NoiseBar* m_noise = nullptr;
     HonestyDialog* m_honesty = nullptr;
     MetricsPanel* m_metrics = nullptr;
@@ -158,8 +160,6 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;
     QToolButton* m_machineButton = nullptr;
-    QAction* m_rowsByTask = nullptr;
-    QAction* m_rowsByCpu = nullptr;
     QAction* m_runAction = nullptr;
     QAction* m_manyAction = nullptr;
     QAction* m_stopAction = nullptr;

@@ -15,8 +15,8 @@
 #include "app/compare/answer_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/exporting/export.h"
-#include "app/gantt/gantt_view.h"
 #include "app/metrics/metrics_panel.h"
+#include "app/window/chart_area.h"
 #include "app/window/main_window.h"
 
 namespace interleave {
@@ -27,11 +27,26 @@ constexpr double kTypeStep = 1.1;
 
 } // namespace
 
+namespace {
+
+gantt::RowsBy nextOf(gantt::RowsBy rowsBy)
+{
+    switch (rowsBy) {
+    case gantt::RowsBy::Task: return gantt::RowsBy::Worker;
+    case gantt::RowsBy::Worker: return gantt::RowsBy::Cpu;
+    case gantt::RowsBy::Cpu: return gantt::RowsBy::Task;
+    }
+    return gantt::RowsBy::Task;
+}
+
+} // namespace
+
 void MainWindow::createMenus()
 {
     createFileMenu();
     createRunMenu();
     createViewMenu();
+    createGoMenu();
     createHelpMenu();
 }
 
@@ -66,9 +81,8 @@ void MainWindow::createRunMenu()
 void MainWindow::createViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* rows = view->addAction(tr("&Rows: tasks or cores"), this, [this] {
-        setRowsBy(m_view.rowsBy == gantt::RowsBy::Task ? gantt::RowsBy::Cpu : gantt::RowsBy::Task);
-    });
+    QAction* rows =
+        view->addAction(tr("&Rows: tasks, threads or cores"), this, [this] { setRowsBy(nextOf(m_view.rowsBy)); });
     // A single letter acts only while the charts have the focus.
     rows->setShortcut(QKeySequence(Qt::Key_R));
     rows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -87,7 +101,24 @@ void MainWindow::createViewMenu()
     m_honesty->addAction(m_runAction); // its keys work there too
 
     view->addSeparator();
-    QMenu* looks = view->addMenu(tr("&Look"));
+    m_charts->addToViewMenu(*view);
+    view->addSeparator();
+    createLookMenu(*view);
+    view->addAction(tr("&Larger type"), this, [this] { setTypeScale(m_view.typeScale * kTypeStep); })
+        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })->setShortcut(QKeySequence::ZoomOut);
+    view->addAction(tr("&Normal type"), this, [this] { setTypeScale(1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    createLanguageMenu(*view);
+}
+
+void MainWindow::createGoMenu()
+{
+    m_charts->addToGoMenu(*menuBar()->addMenu(tr("&Go")));
+}
+
+void MainWindow::createLookMenu(QMenu& view)
+{
+    QMenu* looks = view.addMenu(tr("&Look"));
     auto* group = new QActionGroup(this);
     const std::array<std::pair<std::optional<gantt::Look>, QString>, 4> choices{{
         {std::nullopt, tr("Like the &system")},
@@ -101,19 +132,16 @@ void MainWindow::createViewMenu()
         action->setChecked(m_view.look == look);
         action->setActionGroup(group);
     }
-    m_projectorAction = view->addAction(tr("&Projector: full screen, large type"), this, &MainWindow::toggleProjector);
+    m_projectorAction = view.addAction(tr("&Projector: full screen, large type"), this, &MainWindow::toggleProjector);
     m_projectorAction->setCheckable(true);
     m_projectorAction->setShortcut(QKeySequence(Qt::Key_F11));
+}
 
-    view->addSeparator();
-    view->addAction(tr("&Larger type"), this, [this] { setTypeScale(m_view.typeScale * kTypeStep); })
-        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })->setShortcut(QKeySequence::ZoomOut);
-    view->addAction(tr("&Normal type"), this, [this] { setTypeScale(1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-
+void MainWindow::createLanguageMenu(QMenu& view)
+{
     const QStringList languages = availableLanguages();
     if (languages.size() > 1) {
-        QMenu* menu = view->addMenu(tr("L&anguage"));
+        QMenu* menu = view.addMenu(tr("L&anguage"));
         auto* languageGroup = new QActionGroup(this);
         for (const QString& language : QStringList{QString()} + languages) {
             QAction* action =
@@ -171,11 +199,20 @@ void MainWindow::showKeys()
     };
     const QString table =
         row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Shift+F5"), tr("run both many times"))
-        + row(tr("Esc"), tr("stop; else clear the selection")) + row(tr("W, S, Ctrl+wheel"), tr("zoom in, out"))
-        + row(tr("A, D, drag"), tr("move the view")) + row(tr("Home, double-click"), tr("show all"))
+        + row(tr("Esc"), tr("stop; else remove the markers; else clear the selection"))
+        + row(tr("W, S, Ctrl+wheel, pinch"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
+        + row(tr("Home"), tr("show all")) + row(tr("F, double-click on a bar"), tr("as large as fits"))
+        + row(tr("Alt+Left, Alt+Right"), tr("where you were before; back again"))
+        + row(tr("Ctrl+F, F3, Shift+F3"), tr("find; the next one, the one before"))
         + row(tr("Up, Down"), tr("previous, next row")) + row(tr(", and ."), tr("previous, next span of the row"))
-        + row(tr("R"), tr("rows: tasks or cores")) + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide"))
-        + row(tr("Ctrl+I"), tr("how do we know?")) + row(tr("F11"), tr("projector: full screen, large type"))
+        + row(tr("M, drag with Shift"), tr("markers A and B: what lies between"))
+        + row(tr("L, X"), tr("who let whom go on; what could have come earlier or later"))
+        + row(tr("Space"), tr("play, pause")) + row(tr("N, B"), tr("to the next switch, the one before"))
+        + row(tr("Ctrl+., Ctrl+,"), tr("play faster, slower")) + row(tr("P, H, C"), tr("pin the row, hide it; fold the run"))
+        + row(tr("Shift+Up, Shift+Down"), tr("move the row")) + row(tr("Shift+F10"), tr("what can be done with the row"))
+        + row(tr("Ctrl+L"), tr("the program beside the charts")) + row(tr("R"), tr("rows: tasks, threads or cores"))
+        + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide")) + row(tr("Ctrl+I"), tr("how do we know?"))
+        + row(tr("F11"), tr("projector: full screen, large type"))
         + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
     box.exec();

@@ -14,13 +14,12 @@
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
 #include "app/compare/outcome_panel.h"
-#include "app/gantt/gantt_view.h"
-#include "app/gantt/legend.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
+#include "app/window/chart_area.h"
 #include "app/window/main_window.h"
 #include "core/run/answer.h"
 #include "core/run/captions.h"
@@ -103,8 +102,7 @@ void MainWindow::showRunning(int index, int total)
 void MainWindow::showLive(int index, const RunPointer& soFar)
 {
     if (soFar) {
-        m_gantt->setLive(static_cast<std::size_t>(index % 2), soFar);
-        m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
+        m_charts->setLive(static_cast<std::size_t>(index % 2), soFar);
         return;
     }
     m_isTooMuch = true;
@@ -213,8 +211,7 @@ void MainWindow::showRuns()
     for (const Side side : kSides)
         charts.push_back(chartOf(static_cast<std::size_t>(side)));
     const std::array<RunPointer, 2> shown = m_results.shownRuns();
-    m_gantt->setRuns(std::move(charts));
-    m_legend->setRuns(m_gantt->runs(), m_view.rowsBy);
+    m_charts->setRuns(std::move(charts));
     const auto told = m_controller->isBusy() ? std::array<RunPointer, 2>{} : shown; // figures are for comparing
     m_outcome->setRuns(told);
     m_noise->setRuns(told);

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/chart_area.h"
+
+#include <algorithm>
+#include <array>
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/settings/view_settings.h"
+#include "app/theme/icons.h"
+#include "core/analysis/moments.h"
+#include "core/analysis/switches.h"
+
+namespace interleave {
+
+namespace {
+
+struct RowsChoice {
+    gantt::RowsBy rowsBy;
+    QString icon;
+    QString name;
+    QString help;
+};
+
+std::array<RowsChoice, 3> rowsChoices()
+{
+    return {{
+        {gantt::RowsBy::Task, QStringLiteral("rows-tasks"), ChartArea::tr("Tasks"),
+         ChartArea::tr("A row for each task; colours mean what it does (R)")},
+        {gantt::RowsBy::Worker, QStringLiteral("rows-threads"), ChartArea::tr("Threads"),
+         ChartArea::tr("A row for each thread; colours mean the task that it carries (R)")},
+        {gantt::RowsBy::Cpu, QStringLiteral("rows-cores"), ChartArea::tr("Cores"),
+         ChartArea::tr("A row for each core; colours mean the task on it (R)")},
+    }};
+}
+
+} // namespace
+
+ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_words(words),
+      m_theme(theme),
+      m_gantt(new GanttView(words, theme, this)),
+      m_legend(new Legend(words, theme, this)),
+      m_find(new FindBar(words, theme, this)),
+      m_strip(new OverviewStrip(m_gantt->timeWindow(), theme, this)),
+      m_playHead(new PlayHead(this)),
+      m_playBar(new PlayBar(*m_playHead, words, this)),
+      m_listing(new ListingPanel(words, theme, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_rowActions(new QActionGroup(this))
+{
+    m_gantt->setObjectName(QStringLiteral("chart"));
+    m_listing->setObjectName(QStringLiteral("listing"));
+    m_splitter->addWidget(m_gantt);
+    m_splitter->addWidget(m_listing);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_listing->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(createToolRow());
+    layout->addWidget(m_find);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_playBar);
+    createActions();
+    connectParts();
+}
+
+QWidget* ChartArea::createToolRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new QLabel(tr("Rows"), row));
+    for (const RowsChoice& choice : rowsChoices()) {
+        QAction* action = m_rowActions->addAction(icon(choice.icon), choice.name);
+        action->setToolTip(choice.help);
+        action->setData(static_cast<int>(choice.rowsBy));
+        action->setCheckable(true);
+        auto* button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        layout->addWidget(button);
+        connect(action, &QAction::triggered, this, [this, choice] { emit rowsByAsked(choice.rowsBy); });
+    }
+    const auto addZoom = [&](const QString& iconId, const QString& name, void (GanttView::*zoom)()) {
+        auto* button = new QToolButton(row);
+        button->setIcon(icon(iconId));
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, m_gantt, zoom);
+        layout->addWidget(button);
+    };
+    layout->addSpacing(8);
+    addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
+    addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
+    addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
+    layout->addSpacing(8);
+    layout->addWidget(m_legend, 1);
+    return row;
+}
+
+void ChartArea::connectParts()
+{
+    connect(m_gantt, &GanttView::plotsMoved, this, &ChartArea::showRunsBelow);
+    connect(m_gantt, &GanttView::playTimeAsked, m_playHead, &PlayHead::setTime);
+    connect(m_strip, &OverviewStrip::playTimeAsked, m_playHead, &PlayHead::setTime);
+    connect(m_playHead, &PlayHead::timeChanged, this, [this](TimePoint time) {
+        m_gantt->setPlayTime(time);
+        m_strip->setPlayTime(time);
+        m_listing->setTime(time);
+    });
+    connect(m_gantt, &GanttView::selectionChanged, this, &ChartArea::showSelection);
+    connect(m_legend, &Legend::emphasisChanged, m_gantt, &GanttView::setEmphasis);
+    connect(m_find, &FindBar::chosen, this, &ChartArea::showHit);
+    connect(m_listing, &ListingPanel::stepClicked, this, &ChartArea::showStep);
+    connect(m_find, &FindBar::closed, m_gantt, qOverload<>(&QWidget::setFocus));
+}
+
+/// What acts by a single letter, or by Space, acts only while the charts have the focus.
+QAction* ChartArea::addAction(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act)
+{
+    auto* action = new QAction(words, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(act));
+    const bool isPlain = std::ranges::any_of(keys, [](const QKeySequence& key) {
+        return key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() < Qt::Key_Escape;
+    });
+    action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    isPlain ? m_gantt->addAction(action) : QWidget::addAction(action);
+    m_go.push_back(action);
+    return action;
+}
+
+void ChartArea::createActions()
+{
+    using Keys = QList<QKeySequence>;
+    m_back = addAction(tr("&Back"), Keys{QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_gantt->goBack(); });
+    m_forward = addAction(tr("F&orward"), Keys{QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { m_gantt->goForward(); });
+    addAction(tr("&Fit the selected bar"), Keys{QKeySequence(Qt::Key_F)}, [this] { m_gantt->fit(); });
+    addAction(tr("Show &all"), Keys{QKeySequence(Qt::Key_Home)}, [this] {
+        m_gantt->showAll();
+    })->setShortcutContext(Qt::WidgetShortcut);
+    m_gantt->addAction(m_go.back());
+    m_go.push_back(nullptr);
+    addAction(tr("F&ind …"), Keys{QKeySequence(QKeySequence::Find)}, [this] { m_find->open(); });
+    addAction(tr("Find &next"), Keys{QKeySequence(Qt::Key_F3)}, [this] { m_find->next(); });
+    addAction(tr("Find &previous"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->previous(); });
+    m_go.push_back(nullptr);
+    addAction(tr("Play or pa&use"), Keys{QKeySequence(Qt::Key_Space)}, [this] { m_playHead->playOrPause(); });
+    addAction(tr("To the n&ext switch"), Keys{QKeySequence(Qt::Key_N)}, [this] { m_playHead->stepForward(); });
+    addAction(tr("To the switch be&fore"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); });
+    addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Greater), QKeySequence(Qt::CTRL | Qt::Key_Period)},
+              [this] { m_playHead->faster(); });
+    addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Less), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+              [this] { m_playHead->slower(); });
+    m_go.push_back(nullptr);
+    addAction(tr("Remove the &markers"), Keys{}, [this] { m_gantt->clearMarkers(); });
+
+    const auto addToggle = [this](const QString& words, const QKeySequence& key) {
+        auto* action = new QAction(words, this);
+        action->setCheckable(true);
+        action->setShortcut(key);
+        const bool isPlain = key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier;
+        action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        isPlain ? m_gantt->addAction(action) : QWidget::addAction(action);
+        return action;
+    };
+    m_links = addToggle(tr("Who let whom &go on: arrows"), QKeySequence(Qt::Key_L));
+    m_swaps =
+        addToggle(tr("What could have come before or after the selected bar: the rest &dimmed"), QKeySequence(Qt::Key_X));
+    m_listingAction = addToggle(tr("The &program beside the charts"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_wheel = addToggle(tr("The &wheel zooms only with Ctrl"), {});
+    m_motion = addToggle(tr("Reduce &motion"), {});
+    const auto showExtras = [this] {
+        m_gantt->setExtras({.links = m_links->isChecked(), .swaps = m_swaps->isChecked()});
+    };
+    connect(m_links, &QAction::toggled, this, showExtras);
+    connect(m_swaps, &QAction::toggled, this, showExtras);
+    connect(m_listingAction, &QAction::toggled, this, [this](bool shown) {
+        m_listing->setVisible(shown);
+        emit listingShown(shown);
+    });
+    connect(m_wheel, &QAction::toggled, this, [this](bool onlyWithCtrl) { emit wheelAsked(!onlyWithCtrl); });
+    connect(m_motion, &QAction::toggled, this, &ChartArea::motionAsked);
+}
+
+void ChartArea::addToGoMenu(QMenu& menu)
+{
+    for (QAction* action : m_go)
+        action ? static_cast<void>(menu.addAction(action)) : static_cast<void>(menu.addSeparator());
+    connect(&menu, &QMenu::aboutToShow, this, [this] {
+        m_back->setEnabled(m_gantt->canGoBack());
+        m_forward->setEnabled(m_gantt->canGoForward());
+    });
+    connect(&menu, &QMenu::aboutToHide, this, [this] { // a key may be pressed at any time
+        m_back->setEnabled(true);
+        m_forward->setEnabled(true);
+    });
+}
+
+void ChartArea::addToViewMenu(QMenu& menu)
+{
+    for (QAction* action : {m_links, m_swaps, m_listingAction, m_wheel, m_motion})
+        menu.addAction(action);
+}
+
+void ChartArea::apply(const ViewSettings& view)
+{
+    m_wheel->setChecked(!view.wheelZooms);
+    m_motion->setChecked(view.reducedMotion);
+    m_listingAction->setChecked(view.listingShown);
+    m_gantt->setWheelUse(view.wheelZooms ? WheelUse::Zooms : WheelUse::Scrolls);
+    const bool isStill = view.reducedMotion || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    m_gantt->setMotion(isStill ? GanttView::Motion::Still : GanttView::Motion::Gliding);
+    m_playHead->setReducedMotion(isStill);
+}
+
+void ChartArea::setRuns(std::vector<GanttRun> runs)
+{
+    std::vector<std::vector<TimePoint>> switches;
+    std::vector<TimePoint> moments;
+    std::vector<RunMoments> named;
+    TimePoint end{};
+    bool hasRun = false;
+    for (const GanttRun& run : runs) {
+        if (!run.result || run.isLive)
+            continue;
+        switches.push_back(switchesOf(run.result->trace));
+        named.push_back({run.heading, momentsOf(run.result->trace)});
+        for (const NotableMoment& moment : named.back().moments)
+            moments.push_back(moment.time);
+        end = std::max(end, run.result->trace.time().end);
+        hasRun = true;
+    }
+    m_gantt->setRuns(std::move(runs));
+    m_legend->setRuns(m_gantt->runs(), m_rowsBy);
+    m_find->setRuns(results());
+    m_playHead->setRuns({TimePoint{}, end}, mergedTimes(std::move(switches)));
+    m_playBar->setMoments(named);
+    m_strip->setMoments(std::move(moments));
+    const std::optional<TimePoint> time = hasRun ? std::optional(m_playHead->time()) : std::nullopt;
+    m_gantt->setPlayTime(time);
+    m_strip->setPlayTime(time);
+    m_playBar->setEnabled(hasRun);
+    showSelection();
+    m_listing->setTime(time);
+    showRunsBelow();
+}
+
+void ChartArea::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
+{
+    m_gantt->setLive(run, std::move(soFar));
+    m_legend->setRuns(m_gantt->runs(), m_rowsBy);
+}
+
+void ChartArea::setRowsBy(gantt::RowsBy rowsBy)
+{
+    m_rowsBy = rowsBy;
+    for (QAction* action : m_rowActions->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(rowsBy));
+    m_gantt->setRowsBy(rowsBy);
+    m_legend->setRuns(m_gantt->runs(), rowsBy);
+}
+
+void ChartArea::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_gantt->setTheme(theme);
+    m_legend->setTheme(theme);
+    m_find->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_listing->setTheme(theme);
+}
+
+void ChartArea::setReplayShown(bool shown)
+{
+    m_playBar->setVisible(shown);
+}
+
+std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const
+{
+    std::vector<std::shared_ptr<const RunResult>> all;
+    for (const GanttRun& run : m_gantt->runs())
+        all.push_back(run.isLive ? nullptr : run.result);
+    return all;
+}
+
+/// The strip lies under the plots, and shows what they show.
+void ChartArea::showRunsBelow()
+{
+    const QPoint origin = m_gantt->mapTo(this, QPoint());
+    m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());
+    std::vector<OverviewRun> runs;
+    for (std::size_t run = 0; run < m_gantt->runs().size(); ++run)
+        runs.push_back({m_gantt->chartOf(run)});
+    m_strip->setRuns(std::move(runs));
+}
+
+/// The listing is of the run whose bar is selected, else of the first.
+void ChartArea::showSelection()
+{
+    const std::vector<std::shared_ptr<const RunResult>> all = results();
+    const std::size_t run = m_gantt->selection() ? m_gantt->selection()->run : 0;
+    const auto chosen = run < all.size() && all[run]
+                          ? all.begin() + static_cast<std::ptrdiff_t>(run)
+                          : std::ranges::find_if(all, [](const auto& each) { return each != nullptr; });
+    m_listing->setRun(chosen == all.end() ? nullptr : *chosen);
+}
+
+/// The first bar of that step, in the run that the listing is of.
+void ChartArea::showStep(TaskId task, StepIndex step)
+{
+    const std::vector<std::shared_ptr<const RunResult>> all = results();
+    const std::size_t run = m_gantt->selection() ? m_gantt->selection()->run : 0;
+    if (run >= all.size() || !all[run])
+        return;
+    const Spans& spans = all[run]->trace.tasks[indexOf(task)].spans;
+    for (std::size_t n = 0; n < spans.size(); ++n) {
+        if (spans[n].step == step) {
+            m_gantt->select(m_gantt->placeOf(run, task, static_cast<std::uint32_t>(n)));
+            return;
+        }
+    }
+}
+
+void ChartArea::showHit(const FindBar::Hit& hit)
+{
+    if (const std::optional<BarPlace> place = m_gantt->placeOf(hit.run, hit.span.task, hit.span.span))
+        m_gantt->select(place);
+}
+
+} // namespace interleave

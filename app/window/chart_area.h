@@ -1,0 +1,97 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <functional>
+#include <QKeySequence>
+#include <QWidget>
+#include <vector>
+
+#include "app/gantt/find_bar.h"
+#include "app/gantt/gantt_view.h"
+#include "app/gantt/legend.h"
+#include "app/gantt/overview_strip.h"
+#include "app/listing/listing_panel.h"
+#include "app/play/play_bar.h"
+#include "app/play/play_head.h"
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QSplitter;
+
+namespace interleave {
+
+struct ViewSettings;
+
+/// The charts and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.
+/// It connects these parts with each other; what runs is none of its business.
+/// Thread safety: UI thread only. `words` outlives it.
+class ChartArea : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+
+    GanttView& view() { return *m_gantt; }
+    const GanttView& view() const { return *m_gantt; }
+    PlayHead& playHead() { return *m_playHead; }
+    FindBar& findBar() { return *m_find; }
+    Legend& legend() { return *m_legend; }
+    OverviewStrip& strip() { return *m_strip; }
+    ListingPanel& listing() { return *m_listing; }
+
+    void setRuns(std::vector<GanttRun> runs);
+    void setLive(std::size_t run, std::shared_ptr<const RunResult> soFar);
+    void setRowsBy(gantt::RowsBy rowsBy);
+    void setTheme(const Theme& theme);
+    /// What the settings say of motion, wheel and listing.
+    void apply(const ViewSettings& view);
+    /// Whether there is height for the replay's buttons.
+    void setReplayShown(bool shown);
+
+    /// Adds what one can do with the charts to the window's menus.
+    void addToGoMenu(QMenu& menu);
+    void addToViewMenu(QMenu& menu);
+
+signals:
+    void rowsByAsked(interleave::gantt::RowsBy rowsBy);
+    void listingShown(bool shown);
+    void motionAsked(bool reduced);
+    void wheelAsked(bool zooms);
+
+private:
+    QWidget* createToolRow();
+    void connectParts();
+    void createActions();
+    QAction* addAction(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act);
+    void showRunsBelow();
+    void showSelection();
+    void showStep(TaskId task, StepIndex step);
+    void showHit(const FindBar::Hit& hit);
+    std::vector<std::shared_ptr<const RunResult>> results() const;
+
+    const Words& m_words;
+    Theme m_theme;
+    GanttView* m_gantt;
+    Legend* m_legend;
+    FindBar* m_find;
+    OverviewStrip* m_strip;
+    PlayHead* m_playHead;
+    PlayBar* m_playBar;
+    ListingPanel* m_listing;
+    QSplitter* m_splitter;
+    QActionGroup* m_rowActions;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_links = nullptr;
+    QAction* m_swaps = nullptr;
+    QAction* m_listingAction = nullptr;
+    QAction* m_motion = nullptr;
+    QAction* m_wheel = nullptr;
+    std::vector<QAction*> m_go; ///< null: a separator
+    gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
+};
+
+} // namespace interleave

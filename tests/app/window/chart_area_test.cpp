@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/chart_area.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolButton>
+#include <QtTest>
+
+#include "app/i18n/qt_words.h"
+#include "app/settings/view_settings.h"
+#include "tests/support/drawn_run.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<GanttRun> twoRuns()
+{
+    auto above = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRRRR.....RRRRR.....\n"
+                                                                  "Ben  .....RRRRRiiiiiRRRRR\n"));
+    auto below = std::make_shared<RunResult>(drawnRun("all-cores", "Ada  0000000000\n"
+                                                                   "Ben  1111111111\n"));
+    above->request.scenario = below->request.scenario = *scenarioById("kebab");
+    std::vector<GanttRun> runs(2);
+    runs[0].heading = QStringLiteral("Interleaved");
+    runs[0].result = above;
+    runs[1].heading = QStringLiteral("Parallel");
+    runs[1].result = below;
+    return runs;
+}
+
+} // namespace
+
+/// The parts around the charts act together.
+class ChartAreaTest : public QObject {
+    Q_OBJECT
+
+private:
+    QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+    std::unique_ptr<ChartArea> m_area;
+
+    GanttView& view() { return m_area->view(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
+
+private slots:
+    void init()
+    {
+        m_area = std::make_unique<ChartArea>(m_words, Theme(gantt::Look::Light));
+        m_area->resize(1100, 640);
+        ViewSettings still;
+        still.reducedMotion = true;
+        m_area->apply(still);
+        m_area->setRuns(twoRuns());
+        m_area->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        view().setFocus();
+    }
+    void cleanup() { m_area.reset(); }
+
+    void TheStripLiesUnderThePlots()
+    {
+        const QPoint origin = view().viewport()->mapTo(m_area.get(), QPoint());
+        const double plotX = origin.x() + view().positionOf(0, 0, TimePoint(5ms)).x();
+        const double stripX = m_area->strip().x() + m_area->strip().xOf(TimePoint(5ms));
+        QVERIFY2(std::abs(plotX - stripX) <= 1, qPrintable(QStringLiteral("%1 %2").arg(plotX).arg(stripX)));
+    }
+
+    void KeysStepThePlayHeadFromSwitchToSwitch()
+    {
+        QCOMPARE(m_area->playHead().time(), TimePoint{});
+        key(Qt::Key_N);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        key(Qt::Key_N);
+        QCOMPARE(m_area->playHead().time(), TimePoint(10ms));
+        key(Qt::Key_B);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+    }
+
+    void SpacePlaysAndPauses()
+    {
+        key(Qt::Key_Space);
+        QVERIFY(m_area->playHead().isPlaying());
+        key(Qt::Key_Space);
+        QVERIFY(!m_area->playHead().isPlaying());
+    }
+
+    void AClickOnTheAxisBringsThePlayHeadThere()
+    {
+        QPoint onAxis = view().positionOf(1, 1, TimePoint(8ms)).toPoint();
+        onAxis.setY(view().viewport()->height() - 8);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, onAxis);
+        QVERIFY(std::abs((m_area->playHead().time() - TimePoint(8ms)).count()) < 200'000);
+    }
+
+    void FindSelectsWhatItFinds()
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_area->findBar().isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ben fryer"));
+        QVERIFY((view().selection() == BarPlace{0, 1, 2}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_area->findBar().isVisible());
+        QVERIFY(view().hasFocus());
+    }
+
+    void TheLegendDimsAllElse()
+    {
+        const QImage before = view().viewport()->grab().toImage();
+        Legend& legend = m_area->legend();
+        const int running = static_cast<int>(legend.entries().indexOf(QStringLiteral("Running")));
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, legend.placeOf(running).center());
+        const QImage dimmed = view().viewport()->grab().toImage();
+        const QPoint runs = view().positionOf(0, 0, TimePoint(2ms)).toPoint();
+        const QPoint waits = view().positionOf(0, 1, TimePoint(12500us)).toPoint();
+        QCOMPARE(dimmed.pixelColor(runs), before.pixelColor(runs));
+        QVERIFY(dimmed != before);
+        bool isPaler = false;
+        for (int x = -8; x < 8 && !isPaler; ++x)
+            isPaler = dimmed.pixelColor(waits + QPoint(x, 12)).lightness()
+                    > before.pixelColor(waits + QPoint(x, 12)).lightness();
+        QVERIFY(isPaler);
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, legend.placeOf(running).center());
+        QCOMPARE(view().viewport()->grab().toImage(), before);
+    }
+
+    void TheListingFollowsThePlayHeadAndTheSelection()
+    {
+        QVERIFY(m_area->listing().isHidden());
+        QSignalSpy shown(m_area.get(), &ChartArea::listingShown);
+        key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_area->listing().isVisible());
+        QCOMPARE(shown.size(), 1);
+        const QImage atStart = m_area->listing().grab().toImage();
+        m_area->playHead().setTime(TimePoint(12ms));
+        QVERIFY(m_area->listing().grab().toImage() != atStart);
+    }
+
+    void RowsAreAskedForByTheButtons()
+    {
+        QSignalSpy asked(m_area.get(), &ChartArea::rowsByAsked);
+        for (QToolButton* button : m_area->findChildren<QToolButton*>()) {
+            if (button->text() == QStringLiteral("Threads"))
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
+        m_area->setRowsBy(gantt::RowsBy::Worker);
+        QVERIFY(!view().viewport()->grab().isNull());
+        QVERIFY(view().chartOf(0)->rows.size() > 0);
+    }
+
+    void ArrowsAndWhatCouldHaveSwappedAreShownOnDemand()
+    {
+        view().select(BarPlace{0, 0, 0});
+        const QImage before = view().viewport()->grab().toImage();
+        key(Qt::Key_X);
+        QVERIFY(view().extras().swaps);
+        QVERIFY(view().viewport()->grab().toImage() != before);
+        key(Qt::Key_X);
+        QCOMPARE(view().viewport()->grab().toImage(), before);
+        key(Qt::Key_L);
+        QVERIFY(view().extras().links);
+    }
+
+    void TheMenusHaveAllOfIt()
+    {
+        QMenu go;
+        QMenu look;
+        m_area->addToGoMenu(go);
+        m_area->addToViewMenu(look);
+        QVERIFY(go.actions().size() >= 12);
+        QVERIFY(look.actions().size() >= 5);
+        emit go.aboutToShow();
+        QVERIFY(!go.actions().front()->isEnabled()); // nowhere to go back to
+        emit go.aboutToHide();
+        QVERIFY(go.actions().front()->isEnabled());
+    }
+
+    void BeforeARunThereIsNoReplay()
+    {
+        m_area->setRuns(std::vector<GanttRun>(2));
+        key(Qt::Key_N);
+        key(Qt::Key_Space);
+        QVERIFY(!m_area->playHead().isPlaying());
+        QVERIFY(!m_area->grab().isNull());
+    }
+};
+
+QTEST_MAIN(ChartAreaTest)
+#include "chart_area_test.moc"
