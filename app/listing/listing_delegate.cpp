@@ -56,11 +56,17 @@ int ListingDelegate::groupsHeight() const
     return std::max(QFontMetrics(m_theme.font(TextRole::Small)).height(), m_theme.pixels(kSign));
 }
 
+int ListingDelegate::roomForGroups(const QModelIndex& index) const
+{
+    return index.data(GroupsRole).isValid() ? groupsHeight() : 0;
+}
+
 /// From left to right; without the room for the tasks.
 QRect ListingDelegate::textPlace(const QRect& line, const QModelIndex& index) const
 {
     const int left = m_theme.pixels(kTextLeft) + index.data(IndentRole).toInt() * m_theme.pixels(kIndent);
-    return line.adjusted(left, m_theme.pixels(kPadding), -m_theme.pixels(kGap), -m_theme.pixels(kPadding) - groupsHeight());
+    return line.adjusted(left, m_theme.pixels(kPadding), -m_theme.pixels(kGap),
+                         -m_theme.pixels(kPadding) - roomForGroups(index));
 }
 
 QSize ListingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -70,7 +76,7 @@ QSize ListingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int textWidth = std::max(textPlace({0, 0, width, 1000}, index).width(), m_theme.pixels(40));
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
     const QRect text = metrics.boundingRect({0, 0, textWidth, 10'000}, kWrapped, index.data(Qt::DisplayRole).toString());
-    return {width, text.height() + groupsHeight() + 2 * m_theme.pixels(kPadding)};
+    return {width, text.height() + roomForGroups(index) + 2 * m_theme.pixels(kPadding)};
 }
 
 void ListingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

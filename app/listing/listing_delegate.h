@@ -12,7 +12,7 @@ namespace interleave {
 
 /// Draws the lines of a listing: the text, indented and wrapped, and under it room for a line about the tasks that are there
 /// (`GroupsRole`): for each activity its bar, the tasks' signs, and a word. The room is there without tasks too, so that nothing
-/// moves while a run is played. A line with tasks is lit: a ground of its own, and at its leading edge the activities' colours.
+/// moves while a run is played; only lines without any `GroupsRole`, where no task ever rests, have none. A line with tasks is lit: a ground of its own, and at its leading edge the activities' colours.
 /// Thread safety: UI thread only.
 class ListingDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
 private:
     QRect textPlace(const QRect& line, const QModelIndex& index) const;
     int groupsHeight() const;
+    int roomForGroups(const QModelIndex& index) const;
     void paintEdge(QPainter& painter, const QRect& edge, const LineGroups& groups) const;
     void paintGroup(QPainter& painter, const QRect& place, const LineGroup& group, Qt::LayoutDirection direction) const;
     void paintSigns(QPainter& painter, const QRect& place, const std::vector<TaskId>& tasks, Qt::LayoutDirection direction) const;

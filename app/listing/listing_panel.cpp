@@ -105,6 +105,12 @@ void ListingPanel::showProgram()
     new QListWidgetItem(tr("end", "of a program"), m_lines);
     for (int row = 0; row < m_lines->count(); ++row)
         light(row, {});
+    // No task ever rests at a repeat itself.
+    const Program& program = m_run->trace.taskOf(m_tasks.front()).program;
+    for (const ListingLine& line : m_listing) {
+        if (std::holds_alternative<Repeat>(program[indexOf(line.step)].action))
+            m_lines->item(static_cast<int>(indexOf(line.step)))->setData(ListingDelegate::GroupsRole, QVariant());
+    }
     lightLines();
 }
 

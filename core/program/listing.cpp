@@ -42,6 +42,10 @@ public:
     }
     Message operator()(const LockOrRetreat& retreat) const
     {
+        if (retreat.pause == Duration{})
+            return {INTERLEAVE_TEXT_N("listing", "lock %1; if it is taken, unlock %2, go %n line(s) back"),
+                    {nameOf(retreat.what), nameOf(retreat.held)},
+                    retreat.back};
         return {INTERLEAVE_TEXT_N("listing", "lock %1; if it is taken, unlock %2, wait up to %3, go %n line(s) back"),
                 {nameOf(retreat.what), nameOf(retreat.held), retreat.pause},
                 retreat.back};

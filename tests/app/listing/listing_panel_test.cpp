@@ -172,6 +172,14 @@ private slots:
         }
     }
 
+    void LineWhereNoTaskEverRestsHasNoRoomForTasks()
+    {
+        m_panel->setRun(simulatedRun("channel"));
+        QCoreApplication::processEvents();
+        QVERIFY(lines().item(0)->text().startsWith(QStringLiteral("repeat")));
+        QVERIFY(placeOf(0).height() < placeOf(1).height());
+    }
+
     void OtherProgramsAreChosen()
     {
         m_panel->setRun(simulatedRun("channel"));

@@ -68,10 +68,12 @@ private slots:
     void SharedThingsAreNamed()
     {
         constexpr SharedId kFirst{0};
-        QCOMPARE(listed({Lock{kFirst}, Unlock{kFirst}, LockOrRetreat{kFirst, kFirst, 2, 5ms}}, {Mutex{}}),
+        QCOMPARE(listed({Lock{kFirst}, Unlock{kFirst}, LockOrRetreat{kFirst, kFirst, 2, 5ms}, LockOrRetreat{kFirst, kFirst}},
+                        {Mutex{}}),
                  std::string("lock thing\n"
                              "unlock thing\n"
-                             "lock thing; if it is taken, unlock thing, wait up to 5 ms, go 2 lines back\n"));
+                             "lock thing; if it is taken, unlock thing, wait up to 5 ms, go 2 lines back\n"
+                             "lock thing; if it is taken, unlock thing, go 1 line back\n"));
         QCOMPARE(listed({Lock{kFirst, Hold::WithOthers}, Lock{kFirst}}, {RwLock{}}),
                  std::string("lock thing to read\n"
                              "lock thing to write\n"));
