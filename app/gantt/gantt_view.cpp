@@ -81,6 +81,12 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
         scene()->addItem(part.bars);
         part.bars->setZValue(20);
         part.frame->setTheme(m_theme);
+        part.builder = std::make_unique<ChartBuilder>();
+        connect(part.builder.get(), &ChartBuilder::progressed, viewport(), qOverload<>(&QWidget::update));
+        connect(part.builder.get(), &ChartBuilder::built, this,
+                [this, run = m_charts.size()](std::shared_ptr<const gantt::Chart> chart) {
+                    showChart(run, std::move(chart));
+                });
         if (part.run.result)
             end = std::max(end, part.run.result->trace.time().end);
         m_charts.push_back(std::move(part));
@@ -131,9 +137,24 @@ void GanttView::layOutRows()
 
 void GanttView::layOutRowsOf(Part& part)
 {
-    part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
-                                 : nullptr;
+    part.chart = part.run.result ? part.builder->build({part.run.result, &part.run.result->trace}, m_rowsBy) : nullptr;
     part.bars->setRun(part.run.result, part.chart);
+}
+
+/// A chart that took longer is there.
+void GanttView::showChart(std::size_t run, std::shared_ptr<const gantt::Chart> chart)
+{
+    Part& part = m_charts[run];
+    part.chart = std::move(chart);
+    part.bars->setRun(part.run.result, part.chart);
+    showPeak();
+    layOutAll();
+    updateAccessibleText();
+}
+
+bool GanttView::isPreparing() const
+{
+    return std::ranges::any_of(m_charts, [](const Part& part) { return part.builder->isBusy(); });
 }
 
 void GanttView::showPeak()
@@ -157,7 +178,9 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
     part.run.result = std::move(soFar);
     part.run.place = toQString(m_words, placeCaption(*part.run.result));
     const int peak = part.chart ? part.chart->overlap.peak : 0;
-    part.chart = std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy));
+    part.builder->stop();
+    part.chart = std::make_shared<const gantt::Chart>(
+        gantt::layOut(std::shared_ptr<const Trace>(part.run.result, &part.run.result->trace), m_rowsBy));
     const QRectF changed = part.bars->grow(part.run.result, part.chart);
     showPeak();
     if (part.chart->overlap.peak != peak)
@@ -175,7 +198,10 @@ int GanttView::rowsOf(const Part& part) const
 {
     if (part.chart && !part.chart->rows.empty())
         return static_cast<int>(part.chart->rows.size());
-    return m_rowsBy == gantt::RowsBy::Task ? static_cast<int>(part.run.placeholderTasks.size()) : 1;
+    if (m_rowsBy != gantt::RowsBy::Task)
+        return 1;
+    return static_cast<int>(part.run.result ? part.run.result->trace.tasks.size()
+                                            : static_cast<std::size_t>(part.run.placeholderTasks.size()));
 }
 
 QRectF GanttView::shownArea() const
@@ -312,26 +338,28 @@ std::optional<BarPlace> GanttView::barAt(QPointF position) const
         const auto row = static_cast<std::size_t>((inScene.y() - part.area.rows.top()) / part.area.rowHeight);
         if (row >= part.chart->rows.size())
             return std::nullopt;
-        const auto bars = part.chart->rows[row].bars();
-        const gantt::Bar* bar = part.chart->rows[row].barAt(timeAt(inScene.x()));
-        if (bar)
-            return BarPlace{run, row, static_cast<std::size_t>(bar - bars.data())};
+        if (const auto bar = part.chart->rows[row].barAt(timeAt(inScene.x())))
+            return BarPlace{run, row, *bar};
     }
     return std::nullopt;
 }
 
-const gantt::Bar& GanttView::barOf(const BarPlace& place) const
+gantt::Bar GanttView::barOf(const BarPlace& place) const
 {
-    return m_charts[place.run].chart->rows[place.row].bars()[place.bar];
+    return m_charts[place.run].chart->rows[place.row].bar(place.bar);
 }
 
 QString GanttView::rowName(const Part& part, std::size_t row) const
 {
+    if (!part.chart && part.run.result && m_rowsBy == gantt::RowsBy::Task)
+        return QString::fromStdString(part.run.result->trace.taskOf(static_cast<TaskId>(row)).name);
     if (!part.chart || part.chart->rows.empty())
         return m_rowsBy == gantt::RowsBy::Task ? part.run.placeholderTasks.value(static_cast<int>(row)) : tr("Cores");
     const gantt::Row::Subject subject = part.chart->rows[row].subject();
     if (const auto* task = std::get_if<TaskId>(&subject))
         return QString::fromStdString(part.run.result->trace.taskOf(*task).name);
+    if (const auto* worker = std::get_if<WorkerId>(&subject))
+        return tr("Thread %1").arg(indexOf(*worker) + 1);
     return tr("Core %1").arg(indexOf(std::get<CpuId>(subject)));
 }
 
@@ -340,7 +368,7 @@ QString GanttView::rowName(const Part& part, std::size_t row) const
 QStringList GanttView::describe(const BarPlace& place) const
 {
     const RunResult& result = *m_charts[place.run].run.result;
-    const gantt::Bar& bar = barOf(place);
+    const gantt::Bar bar = barOf(place);
     const Span span = result.trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
     const Task& task = result.trace.taskOf(bar.first.task);
     const Step& step = task.program[indexOf(span.step)];
@@ -403,6 +431,8 @@ QString GanttView::saidEarlier(std::size_t run) const
 /// Why a plot is empty.
 QString GanttView::messageOf(const Part& part) const
 {
+    if (part.builder->isBusy())
+        return tr("Preparing the chart: %1 %").arg(std::floor(part.builder->share() * 100));
     if (!part.chart)
         return part.run.message;
     return part.chart->rows.empty() ? tr("This system does not tell a program on which core it runs.") : QString();
@@ -422,8 +452,8 @@ QString GanttView::sayHover() const
 
 QString GanttView::summaryOf(const Part& part) const
 {
-    if (!part.run.result || part.run.isLive)
-        return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
+    if (!part.chart || part.run.isLive)
+        return tr("%1 %2: %3").arg(part.run.heading, part.run.place, messageOf(part));
     const RunResult& result = *part.run.result;
     QStringList rows;
     for (std::size_t row = 0; row < part.chart->rows.size(); ++row)
@@ -612,7 +642,7 @@ void GanttView::moveRow(int by)
     for (std::size_t run = 0; run < m_charts.size(); ++run) {
         const std::size_t count = m_charts[run].chart ? m_charts[run].chart->rows.size() : 0;
         for (std::size_t row = 0; row < count; ++row) {
-            if (m_charts[run].chart->rows[row].bars().empty())
+            if (m_charts[run].chart->rows[row].isEmpty())
                 continue;
             if (m_selection && m_selection->run == run && m_selection->row == row)
                 current = rows.size();
@@ -626,10 +656,8 @@ void GanttView::moveRow(int by)
         m_selection ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(current) + by, 0, last) : 0;
     BarPlace place = rows[static_cast<std::size_t>(next)];
     const TimePoint t = m_selection ? barOf(*m_selection).time.begin : m_window.window().begin;
-    const auto bars = m_charts[place.run].chart->rows[place.row].bars();
-    const auto after =
-        std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
-    place.bar = static_cast<std::size_t>(std::min(after, bars.end() - 1) - bars.begin());
+    const gantt::Row& row = m_charts[place.run].chart->rows[place.row];
+    place.bar = std::min(row.firstEndingAfter(t), row.count() - 1);
     select(place);
 }
 
@@ -640,7 +668,7 @@ void GanttView::moveBar(int by)
         return;
     }
     BarPlace place = *m_selection;
-    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].bars().size()) - 1;
+    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].count()) - 1;
     place.bar = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(place.bar) + by, 0, last));
     select(place);
 }

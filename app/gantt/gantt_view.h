@@ -12,6 +12,7 @@
 #include "app/gantt/bars_item.h"
 #include "app/gantt/gantt_layout.h"
 #include "app/gantt/time_window.h"
+#include "app/run/chart_builder.h"
 
 namespace interleave {
 
@@ -57,6 +58,8 @@ public:
     void zoomOut();
     void showAll();
 
+    /// A chart of a long run is still being made; a message stands in its place.
+    bool isPreparing() const;
     TimeRange visibleRange() const { return m_window.window(); }
     TimeWindow& timeWindow() { return m_window; }
     const std::optional<BarPlace>& selection() const { return m_selection; }
@@ -99,7 +102,8 @@ protected:
 private:
     struct Part {
         GanttRun run;
-        std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet
+        std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet, or the builder is at it
+        std::unique_ptr<ChartBuilder> builder;
         std::unique_ptr<ChartFrame> frame;
         BarsItem* bars = nullptr; ///< owned by the scene
         GanttArea area;
@@ -107,6 +111,7 @@ private:
 
     void layOutRows();
     void layOutRowsOf(Part& part);
+    void showChart(std::size_t run, std::shared_ptr<const gantt::Chart> chart);
     void showPeak();
     void layOutAll();
     void showWindow();
@@ -120,7 +125,7 @@ private:
     QRectF shownArea() const;
     /// The axis, or the lower edge of the view while the axis is further down.
     QRectF shownAxis() const;
-    const gantt::Bar& barOf(const BarPlace& place) const;
+    gantt::Bar barOf(const BarPlace& place) const;
     TimePoint timeAt(double x) const;
     TimePoint zoomCentre() const;
     QString sayRelease(const Link& release, const Plan& plan) const;
