@@ -39,7 +39,6 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->trace.shared = run.trace.shared;
     figures->trace.standstill = run.trace.standstill;
     figures->metrics = run.metrics;
-    figures->metrics.overlap.levels.clear();
     figures->trace.witness = run.trace.witness;
     figures->checksum = run.checksum;
     figures->stampCostNs = run.stampCostNs;

@@ -8,12 +8,12 @@
 #include <numeric>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <span>
 #include <utility>
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
 #include "core/analysis/stays.h"
-#include "core/gantt/hatch.h"
 #include "core/gantt/task_sign.h"
 
 namespace interleave {
@@ -24,58 +24,54 @@ namespace {
 
 constexpr double kNarrowStay = 14;             ///< narrower ones are drawn at the height of their task
 constexpr std::size_t kMostSteps = 8;          ///< with more tasks than this, stairs would be too fine
-constexpr std::size_t kMostNamedBars = 20'000; ///< in one row; where there are more, no name would find room
+constexpr std::size_t kMostNamedBars = 10'000; ///< in one row; where there are more, no name would find room
+constexpr double kNarrowestName = 12;          ///< no step has a name for which this is room
+constexpr double kNarrowestFigure = 8;         ///< room beside the figure on a level
+constexpr double kNarrowestWithSides = 9;      ///< narrower bars have no edges at their sides
 constexpr double kBarShare = 0.78;             ///< of a row
 
-/// Fills one column of device pixels with the shares of activities, most important at the bottom, patterns included.
-void paintActivityColumn(QImage& image, const QRect& column, const std::vector<gantt::Share>& shares, double filled,
-                         gantt::Look look, double originX, double scale)
+QRgb rgbOf(gantt::Rgb colour)
 {
-    Duration total{};
+    return qRgb(colour.red, colour.green, colour.blue);
+}
+
+/// The pixels of an image between edges that may lie within pixels; at least one each way.
+QRect pixelsOf(double left, double top, double right, double bottom)
+{
+    const auto at = [](double edge) { return static_cast<int>(std::lround(edge)); };
+    return {at(left), at(top), std::max(1, at(right) - at(left)), std::max(1, at(bottom) - at(top))};
+}
+
+Duration sumOf(std::span<const gantt::Share> shares)
+{
+    Duration sum{};
     for (const gantt::Share& share : shares)
-        total += share.time;
-    if (total <= Duration{} || column.isEmpty())
-        return;
-    double bottom = column.bottom() + 1;
-    for (const gantt::Share& share : shares) {
-        const auto activity = static_cast<Activity>(share.kind);
-        const gantt::ActivityStyle style = gantt::activityStyle(look, activity);
-        const double part = static_cast<double>(share.time.count()) / static_cast<double>(total.count());
-        // At least a pixel for whatever occurs: nothing vanishes.
-        const double height = std::max(1.0, part * filled * column.height());
-        const int from = std::max(column.top(), static_cast<int>(std::round(bottom - height)));
-        const int to = static_cast<int>(std::round(bottom));
-        const QRgb fill = toColor(style.fill).rgb();
-        const QRgb ink = toColor(style.ink).rgb();
-        const int middle = column.top() + column.height() / 2;
-        for (int y = from; y < to && y <= column.bottom(); ++y) {
-            auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-            for (int x = column.left(); x <= column.right(); ++x) {
-                const bool inked = gantt::inkAt(style.pattern, x - static_cast<int>(originX), y - middle, scale);
-                line[x] = inked ? ink : fill;
-            }
-        }
-        bottom -= height;
-    }
+        sum += share.time;
+    return sum;
 }
 
 /// When what a row shows begins to differ from what it showed before; none where it does not.
 std::optional<TimePoint> changeOf(const gantt::Row& before, const gantt::Row& after)
 {
-    const auto [old, now] =
-        std::mismatch(before.bars().begin(), before.bars().end(), after.bars().begin(), after.bars().end());
-    if (old == before.bars().end() && now == after.bars().end())
+    std::size_t same = 0;
+    while (same < before.count() && same < after.count() && before.bar(same) == after.bar(same))
+        ++same;
+    if (same == before.count() && same == after.count())
         return std::nullopt;
-    if (old == before.bars().end())
-        return now->time.begin;
-    if (now == after.bars().end())
-        return old->time.begin;
-    const bool isLonger = old->time.begin == now->time.begin && old->first == now->first && old->activity == now->activity;
-    return isLonger ? std::min(old->time.end, now->time.end) : std::min(old->time.begin, now->time.begin);
+    if (same == before.count())
+        return after.timeOf(same).begin;
+    if (same == after.count())
+        return before.timeOf(same).begin;
+    const gantt::Bar old = before.bar(same);
+    const gantt::Bar now = after.bar(same);
+    const bool isLonger = old.time.begin == now.time.begin && old.first == now.first && old.activity == now.activity;
+    return isLonger ? std::min(old.time.end, now.time.end) : std::min(old.time.begin, now.time.begin);
 }
 
 /// In pixels of the scene: a plot of so many rows that it is higher is not drawn as a whole.
 constexpr double kHighestImage = 4000;
+
+constexpr int kDimmed = 56; ///< of 255, how much is left of what is dimmed
 
 } // namespace
 
@@ -110,7 +106,8 @@ QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
 {
     const std::shared_ptr<const gantt::Chart> before = std::exchange(m_chart, std::move(chart));
     m_run = std::move(run);
-    const bool goesOn = m_isGrowing && before && before->rows.size() == m_chart->rows.size() && !m_image.isNull();
+    const bool goesOn =
+        m_isGrowing && !m_emphasis && before && before->rows.size() == m_chart->rows.size() && !m_image.isNull();
     m_isGrowing = true;
     if (!goesOn) {
         showAllRows();
@@ -121,8 +118,8 @@ QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
     const auto leftOf = [&](TimePoint t) {
         return std::clamp(std::floor(gantt::xOf(t, m_visible, width)) - 1, 0.0, width);
     };
-    // The line of an idle core goes on to the end of the run.
-    const TimePoint idleFrom = m_chart->rowsBy == gantt::RowsBy::Cpu ? before->time.end : TimePoint::max();
+    // The line of an idle core or thread goes on to the end of the run.
+    const TimePoint idleFrom = m_chart->rowsBy == gantt::RowsBy::Task ? TimePoint::max() : before->time.end;
     std::vector<double> lefts;
     TimePoint first = before->time.end;
     for (std::size_t n = 0; n < m_chart->rows.size(); ++n) {
@@ -215,17 +212,46 @@ void BarsItem::render(double devicePixelRatio)
     m_image = QImage((m_band.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     m_image.setDevicePixelRatio(devicePixelRatio);
     m_image.fill(Qt::transparent);
-    renderFrom(std::vector<double>(m_chart->rows.size(), 0.0), 0);
+    const std::vector<double> fromLeft(m_chart->rows.size(), 0.0);
+    renderFrom(fromLeft, 0);
+    if (!m_emphasis)
+        return;
+    {
+        QPainter painter(&m_image);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+        painter.fillRect(m_area.rows.translated(-m_band.topLeft()), QColor(0, 0, 0, kDimmed));
+    }
+    m_rendersEmphasis = true;
+    renderFrom(fromLeft, m_area.plot.width());
+    m_rendersEmphasis = false;
+}
+
+/// Whether this is to be painted now: all, or only what is not dimmed.
+bool BarsItem::isRendered(TaskId task, Activity activity) const
+{
+    if (!m_rendersEmphasis)
+        return true;
+    if (const auto* wanted = std::get_if<Activity>(&*m_emphasis))
+        return *wanted == activity;
+    return std::get<TaskId>(*m_emphasis) == task;
 }
 
 /// Each row, and the lane, from so many pixels on; what lies left of them is kept.
 void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
 {
+    const double scale = m_theme.scale() * m_image.devicePixelRatio();
+    if (!m_tiles || m_tilesLook != m_theme.look() || m_tilesScale != scale) {
+        m_tiles.emplace(m_theme.look(), scale);
+        m_tilesLook = m_theme.look();
+        m_tilesScale = scale;
+    }
     QPainter painter(&m_image);
     painter.setFont(m_theme.font(TextRole::Body));
     const QPointF toImage = -m_band.topLeft();
     const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_rows.size()));
-    const auto clearFrom = [&painter](const QRectF& place, double left) {
+    const auto clearFrom = [&](const QRectF& place, double left) {
+        if (m_rendersEmphasis)
+            return;
         const QRectF changed = place.adjusted(left, 0, 0, 0);
         painter.setClipRect(changed);
         painter.setCompositionMode(QPainter::CompositionMode_Source);
@@ -241,8 +267,10 @@ void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
         if (m_chart->rowsBy == gantt::RowsBy::Task)
             renderTaskRow(painter, m_chart->rows[n], place, lefts[n]);
         else
-            renderCpuRow(painter, m_chart->rows[n], place, lefts[n]);
+            renderStayRow(painter, m_chart->rows[n], place, lefts[n]);
     }
+    if (m_rendersEmphasis)
+        return;
     const QRectF lane = m_area.lane.translated(toImage);
     clearFrom(lane, laneLeft);
     renderLane(painter, lane);
@@ -252,51 +280,101 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
 {
     const double ratio = m_image.devicePixelRatio();
     const QRectF bars = barsIn(place);
-    const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
+    const QRect area = pixelsOf(0, bars.top() * ratio, place.width() * ratio, bars.bottom() * ratio);
+    const QPoint origin = patternOrigin(area);
+    const auto task = std::get<TaskId>(row.subject());
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
-        const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
-        if (rect.right() <= left)
+        if (piece.right <= left * ratio)
             continue;
-        if (piece.bar) {
-            paintActivity(painter, rect, piece.bar->activity, {m_theme.look(), origin, m_theme.scale()});
-        } else {
-            const QRect column(static_cast<int>(piece.left), static_cast<int>(std::round(bars.top() * ratio)),
-                               static_cast<int>(piece.right) - static_cast<int>(piece.left),
-                               static_cast<int>(std::round(bars.height() * ratio)));
-            paintActivityColumn(m_image, column & m_image.rect(), piece.shares, piece.filled, m_theme.look(),
-                                origin * ratio, m_theme.scale() * ratio);
-        }
+        if (piece.bar && !isRendered(task, piece.bar->activity))
+            continue;
+        if (piece.bar)
+            renderActivity(pixelsOf(piece.left, area.top(), piece.right, area.top() + area.height()),
+                           piece.bar->activity, origin);
+        else
+            renderActivityShares(pixelsOf(piece.left, area.top(), piece.right, area.top() + area.height()), piece, origin, task);
     }
-    if (!m_isGrowing)
+    if (!m_isGrowing && isRendered(task, Activity::Running))
         renderStepNames(painter, row, bars);
+}
+
+/// Where time zero is, and the middle of a bar, in pixels of the image.
+QPoint BarsItem::patternOrigin(const QRect& bar) const
+{
+    const double x = gantt::xOf(TimePoint{}, m_visible, m_area.plot.width()) * m_image.devicePixelRatio();
+    // Further away than pixels can be counted the pattern may as well begin anywhere.
+    const double reach = 1 << 30;
+    return {static_cast<int>(std::lround(std::clamp(x, -reach, reach))), bar.top() + bar.height() / 2};
+}
+
+/// One bar, in pixels of the image; `bar` has the full height.
+void BarsItem::renderActivity(const QRect& bar, Activity activity, QPoint origin)
+{
+    const gantt::ActivityStyle style = gantt::activityStyle(m_theme.look(), activity);
+    const double inset = bar.height() * (1 - style.height) / 2;
+    const QRect area = pixelsOf(bar.left(), bar.top() + inset, bar.left() + bar.width(), bar.top() + bar.height() - inset);
+    m_tiles->fill(m_image, area, activity, origin);
+    if (style.pattern == gantt::Pattern::Solid)
+        return;
+    const double ratio = m_image.devicePixelRatio();
+    const int edge = std::max(1, static_cast<int>(std::lround(m_theme.scale() * ratio)));
+    const QRgb ink = rgbOf(style.ink);
+    const int height = std::min(edge, area.height());
+    fillPixels(m_image, {area.left(), area.top(), area.width(), height}, ink);
+    fillPixels(m_image, {area.left(), area.top() + area.height() - height, area.width(), height}, ink);
+    if (bar.width() < kNarrowestWithSides * ratio)
+        return;
+    fillPixels(m_image, {area.left(), area.top(), edge, area.height()}, ink);
+    fillPixels(m_image, {area.left() + area.width() - edge, area.top(), edge, area.height()}, ink);
+}
+
+/// One column of pixels, most important at the bottom; at least a pixel for whatever occurs, so that nothing vanishes.
+void BarsItem::renderActivityShares(const QRect& column, const gantt::Piece& piece, QPoint origin, TaskId task)
+{
+    const Duration total = sumOf(piece.shares);
+    if (total <= Duration{})
+        return;
+    double bottom = column.top() + column.height();
+    for (const gantt::Share& share : piece.shares) {
+        const double part = static_cast<double>(share.time.count()) / static_cast<double>(total.count());
+        const double height = std::max(1.0, part * piece.filled * column.height());
+        const QRect area = pixelsOf(column.left(), bottom - height, column.left() + column.width(), bottom) & column;
+        if (isRendered(task, static_cast<Activity>(share.kind)))
+            m_tiles->fill(m_image, area, static_cast<Activity>(share.kind), origin);
+        bottom -= height;
+    }
 }
 
 /// The short name of each step over what it ran without a longer pause, where there is room for all of it.
 void BarsItem::renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place)
 {
-    const auto visible = row.barsIn(m_visible);
+    const gantt::BarRange visible = row.barsIn(m_visible);
     if (visible.size() > kMostNamedBars)
         return;
+    const Spans& spans = m_run->trace.tasks[indexOf(std::get<TaskId>(row.subject()))].spans;
+    const Program& program = m_run->trace.taskOf(std::get<TaskId>(row.subject())).program;
+    const double narrowest = m_theme.pixels(kNarrowestName);
     std::optional<TimeRange> stretch;
     Duration running{};
     const Step* step = nullptr;
     const auto finish = [&] {
         // Over little else than Running the name can be read.
-        if (stretch && running * 4 >= stretch->length() * 3)
+        if (stretch && running * 4 >= stretch->length() * 3
+            && gantt::xOf(m_visible.begin + stretch->length(), m_visible, place.width()) >= narrowest)
             renderStepName(painter, *step, *stretch, place);
     };
-    for (const gantt::Bar& bar : visible) {
-        if (bar.activity != Activity::Running)
+    for (const std::size_t i : visible) {
+        if (spans.activityOf(i) != Activity::Running)
             continue;
-        const Span span = m_run->trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
-        const Step* now = &m_run->trace.taskOf(bar.first.task).program[indexOf(span.step)];
-        if (stretch && now == step && bar.time.begin - stretch->end <= kLongestPause) {
-            stretch->end = bar.time.end;
-            running += bar.time.length();
+        const Span span = spans[i];
+        const Step* now = &program[indexOf(span.step)];
+        if (stretch && now == step && span.time.begin - stretch->end <= kLongestPause) {
+            stretch->end = span.time.end;
+            running += span.time.length();
         } else {
             finish();
-            stretch = bar.time;
-            running = bar.time.length();
+            stretch = span.time;
+            running = span.time.length();
             step = now;
         }
     }
@@ -326,37 +404,43 @@ QRectF BarsItem::laneOfTask(TaskId task, const QRectF& bars) const
     return {bars.left(), bars.top() + height * static_cast<double>(indexOf(task)), bars.width(), height};
 }
 
-void BarsItem::renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
+/// By core or by thread.
+void BarsItem::renderStayRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
 {
     const double ratio = m_image.devicePixelRatio();
     const QRectF bars = barsIn(place);
     const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
     const BarLook look{m_theme.look(), origin, m_theme.scale()};
     const double end = std::min(place.width(), gantt::xOf(m_chart->time.end, m_visible, place.width()));
-    if (end > std::max(0.0, origin))
+    if (end > std::max(0.0, origin) && !m_rendersEmphasis)
         paintIdle(painter, QRectF(std::max(0.0, origin), bars.top(), end - std::max(0.0, origin), bars.height()), look);
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
         const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
         if (rect.right() <= left)
             continue;
-        if (piece.bar && rect.width() >= m_theme.pixels(kNarrowStay)) {
-            paintStay(painter, rect, piece.bar->first.task, look);
+        if (piece.bar && !isRendered(piece.bar->first.task, Activity::Running))
             continue;
-        }
-        if (piece.bar)
-            painter.fillRect(laneOfTask(piece.bar->first.task, rect), toColor(gantt::taskSign(piece.bar->first.task).colour));
+        if (!piece.bar)
+            renderTaskShares(rect, piece);
+        else if (rect.width() >= m_theme.pixels(kNarrowStay))
+            paintStay(painter, rect, piece.bar->first.task, look);
         else
-            renderTaskShares(painter, rect, piece);
+            fillArea(laneOfTask(piece.bar->first.task, rect), rgbOf(gantt::taskSign(piece.bar->first.task).colour));
     }
+}
+
+/// In the units of the row, whose pixels may be several of the image.
+void BarsItem::fillArea(const QRectF& area, QRgb colour)
+{
+    const double ratio = m_image.devicePixelRatio();
+    fillPixels(m_image, pixelsOf(area.left() * ratio, area.top() * ratio, area.right() * ratio, area.bottom() * ratio), colour);
 }
 
 /// Every task fills its share of its own height in the row; where there are too many for that, its share of the whole column,
 /// the first one at the top.
-void BarsItem::renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const
+void BarsItem::renderTaskShares(const QRectF& column, const gantt::Piece& piece)
 {
-    Duration total{};
-    for (const gantt::Share& share : piece.shares)
-        total += share.time;
+    const Duration total = sumOf(piece.shares);
     const bool hasLanes = m_run->trace.tasks.size() <= kMostSteps;
     double top = column.top();
     for (const gantt::Share& share : piece.shares) {
@@ -368,7 +452,8 @@ void BarsItem::renderTaskShares(QPainter& painter, const QRectF& column, const g
             place.setTop(place.bottom() - height);
         else
             place.setCoords(place.left(), top, place.right(), std::min(column.bottom(), top + height));
-        painter.fillRect(place, toColor(gantt::taskSign(task).colour));
+        if (place.height() > 0 && isRendered(task, Activity::Running))
+            fillArea(place, rgbOf(gantt::taskSign(task).colour));
         top = place.bottom();
     }
 }
@@ -380,20 +465,22 @@ void BarsItem::renderLane(QPainter& painter, const QRectF& place)
     const double unit = room / m_peak;
     QFont bold = m_theme.font(TextRole::Small);
     bold.setBold(true);
+    const QFontMetrics metrics(bold);
     painter.setFont(bold);
-    for (const gantt::LevelPiece& piece :
-         gantt::levelPiecesOf(m_chart->overlap, m_chart->time, m_visible, place.width() * ratio)) {
+    painter.setPen(m_theme.color(&ChromeColours::plot));
+    const QRgb alone = m_theme.color(&ChromeColours::border).rgb();
+    const QRgb together = m_theme.color(&ChromeColours::text).rgb();
+    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(m_chart->levels, m_visible, place.width() * ratio)) {
         const double height = std::max(1.0, piece.running * unit);
         const QRectF rect(piece.left / ratio, place.bottom() - height, (piece.right - piece.left) / ratio, height);
         const bool several = piece.running > 1;
-        painter.fillRect(rect, m_theme.color(several ? &ChromeColours::text : &ChromeColours::border));
-        const QString number = QLocale().toString(static_cast<int>(piece.running));
+        fillArea(rect, several ? together : alone);
         const bool isWhole = piece.running == std::floor(piece.running);
-        const QFontMetrics metrics(bold);
-        if (several && isWhole && rect.width() > metrics.horizontalAdvance(number) + 8 && height + 2 >= metrics.ascent()) {
-            painter.setPen(m_theme.color(&ChromeColours::plot));
+        if (!several || !isWhole || rect.width() <= kNarrowestFigure || height + 2 < metrics.ascent())
+            continue;
+        const QString number = QLocale().toString(static_cast<int>(piece.running));
+        if (rect.width() > metrics.horizontalAdvance(number) + kNarrowestFigure)
             painter.drawText(rect, Qt::AlignCenter, number);
-        }
     }
 }
 

@@ -4,9 +4,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <memory>
+#include <optional>
 #include <QGraphicsObject>
 #include <QImage>
 
+#include "app/gantt/activity_tiles.h"
 #include "app/gantt/gantt_layout.h"
 #include "app/theme/theme.h"
 #include "core/gantt/chart.h"
@@ -49,12 +51,17 @@ private:
     void render(double devicePixelRatio);
     void renderFrom(const std::vector<double>& lefts, double laneLeft);
     void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
-    void renderCpuRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
+    void renderStayRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
     void renderLane(QPainter& painter, const QRectF& place);
     void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
+    bool isRendered(TaskId task, Activity activity) const;
     QRectF laneOfTask(TaskId task, const QRectF& bars) const;
-    void renderTaskShares(QPainter& painter, const QRectF& column, const gantt::Piece& piece) const;
+    QPoint patternOrigin(const QRect& bar) const;
+    void renderActivity(const QRect& bar, Activity activity, QPoint origin);
+    void renderActivityShares(const QRect& column, const gantt::Piece& piece, QPoint origin, TaskId task);
+    void renderTaskShares(const QRectF& column, const gantt::Piece& piece);
+    void fillArea(const QRectF& area, QRgb colour);
 
     const Words& m_words;
     Theme m_theme;
@@ -66,8 +73,12 @@ private:
     TimeRange m_visible;
     int m_peak = 1;
     bool m_isGrowing = false;
-    QImage m_image; ///< null: to be painted anew
-    QRectF m_band;  ///< the part of the plot that is in the image
+    bool m_rendersEmphasis = false;       ///< only what is not dimmed
+    QImage m_image;                       ///< null: to be painted anew
+    QRectF m_band;                        ///< the part of the plot that is in the image
+    std::optional<ActivityTiles> m_tiles; ///< for this look and scale
+    gantt::Look m_tilesLook{};
+    double m_tilesScale = 0;
 };
 
 /// The bars' place within a row: a little room is left between rows.

@@ -85,6 +85,12 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
         part.bars->setZValue(20);
         part.bars->setEmphasis(m_emphasis);
         part.frame->setTheme(m_theme);
+        part.builder = std::make_unique<ChartBuilder>();
+        connect(part.builder.get(), &ChartBuilder::progressed, viewport(), qOverload<>(&QWidget::update));
+        connect(part.builder.get(), &ChartBuilder::built, this,
+                [this, run = m_charts.size()](std::shared_ptr<const gantt::Chart> chart) {
+                    showChart(run, std::move(chart));
+                });
         if (part.run.result)
             end = std::max(end, part.run.result->trace.time().end);
         m_charts.push_back(std::move(part));
@@ -141,10 +147,26 @@ void GanttView::layOutRows()
 
 void GanttView::layOutRowsOf(Part& part)
 {
-    part.chart = part.run.result ? std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy))
-                                 : nullptr;
+    part.chart = part.run.result ? part.builder->build({part.run.result, &part.run.result->trace}, m_rowsBy) : nullptr;
     part.bars->setRun(part.run.result, part.chart);
     arrangeRowsOf(part);
+}
+
+/// A chart that took longer is there.
+void GanttView::showChart(std::size_t run, std::shared_ptr<const gantt::Chart> chart)
+{
+    Part& part = m_charts[run];
+    part.chart = std::move(chart);
+    part.bars->setRun(part.run.result, part.chart);
+    arrangeRowsOf(part);
+    showPeak();
+    layOutAll();
+    updateAccessibleText();
+}
+
+bool GanttView::isPreparing() const
+{
+    return std::ranges::any_of(m_charts, [](const Part& part) { return part.builder->isBusy(); });
 }
 
 void GanttView::showPeak()
@@ -168,7 +190,9 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
     part.run.result = std::move(soFar);
     part.run.place = toQString(m_words, placeCaption(*part.run.result));
     const int peak = part.chart ? part.chart->overlap.peak : 0;
-    part.chart = std::make_shared<const gantt::Chart>(gantt::layOut(part.run.result->trace, m_rowsBy));
+    part.builder->stop();
+    part.chart = std::make_shared<const gantt::Chart>(
+        gantt::layOut(std::shared_ptr<const Trace>(part.run.result, &part.run.result->trace), m_rowsBy));
     const QRectF changed = part.bars->grow(part.run.result, part.chart);
     showPeak();
     if (part.chart->overlap.peak != peak)
@@ -189,7 +213,10 @@ int GanttView::rowsOf(const Part& part) const
         return 0;
     if (part.chart && !part.chart->rows.empty())
         return static_cast<int>(part.shown.size());
-    return m_rowsBy == gantt::RowsBy::Task ? static_cast<int>(part.run.placeholderTasks.size()) : 1;
+    if (m_rowsBy != gantt::RowsBy::Task)
+        return 1;
+    return static_cast<int>(part.run.result ? part.run.result->trace.tasks.size()
+                                            : static_cast<std::size_t>(part.run.placeholderTasks.size()));
 }
 
 QRectF GanttView::shownArea() const
@@ -329,10 +356,8 @@ std::optional<BarPlace> GanttView::barAt(QPointF position) const
         if (shown >= part.shown.size())
             return std::nullopt;
         const std::size_t row = part.shown[shown];
-        const auto bars = part.chart->rows[row].bars();
-        const gantt::Bar* bar = part.chart->rows[row].barAt(timeAt(inScene.x()));
-        if (bar)
-            return BarPlace{run, row, static_cast<std::size_t>(bar - bars.data())};
+        if (const auto bar = part.chart->rows[row].barAt(timeAt(inScene.x())))
+            return BarPlace{run, row, *bar};
     }
     return std::nullopt;
 }
@@ -344,27 +369,28 @@ std::optional<BarPlace> GanttView::placeOf(std::size_t run, TaskId task, std::ui
     const Part& part = m_charts[run];
     const TimePoint begin = part.run.result->trace.tasks[indexOf(task)].spans[span].time.begin;
     const std::optional<std::size_t> row = rowOfTaskAt(part, task, begin);
-    if (!row)
-        return std::nullopt;
-    const auto bars = part.chart->rows[*row].bars();
-    const gantt::Bar* bar = part.chart->rows[*row].barAt(begin);
-    if (!bar)
-        return std::nullopt;
-    return BarPlace{run, *row, static_cast<std::size_t>(bar - bars.data())};
+    const std::optional<std::size_t> bar = row ? part.chart->rows[*row].barAt(begin) : std::nullopt;
+    return bar ? std::optional(BarPlace{run, *row, *bar}) : std::nullopt;
 }
 
-const gantt::Bar& GanttView::barOf(const BarPlace& place) const
+gantt::Bar GanttView::barOf(const BarPlace& place) const
 {
-    return m_charts[place.run].chart->rows[place.row].bars()[place.bar];
+    return m_charts[place.run].chart->rows[place.row].bar(place.bar);
 }
 
 QString GanttView::rowName(const Part& part, std::size_t row) const
 {
+    if (!part.chart && part.run.result && m_rowsBy == gantt::RowsBy::Task)
+        return QString::fromStdString(part.run.result->trace.taskOf(static_cast<TaskId>(row)).name);
     if (!part.chart || part.chart->rows.empty())
         return m_rowsBy == gantt::RowsBy::Task ? part.run.placeholderTasks.value(static_cast<int>(row)) : tr("Cores");
     const gantt::Row::Subject subject = part.chart->rows[row].subject();
     if (const auto* task = std::get_if<TaskId>(&subject))
         return QString::fromStdString(part.run.result->trace.taskOf(*task).name);
+    if (const auto* worker = std::get_if<WorkerId>(&subject))
+        return tr("Thread %1").arg(indexOf(*worker) + 1);
+    if (const auto* worker = std::get_if<WorkerId>(&subject))
+        return tr("Thread %1").arg(indexOf(*worker) + 1);
     return tr("Core %1").arg(indexOf(std::get<CpuId>(subject)));
 }
 
@@ -373,7 +399,7 @@ QString GanttView::rowName(const Part& part, std::size_t row) const
 QStringList GanttView::describe(const BarPlace& place) const
 {
     const RunResult& result = *m_charts[place.run].run.result;
-    const gantt::Bar& bar = barOf(place);
+    const gantt::Bar bar = barOf(place);
     const Span span = result.trace.tasks[indexOf(bar.first.task)].spans[bar.first.span];
     const Task& task = result.trace.taskOf(bar.first.task);
     const Step& step = task.program[indexOf(span.step)];
@@ -436,6 +462,8 @@ QString GanttView::saidEarlier(std::size_t run) const
 /// Why a plot is empty.
 QString GanttView::messageOf(const Part& part) const
 {
+    if (part.builder->isBusy())
+        return tr("Preparing the chart: %1 %").arg(std::floor(part.builder->share() * 100));
     if (!part.chart)
         return part.run.message;
     return part.chart->rows.empty() ? tr("This system does not tell a program on which core it runs.") : QString();
@@ -455,8 +483,8 @@ QString GanttView::sayHover() const
 
 QString GanttView::summaryOf(const Part& part) const
 {
-    if (!part.run.result || part.run.isLive)
-        return tr("%1 %2: %3").arg(part.run.heading, part.run.place, part.run.message);
+    if (!part.chart || part.run.isLive)
+        return tr("%1 %2: %3").arg(part.run.heading, part.run.place, messageOf(part));
     const RunResult& result = *part.run.result;
     QStringList rows;
     for (std::size_t row = 0; row < part.chart->rows.size(); ++row)

@@ -14,6 +14,7 @@
 #include "app/gantt/markers.h"
 #include "app/gantt/navigation_history.h"
 #include "app/gantt/time_window.h"
+#include "app/run/chart_builder.h"
 #include "core/gantt/emphasis.h"
 #include "core/gantt/row_arrangement.h"
 
@@ -109,6 +110,8 @@ public:
     /// What can be done with a row; null where that does nothing.
     std::unique_ptr<QMenu> menuOfRow(std::size_t run, std::size_t row);
 
+    /// A chart of a long run is still being made; a message stands in its place.
+    bool isPreparing() const;
     TimeRange visibleRange() const { return m_window.window(); }
     TimeWindow& timeWindow() { return m_window; }
     const std::optional<BarPlace>& selection() const { return m_selection; }
@@ -170,7 +173,8 @@ private:
 
     struct Part {
         GanttRun run;
-        std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet
+        std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet, or the builder is at it
+        std::unique_ptr<ChartBuilder> builder;
         std::unique_ptr<ChartFrame> frame;
         BarsItem* bars = nullptr; ///< owned by the scene
         GanttArea area;
@@ -179,6 +183,7 @@ private:
 
     void layOutRows();
     void layOutRowsOf(Part& part);
+    void showChart(std::size_t run, std::shared_ptr<const gantt::Chart> chart);
     void showPeak();
     void layOutAll();
     void showWindow();
@@ -189,7 +194,7 @@ private:
     QRectF shownArea() const;
     /// The axis, or the lower edge of the view while the axis is further down.
     QRectF shownAxis() const;
-    const gantt::Bar& barOf(const BarPlace& place) const;
+    gantt::Bar barOf(const BarPlace& place) const;
     TimePoint timeAt(double x) const;
     TimePoint zoomCentre() const;
     QString sayRelease(const Link& release, const Plan& plan) const;

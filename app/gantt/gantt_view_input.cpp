@@ -343,7 +343,7 @@ void GanttView::moveRow(int by)
     std::size_t current = 0;
     for (std::size_t run = 0; run < m_charts.size(); ++run) {
         for (const std::size_t row : m_charts[run].shown) {
-            if (m_charts[run].chart->rows[row].bars().empty())
+            if (m_charts[run].chart->rows[row].isEmpty())
                 continue;
             if (m_selection && m_selection->run == run && m_selection->row == row)
                 current = rows.size();
@@ -362,13 +362,11 @@ void GanttView::moveRow(int by)
 /// The bar of a row that is there where the selected one begins, or the one after that.
 void GanttView::selectRow(std::size_t run, std::size_t row)
 {
-    const auto bars = m_charts[run].chart->rows[row].bars();
-    if (bars.empty())
+    const gantt::Row& bars = m_charts[run].chart->rows[row];
+    if (bars.isEmpty())
         return;
     const TimePoint t = m_selection ? barOf(*m_selection).time.begin : m_window.window().begin;
-    const auto after =
-        std::partition_point(bars.begin(), bars.end(), [t](const gantt::Bar& bar) { return bar.time.end <= t; });
-    select(BarPlace{run, row, static_cast<std::size_t>(std::min(after, bars.end() - 1) - bars.begin())});
+    select(BarPlace{run, row, std::min(bars.firstEndingAfter(t), bars.count() - 1)});
 }
 
 void GanttView::moveBar(int by)
@@ -378,7 +376,7 @@ void GanttView::moveBar(int by)
         return;
     }
     BarPlace place = *m_selection;
-    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].bars().size()) - 1;
+    const auto last = static_cast<std::ptrdiff_t>(m_charts[place.run].chart->rows[place.row].count()) - 1;
     place.bar = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(place.bar) + by, 0, last));
     select(place);
 }

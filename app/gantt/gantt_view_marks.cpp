@@ -83,8 +83,9 @@ TimePoint GanttView::snapped(TimePoint t) const
         for (const std::size_t row : part.shown) {
             for (const TimePoint at : {t - reach, t, t + reach}) {
                 if (const auto bar = part.chart->rows[row].barAt(at)) {
-                    consider(bar->time.begin);
-                    consider(bar->time.end);
+                    const TimeRange time = part.chart->rows[row].timeOf(*bar);
+                    consider(time.begin);
+                    consider(time.end);
                 }
             }
         }
@@ -116,7 +117,7 @@ QString GanttView::saidBetween(std::size_t run) const
     const Part& part = m_charts[run];
     if (!range || !part.chart || range->isEmpty())
         return {};
-    const Between found = between(part.run.result->trace, part.chart->overlap, *range);
+    const Between found = between(part.run.result->trace, part.chart->levels, *range);
     if (found.taskTime() == Duration{})
         return tr("nothing was on");
     const auto percent = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
@@ -240,7 +241,7 @@ std::optional<std::size_t> GanttView::rowOfTaskAt(const Part& part, TaskId task,
         if (const auto* subject = std::get_if<TaskId>(&about))
             return *subject == task;
         for (const TimePoint at : {t, t - Duration{1}}) {
-            if (const auto bar = each.barAt(at); bar && bar->first.task == task)
+            if (const auto bar = each.barAt(at); bar && each.bar(*bar).first.task == task)
                 return true;
         }
         return false;

@@ -31,8 +31,10 @@ std::set<Activity> activitiesIn(const std::vector<GanttRun>& runs)
         if (!run.result)
             continue;
         for (const TaskTrace& task : run.result->trace.tasks) {
-            for (const Span span : task.spans)
-                found.insert(span.activity);
+            for (const Activity activity : kActivities) {
+                if (task.spans.contains(activity))
+                    found.insert(activity);
+            }
         }
     }
     return found.empty() ? std::set{Activity::Running, Activity::Ready} : found;
@@ -56,10 +58,11 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
 {
     const std::vector<Key> before = std::exchange(m_keys, {});
     const auto shown = std::find_if(runs.begin(), runs.end(), [](const GanttRun& run) { return run.result != nullptr; });
-    if (rowsBy == gantt::RowsBy::Cpu) {
+    if (rowsBy != gantt::RowsBy::Task) {
         if (shown != runs.end())
             addTaskKeys(*shown);
-        m_keys.push_back({Key::Sign::Idle, tr("the core is idle")});
+        m_keys.push_back(
+            {Key::Sign::Idle, rowsBy == gantt::RowsBy::Cpu ? tr("the core is idle") : tr("the thread does not run")});
     } else {
         for (const Activity activity : activitiesIn(runs)) {
             const bool own = activity == Activity::WaitingIo && shown != runs.end();

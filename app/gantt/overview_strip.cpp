@@ -134,8 +134,7 @@ void OverviewStrip::paintRun(QPainter& painter, const OverviewRun& run, const QR
     const double ratio = devicePixelRatioF();
     const QColor one = m_theme.color(&ChromeColours::border);
     const QColor several = m_theme.color(&ChromeColours::text);
-    for (const gantt::LevelPiece& piece :
-         gantt::levelPiecesOf(run.chart->overlap, run.chart->time, m_window.whole(), place.width() * ratio)) {
+    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(run.chart->levels, m_window.whole(), place.width() * ratio)) {
         const double height = std::max(1.0, place.height() * piece.running / std::max(1, peak));
         painter.fillRect(QRectF(place.left() + piece.left / ratio, place.bottom() - height,
                                 (piece.right - piece.left) / ratio, height),

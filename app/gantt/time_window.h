@@ -3,7 +3,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QObject>
+#include <vector>
 
 #include "core/base/time.h"
 
@@ -27,7 +29,8 @@ public:
     /// A new whole, all of it seen.
     void setWhole(TimeRange whole);
     void setWindow(TimeRange window);
-    /// The window becomes `factor` times as long, and `around` keeps its place in it. Requires: factor > 0.
+    /// The window becomes `factor` times as long, and `around` keeps its place in it. A zoom that takes back the one before it,
+    /// at the same place, leads back to exactly where that began, and so on for those before. Requires: factor > 0.
     void zoom(double factor, TimePoint around);
     void pan(Duration by);
     void showAll();
@@ -36,8 +39,17 @@ signals:
     void changed(interleave::TimeRange window);
 
 private:
+    struct Zoom {
+        TimeRange before;
+        double factor = 1;
+        TimePoint around{};
+    };
+    std::optional<TimeRange> beforeZoom(double factor, TimePoint around) const;
+    void show(TimeRange window);
+
     TimeRange m_whole;
     TimeRange m_window;
+    std::vector<Zoom> m_zooms; ///< since the window was last changed otherwise; the last one led to m_window
 };
 
 /// `window` moved and cut so that it lies in `whole` and is at least `shortest` long, as far as the whole allows.

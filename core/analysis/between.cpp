@@ -4,7 +4,6 @@
 #include "core/analysis/between.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 #include "core/analysis/percentages.h"
@@ -24,20 +23,17 @@ void addSpans(const Spans& spans, TimeRange range, Between& between)
     }
 }
 
-void addLevels(const Overlap& overlap, TimeRange traceTime, Between& between)
+void addLevels(const Levels& levels, Between& between)
 {
-    const std::vector<Overlap::Level>& levels = overlap.levels;
-    auto level = std::ranges::upper_bound(levels, between.time.begin, {}, &Overlap::Level::begin);
-    if (level != levels.begin())
-        --level;
-    for (; level != levels.end() && level->begin < between.time.end; ++level) {
-        const auto next = std::next(level);
-        const TimePoint end = next == levels.end() ? std::max(traceTime.end, level->begin) : next->begin;
-        const Duration length = intersection({level->begin, end}, between.time).length();
+    for (Levels::Cursor cursor(levels, between.time.begin); !cursor.isAtEnd(); cursor.advance()) {
+        const Levels::Level level = cursor.level();
+        if (level.time.begin >= between.time.end)
+            return;
+        const Duration length = intersection(level.time, between.time).length();
         if (length == Duration{})
             continue;
-        between.peak = std::max(between.peak, level->running);
-        if (level->running >= 2)
+        between.peak = std::max(between.peak, level.running);
+        if (level.running >= 2)
             between.atLeastTwo += length;
     }
 }
@@ -55,14 +51,14 @@ Duration Between::taskTime() const
     return std::accumulate(tasks.begin(), tasks.end(), Duration{});
 }
 
-Between between(const Trace& trace, const Overlap& overlap, TimeRange range)
+Between between(const Trace& trace, const Levels& levels, TimeRange range)
 {
     Between result{.time = intersection(trace.time(), range)};
     for (const TaskTrace& task : trace.tasks)
         addSpans(task.spans, result.time, result);
     if (result.taskTime() > Duration{})
         std::ranges::copy(percentagesOf({result.tasks.begin(), result.tasks.end()}), result.percent.begin());
-    addLevels(overlap, trace.time(), result);
+    addLevels(levels, result);
     return result;
 }
 

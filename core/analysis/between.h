@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-#include "core/analysis/metrics.h"
+#include "core/analysis/levels.h"
 
 namespace interleave {
 
@@ -32,7 +32,7 @@ struct Between {
     friend bool operator==(const Between&, const Between&) = default;
 };
 
-/// `overlap` is that of the trace (Metrics::overlap). Takes time by the number of spans and levels within `range`.
-Between between(const Trace& trace, const Overlap& overlap, TimeRange range);
+/// `levels` are those of the trace. Takes time by the number of spans and levels within `range`.
+Between between(const Trace& trace, const Levels& levels, TimeRange range);
 
 } // namespace interleave

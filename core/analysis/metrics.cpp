@@ -4,8 +4,8 @@
 #include "core/analysis/metrics.h"
 
 #include <algorithm>
-#include <map>
 
+#include "core/analysis/levels.h"
 #include "core/analysis/stays.h"
 
 namespace interleave {
@@ -52,56 +52,20 @@ double ratio(Duration part, Duration whole)
     return whole > Duration{} ? static_cast<double>(part.count()) / static_cast<double>(whole.count()) : 0;
 }
 
-/// One side of a Running span: at `time` its cpu (or, where that is not known, its task) starts or ends running.
-struct Edge {
-    TimePoint time;
-    int change;
-    std::pair<bool, std::size_t> place;
-};
-
-std::vector<Edge> edgesOf(const Trace& trace)
-{
-    std::vector<Edge> edges;
-    for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
-        for (const Span span : trace.tasks[task].spans) {
-            if (span.activity != Activity::Running)
-                continue;
-            const std::pair<bool, std::size_t> place{span.cpu.has_value(), span.cpu ? indexOf(*span.cpu) : task};
-            edges.push_back({span.time.begin, +1, place});
-            edges.push_back({span.time.end, -1, place});
-        }
-    }
-    // At one instant ends come first: spans that only touch do not run at once.
-    std::sort(edges.begin(), edges.end(),
-              [](const Edge& a, const Edge& b) { return std::pair(a.time, a.change) < std::pair(b.time, b.change); });
-    return edges;
-}
-
 } // namespace
 
 Overlap overlapOf(const Trace& trace)
 {
     Overlap overlap;
-    std::map<std::pair<bool, std::size_t>, int> runningAt; // a cpu counts once, whatever the boundaries of its spans say
-    int busy = 0;
-    overlap.levels.push_back({TimePoint{}, 0});
-    const std::vector<Edge> edges = edgesOf(trace);
-    for (std::size_t n = 0; n < edges.size(); ++n) {
-        int& here = runningAt[edges[n].place];
-        const int before = here;
-        here += edges[n].change;
-        busy += (here > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-        const bool lastOfInstant = n + 1 == edges.size() || edges[n + 1].time != edges[n].time;
-        if (!lastOfInstant || overlap.levels.back().running == busy)
-            continue;
-        if (overlap.levels.back().running >= 2)
-            overlap.atLeastTwo += edges[n].time - overlap.levels.back().begin;
-        if (overlap.levels.back().begin == edges[n].time)
-            overlap.levels.back().running = busy;
-        else
-            overlap.levels.push_back({edges[n].time, busy});
-        overlap.peak = std::max(overlap.peak, busy);
-    }
+    TimePoint since{};
+    int running = 0;
+    sweepLevels(trace, [&](TimePoint now, int count) {
+        if (running >= 2)
+            overlap.atLeastTwo += now - since;
+        overlap.peak = std::max(overlap.peak, count);
+        since = now;
+        running = count;
+    });
     return overlap;
 }
 

@@ -31,16 +31,10 @@ struct CpuMetrics {
     friend bool operator==(const CpuMetrics&, const CpuMetrics&) = default;
 };
 
-/// How many tasks ran at the same instant.
+/// How many tasks ran at the same instant; `levelsOf` says when.
 struct Overlap {
-    struct Level {
-        TimePoint begin;
-        int running; ///< from `begin` until the next level's begin
-        friend bool operator==(const Level&, const Level&) = default;
-    };
     int peak = 0;          ///< the most at any instant
     Duration atLeastTwo{}; ///< how long two or more ran at once: zero means that no two things ever happened at the same time
-    std::vector<Level> levels; ///< changes only; the first begins at 0, the last level ends with the trace
 
     friend bool operator==(const Overlap&, const Overlap&) = default;
 };

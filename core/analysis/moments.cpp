@@ -25,11 +25,13 @@ std::optional<TimePoint> firstSwitchOf(const Trace& trace)
     return first;
 }
 
-std::optional<TimePoint> firstTwoAtOnce(const Overlap& overlap)
+std::optional<TimePoint> firstTwoAtOnce(const Levels& levels)
 {
-    const auto found =
-        std::ranges::find_if(overlap.levels, [](const Overlap::Level& level) { return level.running >= 2; });
-    return found == overlap.levels.end() ? std::nullopt : std::optional(found->begin);
+    for (Levels::Cursor cursor(levels, TimePoint{}); !cursor.isAtEnd(); cursor.advance()) {
+        if (cursor.level().running >= 2)
+            return cursor.level().time.begin;
+    }
+    return std::nullopt;
 }
 
 /// Of waits of one length the earliest.
@@ -51,7 +53,7 @@ std::optional<TimePoint> longestWaitOf(const Trace& trace)
 
 } // namespace
 
-std::vector<NotableMoment> momentsOf(const Trace& trace, const Overlap& overlap)
+std::vector<NotableMoment> momentsOf(const Trace& trace, const Levels& levels)
 {
     if (trace.time().isEmpty())
         return {};
@@ -61,7 +63,7 @@ std::vector<NotableMoment> momentsOf(const Trace& trace, const Overlap& overlap)
             moments.push_back({title, *time});
     };
     add(INTERLEAVE_TEXT("moment", "first switch"), firstSwitchOf(trace));
-    add(INTERLEAVE_TEXT("moment", "first time two run at once"), firstTwoAtOnce(overlap));
+    add(INTERLEAVE_TEXT("moment", "first time two run at once"), firstTwoAtOnce(levels));
     add(INTERLEAVE_TEXT("moment", "longest wait"), longestWaitOf(trace));
     if (trace.standstill)
         add(INTERLEAVE_TEXT("moment", "nobody can go on"), trace.standstill->found);

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/analysis/metrics.h"
+#include "core/analysis/levels.h"
 
 namespace interleave {
 
@@ -19,11 +19,11 @@ struct NotableMoment {
 
 /// Those that the trace has, by time: the first switch (a core goes over to another task), the first time that two tasks run at
 /// once, the begin of the longest wait for a device, a lock or another task, the finding of a standstill, and the end of the
-/// last task. `overlap` is that of the trace. None for an empty trace.
-std::vector<NotableMoment> momentsOf(const Trace& trace, const Overlap& overlap);
+/// last task. `levels` are those of the trace. None for an empty trace.
+std::vector<NotableMoment> momentsOf(const Trace& trace, const Levels& levels);
 inline std::vector<NotableMoment> momentsOf(const Trace& trace)
 {
-    return momentsOf(trace, overlapOf(trace));
+    return momentsOf(trace, levelsOf(trace));
 }
 
 } // namespace interleave

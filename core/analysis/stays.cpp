@@ -3,19 +3,15 @@
 
 #include "core/analysis/stays.h"
 
-#include <algorithm>
+#include <map>
+
+#include "core/analysis/running_spans.h"
 
 namespace interleave {
 
 namespace {
 
-/// A Running span on its way into a stay.
-struct Visit {
-    TimeRange time;
-    TaskId task;
-    std::size_t span;
-    std::size_t waitsBefore; ///< waits of the task until then: two spans with different numbers are two turns
-};
+constexpr std::size_t kVisitsToALook = 1U << 15U;
 
 /// The cpu where it is known, else the worker; cpus sort first.
 struct Place {
@@ -24,61 +20,73 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
-std::map<Place, std::vector<Visit>> visitsOf(const Trace& trace)
+Place cpuOf(const RunningSpans::Visit& visit)
 {
-    std::map<Place, std::vector<Visit>> places;
-    for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
-        std::size_t index = 0;
-        std::size_t waits = 0;
-        for (const Span span : trace.tasks[task].spans) {
-            if (isWaiting(span.activity))
-                ++waits;
-            if (span.activity == Activity::Running) {
-                const Place place = span.cpu ? Place{false, indexOf(*span.cpu)}
-                                             : Place{true, span.worker ? indexOf(*span.worker) : task};
-                places[place].push_back({span.time, static_cast<TaskId>(task), index, waits});
-            }
-            ++index;
-        }
-    }
-    return places;
+    if (visit.cpu)
+        return {false, indexOf(*visit.cpu)};
+    return {true, visit.worker ? indexOf(*visit.worker) : indexOf(visit.task)};
 }
 
-std::vector<Stay> joined(std::vector<Visit> visits)
-{
-    std::stable_sort(visits.begin(), visits.end(),
-                     [](const Visit& a, const Visit& b) { return a.time.begin < b.time.begin; });
+/// The stays in one place as far as they are known.
+struct Group {
     std::vector<Stay> stays;
-    std::size_t waits = 0;
-    for (const Visit& visit : visits) {
-        const bool continues = !stays.empty() && stays.back().task == visit.task && waits == visit.waitsBefore
-                            && visit.time.begin - stays.back().time.end <= kLongestPause;
-        if (continues) {
-            stays.back().time.end = visit.time.end;
-            stays.back().running += visit.time.length();
-        } else {
-            stays.push_back({visit.time, visit.task, visit.span, visit.time.length()});
-        }
-        waits = visit.waitsBefore;
+    std::size_t waits = 0; ///< waitsBefore of the last visit
+};
+
+void add(Group& group, const RunningSpans::Visit& visit)
+{
+    const bool continues = !group.stays.empty() && group.stays.back().task == visit.task && group.waits == visit.waitsBefore
+                        && visit.time.begin - group.stays.back().time.end <= kLongestPause;
+    if (continues) {
+        group.stays.back().time.end = visit.time.end;
+        group.stays.back().running += visit.time.length();
+    } else {
+        group.stays.push_back({visit.time, visit.task, visit.span, visit.time.length()});
     }
-    return stays;
+    group.waits = visit.waitsBefore;
 }
 
 } // namespace
 
-std::vector<CpuStays> staysOf(const Trace& trace)
+std::vector<CpuStays> staysOf(const Trace& trace, const Watch& watch)
 {
-    auto visits = visitsOf(trace);
-    const bool cpusKnown = visits.empty() || !visits.begin()->first.isWorker;
-    if (cpusKnown) {
+    std::map<Place, Group> groups;
+    std::size_t visits = 0;
+    for (RunningSpans next(trace); !next.isAtEnd(); next.advance()) {
+        const RunningSpans::Visit visit = next.current();
+        add(groups[cpuOf(visit)], visit);
+        if (++visits % kVisitsToALook == 0 && !watch.goesOn(next.share()))
+            return {};
+    }
+    if (groups.empty() || !groups.begin()->first.isWorker) {
         for (const CpuId cpu : trace.info.cpus)
-            visits[{false, indexOf(cpu)}];
+            groups[{false, indexOf(cpu)}];
     }
     std::vector<CpuStays> all;
-    for (auto& [place, list] : visits) {
+    for (auto& [place, group] : groups) {
         all.push_back({.cpu = place.isWorker ? std::nullopt : std::optional(static_cast<CpuId>(place.number)),
-                       .stays = joined(std::move(list))});
+                       .stays = std::move(group.stays)});
     }
+    return all;
+}
+
+std::vector<WorkerStays> staysByWorker(const Trace& trace, const Watch& watch)
+{
+    std::vector<Group> groups(trace.info.workers);
+    std::size_t visits = 0;
+    for (RunningSpans next(trace); !next.isAtEnd(); next.advance()) {
+        const RunningSpans::Visit visit = next.current();
+        if (visit.worker) {
+            if (indexOf(*visit.worker) >= groups.size())
+                groups.resize(indexOf(*visit.worker) + 1);
+            add(groups[indexOf(*visit.worker)], visit);
+        }
+        if (++visits % kVisitsToALook == 0 && !watch.goesOn(next.share()))
+            return {};
+    }
+    std::vector<WorkerStays> all;
+    for (std::size_t worker = 0; worker < groups.size(); ++worker)
+        all.push_back({static_cast<WorkerId>(worker), std::move(groups[worker].stays)});
     return all;
 }
 

@@ -3,9 +3,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <map>
+#include <optional>
 #include <vector>
 
+#include "core/base/watch.h"
 #include "core/trace/trace.h"
 
 namespace interleave {
@@ -33,6 +34,18 @@ struct CpuStays {
 };
 
 /// One entry for each of RunInfo::cpus on which anything is known, ascending, used or not; then those without a known cpu.
-std::vector<CpuStays> staysOf(const Trace& trace);
+std::vector<CpuStays> staysOf(const Trace& trace, const Watch& watch = {});
+
+/// The same by thread, whatever core it was on: a stay ends when the thread takes another task, when the task waits, or when
+/// it was off the core for longer than `kLongestPause`.
+struct WorkerStays {
+    WorkerId worker{};
+    std::vector<Stay> stays;
+
+    friend bool operator==(const WorkerStays&, const WorkerStays&) = default;
+};
+
+/// One entry for each of the RunInfo::workers, ascending, and for any other that is known to have run something.
+std::vector<WorkerStays> staysByWorker(const Trace& trace, const Watch& watch = {});
 
 } // namespace interleave

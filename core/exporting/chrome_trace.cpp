@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/analysis/levels.h"
 #include "core/exporting/exporters.h"
 #include "core/exporting/json_writer.h"
 #include "core/run/captions.h"
@@ -146,9 +147,9 @@ private:
     /// How many tasks run at the same instant, as a curve.
     void writeLevels(const RunResult& run, std::int64_t process)
     {
-        for (const Overlap::Level& level : run.metrics.overlap.levels) {
+        for (const Levels::Level& level : levelsOf(run.trace).toVector()) {
             beginEvent("C", "Running at once", {process, process});
-            m_json.key("ts").microseconds(level.begin.time_since_epoch());
+            m_json.key("ts").microseconds(level.time.begin.time_since_epoch());
             m_json.key("args").beginObject();
             m_json.key("tasks").integer(level.running);
             m_json.endObject();

@@ -128,8 +128,10 @@ private:
         std::set<Activity> found;
         for (const auto& run : m_request.runs) {
             for (const TaskTrace& task : run->trace.tasks) {
-                for (const Span span : task.spans)
-                    found.insert(span.activity);
+                for (const Activity activity : kActivities) {
+                    if (task.spans.contains(activity))
+                        found.insert(activity);
+                }
             }
         }
         return {found.begin(), found.end()};

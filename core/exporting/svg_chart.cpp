@@ -179,7 +179,7 @@ private:
     std::vector<Label> m_labels;
 };
 
-/// Paints one row by core.
+/// Paints one row by core or by thread.
 /// Thread safety: none; lives on the stack.
 class CpuRow {
 public:
@@ -188,7 +188,7 @@ public:
     Columns draw(const gantt::Row& row)
     {
         Columns columns = Columns::None;
-        const std::vector<Piece> pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
+        const gantt::Pieces pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
         m_hasSteps = mostAreNarrow(pieces) && m_plan.tasks.size() >= 2 && m_plan.tasks.size() <= kMostSteps;
         for (const Piece& piece : pieces) {
             if (!piece.bar)
@@ -220,10 +220,10 @@ private:
         return sign.isHollow ? mixed(sign.colour, m_page.colours.plot, 0.55) : sign.colour;
     }
 
-    static bool mostAreNarrow(const std::vector<Piece>& pieces)
+    static bool mostAreNarrow(const gantt::Pieces& pieces)
     {
         const auto isNarrow = [](const Piece& piece) { return piece.right - piece.left < kNarrowestStay; };
-        return 2 * std::ranges::count_if(pieces, isNarrow) > std::ssize(pieces);
+        return 2 * std::ranges::count_if(pieces, isNarrow) > static_cast<std::ptrdiff_t>(pieces.size());
     }
 
     /// Where stays are short each lies at its task's own height, so that taking turns looks like stairs; with many tasks
@@ -307,10 +307,17 @@ void drawTaskLabel(const SvgPage& page, TaskId task, std::string_view name, cons
                   elided(name, font, kNameEnd - kNameX));
 }
 
-void drawCpuLabel(const SvgPage& page, CpuId cpu, const Rect& row)
+Message nameOf(const gantt::Row::Subject& place)
+{
+    if (const auto* worker = std::get_if<WorkerId>(&place))
+        return {INTERLEAVE_TEXT("picture", "thread %1"), {std::to_string(indexOf(*worker) + 1)}};
+    return {INTERLEAVE_TEXT("picture", "core %1"), {std::to_string(indexOf(std::get<CpuId>(place)))}};
+}
+
+void drawPlaceLabel(const SvgPage& page, const gantt::Row::Subject& place, const Rect& row)
 {
     const Font font = rowFont(row.height());
-    const Message label{INTERLEAVE_TEXT("picture", "core %1"), {std::to_string(indexOf(cpu))}};
+    const Message label = nameOf(place);
     page.svg.text({page.left + kSignX - 8, (row.top + row.bottom) / 2 + 0.36 * font.size},
                   {.font = font, .colour = page.colours.text}, capitalized(page.words(label)));
 }
@@ -334,7 +341,7 @@ Rect barArea(const SvgPage& page, const Rect& row)
 
 double rowHeightFor(gantt::RowsBy rowsBy, std::size_t rows)
 {
-    if (rowsBy == gantt::RowsBy::Cpu)
+    if (rowsBy != gantt::RowsBy::Task)
         return rows <= 4 ? 50 : rows <= 8 ? 38 : rows <= 16 ? 28 : 20;
     return rows <= 6 ? 34 : rows <= 12 ? 28 : rows <= 24 ? 22 : 18;
 }
@@ -380,7 +387,7 @@ Columns drawRows(const SvgPage& page, const gantt::Chart& chart, const RunResult
             drawTaskLabel(page, *task, planned.name, area);
             own = TaskRow(page, barArea(page, area)).draw(row, run.trace.tasks[indexOf(*task)], planned);
         } else {
-            drawCpuLabel(page, std::get<CpuId>(subject), area);
+            drawPlaceLabel(page, subject, area);
             drawIdleLine(page, chart.time.end, (area.top + area.bottom) / 2);
             own = CpuRow(page, barArea(page, area), *run.trace.plan).draw(row);
         }
@@ -407,7 +414,7 @@ void drawLane(const SvgPage& page, const gantt::Chart& chart, double top)
         std::string text;
     };
     std::vector<Label> labels;
-    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(chart.overlap, chart.time, page.visible, page.width())) {
+    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(chart.levels, page.visible, page.width())) {
         const double height = std::max(1.0, (kLaneHeight - 8) * piece.running / page.peak);
         const Rect bar{page.left + piece.left, base - height, page.left + piece.right, base};
         (piece.running > 1 ? together : alone).add(bar);

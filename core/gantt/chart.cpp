@@ -4,7 +4,7 @@
 #include "core/gantt/chart.h"
 
 #include <algorithm>
-#include <cassert>
+#include <numeric>
 
 #include "core/analysis/stays.h"
 
@@ -12,29 +12,9 @@ namespace interleave::gantt {
 
 namespace {
 
-/// Bars to one entry of the index: 64 keeps it below a byte or two a bar, and a look-up reads at most so many bars.
-constexpr std::size_t kBlock = 64;
+constexpr double kRowsShare = 0.6; ///< of the work; the rest is the lane
 
-[[maybe_unused]] bool areInOrder(std::span<const Bar> bars)
-{
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (bars[i].time.begin >= bars[i].time.end || (i > 0 && bars[i].time.begin < bars[i - 1].time.end))
-            return false;
-    }
-    return true;
-}
-
-Row rowOf(TaskId task, const Spans& spans)
-{
-    std::vector<Bar> bars;
-    bars.reserve(spans.size());
-    std::uint32_t index = 0;
-    for (const Span span : spans)
-        bars.push_back({.time = span.time, .first = {task, index++}, .activity = span.activity});
-    return {task, std::move(bars)};
-}
-
-Row rowOf(CpuId cpu, const std::vector<Stay>& stays)
+Row rowOf(Row::Subject subject, const std::vector<Stay>& stays, const Watch& watch)
 {
     std::vector<Bar> bars;
     bars.reserve(stays.size());
@@ -46,112 +26,94 @@ Row rowOf(CpuId cpu, const std::vector<Stay>& stays)
         end = stay.time.end;
         bars.push_back({.time = {begin, end}, .first = {stay.task, static_cast<std::uint32_t>(stay.firstSpan)}});
     }
-    return {cpu, std::move(bars)};
+    return {subject, bars, watch};
 }
 
-std::vector<Row> rowsByTask(const Trace& trace)
+std::vector<Row> rowsByTask(const std::shared_ptr<const Trace>& trace, const Watch& watch)
 {
     std::vector<Row> rows;
-    for (std::size_t task = 0; task < trace.tasks.size(); ++task)
-        rows.push_back(rowOf(static_cast<TaskId>(task), trace.tasks[task].spans));
-    return rows;
-}
-
-std::vector<Row> rowsByCpu(const Trace& trace)
-{
-    std::vector<Row> rows;
-    for (const CpuStays& place : staysOf(trace)) {
-        if (place.cpu)
-            rows.push_back(rowOf(*place.cpu, place.stays));
+    rows.reserve(trace->tasks.size());
+    const auto count = static_cast<double>(trace->tasks.size());
+    for (const TaskTrace& task : trace->tasks) {
+        const auto done = static_cast<double>(rows.size());
+        rows.emplace_back(static_cast<TaskId>(rows.size()), std::shared_ptr<const Spans>(trace, &task.spans),
+                          watch.part(done / count, (done + 1) / count));
+        if (watch.stop.stopRequested())
+            break;
     }
     return rows;
+}
+
+std::vector<Row> rowsByCpu(const Trace& trace, const Watch& watch)
+{
+    std::vector<Row> rows;
+    for (const CpuStays& place : staysOf(trace, watch)) {
+        if (place.cpu)
+            rows.push_back(rowOf(*place.cpu, place.stays, {watch.stop}));
+    }
+    return rows;
+}
+
+std::vector<Row> rowsByWorker(const Trace& trace, const Watch& watch)
+{
+    std::vector<Row> rows;
+    for (const WorkerStays& thread : staysByWorker(trace, watch))
+        rows.push_back(rowOf(thread.worker, thread.stays, {watch.stop}));
+    return rows;
+}
+
+std::vector<Row> rowsOf(const std::shared_ptr<const Trace>& trace, RowsBy rowsBy, const Watch& watch)
+{
+    switch (rowsBy) {
+    case RowsBy::Task: break;
+    case RowsBy::Cpu: return rowsByCpu(*trace, watch);
+    case RowsBy::Worker: return rowsByWorker(*trace, watch);
+    }
+    return rowsByTask(trace, watch);
+}
+
+/// What overlapOf would say of the trace that the levels are of.
+Overlap overlapOf(const Levels& levels)
+{
+    Overlap overlap;
+    for (Levels::Cursor cursor(levels, TimePoint{}); !cursor.isAtEnd(); cursor.advance()) {
+        const Levels::Level level = cursor.level();
+        overlap.peak = std::max(overlap.peak, level.running);
+        if (level.running >= 2)
+            overlap.atLeastTwo += level.time.length();
+    }
+    return overlap;
 }
 
 } // namespace
 
-Row::Row(Subject subject, std::vector<Bar> bars) : m_subject(subject), m_bars(std::move(bars))
+std::size_t Chart::bytes() const
 {
-    assert(areInOrder(m_bars));
-    for (const Bar& bar : m_bars) {
-        const std::size_t kind = kindOf(bar);
-        const auto place = std::ranges::lower_bound(m_kinds, kind);
-        if (place == m_kinds.end() || *place != kind)
-            m_kinds.insert(place, kind);
-    }
-    m_placeOf.resize(m_kinds.empty() ? 0 : m_kinds.back() + 1);
-    for (std::size_t place = 0; place < m_kinds.size(); ++place)
-        m_placeOf[m_kinds[place]] = place;
-
-    m_blockSums.reserve((m_bars.size() / kBlock + 1) * m_kinds.size());
-    std::vector<Duration> sums(m_kinds.size());
-    for (std::size_t i = 0; i <= m_bars.size(); ++i) {
-        if (i % kBlock == 0)
-            m_blockSums.insert(m_blockSums.end(), sums.begin(), sums.end());
-        if (i < m_bars.size())
-            sums[m_placeOf[kindOf(m_bars[i])]] += m_bars[i].time.length();
-    }
+    const auto add = [](std::size_t sum, const Row& row) { return sum + sizeof(Row) + row.bytes(); };
+    return std::accumulate(rows.begin(), rows.end(), sizeof(Chart) + levels.bytes(), add);
 }
 
-std::size_t Row::kindOf(const Bar& bar) const
+std::optional<Chart> layOut(std::shared_ptr<const Trace> trace, RowsBy rowsBy, const Watch& watch)
 {
-    return std::holds_alternative<TaskId>(m_subject) ? static_cast<std::size_t>(bar.activity) : indexOf(bar.first.task);
+    Chart chart{.rowsBy = rowsBy,
+                .time = trace->time(),
+                .rows = rowsOf(trace, rowsBy, watch.part(0, kRowsShare)),
+                .overlap = {},
+                .levels = levelsOf(*trace, watch.part(kRowsShare, 1))};
+    if (watch.stop.stopRequested())
+        return std::nullopt;
+    chart.overlap = overlapOf(chart.levels);
+    return chart;
 }
 
-std::size_t Row::firstEndingAfter(TimePoint t) const
+Chart layOut(std::shared_ptr<const Trace> trace, RowsBy rowsBy)
 {
-    const auto first =
-        std::partition_point(m_bars.begin(), m_bars.end(), [t](const Bar& bar) { return bar.time.end <= t; });
-    return static_cast<std::size_t>(first - m_bars.begin());
-}
-
-/// Adds to `times`, which has a place for each of m_kinds, how long each lasted before `t`, times `sign`.
-void Row::addTimesBefore(TimePoint t, int sign, std::vector<Duration>& times) const
-{
-    const std::size_t end = firstEndingAfter(t);
-    const std::size_t block = end / kBlock;
-    for (std::size_t place = 0; place < m_kinds.size(); ++place)
-        times[place] += sign * m_blockSums[block * m_kinds.size() + place];
-    for (std::size_t i = block * kBlock; i < end; ++i)
-        times[m_placeOf[kindOf(m_bars[i])]] += sign * m_bars[i].time.length();
-    if (end < m_bars.size() && m_bars[end].time.begin < t)
-        times[m_placeOf[kindOf(m_bars[end])]] += sign * (t - m_bars[end].time.begin);
-}
-
-std::span<const Bar> Row::barsIn(TimeRange range) const
-{
-    if (range.isEmpty())
-        return {};
-    const auto first = m_bars.begin() + static_cast<std::ptrdiff_t>(firstEndingAfter(range.begin));
-    const auto last =
-        std::partition_point(first, m_bars.end(), [range](const Bar& bar) { return bar.time.begin < range.end; });
-    return {first, last};
-}
-
-const Bar* Row::barAt(TimePoint t) const
-{
-    const std::size_t index = firstEndingAfter(t);
-    return index < m_bars.size() && m_bars[index].time.contains(t) ? &m_bars[index] : nullptr;
-}
-
-std::vector<Share> Row::sharesIn(TimeRange range) const
-{
-    std::vector<Duration> times(m_kinds.size());
-    addTimesBefore(range.end, +1, times);
-    addTimesBefore(range.begin, -1, times);
-    std::vector<Share> shares;
-    for (std::size_t place = 0; place < m_kinds.size(); ++place) {
-        if (times[place] > Duration{})
-            shares.push_back({.kind = m_kinds[place], .time = times[place]});
-    }
-    return shares;
+    return *layOut(std::move(trace), rowsBy, Watch{});
 }
 
 Chart layOut(const Trace& trace, RowsBy rowsBy)
 {
-    return {.rowsBy = rowsBy,
-            .time = trace.time(),
-            .rows = rowsBy == RowsBy::Task ? rowsByTask(trace) : rowsByCpu(trace),
-            .overlap = overlapOf(trace)};
+    return layOut(std::shared_ptr<const Trace>(std::shared_ptr<const Trace>(), &trace), rowsBy);
 }
 
 } // namespace interleave::gantt

@@ -137,6 +137,18 @@ double hatchMiddle(const Rect& bar)
     return std::floor((bar.top + bar.bottom) / 2);
 }
 
+PatternPeriod periodOf(Pattern pattern)
+{
+    switch (pattern) {
+    case Pattern::Solid: break;
+    case Pattern::RisingStrokes: return {kDiagonalStep, kDiagonalStep};
+    case Pattern::Dots: return {kDotStep, 2 * kDotRowStep};
+    case Pattern::CrossedStrokes: return {kCrossedStep, kCrossedStep};
+    case Pattern::LevelLines: return {1, kLevelStep};
+    }
+    return {};
+}
+
 bool inkAt(Pattern pattern, int x, int y, double scale)
 {
     assert(scale > 0);

@@ -57,6 +57,15 @@ Hatch hatch(Pattern pattern, const Rect& bar, double originX, double scale);
 /// The y from which a bar's pattern is counted: its middle, on a whole pixel so that level lines are sharp.
 double hatchMiddle(const Rect& bar);
 
+/// After how far a pattern repeats, at scale 1: along the bar and across it.
+struct PatternPeriod {
+    double along = 1;
+    double across = 1;
+};
+
+/// A length along or across which nothing changes counts as 1.
+PatternPeriod periodOf(Pattern pattern);
+
 /// The same pattern for pictures made pixel by pixel: has the pixel ink that lies `x` pixels right of time zero and `y` pixels
 /// below hatchMiddle()? Both may be negative. Requires: scale > 0, in pixels of that picture.
 bool inkAt(Pattern pattern, int x, int y, double scale);

@@ -7,6 +7,9 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
+
+#include "core/gantt/row_cursor.h"
 
 namespace interleave::gantt {
 
@@ -48,102 +51,111 @@ private:
     double m_width;
 };
 
-/// Walks from left to right over stretches of time that do not overlap, and tells `sink` to `drawStretch(i, left, right)`
-/// or, for pixels that are touched by a stretch shorter than one, to `drawColumn(left, right, time)`. `line` knows its
-/// `count()`, the `timeOf(i)` each, and the `firstEndingAfter(t)`.
-template<typename Line, typename Sink>
-void walk(const Line& line, const Pixels& pixels, Sink& sink)
+/// Walks from left to right over stretches of time that do not overlap, and tells `sink` to `drawStretch(left, right)` the
+/// present one or, for pixels that are touched by a stretch shorter than one, to `drawColumn(left, right, time)` and to go to
+/// the first stretch that ends after `time`. `cursor` stands at the first stretch that ends after the visible begin.
+template<typename Cursor, typename Sink>
+void walk(Cursor& cursor, const Pixels& pixels, Sink& sink)
 {
     const TimeRange visible = pixels.visible();
-    const auto isShort = [&](std::size_t i) { return !pixels.hasPixel(line.timeOf(i).length()); };
+    const auto isShort = [&](TimeRange time) { return !pixels.hasPixel(time.length()); };
     double free = 0; // what is left of it is drawn
-    std::size_t i = line.firstEndingAfter(visible.begin);
-    while (i < line.count() && line.timeOf(i).begin < visible.end && free < pixels.width()) {
-        const TimeRange seen = intersection(line.timeOf(i), visible);
-        if (isShort(i)) {
+    while (!cursor.isAtEnd() && cursor.time().begin < visible.end && free < pixels.width()) {
+        const TimeRange time = cursor.time();
+        const TimeRange seen = intersection(time, visible);
+        if (isShort(time)) {
             const std::int64_t pixel = pixels.at(std::max(seen.begin, pixels.begin(static_cast<std::int64_t>(free))));
             sink.drawColumn(pixels.left(pixel), pixels.left(pixel + 1), pixels.time(pixel));
             free = pixels.left(pixel + 1);
-            i = line.firstEndingAfter(pixels.begin(pixel + 1));
             continue;
         }
         const double left = std::max(free, pixels.x(seen.begin));
         double right = pixels.x(seen.end);
-        if (i + 1 < line.count() && line.timeOf(i + 1).begin < visible.end && isShort(i + 1)) {
-            const std::int64_t pixel = pixels.at(seen.end);
-            if (line.timeOf(i + 1).begin < pixels.begin(pixel + 1))
-                right = std::min(right, pixels.left(pixel)); // the short one makes that pixel a column
+        if (cursor.hasNext()) {
+            const TimeRange next = cursor.nextTime();
+            if (next.begin < visible.end && isShort(next)) {
+                const std::int64_t pixel = pixels.at(seen.end);
+                if (next.begin < pixels.begin(pixel + 1))
+                    right = std::min(right, pixels.left(pixel)); // the short one makes that pixel a column
+            }
         }
         if (left < right) {
-            sink.drawStretch(i, left, right);
+            sink.drawStretch(left, right);
             free = right;
         }
-        ++i;
+        cursor.advance();
     }
 }
 
-struct RowLine {
-    const Row& row;
-
-    std::size_t count() const { return row.bars().size(); }
-    TimeRange timeOf(std::size_t i) const { return row.bars()[i].time; }
-    std::size_t firstEndingAfter(TimePoint t) const
-    {
-        const std::span<const Bar> bars = row.bars();
-        return static_cast<std::size_t>(
-            std::ranges::partition_point(bars, [t](const Bar& bar) { return bar.time.end <= t; }) - bars.begin());
-    }
-};
-
+template<typename Line>
 struct RowSink {
     const Row& row;
+    RowCursor<Line>& cursor;
     std::vector<Piece> pieces{};
+    std::vector<Share> shares{};
+    std::vector<std::uint32_t> counts{};
 
-    void drawStretch(std::size_t i, double left, double right)
+    void drawStretch(double left, double right)
     {
-        pieces.push_back({.left = left, .right = right, .bar = &row.bars()[i], .shares = {}});
+        pieces.push_back({.left = left, .right = right, .bar = row.bar(cursor.index())});
+        counts.push_back(0);
     }
     void drawColumn(double left, double right, TimeRange time)
     {
-        Piece piece{.left = left, .right = right, .bar = nullptr, .shares = row.sharesIn(time)};
+        const std::size_t before = shares.size();
         Duration filled{};
-        for (const Share& share : piece.shares)
-            filled += share.time;
-        piece.filled = static_cast<double>(filled.count()) / static_cast<double>(time.length().count());
-        pieces.push_back(std::move(piece));
+        cursor.addShares(time, [&](std::size_t kind, Duration part) {
+            shares.push_back({kind, part});
+            filled += part;
+        });
+        const double part = static_cast<double>(filled.count()) / static_cast<double>(time.length().count());
+        pieces.push_back({.left = left, .right = right, .filled = part});
+        counts.push_back(static_cast<std::uint32_t>(shares.size() - before));
     }
 };
 
-/// The levels as stretches without gaps, those in which nothing runs included.
-struct LevelLine {
-    const std::vector<Overlap::Level>& levels;
-    TimePoint end;
+template<typename Line>
+Pieces piecesOfLine(const Row& row, const Line& line, const Pixels& pixels)
+{
+    RowCursor<Line> cursor(row, line);
+    cursor.seek(pixels.visible().begin);
+    RowSink<Line> sink{row, cursor};
+    walk(cursor, pixels, sink);
+    return {std::move(sink.pieces), std::move(sink.shares), sink.counts};
+}
 
-    std::size_t count() const { return levels.size(); }
-    TimePoint endOf(std::size_t i) const
+/// The levels as stretches without gaps, those in which nothing runs included.
+class LevelCursor {
+public:
+    LevelCursor(const Levels& levels, TimePoint t) : m_cursor(levels, t) {}
+
+    bool isAtEnd() const { return m_cursor.isAtEnd(); }
+    TimeRange time() const { return m_cursor.level().time; }
+    bool hasNext() const { return m_cursor.hasNext(); }
+    TimeRange nextTime() const { return m_cursor.next().time; }
+    void advance() { m_cursor.advance(); }
+    int running() const { return m_cursor.level().running; }
+    /// Tasks times nanoseconds, and goes to the end of `time`.
+    std::uint64_t runningTimeIn(TimeRange time)
     {
-        return std::max(levels[i].begin, i + 1 < levels.size() ? levels[i + 1].begin : end);
+        m_cursor.seek(time.begin);
+        const std::uint64_t before = m_cursor.runningTimeUntil(time.begin);
+        m_cursor.seek(time.end);
+        return m_cursor.runningTimeUntil(time.end) - before;
     }
-    TimeRange timeOf(std::size_t i) const { return {levels[i].begin, endOf(i)}; }
-    std::size_t firstEndingAfter(TimePoint t) const
-    {
-        const auto next = std::ranges::upper_bound(levels, t, {}, &Overlap::Level::begin);
-        const auto index = static_cast<std::size_t>(std::max<std::ptrdiff_t>(next - levels.begin() - 1, 0));
-        return t < end ? index : levels.size();
-    }
+
+private:
+    Levels::Cursor m_cursor;
 };
 
 struct LevelSink {
-    const LevelLine& line;
+    LevelCursor& cursor;
     std::vector<LevelPiece> pieces{};
 
-    void drawStretch(std::size_t i, double left, double right) { add(left, right, line.levels[i].running); }
+    void drawStretch(double left, double right) { add(left, right, cursor.running()); }
     void drawColumn(double left, double right, TimeRange time)
     {
-        double sum = 0;
-        for (std::size_t i = line.firstEndingAfter(time.begin); i < line.count() && line.levels[i].begin < time.end; ++i)
-            sum += line.levels[i].running * static_cast<double>(intersection(line.timeOf(i), time).length().count());
-        add(left, right, sum / static_cast<double>(time.length().count()));
+        add(left, right, static_cast<double>(cursor.runningTimeIn(time)) / static_cast<double>(time.length().count()));
     }
 
 private:
@@ -175,20 +187,31 @@ TimePoint timeAt(double x, TimeRange range, double width)
     return range.begin + Duration{std::llround(x / width * static_cast<double>(range.length().count()))};
 }
 
-std::vector<Piece> piecesOf(const Row& row, TimeRange visible, double width)
+Pieces::Pieces(std::vector<Piece> pieces, std::vector<Share> shares, const std::vector<std::uint32_t>& counts)
+    : m_pieces(std::move(pieces)), m_shares(std::move(shares))
 {
-    RowSink sink{row};
-    if (!visible.isEmpty() && width > 0)
-        walk(RowLine{row}, Pixels(visible, width), sink);
-    return std::move(sink.pieces);
+    std::span<const Share> rest = m_shares;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        m_pieces[i].shares = rest.first(counts[i]);
+        rest = rest.subspan(counts[i]);
+    }
 }
 
-std::vector<LevelPiece> levelPiecesOf(const Overlap& overlap, TimeRange time, TimeRange visible, double width)
+Pieces piecesOf(const Row& row, TimeRange visible, double width)
 {
-    const LevelLine line{overlap.levels, time.end};
-    LevelSink sink{line};
-    if (!visible.isEmpty() && width > 0)
-        walk(line, Pixels(visible, width), sink);
+    if (visible.isEmpty() || width <= 0 || row.isEmpty())
+        return {};
+    const Pixels pixels(visible, width);
+    return std::visit([&](const auto& line) { return piecesOfLine(row, line, pixels); }, row.line());
+}
+
+std::vector<LevelPiece> levelPiecesOf(const Levels& levels, TimeRange visible, double width)
+{
+    if (visible.isEmpty() || width <= 0)
+        return {};
+    LevelCursor cursor(levels, visible.begin);
+    LevelSink sink{cursor};
+    walk(cursor, Pixels(visible, width), sink);
     return std::move(sink.pieces);
 }
 

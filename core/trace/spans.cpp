@@ -16,12 +16,6 @@ std::uint16_t pack(std::optional<Id> id)
     return id ? static_cast<std::uint16_t>(indexOf(*id) + 1) : std::uint16_t{0};
 }
 
-template<typename Id>
-std::optional<Id> unpack(std::uint16_t plusOne)
-{
-    return plusOne == 0 ? std::nullopt : std::optional(static_cast<Id>(plusOne - 1));
-}
-
 } // namespace
 
 void Spans::appendUntil(TimePoint end, Activity activity, StepIndex step, Evidence evidence,
@@ -36,6 +30,7 @@ void Spans::appendUntil(TimePoint end, Activity activity, StepIndex step, Eviden
                         && m_packed.back().cpuPlusOne == next.cpuPlusOne;
     if (!continues)
         m_packed.push_back(next);
+    m_activities |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(activity));
     m_end = end;
 }
 

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <vector>
@@ -72,6 +73,15 @@ public:
     bool isEmpty() const { return m_packed.empty(); }
     /// Requires: index < size().
     Span operator[](std::size_t index) const;
+    /// Parts of a span, without the rest of it: for loops over very many. Requires: index < size().
+    Activity activityOf(std::size_t index) const { return m_packed[index].activity; }
+    std::optional<WorkerId> workerOf(std::size_t index) const
+    {
+        return unpack<WorkerId>(m_packed[index].workerPlusOne);
+    }
+    std::optional<CpuId> cpuOf(std::size_t index) const { return unpack<CpuId>(m_packed[index].cpuPlusOne); }
+    /// Whether any span is of this activity.
+    bool contains(Activity activity) const { return (m_activities >> static_cast<unsigned>(activity) & 1U) != 0; }
     Span front() const { return (*this)[0]; }
     Span back() const { return (*this)[size() - 1]; }
     Iterator begin() const { return {this, 0}; }
@@ -99,8 +109,15 @@ private:
     };
     static_assert(sizeof(Packed) == 16);
 
+    template<typename Id>
+    static std::optional<Id> unpack(std::uint16_t plusOne)
+    {
+        return plusOne == 0 ? std::nullopt : std::optional(static_cast<Id>(plusOne - 1));
+    }
+
     std::vector<Packed> m_packed;
     TimePoint m_end;
+    std::uint8_t m_activities = 0; ///< a bit for each activity that occurs
 };
 
 } // namespace interleave

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <benchmark/benchmark.h>
+#include <map>
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "app/gantt/gantt_view.h"
@@ -10,6 +13,7 @@
 #include "tests/bench/application.h"
 #include "tests/bench/long_trace.h"
 #include "tests/bench/ratios.h"
+#include "tests/bench/resident.h"
 
 namespace interleave {
 
@@ -17,12 +21,16 @@ namespace {
 
 std::shared_ptr<const RunResult> longRun(std::size_t spans)
 {
+    static std::map<std::size_t, std::shared_ptr<const RunResult>> kept; // google benchmark asks for one several times
+    std::erase_if(kept, [spans](const auto& entry) { return entry.first != spans; });
+    if (kept.contains(spans))
+        return kept[spans];
     auto result = std::make_shared<RunResult>();
     result->request.scenario = *scenarioById("cpu-bound");
     result->request.model = *executionModelById("all-cores");
-    result->trace = bench::longTrace(spans);
+    result->trace = *bench::longTrace(spans);
     result->metrics = measure(result->trace);
-    return result;
+    return kept[spans] = std::move(result);
 }
 
 std::unique_ptr<GanttView> viewOf(std::shared_ptr<const RunResult> result, const Words& words)
@@ -36,7 +44,14 @@ std::unique_ptr<GanttView> viewOf(std::shared_ptr<const RunResult> result, const
     view->resize(1280, 720);
     view->setRuns(std::move(runs));
     view->show();
+    while (view->isPreparing())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return view;
+}
+
+std::size_t spansOf(const benchmark::State& state)
+{
+    return static_cast<std::size_t>(state.range(0));
 }
 
 void paint(GanttView& view, QImage& image)
@@ -67,8 +82,7 @@ void frameZoomedOut(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto run = longRun(static_cast<std::size_t>(state.range(0)));
-    const auto view = viewOf(run, words);
+    const auto view = viewOf(longRun(spansOf(state)), words);
     QImage image(1280, 720, QImage::Format_RGB32);
     bool in = true;
     for (auto _ : state) {
@@ -76,26 +90,103 @@ void frameZoomedOut(benchmark::State& state)
         in = !in;
         paint(*view, image);
     }
+    state.counters["resident_MB"] = bench::residentMegabytes();
 }
-BENCHMARK(frameZoomedOut)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(frameZoomedOut)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
 
-/// The pointer moves: what was painted is kept.
-void frameOfHover(benchmark::State& state)
+/// The same where a thousandth of the time is seen, a tenth of the picture further each time.
+void frameZoomedIn(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto run = longRun(static_cast<std::size_t>(state.range(0)));
-    const auto view = viewOf(run, words);
+    const auto view = viewOf(longRun(spansOf(state)), words);
+    QImage image(1280, 720, QImage::Format_RGB32);
+    TimeWindow& window = view->timeWindow();
+    window.zoom(0.001, TimePoint(window.whole().length() / 3));
+    const Duration step = window.window().length() / 10;
+    for (auto _ : state) {
+        window.pan(step);
+        if (window.window().end == window.whole().end)
+            window.pan(-window.whole().length() / 2);
+        paint(*view, image);
+    }
+}
+BENCHMARK(frameZoomedIn)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
+
+/// Nothing has changed: what was painted is kept.
+void frameOfRepaint(benchmark::State& state)
+{
+    bench::application();
+    const QtWords words;
+    const auto view = viewOf(longRun(spansOf(state)), words);
     QImage image(1280, 720, QImage::Format_RGB32);
     for (auto _ : state)
         paint(*view, image);
 }
-BENCHMARK(frameOfHover)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(frameOfRepaint)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// The pointer moves over a bar: it is found and told of, and the view is painted with the tooltip.
+void frameOfHover(benchmark::State& state)
+{
+    bench::application();
+    const QtWords words;
+    const auto view = viewOf(longRun(spansOf(state)), words);
+    QImage image(1280, 720, QImage::Format_RGB32);
+    paint(*view, image);
+    const TimeRange whole = view->visibleRange();
+    std::int64_t place = 1;
+    for (auto _ : state) {
+        place = place % 900 + 7;
+        const QPointF position =
+            view->positionOf(0, static_cast<std::size_t>(place % 8), whole.begin + whole.length() * place / 1000);
+        QMouseEvent move(QEvent::MouseMove, position, view->viewport()->mapToGlobal(position), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+        paint(*view, image);
+    }
+}
+BENCHMARK(frameOfHover)->Arg(100'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
+
+/// How long the window stands still at most while a long trace is opened: its largest gap between two turns of the event loop.
+void standstillOfOpening(benchmark::State& state)
+{
+    bench::application();
+    const QtWords words;
+    const auto run = longRun(spansOf(state));
+    double longest = 0;
+    for (auto _ : state) {
+        GanttView view(words, Theme(gantt::Look::Light));
+        view.resize(1280, 720);
+        view.show();
+        QApplication::processEvents();
+        GanttRun shown;
+        shown.heading = QStringLiteral("Run");
+        shown.result = run;
+        std::vector<GanttRun> runs;
+        runs.push_back(std::move(shown));
+        QElapsedTimer turn;
+        turn.start();
+        view.setRuns(std::move(runs));
+        do {
+            QApplication::processEvents();
+            longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
+            turn.restart();
+        } while (view.isPreparing());
+        QApplication::processEvents();
+        longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
+    }
+    state.counters["longest_standstill_ms"] = longest;
+}
+BENCHMARK(standstillOfOpening)->Arg(10'000'000)->Iterations(3)->Unit(benchmark::kMillisecond);
 
 const bench::Ratio kSpans("a frame of 100 000 spans / of 1 000", "frameZoomedOut/100000", "frameZoomedOut/1000", "8");
 const bench::Ratio kEmpty("a frame of 100 000 spans / of an empty chart", "frameZoomedOut/100000", "frameOfEmptyChart", "16");
-const bench::Ratio kHover("a repaint with nothing changed / a frame of 100 000 spans", "frameOfHover/100000",
-                          "frameZoomedOut/100000", "0.7");
+const bench::Ratio kMany("a frame of 10 000 000 spans / of 100 000", "frameZoomedOut/10000000", "frameZoomedOut/100000", "2");
+const bench::Ratio kIn("a frame of 10 000 000 spans zoomed in / zoomed out", "frameZoomedIn/10000000",
+                       "frameZoomedOut/10000000", "1");
+const bench::Ratio kRepaint("a repaint with nothing changed / a frame of 100 000 spans", "frameOfRepaint/100000",
+                            "frameZoomedOut/100000", "0.7");
+const bench::Ratio kHover("hover over 10 000 000 spans / over 100 000", "frameOfHover/10000000", "frameOfHover/100000", "1.5");
 
 } // namespace
 

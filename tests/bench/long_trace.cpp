@@ -3,11 +3,15 @@
 
 #include "tests/bench/long_trace.h"
 
+#include <map>
+
 #include "core/base/random.h"
 
 namespace interleave::bench {
 
-Trace longTrace(std::size_t spans)
+namespace {
+
+Trace made(std::size_t spans)
 {
     constexpr std::size_t kTasks = 8;
     Random random(7);
@@ -31,6 +35,19 @@ Trace longTrace(std::size_t spans)
     }
     trace.info.workers = kTasks;
     trace.plan = plan;
+    return trace;
+}
+
+} // namespace
+
+std::shared_ptr<const Trace> longTrace(std::size_t spans)
+{
+    static std::map<std::size_t, std::weak_ptr<const Trace>> kept;
+    std::shared_ptr<const Trace> trace = kept[spans].lock();
+    if (!trace) {
+        trace = std::make_shared<const Trace>(made(spans));
+        kept[spans] = trace;
+    }
     return trace;
 }
 

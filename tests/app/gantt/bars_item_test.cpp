@@ -144,6 +144,29 @@ private slots:
         }
     }
 
+    void RowsByThreadShowTasksInTheirColours()
+    {
+        const QImage image = painted("Ada RRRRR.....\nBen .....RRRRR\n", gantt::RowsBy::Worker);
+        const int step = static_cast<int>(barsIn({0, 0, kWidth, kRowHeight}).top()) + 3;
+        QCOMPARE(image.pixelColor(4, step), colourOf(0));
+        QVERIFY(image.pixelColor(90, step) != colourOf(0));
+        QCOMPARE(image.pixelColor(96, static_cast<int>(kRowHeight) + step), colourOf(1));
+    }
+
+    void PatternsGoOnFromBarToColumn()
+    {
+        // Waiting for a device all the time: in one bar, and as columns of one span each that differ in nothing but the step.
+        const ActivityTiles tiles(gantt::Look::Light, 1);
+        QImage whole(40, 20, QImage::Format_ARGB32_Premultiplied);
+        QImage columns = whole.copy();
+        tiles.fill(whole, {0, 0, 40, 20}, Activity::WaitingIo, {-7, 10});
+        for (int x = 0; x < 40; ++x)
+            tiles.fill(columns, {x, 0, 1, 20}, Activity::WaitingIo, {-7, 10});
+        QCOMPARE(columns, whole);
+        tiles.fill(whole, {-10, -10, 100, 100}, Activity::Running, {0, 0}); // cut to the image
+        QCOMPARE(whole.pixelColor(39, 19), fillOf(Activity::Running));
+    }
+
     void NothingIsPaintedWithoutARun()
     {
         BarsItem item(m_words, m_theme);

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include "core/base/random.h"
+
 using namespace interleave;
 using namespace std::chrono_literals;
 
@@ -46,6 +48,51 @@ private slots:
         QVERIFY(window.window() == range(40ms, 90ms));
         window.zoom(2, TimePoint(80ms));
         QVERIFY(window.window() == range(0ms, 100ms));
+    }
+
+    void AZoomThatIsTakenBackLeadsBackToTheNanosecond()
+    {
+        Random random(31);
+        for (int i = 0; i < 2000; ++i) {
+            TimeWindow window;
+            const Duration whole(
+                static_cast<std::int64_t>(std::pow(10.0, 4 + 11.4 * static_cast<double>(random.next() % 1000) / 1000)));
+            window.setWhole(range(0ns, whole)); // from 10 µs to 30 days
+            const auto length = static_cast<std::uint64_t>(whole.count());
+            const Duration begin(static_cast<std::int64_t>(random.next() % length));
+            const Duration end(static_cast<std::int64_t>(random.next() % length));
+            window.setWindow(range(std::min(begin, end), std::max(begin, end)));
+            const TimePoint around =
+                window.window().begin + window.window().length() / static_cast<std::int64_t>(1 + random.next() % 9);
+            std::vector<double> factors;
+            std::vector<TimeRange> windows;
+            for (int n = 0; n < 12; ++n) {
+                windows.push_back(window.window());
+                factors.push_back(0.3 + static_cast<double>(random.next() % 1000) / 1000); // some of them zoom out
+                window.zoom(factors.back(), around);
+            }
+            for (int n = 11; n >= 0; --n) {
+                if (windows[static_cast<std::size_t>(n)] == window.window())
+                    continue; // that zoom did nothing
+                window.zoom(1 / factors[static_cast<std::size_t>(n)], around);
+                QVERIFY(window.window() == windows[static_cast<std::size_t>(n)]);
+            }
+        }
+    }
+
+    void AZoomElsewhereIsNotTakenForOneBack()
+    {
+        TimeWindow window;
+        window.setWhole(range(0ms, 100ms));
+        window.setWindow(range(20ms, 60ms));
+        window.zoom(0.5, TimePoint(20ms));
+        QVERIFY(window.window() == range(20ms, 40ms));
+        window.zoom(2, TimePoint(40ms));
+        QVERIFY(window.window() == range(0ms, 40ms));
+        window.zoom(0.5, TimePoint(20ms));
+        window.pan(1ms);
+        window.zoom(2, TimePoint(21ms)); // from where it was moved to
+        QVERIFY(window.window() == range(1ms, 41ms));
     }
 
     void ZoomAtEitherEndKeepsThatEnd()

@@ -3,6 +3,7 @@
 
 #include "core/analysis/between.h"
 
+#include "core/analysis/metrics.h"
 #include "core/base/random.h"
 #include "tests/support/print.h"
 #include "tests/support/trace_text.h"
@@ -14,7 +15,7 @@ namespace {
 
 Between inMs(const Trace& trace, int from, int until)
 {
-    return between(trace, overlapOf(trace),
+    return between(trace, levelsOf(trace),
                    {TimePoint(std::chrono::milliseconds(from)), TimePoint(std::chrono::milliseconds(until))});
 }
 

@@ -5,6 +5,7 @@
 
 #include <sstream>
 
+#include "core/analysis/levels.h"
 #include "tests/support/print.h"
 #include "tests/support/trace_text.h"
 
@@ -22,8 +23,8 @@ Metrics measured(std::string_view drawing)
 std::string levelsOf(std::string_view drawing)
 {
     std::ostringstream text;
-    for (const Overlap::Level& level : overlapOf(traceFromText(drawing)).levels)
-        text << ' ' << toMilliseconds(level.begin.time_since_epoch()) << ':' << level.running;
+    for (const Levels::Level& level : interleave::levelsOf(traceFromText(drawing)).toVector())
+        text << ' ' << toMilliseconds(level.time.begin.time_since_epoch()) << ':' << level.running;
     return text.str().substr(1);
 }
 
@@ -38,7 +39,7 @@ private slots:
         const Metrics metrics = measured("");
         const Metrics expected{.tasks = {},
                                .cpus = {{CpuId{0}, Duration{}, 0.0}},
-                               .overlap = {.levels = {{TimePoint{}, 0}}},
+                               .overlap = {},
                                .account = {.cpus = {{CpuId{0}}}}};
         QVERIFY(metrics == expected);
     }

@@ -62,36 +62,49 @@ Row randomRow(std::size_t count)
     return {TaskId{0}, std::move(bars)};
 }
 
-/// Each piece as "left-right" and what it is: the activity's place, or the shares in percent of the column.
-QByteArray written(const std::vector<Piece>& pieces)
+/// A piece as "left-right" and what it is: the activity's place, or the times in the column.
+QByteArray written(const Piece& piece)
 {
-    QByteArray text;
-    for (const Piece& piece : pieces) {
-        text += QByteArray::number(piece.left, 'g', 4) + '-' + QByteArray::number(piece.right, 'g', 4) + ':';
-        if (piece.bar)
-            text += QByteArray::number(static_cast<int>(piece.bar->activity));
-        for (const Share& share : piece.shares)
-            text += '[' + QByteArray::number(static_cast<int>(share.kind)) + ' '
-                  + QByteArray::number(static_cast<qlonglong>(share.time.count())) + ']';
-        text += ' ';
-    }
-    return text.trimmed();
+    QByteArray text = QByteArray::number(piece.left, 'g', 4) + '-' + QByteArray::number(piece.right, 'g', 4) + ':';
+    if (piece.bar)
+        text += QByteArray::number(static_cast<int>(piece.bar->activity));
+    for (const Share& share : piece.shares)
+        text += '[' + QByteArray::number(static_cast<int>(share.kind)) + ' '
+              + QByteArray::number(static_cast<qlonglong>(share.time.count())) + ']';
+    return text;
+}
+
+QByteArray written(const Pieces& pieces)
+{
+    QByteArrayList texts;
+    for (const Piece& piece : pieces)
+        texts << written(piece);
+    return texts.join(' ');
+}
+
+Levels levelsFrom(const std::vector<std::pair<Duration, int>>& changes, Duration end)
+{
+    Levels levels;
+    for (const auto& [begin, running] : changes)
+        levels.append(at(begin), running);
+    levels.finish(at(end));
+    return levels;
 }
 
 /// What is wrong with the pieces as a picture of the row; empty when nothing is.
 QByteArray complaintsAbout(const Row& row, TimeRange visible, double width)
 {
-    const std::vector<Piece> pieces = piecesOf(row, visible, width);
+    const Pieces pieces = piecesOf(row, visible, width);
     double end = 0;
     double painted = 0;
     for (const Piece& piece : pieces) {
         if (!(piece.left < piece.right) || piece.left < end || piece.right > width)
-            return "a piece is empty, overlaps, or lies outside: " + written({piece});
+            return "a piece is empty, overlaps, or lies outside: " + written(piece);
         end = piece.right;
         if (piece.bar ? !piece.shares.empty() : piece.shares.empty())
-            return "a piece is neither a bar nor a column: " + written({piece});
+            return "a piece is neither a bar nor a column: " + written(piece);
         if (!piece.bar && (std::floor(piece.left) != piece.left || piece.right != std::min(piece.left + 1, width)))
-            return "a column is no pixel: " + written({piece});
+            return "a column is no pixel: " + written(piece);
         painted += (piece.right - piece.left) * (piece.bar ? 1 : piece.filled);
     }
     if (static_cast<double>(pieces.size()) > 2 * width + 2)
@@ -174,7 +187,7 @@ private slots:
     void NothingIsPaintedTwiceOrLeftOutAtAnyZoom()
     {
         const Row row = randomRow(5000);
-        const TimePoint end = row.bars().back().time.end;
+        const TimePoint end = row.timeOf(row.count() - 1).end;
         Random random(3);
         for (int i = 0; i < 300; ++i) {
             const auto length = static_cast<std::uint64_t>(end.time_since_epoch().count());
@@ -190,16 +203,14 @@ private slots:
 
     void LevelsHaveTheirHeightsAndColumnsTheMean()
     {
-        const Overlap overlap{.peak = 2,
-                              .atLeastTwo = 3us,
-                              .levels = {{at(0us), 1}, {at(4us), 0}, {at(5us), 2}, {at(8us), 0}, {at(12us), 1}}};
-        const auto wide = levelPiecesOf(overlap, range(0us, 16us), range(0us, 16us), 16);
+        const Levels levels = levelsFrom({{0us, 1}, {4us, 0}, {5us, 2}, {8us, 0}, {12us, 1}}, 16us);
+        const auto wide = levelPiecesOf(levels, range(0us, 16us), 16);
         QCOMPARE(wide.size(), 3u);
         QCOMPARE(wide[1].left, 5.0);
         QCOMPARE(wide[1].right, 8.0);
         QCOMPARE(wide[1].running, 2.0);
         QCOMPARE(wide[2].right, 16.0);
-        const auto narrow = levelPiecesOf(overlap, range(0us, 16us), range(0us, 16us), 4);
+        const auto narrow = levelPiecesOf(levels, range(0us, 16us), 4);
         QCOMPARE(narrow.size(), 3u);
         QCOMPARE(narrow[1].left, 1.0);
         QCOMPARE(narrow[1].right, 2.0);
@@ -208,8 +219,8 @@ private slots:
 
     void LevelsOfNothingAreNothing()
     {
-        QVERIFY(levelPiecesOf({}, range(0us, 5us), range(0us, 5us), 10).empty());
-        QVERIFY(levelPiecesOf({.levels = {{at(0us), 0}}}, range(0us, 0us), range(0us, 5us), 10).empty());
+        QVERIFY(levelPiecesOf({}, range(0us, 5us), 10).empty());
+        QVERIFY(levelPiecesOf(levelsFrom({{0us, 0}}, 0us), range(0us, 5us), 10).empty());
     }
 
     void TicksAreRoundAndFew_data()

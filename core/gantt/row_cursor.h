@@ -1,0 +1,133 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/gantt/row.h"
+
+namespace interleave::gantt {
+
+/// Goes over the bars of one row, mostly from left to right, and adds up what lies in stretches of it: bar by bar where few do,
+/// else by the index. Each stretch costs at most two blocks of bars, however many lie in it.
+/// Thread safety: one thread at a time. The row outlives it.
+template<typename Line>
+class RowCursor {
+public:
+    RowCursor(const Row& row, const Line& line)
+        : m_row(row), m_line(line), m_count(line.count()), m_times(row.m_kinds.size())
+    {
+        m_touched.reserve(row.m_kinds.size());
+    }
+
+    std::size_t index() const { return m_index; }
+    bool isAtEnd() const { return m_index >= m_count; }
+    TimeRange time() const { return {m_line.begin(m_index), m_line.end(m_index)}; }
+    bool hasNext() const { return m_index + 1 < m_count; }
+    TimeRange nextTime() const { return {m_line.begin(m_index + 1), m_line.end(m_index + 1)}; }
+    void advance() { ++m_index; }
+
+    /// Goes to the first bar that ends after `t`.
+    void seek(TimePoint t)
+    {
+        goTo(blockAt(t));
+        while (!isAtEnd() && m_line.end(m_index) <= t)
+            ++m_index;
+        while (m_index > 0 && m_line.end(m_index - 1) > t)
+            --m_index;
+    }
+
+    /// Adds up what lies in `range`, calls `add(kind, time)` for each kind that does, in ascending order, and goes to the first
+    /// bar that ends after the range. Requires: the present bar is the first one that ends after the range's begin, or one
+    /// not far from it.
+    template<typename Add>
+    void addShares(TimeRange range, Add add)
+    {
+        while (m_index > 0 && m_line.end(m_index - 1) > range.begin)
+            --m_index;
+        const std::size_t last = blockAt(range.end);
+        const std::size_t next = m_index / m_row.m_block + 1; // the first block that can be taken as a whole
+        if (last > next) {
+            sumUntil(next * m_row.m_block, range);
+            const std::size_t kinds = m_row.m_kinds.size();
+            const Duration* from = m_row.m_blockSums.data() + next * kinds;
+            const Duration* to = m_row.m_blockSums.data() + last * kinds;
+            for (std::size_t place = 0; place < kinds; ++place) {
+                if (to[place] != from[place])
+                    put(place, to[place] - from[place]);
+            }
+            m_index = last * m_row.m_block;
+        }
+        sumUntil(m_count, range);
+        if (m_touched.size() > 1)
+            std::ranges::sort(m_touched);
+        for (const std::uint32_t place : m_touched)
+            add(m_row.m_kinds[place], std::exchange(m_times[place], Duration{}));
+        m_touched.clear();
+    }
+
+private:
+    void put(std::size_t place, Duration time)
+    {
+        if (m_times[place] == Duration{})
+            m_touched.push_back(static_cast<std::uint32_t>(place));
+        m_times[place] += time;
+    }
+
+    /// Adds the bars before `end` that begin before the range ends, and stops at the first that is not over by then.
+    void sumUntil(std::size_t end, TimeRange range)
+    {
+        for (; m_index < end; ++m_index) {
+            const TimePoint from = std::max(m_line.begin(m_index), range.begin);
+            const TimePoint to = m_line.end(m_index);
+            if (to > range.end) {
+                if (from < range.end)
+                    put(m_row.placeOf(m_line.kind(m_index)), range.end - from);
+                return;
+            }
+            if (from < to)
+                put(m_row.placeOf(m_line.kind(m_index)), to - from);
+        }
+    }
+
+    /// The last block that begins not after `t`, or the first one; looked for from the present one on.
+    std::size_t blockAt(TimePoint t) const
+    {
+        const std::vector<TimePoint>& begins = m_row.m_blockBegins;
+        std::size_t low = m_row.m_block > 0 ? m_index / m_row.m_block : 0;
+        if (low >= begins.size() || begins[low] > t) {
+            const auto after = std::ranges::upper_bound(begins, t);
+            return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - begins.begin() - 1, 0));
+        }
+        std::size_t step = 1;
+        while (low + step < begins.size() && begins[low + step] <= t) {
+            low += step;
+            step *= 2;
+        }
+        std::size_t high = std::min(low + step, begins.size());
+        while (low + 1 < high) {
+            const std::size_t middle = low + (high - low) / 2;
+            (begins[middle] <= t ? low : high) = middle;
+        }
+        return low;
+    }
+
+    /// To the first bar of a block, unless it is in it already.
+    void goTo(std::size_t block)
+    {
+        if (m_row.m_block > 0 && m_index / m_row.m_block != block)
+            m_index = block * m_row.m_block;
+    }
+
+    const Row& m_row;
+    Line m_line;
+    std::size_t m_count;
+    std::size_t m_index = 0;
+    std::vector<Duration> m_times;        ///< by place in m_row.m_kinds; zero between calls
+    std::vector<std::uint32_t> m_touched; ///< places whose time is not zero
+};
+
+} // namespace interleave::gantt
