@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include "app/gantt/gantt_accessible.h"
 #include "app/i18n/qt_words.h"
 #include "core/analysis/releases.h"
 #include "core/gantt/tick_label.h"
@@ -47,6 +48,7 @@ TimePoint roundedTo(Duration step, TimePoint t)
 GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(parent), m_words(words), m_theme(theme)
 {
+    installGanttAccessible(); // before anything is told to a screen reader
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -91,6 +93,7 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
     layOutRows();
     m_window.setWhole({TimePoint{}, expected > end ? grownEnd(end, expected) : end});
     updateAccessibleText();
+    emit rowsChanged();
 }
 
 std::vector<GanttRun> GanttView::runs() const
@@ -107,6 +110,7 @@ void GanttView::setRowsBy(gantt::RowsBy rowsBy)
     m_selection.reset();
     layOutRows();
     updateAccessibleText();
+    emit rowsChanged();
 }
 
 void GanttView::setTheme(const Theme& theme)
@@ -298,6 +302,32 @@ QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) con
     const Part& part = m_charts[run];
     const QPointF inScene(xOf(part, t), part.area.row(static_cast<int>(row)).center().y());
     return QPointF(mapFromScene(QPointF()).x() + inScene.x(), mapFromScene(QPointF()).y() + inScene.y());
+}
+
+QRectF GanttView::rowLabelRect(std::size_t run, std::size_t row) const
+{
+    const GanttArea& area = m_charts[run].area;
+    const QRectF bars = area.row(static_cast<int>(row));
+    return QRectF(area.labels.left(), bars.top(), area.labels.width(), bars.height()).translated(mapFromScene(QPointF()));
+}
+
+QRectF GanttView::rectOf(const BarPlace& place) const
+{
+    const TimeRange time = barOf(place).time;
+    const double height = m_charts[place.run].area.rowHeight;
+    const QPointF begin = positionOf(place.run, place.row, time.begin);
+    const QPointF end = positionOf(place.run, place.row, time.end);
+    return {begin.x(), begin.y() - height / 2, end.x() - begin.x(), height};
+}
+
+RowRange GanttView::seenRows(std::size_t run) const
+{
+    constexpr double least = 2; // pixels; a row of which there is less is not seen
+    const Part& part = m_charts[run];
+    QRectF seen = shownArea();
+    seen.setTop(std::max(seen.top(), shownHead(part.area, seen.top()).bottom()) + least);
+    seen.setBottom(std::min(seen.bottom(), shownAxis().top()) - least);
+    return seen.height() > 0 ? part.area.rowsIn(seen, rowsOf(part)) : RowRange{};
 }
 
 std::optional<BarPlace> GanttView::barAt(QPointF position) const
@@ -589,7 +619,6 @@ void GanttView::select(std::optional<BarPlace> place)
     if (place) {
         const QString words = describe(*place).join(tr(", "));
         emit hoverText(words);
-        setAccessibleDescription(words);
         // Bring it into view without changing the zoom.
         const TimeRange bar = barOf(*place).time;
         const TimeRange window = m_window.window();
@@ -598,9 +627,8 @@ void GanttView::select(std::optional<BarPlace> place)
         const GanttArea& area = m_charts[place->run].area;
         const double covered = std::max(area.head.height(), m_axis.height());
         ensureVisible(area.row(static_cast<int>(place->row)), 0, static_cast<int>(covered) + m_theme.pixels(4));
-    } else {
-        updateAccessibleText();
     }
+    emit selectionChanged();
     viewport()->update();
 }
 

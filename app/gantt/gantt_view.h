@@ -75,7 +75,26 @@ public:
     std::optional<std::size_t> evidenceAt(QPointF position) const;
     const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
 
+    // The charts as a table, for screen readers and exports: what there is, by number.
+    std::size_t runCount() const { return m_charts.size(); }
+    /// Of what was measured: none before the run.
+    std::size_t rowCount(std::size_t run) const { return m_charts[run].chart ? m_charts[run].chart->rows.size() : 0; }
+    std::size_t barCount(std::size_t run, std::size_t row) const { return m_charts[run].chart->rows[row].bars().size(); }
+    QString headingOf(std::size_t run) const { return m_charts[run].run.heading; }
+    QString rowNameOf(std::size_t run, std::size_t row) const { return rowName(m_charts[run], row); }
+    /// Where the name of a row is, in the viewport's coordinates.
+    QRectF rowLabelRect(std::size_t run, std::size_t row) const;
+    /// Where a bar's part of its row is, in the viewport's coordinates; it need not lie within the viewport.
+    QRectF rectOf(const BarPlace& place) const;
+    /// The rows of a run that are within the view, and not under its head or the axis.
+    RowRange seenRows(std::size_t run) const;
+    /// Brings a bar into view, as a click on it would.
+    void selectBar(const BarPlace& place) { select(place); }
+
 signals:
+    void selectionChanged();
+    /// Other rows and bars than before; what was known of them by number is void.
+    void rowsChanged();
     /// What is under the pointer or the cursor, in words; empty when nothing is.
     void hoverText(const QString& text);
     /// How a run's boundaries are known was clicked.

@@ -50,6 +50,7 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     view.numbersOpen = settings.value(QStringLiteral("view/numbers"), true).toBool();
     view.geometry = settings.value(QStringLiteral("view/geometry")).toByteArray();
     view.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
+    view.exportChoice = ExportChoice::load(settings);
     view.language = settings.value(QStringLiteral("view/language")).toString();
     return view;
 }
@@ -63,6 +64,7 @@ void ViewSettings::save(QSettings& settings) const
     settings.setValue(QStringLiteral("view/numbers"), numbersOpen);
     settings.setValue(QStringLiteral("view/geometry"), geometry);
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
+    exportChoice.save(settings);
     settings.setValue(QStringLiteral("view/language"), language);
 }
 

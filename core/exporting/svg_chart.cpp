@@ -28,6 +28,14 @@ constexpr double kNarrowestStay = 14; // below that a stay is drawn at its task'
 constexpr std::size_t kMostSteps = 6; // tasks that find room one below the other within a core's row
 constexpr double kNarrowestSeam = 5;  // bars that are wider show where one step follows another
 
+/// A task's own colour; on paper that has none, one of as many greys, of which neighbours are well apart.
+Rgb signColour(gantt::Look look, TaskId task)
+{
+    constexpr std::array<std::uint32_t, gantt::kEmblems.size()> greys{0x8C8C8C, 0xFFFFFF, 0xC0C0C0, 0x585858,
+                                                                       0xE4E4E4, 0x747474, 0xD2D2D2, 0xA6A6A6};
+    return look == gantt::Look::Print ? Rgb::fromHex(greys[indexOf(task) % greys.size()]) : gantt::taskSign(task).colour;
+}
+
 /// What a bar looks like from afar: mostly its fill, and some of its pattern.
 Rgb mixed(Rgb a, Rgb b, double shareOfB)
 {
@@ -216,8 +224,8 @@ private:
     /// Tasks whose emblem is hollow have the colours of others again, so their bars are paler.
     Rgb fillOf(TaskId task) const
     {
-        const gantt::TaskSign sign = gantt::taskSign(task);
-        return sign.isHollow ? mixed(sign.colour, m_page.colours.plot, 0.55) : sign.colour;
+        const Rgb colour = signColour(m_page.look, task);
+        return gantt::taskSign(task).isHollow ? mixed(colour, m_page.colours.plot, 0.55) : colour;
     }
 
     static bool mostAreNarrow(const std::vector<Piece>& pieces)
@@ -276,10 +284,12 @@ private:
         const bool hasName = together + kNarrowestName <= stay.bar.width();
         const double middle = (stay.bar.left + stay.bar.right) / 2;
         SvgPath emblem;
+        const bool isPrint = m_page.look == gantt::Look::Print;
+        const Rgb outline = gantt::signOutline(isPrint ? gantt::Look::Print : gantt::Look::Light); // the emblem is white in all looks
         const double emblemX = hasName ? middle - together / 2 + radius : middle;
         emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {emblemX, y}, radius);
         m_page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
-                                 .pen = Pen{.colour = Rgb::fromHex(0x3A2A32), .width = 1, .ends = LineEnds::Round}});
+                                 .pen = Pen{.colour = outline, .width = 1, .ends = LineEnds::Round}});
         if (hasName)
             m_page.svg.text({middle - together / 2 + 2 * radius + 5, y + 0.36 * font.size},
                             {.font = font, .colour = gantt::textOn(fillOf(stay.task))}, name);
@@ -343,14 +353,15 @@ void drawTaskSign(const SvgPage& page, TaskId task, gantt::Point middle, double 
 {
     const gantt::TaskSign sign = gantt::taskSign(task);
     const Rgb outline = gantt::signOutline(page.look);
+    const Rgb colour = signColour(page.look, task);
     SvgPath emblem;
     emblem.add(gantt::emblemPath(sign.emblem), middle, radius - 1);
     if (sign.isHollow) {
         page.svg.path(emblem, {.fill = {}, .pen = Pen{.colour = outline, .width = 4, .ends = LineEnds::Round}});
         page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
-                               .pen = Pen{.colour = sign.colour, .width = 2.4, .ends = LineEnds::Round}});
+                               .pen = Pen{.colour = colour, .width = 2.4, .ends = LineEnds::Round}});
     } else {
-        page.svg.path(emblem, {.fill = sign.colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
+        page.svg.path(emblem, {.fill = colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
     }
     if (sign.round > 0)
         page.svg.text({middle.x - radius - 3, middle.y + 4},
@@ -366,11 +377,11 @@ void drawActivity(const SvgPage& page, Activity activity, const Rect& bar)
     paint(page, shapes, style);
 }
 
-Columns drawRows(const SvgPage& page, const gantt::Chart& chart, const RunResult& run, double top)
+Columns drawRows(const SvgPage& page, const gantt::Chart& chart, RowSlice slice, const RunResult& run, double top)
 {
-    const double height = rowHeightFor(chart.rowsBy, chart.rows.size());
+    const double height = rowHeightFor(chart.rowsBy, slice.end - slice.first);
     Columns columns = Columns::None;
-    for (const gantt::Row& row : chart.rows) {
+    for (const gantt::Row& row : std::span(chart.rows).subspan(slice.first, slice.end - slice.first)) {
         const Rect area{page.left, top, page.right, top + height};
         top += height;
         Columns own = Columns::None;
