@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -36,8 +37,7 @@ ExportRequest ExportOffer::request(const ExportChoice& choice) const
     return request;
 }
 
-ExportDialog::ExportDialog(ExportOffer offer, const ExportChoice& choice, const Words& words, const Theme& theme,
-                           QWidget* parent)
+ExportDialog::ExportDialog(ExportOffer offer, const ExportChoice& choice, const Words& words, const Theme& theme, QWidget* parent)
     : QDialog(parent), m_offer(std::move(offer)), m_words(words), m_theme(theme)
 {
     setWindowTitle(tr("Export picture"));
@@ -143,6 +143,7 @@ void ExportDialog::showChoice()
 
 void ExportDialog::draw(const ExportChoice& choice)
 {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // very many bars take a moment
     m_drawn = choice;
     m_picture = std::make_unique<Picture>(m_offer.request(choice));
     const double ratio = devicePixelRatioF();
@@ -155,6 +156,7 @@ void ExportDialog::draw(const ExportChoice& choice)
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
+    QGuiApplication::restoreOverrideCursor();
 }
 
 QString ExportDialog::saySize(const ExportChoice& choice) const
@@ -162,7 +164,8 @@ QString ExportDialog::saySize(const ExportChoice& choice) const
     const QSize size = m_picture->size();
     const QLocale locale;
     if (choice.format == QStringLiteral("png"))
-        return tr("%1 × %2 pixels.").arg(locale.toString(size.width() * choice.scale), locale.toString(size.height() * choice.scale));
+        return tr("%1 × %2 pixels.")
+            .arg(locale.toString(size.width() * choice.scale), locale.toString(size.height() * choice.scale));
     if (choice.format == QStringLiteral("svg"))
         return tr("%1, sharp at any size.").arg(locale.formattedDataSize(m_picture->svg().size(), 0, QLocale::DataSizeTraditionalFormat));
     const auto millimetres = [&](int units) { return locale.toString(qRound(units * kMillimetresPerUnit)); };

@@ -25,8 +25,9 @@ constexpr int kLongestSide = 32'767;              // what a painter can address
 Error tooLarge(QSize size)
 {
     return {ErrorCode::ValueOutOfRange,
-            {INTERLEAVE_TEXT("export", "A picture of %1 × %2 pixels is too large to be made. Choose a smaller scale, or PDF or "
-                                       "SVG, which have no pixels."),
+            {INTERLEAVE_TEXT("export",
+                             "A picture of %1 × %2 pixels is too large to be made. Choose a smaller scale, or PDF or "
+                             "SVG, which have no pixels."),
              {std::int64_t{size.width()}, std::int64_t{size.height()}}},
             {}};
 }

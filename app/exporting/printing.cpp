@@ -31,8 +31,9 @@ std::vector<RowSlice> slicesOf(const ExportRequest& request)
 Error notPrinted()
 {
     return {ErrorCode::CannotWrite,
-            {INTERLEAVE_TEXT("export", "It could not be printed. See whether the printer is connected and may be used, or export "
-                                       "the picture as PDF and print that."),
+            {INTERLEAVE_TEXT("export",
+                             "It could not be printed. See whether the printer is connected and may be used, or export "
+                             "the picture as PDF and print that."),
              {}},
             {}};
 }

@@ -98,7 +98,10 @@ public:
         return BarPlace{row->run, row->row, static_cast<std::size_t>(*cell.column)};
     }
 
-    bool isThere(const CellPlace& cell) const { return cell.column ? barOf(cell).has_value() : rowAt(cell.row).has_value(); }
+    bool isThere(const CellPlace& cell) const
+    {
+        return cell.column ? barOf(cell).has_value() : rowAt(cell.row).has_value();
+    }
 
     /// Children are numbered through all rows: a row's name, then its spans.
     int childCount() const
@@ -140,7 +143,8 @@ public:
     QString rowName(int row) const
     {
         const std::optional<RowPlace> place = rowAt(row);
-        return place ? GanttView::tr("%1, %2", "row, chart").arg(m_view.rowNameOf(place->run, place->row), m_view.headingOf(place->run))
+        return place ? GanttView::tr("%1, %2", "row, chart")
+                           .arg(m_view.rowNameOf(place->run, place->row), m_view.headingOf(place->run))
                      : QString();
     }
 
@@ -401,7 +405,8 @@ QList<QAccessibleInterface*> GanttCell::rowHeaderCells() const
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
-    auto* view = className == QLatin1String(GanttView::staticMetaObject.className()) ? qobject_cast<GanttView*>(object) : nullptr;
+    auto* view = className == QLatin1String(GanttView::staticMetaObject.className()) ? qobject_cast<GanttView*>(object)
+                                                                                     : nullptr;
     return view ? new GanttAccessible(view) : nullptr;
 }
 

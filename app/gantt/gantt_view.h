@@ -79,7 +79,10 @@ public:
     std::size_t runCount() const { return m_charts.size(); }
     /// Of what was measured: none before the run.
     std::size_t rowCount(std::size_t run) const { return m_charts[run].chart ? m_charts[run].chart->rows.size() : 0; }
-    std::size_t barCount(std::size_t run, std::size_t row) const { return m_charts[run].chart->rows[row].bars().size(); }
+    std::size_t barCount(std::size_t run, std::size_t row) const
+    {
+        return m_charts[run].chart->rows[row].bars().size();
+    }
     QString headingOf(std::size_t run) const { return m_charts[run].run.heading; }
     QString rowNameOf(std::size_t run, std::size_t row) const { return rowName(m_charts[run], row); }
     /// Where the name of a row is, in the viewport's coordinates.

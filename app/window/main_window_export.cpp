@@ -103,7 +103,8 @@ ExportOffer MainWindow::exportOffer() const
     const bool areSomeSeen = std::ranges::any_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; });
     if (areSomeSeen)
         seen.rows = rows;
-    if (words.isEmpty() && areSomeSeen && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
+    if (words.isEmpty() && areSomeSeen
+        && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
         seen.rows.clear();
     const TimeRange visible = m_gantt->visibleRange();
     if (visible.begin > TimePoint{} || visible.end < end) {
@@ -143,9 +144,8 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
         filters << filterOf(format);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(formats.front().extension);
-    connect(&dialog, &QFileDialog::filterSelected, this, [&](const QString& filter) {
-        dialog.setDefaultSuffix(formatOf({}, filter, formats).extension);
-    });
+    connect(&dialog, &QFileDialog::filterSelected, this,
+            [&](const QString& filter) { dialog.setDefaultSuffix(formatOf({}, filter, formats).extension); });
     dialog.selectFile(QStringLiteral("interleave-%1.%2")
                           .arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data()), formats.front().extension));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
@@ -153,6 +153,8 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
     const QString path = dialog.selectedFiles().constFirst();
     m_view.exportFolder = QFileInfo(path).absolutePath();
     const ExportFormat format = formatOf(path, dialog.selectedNameFilter(), formats);
+    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(path)));
+    statusBar()->repaint();
     const Result<Done> written = [&] {
         const Waiting waiting;
         return interleave::exportTo(path, format.id, request, m_view.exportChoice.scale);
@@ -167,7 +169,8 @@ void MainWindow::copyPicture()
     Result<std::unique_ptr<QMimeData>> copied = pictureToCopy(exportOffer().seen);
     if (copied)
         QGuiApplication::clipboard()->setMimeData(copied.value().release());
-    tell(copied ? Result<Done>(Done{}) : copied.error(), tr("The picture of what is seen was copied, and its words as text."));
+    tell(copied ? Result<Done>(Done{}) : copied.error(),
+         tr("The picture of what is seen was copied, and its words as text."));
 }
 
 void MainWindow::printPicture()
@@ -191,8 +194,9 @@ void MainWindow::printPicture()
         const Waiting waiting;
         return print(printer, isSeenAlone ? pagesOf(offer.seen) : pages);
     }();
-    tell(printed, printer.outputFileName().isEmpty() ? tr("Sent to the printer")
-                                                     : tr("Written to %1").arg(QDir::toNativeSeparators(printer.outputFileName())));
+    tell(printed, printer.outputFileName().isEmpty()
+                      ? tr("Sent to the printer")
+                      : tr("Written to %1").arg(QDir::toNativeSeparators(printer.outputFileName())));
 }
 
 /// How it went: a line where it went well, a box where not.

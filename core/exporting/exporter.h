@@ -33,7 +33,7 @@ struct ExportRequest {
     const Words* words = &englishWords();               ///< language of the picture; data formats are always in English
     gantt::RowsBy rowsBy = gantt::RowsBy::Task;
     gantt::Look look = gantt::Look::Light;
-    TimeRange visible{};        ///< the part of the time axis that is drawn; empty: all
+    TimeRange visible{};          ///< the part of the time axis that is drawn; empty: all
     std::vector<RowSlice> rows{}; ///< of each run those that are drawn; a run with none is left out of the charts. Empty: all
 };
 

@@ -150,8 +150,7 @@ Message excerptCaption(TimeRange visible, TimePoint end)
     Duration exact{1};
     while (exact * 1000 <= visible.length())
         exact *= 10;
-    const std::vector<Message> fromTo =
-        gantt::tickLabels({roundedTo(exact, visible.begin), roundedTo(exact, visible.end)});
+    const std::vector<Message> fromTo = gantt::tickLabels({roundedTo(exact, visible.begin), roundedTo(exact, visible.end)});
     return {INTERLEAVE_TEXT("picture", "Shown: %1 to %2, of %3"),
             {std::vector{fromTo[0]}, std::vector{fromTo[1]}, end.time_since_epoch()}};
 }
@@ -174,16 +173,16 @@ std::string pictureText(const ExportRequest& request)
     std::string text = sentence(explanation.headline, words) + '\n' + sentence(explanation.detail, words) + "\n\n";
     for (const auto& run : request.runs) {
         const Message line{INTERLEAVE_TEXT("picture", "%1 %2: %3. %4 %5."),
-                           {run->request.model->heading, std::vector{placeCaption(*run)}, std::vector{lengthCaption(*run)},
-                            overlapQuestion(), std::vector{overlapAnswer(*run)}}};
+                           {run->request.model->heading, std::vector{placeCaption(*run)},
+                            std::vector{lengthCaption(*run)}, overlapQuestion(), std::vector{overlapAnswer(*run)}}};
         text += words(line) + '\n';
         if (run->verdict)
             text += words(verdictSentence(*run)) + '\n';
         if (run->trace.standstill)
             text += words(standstillSentence(*run)) + '\n';
     }
-    text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words) + '\n'
-          + joined(placeFacts(request), " ", words) + '\n';
+    text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words)
+          + '\n' + joined(placeFacts(request), " ", words) + '\n';
     return text;
 }
 

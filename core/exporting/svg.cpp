@@ -170,7 +170,8 @@ private:
             }
             const auto others = static_cast<std::int64_t>(plan.tasks.size() - named);
             if (others > 0)
-                drawLegendEntry(x, m_words({INTERLEAVE_TEXT_N("picture", "and %n more task(s)"), {}, others}), [](const Rect&) {});
+                drawLegendEntry(x, m_words({INTERLEAVE_TEXT_N("picture", "and %n more task(s)"), {}, others}),
+                                [](const Rect&) {});
         }
         m_svg.endGroup();
         m_y += 16 + 8;

@@ -22,17 +22,19 @@ constexpr double kTightRow = 22;
 constexpr double kSignX = -150; // of a row's sign, from the plot's left edge; see svg.cpp for the room
 constexpr double kNameX = -132;
 constexpr double kNameEnd = -8;
-constexpr double kEdge = 1;           // top and bottom line of a bar
-constexpr double kNarrowestName = 12; // besides the name itself
-constexpr double kNarrowestStay = 14; // below that a stay is drawn at its task's height
-constexpr std::size_t kMostSteps = 6; // tasks that find room one below the other within a core's row
-constexpr double kNarrowestSeam = 5;  // bars that are wider show where one step follows another
+constexpr double kEdge = 1;             // top and bottom line of a bar
+constexpr double kNarrowestName = 12;   // besides the name itself
+constexpr double kNarrowestStay = 14;   // below that a stay is drawn at its task's height
+constexpr std::size_t kMostSteps = 6;   // tasks that find room one below the other within a core's row
+constexpr double kLowBars = 15;         // where there are many rows, which are large files already:
+constexpr double kNarrowestPattern = 6; // ... narrower bars have their colour from afar
+constexpr double kNarrowestSeam = 5;    // bars that are wider show where one step follows another
 
 /// A task's own colour; on paper that has none, one of as many greys, of which neighbours are well apart.
 Rgb signColour(gantt::Look look, TaskId task)
 {
     constexpr std::array<std::uint32_t, gantt::kEmblems.size()> greys{0x8C8C8C, 0xFFFFFF, 0xC0C0C0, 0x585858,
-                                                                       0xE4E4E4, 0x747474, 0xD2D2D2, 0xA6A6A6};
+                                                                      0xE4E4E4, 0x747474, 0xD2D2D2, 0xA6A6A6};
     return look == gantt::Look::Print ? Rgb::fromHex(greys[indexOf(task) % greys.size()]) : gantt::taskSign(task).colour;
 }
 
@@ -169,10 +171,14 @@ private:
     {
         const gantt::ActivityStyle style = gantt::activityStyle(m_page.look, span.activity);
         const Rect bar = barRect(m_area, m_page.left + piece.left, m_page.left + piece.right, style.height);
-        addBar(m_shapes[static_cast<std::size_t>(span.activity)], style, bar, m_page.x(TimePoint{}));
+        ActivityShapes& shapes = m_shapes[static_cast<std::size_t>(span.activity)];
+        if (m_isLow && bar.width() < kNarrowestPattern)
+            shapes.columns.add(bar);
+        else
+            addBar(shapes, style, bar, m_page.x(TimePoint{}));
         if (span.activity != Activity::Running)
             return;
-        if (bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
+        if (!m_isLow && bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
             m_seams.add(gantt::Stroke{bar.left, bar.top, bar.left, bar.bottom});
         const std::string name = m_page.words(task.program[indexOf(span.step)].shortName);
         if (widthOf(name, m_font) + kNarrowestName <= bar.width())
@@ -182,6 +188,7 @@ private:
     const SvgPage& m_page;
     Rect m_area;
     Font m_font{.size = std::min(12.0, m_area.height() - 2)};
+    bool m_isLow = m_area.height() < kLowBars;
     std::array<ActivityShapes, kActivities.size()> m_shapes{};
     SvgPath m_seams;
     std::vector<Label> m_labels;

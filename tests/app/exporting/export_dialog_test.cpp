@@ -30,8 +30,8 @@ private:
         ExportRequest seen = all;
         seen.visible = {TimePoint{1ms}, TimePoint{3ms}};
         seen.rows = {{0, 1}};
-        m_dialog = std::make_unique<ExportDialog>(ExportOffer{std::move(all), seen, QStringLiteral("Shown: a part")}, choice, m_words,
-                                                  m_theme);
+        m_dialog = std::make_unique<ExportDialog>(ExportOffer{std::move(all), seen, QStringLiteral("Shown: a part")},
+                                                  choice, m_words, m_theme);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -42,7 +42,6 @@ private:
         return *m_dialog->findChild<Widget*>(QString::fromLatin1(name));
     }
     QString size() { return find<QLabel>("exportSize").text(); }
-    QPushButton& saveButton() { return *m_dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save); }
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
@@ -125,8 +124,6 @@ private slots:
     {
         open(drawnRequest(m_words));
         for (const char* name : {"exportFormat", "exportScale"}) {
-            const auto* label = m_dialog->findChild<QLabel*>();
-            QVERIFY(label);
             const QWidget& field = find<QComboBox>(name);
             const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
             QVERIFY(std::ranges::any_of(labels, [&](const QLabel* one) { return one->buddy() == &field; }));

@@ -84,10 +84,7 @@ private slots:
         QVERIFY((pages[1].rows == std::vector<RowSlice>{{100, 120}}));
     }
 
-    void MonstersAreCut()
-    {
-        QVERIFY(pagesOf(tallRequest(m_words, 5'000)).size() <= 4);
-    }
+    void MonstersAreCut() { QVERIFY(pagesOf(tallRequest(m_words, 5'000)).size() <= 4); }
 
     void ThePagesThatWereAskedForArePrinted()
     {

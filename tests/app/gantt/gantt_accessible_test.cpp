@@ -70,10 +70,7 @@ private:
     QString nameOf(int row, int column) { return table()->cellAt(row, column)->text(QAccessible::Name); }
 
 private slots:
-    void initTestCase()
-    {
-        QAccessible::installUpdateHandler(listen);
-    }
+    void initTestCase() { QAccessible::installUpdateHandler(listen); }
     void init()
     {
         m_view = std::make_unique<GanttView>(m_words, m_theme);
@@ -112,7 +109,8 @@ private slots:
         QCOMPARE(nameOf(1, 2), m_view->describe({0, 1, 2}).join(QStringLiteral(", ")));
         QVERIFY2(nameOf(1, 2).contains(QStringLiteral("Waits for the fryer")), qPrintable(nameOf(1, 2)));
         QVERIFY2(nameOf(3, 0).contains(QStringLiteral("Running on core 1")), qPrintable(nameOf(3, 0)));
-        QCOMPARE(table()->cellAt(1, 2)->text(QAccessible::Description), QStringLiteral("Ben, Interleaved, span 3 of 4"));
+        QCOMPARE(table()->cellAt(1, 2)->text(QAccessible::Description),
+                 QStringLiteral("Ben, Interleaved, span 3 of 4"));
         QCOMPARE(table()->cellAt(1, 2)->role(), QAccessible::Cell);
     }
 

@@ -52,6 +52,7 @@ private:
         QTimer answers;
         connect(&answers, &QTimer::timeout, this, [&] {
             QWidget* dialog = QApplication::activeModalWidget();
+            m_answered += dialog ? 1 : 0;
             if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
                 m_setChoice(*picture);
                 picture->accept();
@@ -69,6 +70,9 @@ private:
             }
         });
         answers.start(5);
+        m_opened->window->activateWindow(); // after a dialog that was there before
+        if (!QTest::qWaitForWindowActive(m_opened->window.get()))
+            return QStringLiteral("the window did not become active");
         begin();
         return message;
     }
@@ -91,6 +95,7 @@ private:
     }
 
     QString m_proposal;
+    int m_answered = 0; ///< dialogs
     std::function<void(ExportDialog&)> m_setChoice = [](ExportDialog&) {};
 
 private slots:
@@ -193,9 +198,11 @@ private slots:
     {
         runToTheEnd();
         const QStringList before = QDir(m_opened->folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        m_answered = 0;
         QCOMPARE(exportData({}), QString());
         QCOMPARE(exportAs("pdf", {}), QString());
         QCOMPARE(answerDialogs({}, [this] { m_opened->press(Qt::Key_P, Qt::ControlModifier); }), QString());
+        QCOMPARE(m_answered, 4);
         QCOMPARE(QDir(m_opened->folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     }
 

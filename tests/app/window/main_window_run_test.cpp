@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QComboBox>
 #include <QAction>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>

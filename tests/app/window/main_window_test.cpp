@@ -4,10 +4,10 @@
 #include "app/window/main_window.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QAction>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>

@@ -18,9 +18,11 @@ private slots:
     {
         const QString text = QString::fromStdString(pictureText(example::comparison()));
         const QStringList lines = text.split(QLatin1Char('\n'));
-        QCOMPARE(lines[0], QStringLiteral("2 cores in parallel did the same work 1.6 times faster than one core taking turns."));
-        QVERIFY2(lines.contains(QStringLiteral("Interleaved on one core (2 threads, pinned to core 1): 11 ms. Two at the same "
-                                               "instant? Never.")),
+        QCOMPARE(lines[0],
+                 QStringLiteral("2 cores in parallel did the same work 1.6 times faster than one core taking turns."));
+        QVERIFY2(lines.contains(
+                     QStringLiteral("Interleaved on one core (2 threads, pinned to core 1): 11 ms. Two at the same "
+                                    "instant? Never.")),
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Yes, up to 2, for 4 ms.")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Seed: 7")), qPrintable(text));
