@@ -5,15 +5,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSvgRenderer>
-#include <sstream>
+#include <QMimeData>
 
 #include "app/i18n/qt_words.h"
 #include "core/base/file.h"
+#include "core/exporting/picture_words.h"
 
 namespace interleave {
 
@@ -23,57 +19,34 @@ struct Exports {
     Q_DECLARE_TR_FUNCTIONS(Exports)
 };
 
-/// Pixels of the picture for each unit of the drawing: sharp on paper and on a 4K projector.
-constexpr int kPngScale = 2;
-constexpr int kPdfDotsPerInch = 96;
+const QString kPng = QStringLiteral("png");
+const QString kPdf = QStringLiteral("pdf");
+const QString kSvg = QStringLiteral("svg");
 
-QByteArray svgOf(const ExportRequest& request)
+Result<QByteArray> pngOf(const ExportRequest& request, int scale)
 {
-    std::ostringstream svg;
-    exporterById("svg").value()->write(request, svg);
-    return QByteArray::fromStdString(svg.str());
-}
-
-QByteArray pngOf(const ExportRequest& request)
-{
-    QSvgRenderer renderer(svgOf(request));
-    QImage image(renderer.defaultSize() * kPngScale, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter);
-    painter.end();
+    const Result<QImage> image = Picture(request).image(scale);
+    if (!image)
+        return image.error();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray pdfOf(const ExportRequest& request)
-{
-    QSvgRenderer renderer(svgOf(request));
-    const QSizeF size = QSizeF(renderer.defaultSize()) * 72 / kPdfDotsPerInch;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));
-    writer.setPageSize(QPageSize(size, QPageSize::Point));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    renderer.render(&painter);
-    painter.end();
+    image->save(&buffer, "PNG");
     return bytes;
 }
 
 } // namespace
 
+bool isPictureFormat(const QString& formatId)
+{
+    return formatId == kPng || formatId == kPdf || formatId == kSvg;
+}
+
 std::vector<ExportFormat> exportFormats(const Words& words)
 {
     std::vector<ExportFormat> formats{
-        {QStringLiteral("png"), QStringLiteral("png"), Exports::tr("PNG picture")},
-        {QStringLiteral("pdf"), QStringLiteral("pdf"), Exports::tr("PDF document")},
+        {kPng, kPng, Exports::tr("PNG picture")},
+        {kPdf, kPdf, Exports::tr("PDF document")},
     };
     for (const Exporter* exporter : exporterCatalog()) {
         formats.push_back({QString::fromUtf8(exporter->id.data(), static_cast<qsizetype>(exporter->id.size())),
@@ -83,17 +56,34 @@ std::vector<ExportFormat> exportFormats(const Words& words)
     return formats;
 }
 
-Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request)
+Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request, int scale)
 {
     const std::filesystem::path file = path.toStdU16String(); // not wide: those go through the locale, and throw
-    if (formatId == QStringLiteral("png") || formatId == QStringLiteral("pdf")) {
-        const QByteArray bytes = formatId == QStringLiteral("png") ? pngOf(request) : pdfOf(request);
-        return writeFile(file, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
+    if (formatId == kPng || formatId == kPdf) {
+        const Result<QByteArray> bytes = formatId == kPng ? pngOf(request, scale) : Picture(request).pdf();
+        if (!bytes)
+            return bytes.error();
+        return writeFile(file, [&bytes](std::ostream& out) { out.write(bytes->constData(), bytes->size()); });
     }
     const auto exporter = exporterById(formatId.toStdString());
     if (!exporter)
         return exporter.error();
     return writeFile(file, [&](std::ostream& out) { (*exporter)->write(request, out); });
+}
+
+Result<std::unique_ptr<QMimeData>> pictureToCopy(const ExportRequest& request)
+{
+    const Picture picture(request);
+    Result<QImage> image = picture.image(kUsualScale);
+    if (!image)
+        image = picture.image(kSmallestScale);
+    if (!image)
+        return image.error();
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(*image);
+    data->setData(QStringLiteral("image/svg+xml"), picture.svg());
+    data->setText(QString::fromStdString(pictureText(request)));
+    return data;
 }
 
 } // namespace interleave

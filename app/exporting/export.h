@@ -3,13 +3,14 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <optional>
+#include <memory>
 #include <QString>
 #include <vector>
 
+#include "app/exporting/picture.h"
 #include "core/exporting/exporter.h"
 
-class QWidget;
+class QMimeData;
 
 namespace interleave {
 
@@ -20,10 +21,17 @@ struct ExportFormat {
     QString title;
 };
 
+bool isPictureFormat(const QString& formatId);
+
 /// All formats, pictures first.
 std::vector<ExportFormat> exportFormats(const Words& words);
 
-/// Writes `request` in that format, whole or not at all. Fails with CannotWrite.
-Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request);
+/// Writes `request` in that format, whole or not at all; `scale` is that of PNG. Fails with CannotWrite, and with
+/// ValueOutOfRange where a PNG would be too large.
+Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request, int scale = kUsualScale);
+
+/// The picture for whoever it is pasted into: as pixels, as SVG, and in words. Fails with ValueOutOfRange where it would be too
+/// large.
+Result<std::unique_ptr<QMimeData>> pictureToCopy(const ExportRequest& request);
 
 } // namespace interleave

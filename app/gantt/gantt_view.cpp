@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+#include "app/gantt/gantt_accessible.h"
 #include "app/i18n/qt_words.h"
 #include "core/analysis/releases.h"
 #include "core/gantt/tick_label.h"
@@ -45,6 +46,7 @@ TimePoint roundedTo(Duration step, TimePoint t)
 GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(parent), m_words(words), m_theme(theme), m_stay(new QTimer(this)), m_glide(new QVariantAnimation(this))
 {
+    installGanttAccessible(); // before anything is told to a screen reader
     m_stay->setSingleShot(true);
     m_stay->setInterval(kStayMs);
     m_glide->setDuration(kGlideMs);
@@ -106,6 +108,7 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
     updateAccessibleText();
     emit selectionChanged();
     emit markersChanged();
+    emit rowsChanged();
 }
 
 std::vector<GanttRun> GanttView::runs() const
@@ -123,6 +126,7 @@ void GanttView::setRowsBy(gantt::RowsBy rowsBy)
     layOutRows();
     updateAccessibleText();
     emit selectionChanged();
+    emit rowsChanged();
 }
 
 void GanttView::setTheme(const Theme& theme)
@@ -162,6 +166,7 @@ void GanttView::showChart(std::size_t run, std::shared_ptr<const gantt::Chart> c
     showPeak();
     layOutAll();
     updateAccessibleText();
+    emit rowsChanged();
 }
 
 bool GanttView::isPreparing() const
@@ -341,6 +346,38 @@ QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) con
     const Part& part = m_charts[run];
     const QPointF inScene(xOf(part, t), placeOfRow(part, row).center().y());
     return QPointF(mapFromScene(QPointF()).x() + inScene.x(), mapFromScene(QPointF()).y() + inScene.y());
+}
+
+std::size_t GanttView::placeOfRow(std::size_t run, std::size_t row) const
+{
+    const std::vector<std::size_t>& shown = m_charts[run].shown;
+    return static_cast<std::size_t>(std::ranges::find(shown, row) - shown.begin());
+}
+
+QRectF GanttView::rowLabelRect(std::size_t run, std::size_t row) const
+{
+    const QRectF labels = m_charts[run].area.labels;
+    const QRectF bars = placeOfRow(m_charts[run], row);
+    return QRectF(labels.left(), bars.top(), labels.width(), bars.height()).translated(mapFromScene(QPointF()));
+}
+
+QRectF GanttView::rectOf(const BarPlace& place) const
+{
+    const TimeRange time = barOf(place).time;
+    const double height = m_charts[place.run].area.rowHeight;
+    const QPointF begin = positionOf(place.run, place.row, time.begin);
+    const QPointF end = positionOf(place.run, place.row, time.end);
+    return {begin.x(), begin.y() - height / 2, end.x() - begin.x(), height};
+}
+
+RowRange GanttView::seenRows(std::size_t run) const
+{
+    constexpr double least = 2; // pixels; a row of which there is less is not seen
+    const Part& part = m_charts[run];
+    QRectF seen = shownArea();
+    seen.setTop(std::max(seen.top(), shownHead(part.area, seen.top()).bottom()) + least);
+    seen.setBottom(std::min(seen.bottom(), shownAxis().top()) - least);
+    return seen.height() > 0 ? part.area.rowsIn(seen, rowsOf(part)) : RowRange{};
 }
 
 std::optional<BarPlace> GanttView::barAt(QPointF position) const

@@ -117,6 +117,7 @@ public:
     const std::optional<BarPlace>& selection() const { return m_selection; }
     /// True when there was a selection.
     bool clearSelection();
+    /// Brings a bar into view, as a click on it would.
     void select(std::optional<BarPlace> place);
     /// The bar that a span of a run is drawn in; none where its row is hidden.
     std::optional<BarPlace> placeOf(std::size_t run, TaskId task, std::uint32_t span) const;
@@ -139,14 +140,34 @@ public:
     /// What lies between the markers in a run, in words: running, ready, waiting.
     QString saidBetween(std::size_t run) const;
 
+    // The charts as a table, for screen readers and exports: what there is, by number.
+    std::size_t runCount() const { return m_charts.size(); }
+    /// Of what was measured and is shown: none before the run.
+    std::size_t rowCount(std::size_t run) const { return m_charts[run].shown.size(); }
+    /// The row of the chart that is shown at that place, from the top.
+    std::size_t rowAtPlace(std::size_t run, std::size_t place) const { return m_charts[run].shown[place]; }
+    /// Where a row of the chart is shown. Requires: it is.
+    std::size_t placeOfRow(std::size_t run, std::size_t row) const;
+    std::size_t barCount(std::size_t run, std::size_t row) const { return m_charts[run].chart->rows[row].count(); }
+    QString headingOf(std::size_t run) const { return m_charts[run].run.heading; }
+    QString rowNameOf(std::size_t run, std::size_t row) const { return rowName(m_charts[run], row); }
+    /// Where the name of a row is, in the viewport's coordinates.
+    QRectF rowLabelRect(std::size_t run, std::size_t row) const;
+    /// Where a bar's part of its row is, in the viewport's coordinates; it need not lie within the viewport.
+    QRectF rectOf(const BarPlace& place) const;
+    /// The rows of a run that are within the view, and not under its head or the axis.
+    RowRange seenRows(std::size_t run) const;
+
 signals:
+    void selectionChanged();
+    /// Other rows and bars than before; what was known of them by number is void.
+    void rowsChanged();
     /// What is under the pointer or the cursor, in words; empty when nothing is.
     void hoverText(const QString& text);
     /// How a run's boundaries are known was clicked.
     void evidenceAsked();
     /// A place on the time axis was clicked, or dragged to.
     void playTimeAsked(interleave::TimePoint time);
-    void selectionChanged();
     void markersChanged();
     void arrangementChanged();
     /// The plots have other edges, or runs.

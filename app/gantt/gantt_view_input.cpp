@@ -320,7 +320,6 @@ void GanttView::select(std::optional<BarPlace> place)
     if (place) {
         const QString words = describe(*place).join(tr(", "));
         emit hoverText(words);
-        setAccessibleDescription(words);
         // Bring it into view without changing the zoom.
         const TimeRange bar = barOf(*place).time;
         const TimeRange window = m_window.window();
@@ -329,8 +328,6 @@ void GanttView::select(std::optional<BarPlace> place)
         const GanttArea& area = m_charts[place->run].area;
         const double covered = std::max(area.head.height(), m_axis.height());
         ensureVisible(placeOfRow(m_charts[place->run], place->row), 0, static_cast<int>(covered) + m_theme.pixels(4));
-    } else {
-        updateAccessibleText();
     }
     viewport()->update();
     emit selectionChanged();

@@ -50,6 +50,7 @@ void GanttView::arrangeRows()
     layOutAll();
     updateAccessibleText();
     emit arrangementChanged();
+    emit rowsChanged();
 }
 
 void GanttView::setArrangement(gantt::RowArrangement arrangement)

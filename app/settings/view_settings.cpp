@@ -72,6 +72,7 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     view.reducedMotion = settings.value(QStringLiteral("view/reducedMotion"), view.reducedMotion).toBool();
     view.geometry = settings.value(QStringLiteral("view/geometry")).toByteArray();
     view.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
+    view.exportChoice = ExportChoice::load(settings);
     view.language = settings.value(QStringLiteral("view/language")).toString();
     return view;
 }
@@ -87,6 +88,7 @@ void ViewSettings::save(QSettings& settings) const
     settings.setValue(QStringLiteral("view/reducedMotion"), reducedMotion);
     settings.setValue(QStringLiteral("view/geometry"), geometry);
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
+    exportChoice.save(settings);
     settings.setValue(QStringLiteral("view/language"), language);
 }
 

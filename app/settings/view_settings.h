@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "app/exporting/export_choice.h"
 #include "core/gantt/chart.h"
 #include "core/gantt/palette.h"
 
@@ -25,6 +26,7 @@ struct ViewSettings {
     bool reducedMotion = false; ///< whatever the system says
     QByteArray geometry;
     QString exportFolder;
+    ExportChoice exportChoice;
     QString language; ///< empty: the system's
 
     static ViewSettings load(const QSettings& settings);

@@ -28,6 +28,9 @@ namespace interleave {
 class AnswerPanel;
 class ChartArea;
 class DistributionPanel;
+struct ExportFormat;
+struct ExportOffer;
+struct ExportRequest;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
@@ -119,16 +122,24 @@ private:
 
     // main_window_menus.cpp
     void createMenus();
-    void createFileMenu();
     void createRunMenu();
     void createViewMenu();
     void createLookMenu(QMenu& view);
     void createLanguageMenu(QMenu& view);
     void createGoMenu();
     void createHelpMenu();
-    void exportAs(const struct ExportFormat& format);
     void showKeys();
     void showAbout();
+
+    // main_window_export.cpp
+    void createFileMenu();
+    ExportOffer exportOffer() const;
+    void exportPicture();
+    void exportData();
+    void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
+    void copyPicture();
+    void printPicture();
+    void tell(const Result<Done>& result, const QString& success);
 
     QSettings& m_settings;
     ViewSettings m_view;
@@ -166,7 +177,7 @@ private:
     QAction* m_panelAction = nullptr;
     QAction* m_numbersAction = nullptr;
     QAction* m_projectorAction = nullptr;
-    QMenu* m_exportMenu = nullptr;
+    QActionGroup* m_exports = nullptr; ///< what there must be runs for
 
     Results m_results;  ///< what is shown
     Results m_fresh;    ///< of the runs that are on

@@ -5,16 +5,13 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolButton>
 
 #include "app/compare/answer_panel.h"
 #include "app/compare/honesty_dialog.h"
-#include "app/exporting/export.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
@@ -48,22 +45,6 @@ void MainWindow::createMenus()
     createViewMenu();
     createGoMenu();
     createHelpMenu();
-}
-
-void MainWindow::createFileMenu()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_exportMenu = file->addMenu(tr("&Export"));
-    m_exportMenu->setObjectName(QStringLiteral("export"));
-    m_exportMenu->setToolTipsVisible(true);
-    for (const ExportFormat& format : exportFormats(m_words)) {
-        QAction* action =
-            m_exportMenu->addAction(tr("%1 …").arg(format.title), this, [this, format] { exportAs(format); });
-        action->setObjectName(QStringLiteral("export.") + format.id);
-    }
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
 }
 
 void MainWindow::createRunMenu()
@@ -165,33 +146,6 @@ void MainWindow::createHelpMenu()
     help->addAction(tr("&About Interleave"), this, &MainWindow::showAbout);
 }
 
-void MainWindow::exportAs(const ExportFormat& format)
-{
-    const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                                         : m_view.exportFolder;
-    const QString proposal =
-        QStringLiteral("%1/interleave-%2.%3")
-            .arg(folder, QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data()), format.extension);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export: %1").arg(format.title), proposal,
-                                                      tr("%1 (*.%2)").arg(format.title, format.extension));
-    if (path.isEmpty())
-        return;
-    m_view.exportFolder = QFileInfo(path).absolutePath();
-    ExportRequest request;
-    for (const auto& result : m_results.shownRuns()) {
-        if (result)
-            request.runs.push_back(result);
-    }
-    request.words = &m_words;
-    request.rowsBy = m_view.rowsBy;
-    request.visible = m_gantt->visibleRange();
-    const Result<Done> written = exportTo(path, format.id, request);
-    if (written)
-        statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-    else
-        QMessageBox::warning(this, tr("Interleave"), toQString(m_words, written.error().message));
-}
-
 void MainWindow::showKeys()
 {
     const auto row = [](const QString& key, const QString& what) {
@@ -212,8 +166,9 @@ void MainWindow::showKeys()
         + row(tr("Shift+Up, Shift+Down"), tr("move the row")) + row(tr("Shift+F10"), tr("what can be done with the row"))
         + row(tr("Ctrl+L"), tr("the program beside the charts")) + row(tr("R"), tr("rows: tasks, threads or cores"))
         + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide")) + row(tr("Ctrl+I"), tr("how do we know?"))
-        + row(tr("F11"), tr("projector: full screen, large type"))
-        + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"));
+        + row(tr("F11"), tr("projector: full screen, large type")) + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"))
+        + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
+        + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
     box.exec();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cmath>
+#include <QActionGroup>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -220,8 +220,8 @@ void MainWindow::showRuns()
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
     foldNumbers();
-    if (m_exportMenu)
-        m_exportMenu->setEnabled(told[0] != nullptr);
+    if (m_exports)
+        m_exports->setEnabled(told[0] != nullptr);
 }
 
 GanttRun MainWindow::chartOf(std::size_t side) const

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstddef>
 #include <memory>
 #include <ostream>
 #include <span>
@@ -12,9 +13,20 @@
 #include "core/base/text.h"
 #include "core/gantt/chart.h"
 #include "core/gantt/palette.h"
+#include "core/gantt/row_arrangement.h"
 #include "core/run/run.h"
 
 namespace interleave {
+
+/// The rows [first, end) of a chart.
+struct RowSlice {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    friend bool operator==(const RowSlice&, const RowSlice&) = default;
+};
+
+/// The most rows of one run that a picture draws; it says which ones where there are more.
+inline constexpr std::size_t kMostPictureRows = 200;
 
 /// What is written to a file: runs of one plan, and how the picture among the formats is to look.
 struct ExportRequest {
@@ -22,7 +34,9 @@ struct ExportRequest {
     const Words* words = &englishWords();               ///< language of the picture; data formats are always in English
     gantt::RowsBy rowsBy = gantt::RowsBy::Task;
     gantt::Look look = gantt::Look::Light;
-    TimeRange visible{}; ///< the part of the time axis that is drawn; empty: all
+    TimeRange visible{};                 ///< the part of the time axis that is drawn; empty: all
+    gantt::RowArrangement arrangement{}; ///< which rows there are, and in which order
+    std::vector<RowSlice> rows{}; ///< of each run those that are drawn; a run with none is left out of the charts. Empty: all
 };
 
 /// A file format. A constant in the catalog.

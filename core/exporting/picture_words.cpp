@@ -3,7 +3,12 @@
 
 #include "core/exporting/picture_words.h"
 
-#include <string>
+#include <algorithm>
+#include <iterator>
+
+#include "core/gantt/tick_label.h"
+#include "core/run/answer.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 
@@ -32,6 +37,12 @@ Text lengthText(const Trace& trace)
         return INTERLEAVE_TEXT("picture", "stopped after %1");
     return trace.standstill->kind == StandstillKind::Livelock ? INTERLEAVE_TEXT("picture", "livelock, ended after %1")
                                                               : INTERLEAVE_TEXT("picture", "deadlock, ended after %1");
+}
+
+TimePoint roundedTo(Duration step, TimePoint t)
+{
+    const Duration since = t.time_since_epoch() + step / 2;
+    return TimePoint(since - since % step);
 }
 
 } // namespace
@@ -95,6 +106,84 @@ std::vector<Message> modelFacts(const RunRequest& request)
                              {model.heading, std::vector<Message>{valueOf(spec, (*settings)[spec.id])}}});
     }
     return facts;
+}
+
+std::vector<Message> evidenceFacts(const ExportRequest& request)
+{
+    std::vector<Message> found;
+    for (const auto& run : request.runs) {
+        Message caption = evidenceCaption(*run);
+        if (std::ranges::find(found, caption) == found.end())
+            found.push_back(std::move(caption));
+    }
+    return found;
+}
+
+std::vector<Message> settingFacts(const ExportRequest& request)
+{
+    std::vector<Message> facts = planFacts(request.runs.front()->request);
+    for (const auto& run : request.runs)
+        std::ranges::copy(modelFacts(run->request), std::back_inserter(facts));
+    return facts;
+}
+
+std::vector<Message> placeFacts(const ExportRequest& request)
+{
+    const Machine& machine = request.runs.front()->machine;
+    const bool areAllSimulated =
+        std::ranges::all_of(request.runs, [](const auto& run) { return run->trace.info.isSimulated(); });
+    return areAllSimulated ? simulationFacts(machine) : machineFacts(machine);
+}
+
+Message rowsCaption(RowSlice slice, std::size_t count)
+{
+    const auto first = static_cast<std::int64_t>(slice.first + 1);
+    const auto last = static_cast<std::int64_t>(slice.end);
+    const auto all = static_cast<std::int64_t>(count);
+    if (first == last)
+        return {INTERLEAVE_TEXT("picture", "Row %1 of %2"), {first, all}};
+    return {INTERLEAVE_TEXT("picture", "Rows %1 to %2 of %3"), {first, last, all}};
+}
+
+Message excerptCaption(TimeRange visible, TimePoint end)
+{
+    Duration exact{1};
+    while (exact * 1000 <= visible.length())
+        exact *= 10;
+    const std::vector<Message> fromTo = gantt::tickLabels({roundedTo(exact, visible.begin), roundedTo(exact, visible.end)});
+    return {INTERLEAVE_TEXT("picture", "Shown: %1 to %2, of %3"),
+            {std::vector{fromTo[0]}, std::vector{fromTo[1]}, end.time_since_epoch()}};
+}
+
+std::string joined(const std::vector<Message>& messages, std::string_view between, const Words& words)
+{
+    std::string text;
+    for (const Message& message : messages) {
+        if (!text.empty())
+            text += between;
+        text += words(message);
+    }
+    return text;
+}
+
+std::string pictureText(const ExportRequest& request)
+{
+    const Words& words = *request.words;
+    const Explanation explanation = answerOf(request.runs);
+    std::string text = sentence(explanation.headline, words) + '\n' + sentence(explanation.detail, words) + "\n\n";
+    for (const auto& run : request.runs) {
+        const Message line{INTERLEAVE_TEXT("picture", "%1 %2: %3. %4 %5."),
+                           {run->request.model->heading, std::vector{placeCaption(*run)},
+                            std::vector{lengthCaption(*run)}, overlapQuestion(), std::vector{overlapAnswer(*run)}}};
+        text += words(line) + '\n';
+        if (run->verdict)
+            text += words(verdictSentence(*run)) + '\n';
+        if (run->trace.standstill)
+            text += words(standstillSentence(*run)) + '\n';
+    }
+    text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words)
+          + '\n' + joined(placeFacts(request), " ", words) + '\n';
+    return text;
 }
 
 } // namespace interleave

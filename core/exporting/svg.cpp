@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -27,6 +26,7 @@ constexpr double kMargin = 28;
 constexpr double kContentRight = kWidth - kMargin;
 constexpr double kPlotLeft = kMargin + 160; // leaves room for signs and names, see svg_chart.cpp
 constexpr double kPlotRight = kWidth - 44;  // leaves room for half a label
+constexpr std::size_t kMostNamedTasks = 48; // in the legend of rows by core
 constexpr double kRoomAtTheEnd = 0.02;      // of the time shown, so that the last end mark stands free
 
 constexpr Font kHeadlineFont{.size = 25, .weight = Weight::Bold};
@@ -69,9 +69,8 @@ public:
         drawParagraph(sentence(explanation.detail, m_words), kDetailFont, m_colours.text);
         m_y += 8;
         drawLegend();
-        std::size_t number = 0;
-        for (const auto& run : m_request.runs)
-            drawRun(*run, ++number);
+        for (std::size_t run = 0; run < m_request.runs.size(); ++run)
+            drawRun(run);
         drawAxis();
         drawFoot();
         return m_y + kMargin / 2;
@@ -165,27 +164,47 @@ private:
             }
         } else {
             const Plan& plan = *m_request.runs.front()->trace.plan;
-            for (std::size_t task = 0; task < plan.tasks.size(); ++task) {
+            const std::size_t named = std::min(plan.tasks.size(), kMostNamedTasks);
+            for (std::size_t task = 0; task < named; ++task) {
                 drawLegendEntry(x, plan.tasks[task].name, [&](const Rect& area) {
                     drawTaskSign(m_page, TaskId(task), {area.right - 8, (area.top + area.bottom) / 2}, 8);
                 });
             }
+            const auto others = static_cast<std::int64_t>(plan.tasks.size() - named);
+            if (others > 0)
+                drawLegendEntry(x, m_words({INTERLEAVE_TEXT_N("picture", "and %n more task(s)"), {}, others}),
+                                [](const Rect&) {});
         }
         m_svg.endGroup();
         m_y += 16 + 8;
     }
 
-    void drawRun(const RunResult& run, std::size_t number)
+    /// The rows of a run that were asked for, as many as there is room for.
+    RowSlice sliceOf(std::size_t run, std::size_t rows) const
     {
-        const gantt::Chart chart = gantt::layOut(run.trace, m_request.rowsBy);
-        m_svg.beginGroup("run-" + std::to_string(number));
+        const RowSlice asked = m_request.rows.empty() ? RowSlice{0, rows} : m_request.rows[run];
+        const std::size_t end = std::min({asked.end, rows, asked.first + kMostPictureRows});
+        return {std::min(asked.first, end), end};
+    }
+
+    void drawRun(std::size_t number)
+    {
+        const RunResult& run = *m_request.runs[number];
+        const gantt::Chart chart = gantt::arranged(gantt::layOut(run.trace, m_request.rowsBy), m_request.arrangement);
+        const RowSlice slice = sliceOf(number, chart.rows.size());
+        const std::size_t drawn = slice.end - slice.first;
+        if (!m_request.rows.empty() && drawn == 0)
+            return;
+        m_svg.beginGroup("run-" + std::to_string(number + 1));
         m_y += 10;
         drawHead(run);
         drawVerdict(run);
-        const double rowsHeight = static_cast<double>(chart.rows.size()) * rowHeightFor(chart.rowsBy, chart.rows.size());
+        if (drawn < chart.rows.size())
+            drawBelowHead(m_words(rowsCaption(slice, chart.rows.size())));
+        const double rowsHeight = static_cast<double>(drawn) * rowHeightFor(chart.rowsBy, drawn);
         const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
         drawGrid(plot);
-        if (drawRows(m_page, chart, run, plot.top) == Columns::Some)
+        if (drawRows(m_page, chart, slice, run, plot.top) == Columns::Some)
             m_columns = Columns::Some;
         drawLane(m_page, chart, plot.top + rowsHeight);
         m_svg.line({plot.left, plot.bottom + 0.5, plot.right, plot.bottom + 0.5}, {.colour = m_colours.border});
@@ -222,8 +241,13 @@ private:
             sentences.push_back(standstillSentence(run));
         if (sentences.empty())
             return;
+        drawBelowHead(joined(sentences, " ", m_words));
+    }
+
+    void drawBelowHead(const std::string& text)
+    {
         m_y -= 6;
-        drawParagraph(joined(sentences, " "), kBodyFont, m_colours.text);
+        drawParagraph(text, kBodyFont, m_colours.text);
         m_y += 8;
     }
 
@@ -352,46 +376,26 @@ private:
         m_y = top + 34;
     }
 
-    std::string joined(const std::vector<Message>& messages, std::string_view between) const
-    {
-        std::string text;
-        for (const Message& message : messages) {
-            if (!text.empty())
-                text += between;
-            text += m_words(message);
-        }
-        return text;
-    }
-
-    /// What is said of the runs' boundaries: once where it is the same for all.
+    /// What is said below the charts of how they are known, and of what is not in them.
     std::vector<Message> evidence() const
     {
-        std::vector<Message> found;
-        for (const auto& run : m_request.runs) {
-            Message caption = evidenceCaption(*run);
-            if (std::ranges::find(found, caption) == found.end())
-                found.push_back(std::move(caption));
-        }
+        std::vector<Message> found = evidenceFacts(m_request);
         if (m_columns == Columns::Some)
             found.push_back(
                 {INTERLEAVE_TEXT("picture", "Where bars are shorter than a pixel, its column shows their shares"), {}});
+        const bool showsAll = m_page.visible.begin <= TimePoint{} && m_page.visible.end >= m_longest;
+        if (!showsAll)
+            found.push_back(excerptCaption(m_page.visible, m_longest));
         return found;
     }
 
     /// How this is known, and where it was measured: so that the picture can stand alone.
     void drawFoot()
     {
-        const RunResult& first = *m_request.runs.front();
         m_svg.beginGroup("foot");
-        drawParagraph(joined(evidence(), " · "), kSmallFont, m_colours.quietText);
-        std::vector<Message> facts = planFacts(first.request);
-        for (const auto& run : m_request.runs)
-            std::ranges::copy(modelFacts(run->request), std::back_inserter(facts));
-        drawParagraph(joined(facts, " · "), kSmallFont, m_colours.quietText);
-        const bool areAllSimulated =
-            std::ranges::all_of(m_request.runs, [](const auto& run) { return run->trace.info.isSimulated(); });
-        const std::vector<Message> place = areAllSimulated ? simulationFacts(first.machine) : machineFacts(first.machine);
-        drawParagraph(joined(place, " "), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(evidence(), " · ", m_words), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(settingFacts(m_request), " · ", m_words), kSmallFont, m_colours.quietText);
+        drawParagraph(joined(placeFacts(m_request), " ", m_words), kSmallFont, m_colours.quietText);
         m_svg.endGroup();
     }
 

@@ -22,11 +22,21 @@ constexpr double kTightRow = 22;
 constexpr double kSignX = -150; // of a row's sign, from the plot's left edge; see svg.cpp for the room
 constexpr double kNameX = -132;
 constexpr double kNameEnd = -8;
-constexpr double kEdge = 1;           // top and bottom line of a bar
-constexpr double kNarrowestName = 12; // besides the name itself
-constexpr double kNarrowestStay = 14; // below that a stay is drawn at its task's height
-constexpr std::size_t kMostSteps = 6; // tasks that find room one below the other within a core's row
-constexpr double kNarrowestSeam = 5;  // bars that are wider show where one step follows another
+constexpr double kEdge = 1;             // top and bottom line of a bar
+constexpr double kNarrowestName = 12;   // besides the name itself
+constexpr double kNarrowestStay = 14;   // below that a stay is drawn at its task's height
+constexpr std::size_t kMostSteps = 6;   // tasks that find room one below the other within a core's row
+constexpr double kLowBars = 15;         // where there are many rows, which are large files already:
+constexpr double kNarrowestPattern = 6; // ... narrower bars have their colour from afar
+constexpr double kNarrowestSeam = 5;    // bars that are wider show where one step follows another
+
+/// A task's own colour; on paper that has none, one of as many greys, of which neighbours are well apart.
+Rgb signColour(gantt::Look look, TaskId task)
+{
+    constexpr std::array<std::uint32_t, gantt::kEmblems.size()> greys{0x8C8C8C, 0xFFFFFF, 0xC0C0C0, 0x585858,
+                                                                      0xE4E4E4, 0x747474, 0xD2D2D2, 0xA6A6A6};
+    return look == gantt::Look::Print ? Rgb::fromHex(greys[indexOf(task) % greys.size()]) : gantt::taskSign(task).colour;
+}
 
 /// What a bar looks like from afar: mostly its fill, and some of its pattern.
 Rgb mixed(Rgb a, Rgb b, double shareOfB)
@@ -161,10 +171,14 @@ private:
     {
         const gantt::ActivityStyle style = gantt::activityStyle(m_page.look, span.activity);
         const Rect bar = barRect(m_area, m_page.left + piece.left, m_page.left + piece.right, style.height);
-        addBar(m_shapes[static_cast<std::size_t>(span.activity)], style, bar, m_page.x(TimePoint{}));
+        ActivityShapes& shapes = m_shapes[static_cast<std::size_t>(span.activity)];
+        if (m_isLow && bar.width() < kNarrowestPattern)
+            shapes.columns.add(bar);
+        else
+            addBar(shapes, style, bar, m_page.x(TimePoint{}));
         if (span.activity != Activity::Running)
             return;
-        if (bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
+        if (!m_isLow && bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
             m_seams.add(gantt::Stroke{bar.left, bar.top, bar.left, bar.bottom});
         const std::string name = m_page.words(task.program[indexOf(span.step)].shortName);
         if (widthOf(name, m_font) + kNarrowestName <= bar.width())
@@ -174,6 +188,7 @@ private:
     const SvgPage& m_page;
     Rect m_area;
     Font m_font{.size = std::min(12.0, m_area.height() - 2)};
+    bool m_isLow = m_area.height() < kLowBars;
     std::array<ActivityShapes, kActivities.size()> m_shapes{};
     SvgPath m_seams;
     std::vector<Label> m_labels;
@@ -216,8 +231,8 @@ private:
     /// Tasks whose emblem is hollow have the colours of others again, so their bars are paler.
     Rgb fillOf(TaskId task) const
     {
-        const gantt::TaskSign sign = gantt::taskSign(task);
-        return sign.isHollow ? mixed(sign.colour, m_page.colours.plot, 0.55) : sign.colour;
+        const Rgb colour = signColour(m_page.look, task);
+        return gantt::taskSign(task).isHollow ? mixed(colour, m_page.colours.plot, 0.55) : colour;
     }
 
     static bool mostAreNarrow(const gantt::Pieces& pieces)
@@ -276,10 +291,12 @@ private:
         const bool hasName = together + kNarrowestName <= stay.bar.width();
         const double middle = (stay.bar.left + stay.bar.right) / 2;
         SvgPath emblem;
+        const bool isPrint = m_page.look == gantt::Look::Print;
+        const Rgb outline = gantt::signOutline(isPrint ? gantt::Look::Print : gantt::Look::Light); // the emblem is white in all looks
         const double emblemX = hasName ? middle - together / 2 + radius : middle;
         emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {emblemX, y}, radius);
         m_page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
-                                 .pen = Pen{.colour = Rgb::fromHex(0x3A2A32), .width = 1, .ends = LineEnds::Round}});
+                                 .pen = Pen{.colour = outline, .width = 1, .ends = LineEnds::Round}});
         if (hasName)
             m_page.svg.text({middle - together / 2 + 2 * radius + 5, y + 0.36 * font.size},
                             {.font = font, .colour = gantt::textOn(fillOf(stay.task))}, name);
@@ -350,14 +367,15 @@ void drawTaskSign(const SvgPage& page, TaskId task, gantt::Point middle, double 
 {
     const gantt::TaskSign sign = gantt::taskSign(task);
     const Rgb outline = gantt::signOutline(page.look);
+    const Rgb colour = signColour(page.look, task);
     SvgPath emblem;
     emblem.add(gantt::emblemPath(sign.emblem), middle, radius - 1);
     if (sign.isHollow) {
         page.svg.path(emblem, {.fill = {}, .pen = Pen{.colour = outline, .width = 4, .ends = LineEnds::Round}});
         page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
-                               .pen = Pen{.colour = sign.colour, .width = 2.4, .ends = LineEnds::Round}});
+                               .pen = Pen{.colour = colour, .width = 2.4, .ends = LineEnds::Round}});
     } else {
-        page.svg.path(emblem, {.fill = sign.colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
+        page.svg.path(emblem, {.fill = colour, .pen = Pen{.colour = outline, .width = 1.2, .ends = LineEnds::Round}});
     }
     if (sign.round > 0)
         page.svg.text({middle.x - radius - 3, middle.y + 4},
@@ -373,11 +391,11 @@ void drawActivity(const SvgPage& page, Activity activity, const Rect& bar)
     paint(page, shapes, style);
 }
 
-Columns drawRows(const SvgPage& page, const gantt::Chart& chart, const RunResult& run, double top)
+Columns drawRows(const SvgPage& page, const gantt::Chart& chart, RowSlice slice, const RunResult& run, double top)
 {
-    const double height = rowHeightFor(chart.rowsBy, chart.rows.size());
+    const double height = rowHeightFor(chart.rowsBy, slice.end - slice.first);
     Columns columns = Columns::None;
-    for (const gantt::Row& row : chart.rows) {
+    for (const gantt::Row& row : std::span(chart.rows).subspan(slice.first, slice.end - slice.first)) {
         const Rect area{page.left, top, page.right, top + height};
         top += height;
         Columns own = Columns::None;

@@ -37,8 +37,8 @@ void drawActivity(const SvgPage& page, Activity activity, const gantt::Rect& bar
 
 enum class Columns { None, Some };
 
-/// Draws the rows of a run from `top` on, and tells whether columns were needed because bars were shorter than a pixel.
-Columns drawRows(const SvgPage& page, const gantt::Chart& chart, const RunResult& run, double top);
+/// Draws rows of a run from `top` on, and tells whether columns were needed because bars were shorter than a pixel.
+Columns drawRows(const SvgPage& page, const gantt::Chart& chart, RowSlice slice, const RunResult& run, double top);
 
 inline constexpr double kLaneHeight = 32;
 

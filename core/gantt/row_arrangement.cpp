@@ -89,4 +89,15 @@ void RowArrangement::move(std::span<const Row> rows, const Subject& subject, con
     (isPinned(subject) ? m_pinned : m_order) = now;
 }
 
+Chart arranged(Chart chart, const RowArrangement& arrangement)
+{
+    if (arrangement.isDefault())
+        return chart;
+    std::vector<Row> rows;
+    for (const std::size_t n : arrangement.order(chart.rows))
+        rows.push_back(std::move(chart.rows[n]));
+    chart.rows = std::move(rows);
+    return chart;
+}
+
 } // namespace interleave::gantt

@@ -45,4 +45,7 @@ private:
     std::vector<Subject> m_order;  ///< of those that are not pinned; what is not in it comes after, in its own order
 };
 
+/// The chart with only those rows, in that order.
+Chart arranged(Chart chart, const RowArrangement& arrangement);
+
 } // namespace interleave::gantt

@@ -6,12 +6,13 @@
 #include <QDir>
 #include <QImage>
 #include <QJsonDocument>
+#include <QMimeData>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
-#include "tests/support/drawn_run.h"
+#include "tests/app/exporting/drawn_request.h"
 
 using namespace interleave;
 
@@ -22,16 +23,7 @@ private:
     QtWords m_words;
     QTemporaryDir m_folder;
 
-    ExportRequest request() const
-    {
-        auto run = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRR...RRR\nBen  ...RRRii.RRR\n"));
-        run->request.scenario = *scenarioById("kebab");
-        run->request.parameters = *checkedParameters(run->request.scenario->parameters);
-        ExportRequest request;
-        request.runs = {run};
-        request.words = &m_words;
-        return request;
-    }
+    ExportRequest request() const { return drawnRequest(m_words); }
 
     QByteArray exported(const QString& format)
     {
@@ -131,6 +123,43 @@ private slots:
         QVERIFY(exportTo(path, QStringLiteral("png"), both).hasValue());
         QVERIFY(QImage(path).height() > one.height());
         QCOMPARE(QImage(path).width(), one.width());
+    }
+
+    void TheScaleIsThatOfThePng()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("scaled.png"));
+        for (const int scale : {1, 2, 4}) {
+            QVERIFY(exportTo(path, QStringLiteral("png"), request(), scale).hasValue());
+            QCOMPARE(QImage(path).width(), 1280 * scale);
+        }
+    }
+
+    void APictureThatIsTooLargeLeavesNoFile()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("large.png"));
+        const Result<Done> written = exportTo(path, QStringLiteral("png"), request(), 100);
+        QVERIFY(!written);
+        QVERIFY(written.error().code == ErrorCode::ValueOutOfRange);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void WhatIsCopiedIsAPictureADrawingAndWords()
+    {
+        const Result<std::unique_ptr<QMimeData>> copied = pictureToCopy(request());
+        QVERIFY(copied.hasValue());
+        const QMimeData& data = **copied;
+        QVERIFY(data.hasImage());
+        QCOMPARE(qvariant_cast<QImage>(data.imageData()).width(), 1280 * kUsualScale);
+        QVERIFY(QSvgRenderer(data.data(QStringLiteral("image/svg+xml"))).isValid());
+        QVERIFY2(data.text().contains(QStringLiteral("Kebab")), qPrintable(data.text()));
+    }
+
+    void PicturesAreThoseThatCanBeLookedAt()
+    {
+        for (const char* id : {"png", "pdf", "svg"})
+            QVERIFY(isPictureFormat(QString::fromLatin1(id)));
+        for (const char* id : {"csv", "json", "chrome-trace", ""})
+            QVERIFY(!isPictureFormat(QString::fromLatin1(id)));
     }
 
     void NothingIsLeftBesideAFileThatCannotBeReplaced()

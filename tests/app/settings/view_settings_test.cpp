@@ -47,6 +47,7 @@ private slots:
         view.numbersOpen = false;
         view.geometry = QByteArray("\0\x01\xff;,=\n", 7);
         view.exportFolder = QStringLiteral("/home/ada/Übungen, 1");
+        view.exportChoice.scale = 3;
         view.language = QStringLiteral("de");
         view.save(*m_settings);
         m_settings->sync();
@@ -59,6 +60,7 @@ private slots:
         QCOMPARE(later.numbersOpen, view.numbersOpen);
         QCOMPARE(later.geometry, view.geometry);
         QCOMPARE(later.exportFolder, view.exportFolder);
+        QVERIFY(later.exportChoice == view.exportChoice);
         QCOMPARE(later.language, view.language);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QComboBox>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -193,7 +193,7 @@ private slots:
         startHugeRun();
         QVERIFY(!m_opened->find<QComboBox>("modelAbove").isEnabled());
         QVERIFY(!window().findChild<SetupStrip*>()->isEnabled());
-        QVERIFY(!m_opened->find<QMenu>("export").isEnabled());
+        QVERIFY(!m_opened->find<QAction>("export.picture").isEnabled());
         const QSignalSpy changed(&window().setup(), &Setup::changed);
         m_opened->press(Qt::Key_F5); // runs already
         QVERIFY(window().runController().isBusy());
@@ -277,7 +277,7 @@ private slots:
         stopByEscape();
         QVERIFY(chart().runs()[0].result);
         QVERIFY(!headline().endsWith(QLatin1Char('?')));
-        QVERIFY(m_opened->find<QMenu>("export").isEnabled());
+        QVERIFY(m_opened->find<QAction>("export.picture").isEnabled());
     }
 
     void AFailureIsToldAndTheLastGoodRunsStay()
@@ -289,7 +289,7 @@ private slots:
         QCOMPARE(headline(), QStringLiteral("The run could not finish."));
         QVERIFY2(m_opened->detail().contains(QStringLiteral("the pan is empty")), qPrintable(m_opened->detail()));
         QCOMPARE(chart().runs()[0].result, good);
-        QVERIFY(m_opened->find<QMenu>("export").isEnabled());
+        QVERIFY(m_opened->find<QAction>("export.picture").isEnabled());
         QCOMPARE(m_opened->find<QPushButton>("run").text(), QStringLiteral("Run both"));
     }
 
@@ -299,7 +299,7 @@ private slots:
         runToTheEnd();
         QCOMPARE(headline(), QStringLiteral("The run could not finish."));
         QVERIFY(!chart().runs()[0].result);
-        QVERIFY(!m_opened->find<QMenu>("export").isEnabled());
+        QVERIFY(!m_opened->find<QAction>("export.picture").isEnabled());
         window().setup().setScenario(**scenarioById("cpu-bound"));
         m_opened->type("work_ms", "3");
         runToTheEnd();

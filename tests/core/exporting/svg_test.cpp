@@ -193,6 +193,93 @@ private slots:
         QVERIFY(!says(picture, "wrap"));
     }
 
+    void APartOfTheTimeIsSaidToBe()
+    {
+        ExportRequest request = example::comparison();
+        QVERIFY(!exported(request).contains("Shown: "));
+        request.visible = {TimePoint{1ms}, TimePoint{3ms}};
+        QVERIFY(exported(request).contains("Shown: 1 ms to 3 ms, of 11 ms"));
+        request.visible = {TimePoint{1234567ns}, TimePoint{1244567ns}};
+        QVERIFY(exported(request).contains("Shown: 1.2346 ms to 1.2446 ms, of 11 ms"));
+        request.visible = {TimePoint{}, TimePoint{11ms}};
+        QVERIFY(!exported(request).contains("Shown: "));
+    }
+
+    void RowsThatWereAskedForAreDrawnAndSaidToBeAPart()
+    {
+        ExportRequest request = example::comparison();
+        request.rows = {{1, 2}, {0, 2}};
+        const Read picture = read(request);
+        QVERIFY(says(picture, "Row 2 of 2"));
+        QCOMPARE(picture.texts.count(QStringLiteral("Ada")), 1);
+        QCOMPARE(picture.texts.count(QStringLiteral("B, \"Ben\"")), 2);
+    }
+
+    void ARunWithoutRowsIsLeftOut()
+    {
+        ExportRequest request = example::comparison();
+        request.rows = {{0, 2}, {2, 2}};
+        const Read picture = read(request);
+        QCOMPARE(picture.groups, QStringList({QStringLiteral("legend"), QStringLiteral("run-1"), QStringLiteral("axis"),
+                                              QStringLiteral("foot")}));
+        QVERIFY(says(picture, "2 cores in parallel did the same work 1.6 times faster than one core taking turns."));
+    }
+
+    void TenThousandRowsMakeNoMonster_data()
+    {
+        QTest::addColumn<bool>("byCore");
+        QTest::newRow("by task") << false;
+        QTest::newRow("by core") << true;
+    }
+
+    void TenThousandRowsMakeNoMonster()
+    {
+        QFETCH(bool, byCore);
+        std::vector<example::Drawn> drawn;
+        for (int i = 0; i < 10'000; ++i)
+            drawn.push_back({"Task " + std::to_string(i + 1), "R.RIIR", static_cast<CpuId>(i % 2)});
+        ExportRequest request;
+        request.runs = {example::run("all-cores", drawn)};
+        request.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
+        const QByteArray svg = exported(request);
+        QVERIFY2(svg.size() < 1'000'000, qPrintable(QString::number(svg.size())));
+        const Read picture = read(request);
+        if (byCore) {
+            QVERIFY(says(picture, ("and " + englishWords().number(std::int64_t{9'952}) + " more tasks").c_str()));
+            return;
+        }
+        const std::string all = englishWords().number(std::int64_t{10'000});
+        QVERIFY(says(picture, ("Rows 1 to 200 of " + all).c_str()));
+        QVERIFY(says(picture, "Task 200"));
+        QVERIFY(!says(picture, "Task 201"));
+        request.rows = {{9'990, 10'000}};
+        const std::string caption = "Rows " + englishWords().number(std::int64_t{9'991}) + " to " + all + " of " + all;
+        QVERIFY(says(read(request), caption.c_str()));
+        QVERIFY(says(read(request), "Task 10000"));
+    }
+
+    void InPrintNothingHasAColour_data()
+    {
+        QTest::addColumn<bool>("byCore");
+        QTest::newRow("by task") << false;
+        QTest::newRow("by core") << true;
+    }
+
+    void InPrintNothingHasAColour()
+    {
+        QFETCH(bool, byCore);
+        ExportRequest request = example::comparison();
+        request.look = gantt::Look::Print;
+        request.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
+        static const QRegularExpression colour(QStringLiteral("#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})"));
+        auto found = colour.globalMatch(QString::fromUtf8(exported(request)));
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QRegularExpressionMatch one = found.next();
+            QVERIFY2(one.captured(1) == one.captured(2) && one.captured(2) == one.captured(3), qPrintable(one.captured()));
+        }
+    }
+
     void AStoppedRunIsSaidToBe()
     {
         ExportRequest request = example::comparison();

@@ -1,0 +1,22 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <vector>
+
+#include "core/exporting/exporter.h"
+
+class QPrinter;
+
+namespace interleave {
+
+/// The request in parts of which each has as many rows as can be read on a page; at least one. All of a page's charts show the
+/// same rows, so that they can be compared.
+std::vector<ExportRequest> pagesOf(const ExportRequest& request);
+
+/// Prints pages, or those that the printer was asked for: each fitted to the paper, in greys where the printer has no colours or
+/// is to use none. Fails with CannotWrite. Requires: a page or more.
+Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages);
+
+} // namespace interleave

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include "app/exporting/export.h"
+#include "app/exporting/export_dialog.h"
+#include "app/exporting/printing.h"
+#include "app/window/chart_area.h"
+#include "app/window/main_window.h"
+#include "core/exporting/picture_words.h"
+
+namespace interleave {
+
+namespace {
+
+/// The pointer says that it takes a moment.
+class Waiting {
+public:
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+};
+
+QString filterOf(const ExportFormat& format)
+{
+    return MainWindow::tr("%1 (*.%2)").arg(format.title, format.extension);
+}
+
+/// The format whose filter was chosen, unless the name that was typed is of another one.
+ExportFormat formatOf(const QString& path, const QString& filter, const std::vector<ExportFormat>& formats)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const auto chosen =
+        std::ranges::find_if(formats, [&](const ExportFormat& format) { return filterOf(format) == filter; });
+    const ExportFormat& usual = chosen == formats.end() ? formats.front() : *chosen;
+    if (usual.extension == suffix)
+        return usual;
+    const auto typed = std::ranges::find(formats, suffix, &ExportFormat::extension);
+    return typed == formats.end() ? usual : *typed;
+}
+
+} // namespace
+
+void MainWindow::createFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_exports = new QActionGroup(this);
+    m_exports->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, void (MainWindow::*slot)()) {
+        QAction* action = file->addAction(text, this, slot);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        m_exports->addAction(action);
+        return action;
+    };
+    add(tr("&Export picture …"), "export.picture", QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportPicture);
+    add(tr("Export &data …"), "export.data", {}, &MainWindow::exportData);
+    QAction* copy = add(tr("&Copy picture"), "export.copy", QKeySequence::Copy, &MainWindow::copyPicture);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere the key copies text
+    m_gantt->addAction(copy);
+    add(tr("&Print …"), "export.print", QKeySequence::Print, &MainWindow::printPicture);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+}
+
+/// Both parts, and in words which one is seen.
+ExportOffer MainWindow::exportOffer() const
+{
+    ExportRequest all;
+    all.words = &m_words;
+    all.rowsBy = m_view.rowsBy;
+    TimePoint end{};
+    QStringList words;
+    std::vector<RowSlice> rows;
+    for (std::size_t side = 0; side < kSides.size(); ++side) {
+        const RunPointer run = m_results.shownRun(side);
+        if (!run)
+            continue;
+        all.runs.push_back(run);
+        end = std::max(end, run->trace.time().end);
+        const RowRange seen = m_gantt->seenRows(side);
+        rows.push_back({static_cast<std::size_t>(seen.first), static_cast<std::size_t>(seen.end)});
+        if (seen.first < seen.end && rows.back() != RowSlice{0, m_gantt->rowCount(side)})
+            words << tr("%1: %2", "chart: which rows of it")
+                         .arg(m_gantt->headingOf(side), toQString(m_words, rowsCaption(rows.back(), m_gantt->rowCount(side))));
+    }
+    ExportRequest seen = all;
+    seen.arrangement = m_gantt->arrangement();
+    const bool areSomeSeen = std::ranges::any_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; });
+    if (areSomeSeen)
+        seen.rows = rows;
+    if (words.isEmpty() && areSomeSeen
+        && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
+        seen.rows.clear();
+    const TimeRange visible = m_gantt->visibleRange();
+    if (visible.begin > TimePoint{} || visible.end < end) {
+        seen.visible = visible;
+        words.prepend(toQString(m_words, excerptCaption(visible, end)));
+    }
+    return {.all = std::move(all), .seen = std::move(seen), .seenWords = words.join(QLatin1Char('\n'))};
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog dialog(exportOffer(), m_view.exportChoice, m_words, m_theme, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_view.exportChoice = dialog.choice();
+    std::vector<ExportFormat> formats = exportFormats(m_words);
+    std::erase_if(formats, [this](const ExportFormat& format) { return format.id != m_view.exportChoice.format; });
+    exportTo(formats, dialog.request(), tr("Export picture"));
+}
+
+void MainWindow::exportData()
+{
+    std::vector<ExportFormat> formats = exportFormats(m_words);
+    std::erase_if(formats, [](const ExportFormat& format) { return isPictureFormat(format.id); });
+    exportTo(formats, exportOffer().all, tr("Export data"));
+}
+
+/// Asks for the file, and writes it.
+void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title)
+{
+    const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                         : m_view.exportFolder;
+    QFileDialog dialog(this, title, folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const ExportFormat& format : formats)
+        filters << filterOf(format);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(formats.front().extension);
+    connect(&dialog, &QFileDialog::filterSelected, this,
+            [&](const QString& filter) { dialog.setDefaultSuffix(formatOf({}, filter, formats).extension); });
+    dialog.selectFile(QStringLiteral("interleave-%1.%2")
+                          .arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data()), formats.front().extension));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    m_view.exportFolder = QFileInfo(path).absolutePath();
+    const ExportFormat format = formatOf(path, dialog.selectedNameFilter(), formats);
+    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(path)));
+    statusBar()->repaint();
+    const Result<Done> written = [&] {
+        const Waiting waiting;
+        return interleave::exportTo(path, format.id, request, m_view.exportChoice.scale);
+    }();
+    tell(written, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+/// Just what is seen: whoever wants all of it shows all of it first.
+void MainWindow::copyPicture()
+{
+    const Waiting waiting;
+    Result<std::unique_ptr<QMimeData>> copied = pictureToCopy(exportOffer().seen);
+    if (copied)
+        QGuiApplication::clipboard()->setMimeData(copied.value().release());
+    tell(copied ? Result<Done>(Done{}) : copied.error(),
+         tr("The picture of what is seen was copied, and its words as text."));
+}
+
+void MainWindow::printPicture()
+{
+    const ExportOffer offer = exportOffer();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(tr("Interleave: %1").arg(toQString(m_words, offer.all.runs.front()->request.scenario->title)));
+    printer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));
+    const std::vector<ExportRequest> pages = pagesOf(offer.all);
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages.size() > 1);
+    // What is seen is what other programs call the selection.
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, true);
+    dialog.setMinMax(1, static_cast<int>(pages.size()));
+    dialog.setFromTo(1, static_cast<int>(pages.size()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isSeenAlone = printer.printRange() == QPrinter::Selection;
+    const Result<Done> printed = [&] {
+        const Waiting waiting;
+        return print(printer, isSeenAlone ? pagesOf(offer.seen) : pages);
+    }();
+    tell(printed, printer.outputFileName().isEmpty()
+                      ? tr("Sent to the printer")
+                      : tr("Written to %1").arg(QDir::toNativeSeparators(printer.outputFileName())));
+}
+
+/// How it went: a line where it went well, a box where not.
+void MainWindow::tell(const Result<Done>& result, const QString& success)
+{
+    if (result)
+        statusBar()->showMessage(success);
+    else
+        QMessageBox::warning(this, tr("Interleave"), toQString(m_words, result.error().message));
+}
+
+} // namespace interleave
