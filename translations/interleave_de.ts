@@ -704,6 +704,14 @@
         <source>SVG picture (for slides and print)</source>
         <translation>SVG-Bild (für Folien und Druck)</translation>
     </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large to be made. Choose a smaller scale, or PDF or SVG, which have no pixels.</source>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß. Wählen Sie eine kleinere Größe, oder PDF oder SVG, die keine Pixel haben.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. See whether the printer is connected and may be used, or export the picture as PDF and print that.</source>
+        <translation>Es konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker angeschlossen ist und benutzt werden darf, oder exportieren Sie das Bild als PDF und drucken Sie dieses.</translation>
+    </message>
 </context>
 <context>
     <name>honesty</name>
@@ -915,6 +923,137 @@
     </message>
 </context>
 <context>
+    <name>interleave::ChartArea</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>A row for each task; colours mean what it does (R)</source>
+        <translation>Eine Zeile für jede Aufgabe; die Farben sagen, was sie tut (R)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>A row for each thread; colours mean the task that it carries (R)</source>
+        <translation>Eine Zeile für jeden Thread; die Farben sagen, welche Aufgabe er trägt (R)</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>A row for each core; colours mean the task on it (R)</source>
+        <translation>Eine Zeile für jeden Kern; die Farben sagen, welche Aufgabe darauf läuft (R)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Zoom out (S)</source>
+        <translation>Verkleinern (S)</translation>
+    </message>
+    <message>
+        <source>Zoom in (W)</source>
+        <translation>Vergrößern (W)</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>Alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the selected bar</source>
+        <translation>Gewählten Balken ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächsten suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>V&amp;origen suchen</translation>
+    </message>
+    <message>
+        <source>Play or pa&amp;use</source>
+        <translation>Abspielen oder an&amp;halten</translation>
+    </message>
+    <message>
+        <source>To the n&amp;ext switch</source>
+        <translation>Zum nächsten &amp;Wechsel</translation>
+    </message>
+    <message>
+        <source>To the switch be&amp;fore</source>
+        <translation>Zum Wechsel &amp;davor</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;markers</source>
+        <translation>&amp;Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Who let whom &amp;go on: arrows</source>
+        <translation>Wer wen weiter&amp;ließ: Pfeile</translation>
+    </message>
+    <message>
+        <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
+        <translation>Was auch vor oder nach dem gewählten Balken hätte kommen können: der Rest &amp;blass</translation>
+    </message>
+    <message>
+        <source>The &amp;program beside the charts</source>
+        <translation>Das &amp;Programm neben den Diagrammen</translation>
+    </message>
+    <message>
+        <source>The &amp;wheel zooms only with Ctrl</source>
+        <translation>Das Mausrad vergrößert nur mit &amp;Strg</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Weniger Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>To the next m&amp;oment</source>
+        <translation>Zum nächsten A&amp;ugenblick</translation>
+    </message>
+    <message>
+        <source>To the moment b&amp;efore</source>
+        <translation>Zum Augenblick davo&amp;r</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+</context>
+<context>
     <name>interleave::DistributionPanel</name>
     <message>
         <source>How long they took</source>
@@ -969,6 +1108,102 @@
     <message>
         <source>below</source>
         <translation>unten</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Of the charts</source>
+        <translation>Von den Diagrammen</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;All of it</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Just what is seen</source>
+        <translation>&amp;Nur was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white, for print</source>
+        <translation>&amp;Schwarzweiß, zum Drucken</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation>%1, scharf in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>One page of %1 × %2 mm, sharp at any size.</source>
+        <translation>Eine Seite von %1 × %2 mm, scharf in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows the first %2 are drawn; for others scroll to them, and choose what is seen.</source>
+        <translation>Von %1 Zeilen werden die ersten %2 gezeichnet; für andere blättern Sie dorthin und wählen, was zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FindBar</name>
+    <message>
+        <source>Find a task, a step, or what it does</source>
+        <translation>Aufgabe, Schritt oder Tätigkeit suchen</translation>
+    </message>
+    <message>
+        <source>Find in the charts</source>
+        <translation>In den Diagrammen suchen</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>Voriger (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>Nächster (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among what was found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1316,69 @@
         <source>How do we know?</source>
         <translation>Woher wissen wir das?</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, chart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, span %2 of %3</source>
+        <comment>row, place in it</comment>
+        <translation>%1, Abschnitt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Span %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>Preparing the chart: %1 %</source>
+        <translation>Das Diagramm wird vorbereitet: %1 %</translation>
+    </message>
+    <message>
+        <source>nothing was on</source>
+        <translation>nichts war im Gang</translation>
+    </message>
+    <message>
+        <source>running %1 %, ready %2 %, waiting %3 %; at most %4 at once</source>
+        <translation>laufend %1 %, bereit %2 %, wartend %3 %; höchstens %4 zugleich</translation>
+    </message>
+    <message>
+        <source>More than %1 links here: zoom in to see them</source>
+        <translation>Mehr als %1 Pfeile hier: vergrößern, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>A to B: %1; %2</source>
+        <comment>length, shares</comment>
+        <translation>A bis B: %1; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Nicht mehr an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows in their own order</source>
+        <translation>&amp;Alle Zeilen in ihrer eigenen Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -1153,6 +1451,86 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click a key to dim all else</source>
+        <translation>Ein Klick auf ein Zeichen macht alles andere blass</translation>
+    </message>
+    <message>
+        <source>the thread does not run</source>
+        <translation>der Thread läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1. All but %2 is dimmed.</source>
+        <translation>%1. Alles außer %2 ist blass.</translation>
+    </message>
+    <message>
+        <source>%1. Space dims all but: %2.</source>
+        <translation>%1. Die Leertaste macht alles blass außer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ListingDelegate</name>
+    <message>
+        <source>done</source>
+        <comment>a task</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a task</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a task</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more tasks</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ListingPanel</name>
+    <message>
+        <source>Whose program</source>
+        <translation>Wessen Programm</translation>
+    </message>
+    <message>
+        <source>Program, %1</source>
+        <comment>name of a run: where its tasks are</comment>
+        <translation>Programm, %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of a program</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names of tasks, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>interleave::MainWindow</name>
@@ -1173,48 +1551,8 @@
         <translation>Alle Einstellungen zeigen</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Kerne</translation>
-    </message>
-    <message>
-        <source>A row for each task; colours mean what it does (R)</source>
-        <translation>Eine Zeile je Aufgabe; die Farbe zeigt, was sie tut (R)</translation>
-    </message>
-    <message>
-        <source>A row for each core; colours mean the task on it (R)</source>
-        <translation>Eine Zeile je Kern; die Farbe zeigt die Aufgabe darauf (R)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Zoom out (S)</source>
-        <translation>Verkleinern (S)</translation>
-    </message>
-    <message>
-        <source>Zoom in (W)</source>
-        <translation>Vergrößern (W)</translation>
-    </message>
-    <message>
-        <source>Show all (Home)</source>
-        <translation>Alles zeigen (Pos1)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1235,10 +1573,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Rows: tasks or cores</source>
-        <translation>&amp;Zeilen: Aufgaben oder Kerne</translation>
     </message>
     <message>
         <source>&amp;Settings at the left</source>
@@ -1309,10 +1643,6 @@
         <translation>&amp;Über Interleave</translation>
     </message>
     <message>
-        <source>Export: %1</source>
-        <translation>Exportieren: %1</translation>
-    </message>
-    <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
     </message>
@@ -1333,14 +1663,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; else clear the selection</source>
-        <translation>anhalten; sonst Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>W, S, Ctrl+wheel</source>
-        <translation>W, S, Strg+Mausrad</translation>
-    </message>
-    <message>
         <source>zoom in, out</source>
         <translation>vergrößern, verkleinern</translation>
     </message>
@@ -1351,10 +1673,6 @@
     <message>
         <source>move the view</source>
         <translation>Ausschnitt verschieben</translation>
-    </message>
-    <message>
-        <source>Home, double-click</source>
-        <translation>Pos1, Doppelklick</translation>
     </message>
     <message>
         <source>show all</source>
@@ -1379,10 +1697,6 @@
     <message>
         <source>R</source>
         <translation>R</translation>
-    </message>
-    <message>
-        <source>rows: tasks or cores</source>
-        <translation>Zeilen: Aufgaben oder Kerne</translation>
     </message>
     <message>
         <source>F9, Ctrl+T</source>
@@ -1544,6 +1858,203 @@
         <source>how do we know?</source>
         <translation>woher wissen wir das?</translation>
     </message>
+    <message>
+        <source>&amp;Export picture …</source>
+        <translation>Bild &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;data …</source>
+        <translation>&amp;Daten exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart: which rows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The picture of what is seen was copied, and its words as text.</source>
+        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
+    </message>
+    <message>
+        <source>Interleave: %1</source>
+        <translation>Interleave: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>&amp;Rows: tasks, threads or cores</source>
+        <translation>&amp;Zeilen: Aufgaben, Threads oder Kerne</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>stop; else remove the markers; else clear the selection</source>
+        <translation>anhalten; sonst Marken entfernen; sonst Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>W, S, Ctrl+wheel, pinch</source>
+        <translation>W, S, Strg+Mausrad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>F, double-click on a bar</source>
+        <translation>F, Doppelklick auf einen Balken</translation>
+    </message>
+    <message>
+        <source>as large as fits</source>
+        <translation>so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>where you were before; back again</source>
+        <translation>wo Sie vorher waren; wieder zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Strg+F, F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>find; the next one, the one before</source>
+        <translation>suchen; nächster, voriger</translation>
+    </message>
+    <message>
+        <source>M, drag with Shift</source>
+        <translation>M, Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>markers A and B: what lies between</source>
+        <translation>Marken A und B: was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>L, X</source>
+        <translation>L, X</translation>
+    </message>
+    <message>
+        <source>who let whom go on; what could have come earlier or later</source>
+        <translation>wer wen weiterließ; was früher oder später hätte kommen können</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation>abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>N, B</source>
+        <translation>N, B</translation>
+    </message>
+    <message>
+        <source>to the next switch, the one before</source>
+        <translation>zum nächsten Wechsel, zum Wechsel davor</translation>
+    </message>
+    <message>
+        <source>Ctrl+., Ctrl+,</source>
+        <translation>Strg+., Strg+,</translation>
+    </message>
+    <message>
+        <source>play faster, slower</source>
+        <translation>schneller, langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>P, H, C</source>
+        <translation>P, H, C</translation>
+    </message>
+    <message>
+        <source>pin the row, hide it; fold the run</source>
+        <translation>Zeile anheften, verbergen; Lauf einklappen</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>move the row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>what can be done with the row</source>
+        <translation>was man mit der Zeile tun kann</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>the program beside the charts</source>
+        <translation>das Programm neben den Diagrammen</translation>
+    </message>
+    <message>
+        <source>rows: tasks, threads or cores</source>
+        <translation>Zeilen: Aufgaben, Threads oder Kerne</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, Ctrl+P</source>
+        <translation>Strg+E, Strg+P</translation>
+    </message>
+    <message>
+        <source>export the charts as a picture, print them</source>
+        <translation>Diagramme als Bild exportieren, drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>copy what is seen of the charts</source>
+        <translation>kopieren, was von den Diagrammen zu sehen ist</translation>
+    </message>
+    <message>
+        <source>J, Shift+J</source>
+        <translation>J, Umschalt+J</translation>
+    </message>
+    <message>
+        <source>to the next moment worth a look, the one before</source>
+        <translation>zum nächsten sehenswerten Augenblick, zu dem davor</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+        <source>to the start, to the end</source>
+        <translation>zum Anfang, zum Ende</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -1627,6 +2138,103 @@
         <source>%1, %2</source>
         <comment>what came out, whether that was expected</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OverviewStrip</name>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>The whole run. Drag the bracket to see another part of it, its sides to see more or less.</source>
+        <translation>Der ganze Lauf. Ziehen Sie die Klammer, um einen anderen Teil zu sehen, und ihre Seiten, um mehr oder weniger zu sehen.</translation>
+    </message>
+    <message>
+        <source>All of the run is seen.</source>
+        <translation>Der ganze Lauf ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Seen is the part from %1 % to %2 % of the run.</source>
+        <translation>Zu sehen ist der Teil von %1 % bis %2 % des Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PlayBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Springe zu</translation>
+    </message>
+    <message>
+        <source>Moments worth looking at (J and Shift+J go from one to the next)</source>
+        <translation>Sehenswerte Augenblicke (J und Umschalt+J gehen von einem zum nächsten)</translation>
+    </message>
+    <message>
+        <source>To the start (Ctrl+Home)</source>
+        <translation>Zum Anfang (Strg+Pos1)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>To the end (Ctrl+End)</source>
+        <translation>Zum Ende (Strg+Ende)</translation>
+    </message>
+    <message>
+        <source>How fast it is played, as a part of the speed at which it happened</source>
+        <translation>Wie schnell es abgespielt wird, als Teil des Tempos, in dem es geschah</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <comment>speed of a replay</comment>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>1/%1 of real</source>
+        <comment>speed of a replay</comment>
+        <translation>1/%1 der Zeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time in a replay, length of the run</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replay at %1</source>
+        <translation>Wiedergabe bei %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous switch (B)</source>
+        <translation>Voriger Wechsel (B)</translation>
+    </message>
+    <message>
+        <source>Next switch (N)</source>
+        <translation>Nächster Wechsel (N)</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2362,149 @@
     <message>
         <source>was done</source>
         <translation>war fertig</translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message>
+        <source>%1   (computes %2)</source>
+        <translation>%1   (rechnet %2)</translation>
+    </message>
+    <message>
+        <source>%1   (waits %2)</source>
+        <translation>%1   (wartet %2)</translation>
+    </message>
+    <message>
+        <source>%1   (fails)</source>
+        <translation>%1   (misslingt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeat %n time(s):</source>
+        <translation>
+            <numerusform>%n Mal:</numerusform>
+            <numerusform>%n Mal wiederholen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lock %1</source>
+        <translation>sperre %1</translation>
+    </message>
+    <message>
+        <source>lock %1 to read</source>
+        <translation>sperre %1 zum Lesen</translation>
+    </message>
+    <message>
+        <source>lock %1 to write</source>
+        <translation>sperre %1 zum Schreiben</translation>
+    </message>
+    <message>
+        <source>unlock %1</source>
+        <translation>gib %1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>lock %1; if it is taken, unlock %2, go %n line(s) back</source>
+        <translation>
+            <numerusform>sperre %1; ist es vergeben, gib %2 frei und gehe %n Zeile zurück</numerusform>
+            <numerusform>sperre %1; ist es vergeben, gib %2 frei und gehe %n Zeilen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lock %1; if it is taken, unlock %2, wait up to %3, go %n line(s) back</source>
+        <translation>
+            <numerusform>sperre %1; ist es vergeben, gib %2 frei, warte bis zu %3 und gehe %n Zeile zurück</numerusform>
+            <numerusform>sperre %1; ist es vergeben, gib %2 frei, warte bis zu %3 und gehe %n Zeilen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a key from %1</source>
+        <translation>nimm einen Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>put a key back into %1</source>
+        <translation>lege einen Schlüssel zurück in %1</translation>
+    </message>
+    <message>
+        <source>send the next one to %1</source>
+        <translation>sende das Nächste an %1</translation>
+    </message>
+    <message>
+        <source>send what is in hand to %1</source>
+        <translation>sende an %1, was in der Hand ist</translation>
+    </message>
+    <message>
+        <source>receive from %1</source>
+        <translation>empfange von %1</translation>
+    </message>
+    <message>
+        <source>wait in %1 until %2 ≥ %3</source>
+        <translation>warte in %1, bis %2 ≥ %3</translation>
+    </message>
+    <message>
+        <source>wait in %1 until %2 = %3</source>
+        <translation>warte in %1, bis %2 = %3</translation>
+    </message>
+    <message>
+        <source>wait in %1 until %3 ≤ %2 ≤ %4</source>
+        <translation>warte in %1, bis %3 ≤ %2 ≤ %4</translation>
+    </message>
+    <message>
+        <source>wake all who wait in %1</source>
+        <translation>wecke alle, die in %1 warten</translation>
+    </message>
+    <message>
+        <source>wait for all at %1</source>
+        <translation>warte bei %1 auf alle</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>starte %1</translation>
+    </message>
+    <message>
+        <source>wait until %1 is done</source>
+        <translation>warte, bis %1 fertig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <translation>
+            <numerusform>%n Mal: %1</numerusform>
+            <numerusform>%n Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the own name into %1</source>
+        <translation>schreibe den eigenen Namen in %1</translation>
+    </message>
+    <message>
+        <source>sort %1 from the %2. to the %3.</source>
+        <translation>sortiere %1 vom %2. bis zum %3.</translation>
+    </message>
+    <message>
+        <source>merge %1 from the %2. to the %3. with those up to the %4.</source>
+        <translation>mische %1 vom %2. bis zum %3. mit denen bis zum %4.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>add what is in hand to %1</source>
+        <translation>zähle zu %1, was in der Hand ist</translation>
+    </message>
+    <message>
+        <source>add %2 to %1</source>
+        <translation>zähle %2 zu %1</translation>
+    </message>
+    <message>
+        <source>%1 (read, then write)</source>
+        <translation>%1 (lesen, dann schreiben)</translation>
+    </message>
+    <message>
+        <source>%1 (while %2 is locked)</source>
+        <translation>%1 (während %2 gesperrt ist)</translation>
+    </message>
+    <message>
+        <source>%1 (in one go)</source>
+        <translation>%1 (in einem Zug)</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2791,29 @@
             <numerusform>auf %n simuliertem Kern</numerusform>
             <numerusform>auf %n simulierten Kernen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>moment</name>
+    <message>
+        <source>first switch</source>
+        <translation>erster Wechsel</translation>
+    </message>
+    <message>
+        <source>first time two run at once</source>
+        <translation>zum ersten Mal laufen zwei zugleich</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>längstes Warten</translation>
+    </message>
+    <message>
+        <source>nobody can go on</source>
+        <translation>niemand kommt weiter</translation>
+    </message>
+    <message>
+        <source>last task ends</source>
+        <translation>letzte Aufgabe endet</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3255,33 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, of %3</source>
+        <translation>Gezeigt: %1 bis %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 %5.</source>
+        <translation>%1 %2: %3. %4 %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <translation>
+            <numerusform>und %n weitere Aufgabe</numerusform>
+            <numerusform>und %n weitere Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>Thread %1</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4592,13 @@
         <translation>
             <numerusform>%n-mal ausführen</numerusform>
             <numerusform>%n-mal ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n hidden row(s)</source>
+        <translation>
+            <numerusform>%n verborgene Zeile &amp;zeigen</numerusform>
+            <numerusform>%n verborgene Zeilen &amp;zeigen</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,8 @@ public:
     std::shared_ptr<const gantt::Chart> chartOf(std::size_t run) const { return m_charts[run].chart; }
     /// The moment that the replay is at; none: there is no replay.
     void setPlayTime(std::optional<TimePoint> time);
+    /// Brings it into view where it has left it.
+    void followPlayHead();
 
     /// The next marker: A, then B, then A again; at an edge of a bar where one is near.
     void setMarker(TimePoint t);
@@ -301,7 +303,7 @@ private:
     std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     std::optional<BarPlace> m_selection;
-    Drag m_drag = Drag::Pan;
+    Drag m_drag = Drag::Pan;           ///< of the drag that is on, or was last
     std::optional<QPointF> m_dragFrom; ///< viewport
     TimeRange m_dragWindow;
     bool m_dragged = false;

@@ -47,6 +47,18 @@ void GanttView::setPlayTime(std::optional<TimePoint> time)
     viewport()->update();
 }
 
+/// With room ahead of it, in the direction it came from.
+void GanttView::followPlayHead()
+{
+    const TimeRange window = m_window.window();
+    const bool isDragged = m_dragFrom && m_drag == Drag::PlayHead;
+    const bool isSeen = m_playTime && window.begin <= *m_playTime && *m_playTime <= window.end;
+    if (!m_playTime || isSeen || isDragged || window.isEmpty())
+        return;
+    const Duration before = *m_playTime < window.begin ? window.length() - window.length() / 8 : window.length() / 8;
+    m_window.setWindow({*m_playTime - before, *m_playTime - before + window.length()});
+}
+
 void GanttView::setExtras(GanttExtras extras)
 {
     if (extras == m_extras)

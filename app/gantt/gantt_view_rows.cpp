@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include "app/gantt/gantt_view.h"
+#include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
 
 namespace interleave {
@@ -269,8 +270,8 @@ std::unique_ptr<QMenu> GanttView::menuOfRow(std::size_t run, std::size_t row)
     hide->setEnabled(shown.size() > 1);
     menu->addSeparator();
     const auto hidden = static_cast<int>(m_arrangement.hiddenOf(chart->rows));
-    menu->addAction(tr("&Show %n hidden row(s)", nullptr, hidden), this,
-                    [change] { change([](gantt::RowArrangement& rows) { rows.showHidden(); }); })
+    menu->addAction(toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "&Show %n hidden row(s)"), {}, hidden}),
+                    this, [change] { change([](gantt::RowArrangement& rows) { rows.showHidden(); }); })
         ->setEnabled(hidden > 0);
     menu->addAction(tr("&All rows in their own order"), this,
                     [change] { change([](gantt::RowArrangement& rows) { rows = {}; }); })

@@ -59,9 +59,9 @@ void PlayBar::createButtons(QHBoxLayout* layout)
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     addButton(buttons, QStringLiteral("to-start"), tr("To the start (Ctrl+Home)"), &PlayHead::toStart);
-    addButton(buttons, QStringLiteral("previous-switch"), tr("Previous switch (Shift+,)"), &PlayHead::stepBack);
+    addButton(buttons, QStringLiteral("previous-switch"), tr("Previous switch (B)"), &PlayHead::stepBack);
     m_play = addButton(buttons, QStringLiteral("play"), tr("Play (Space)"), &PlayHead::playOrPause);
-    addButton(buttons, QStringLiteral("next-switch"), tr("Next switch (Shift+.)"), &PlayHead::stepForward);
+    addButton(buttons, QStringLiteral("next-switch"), tr("Next switch (N)"), &PlayHead::stepForward);
     addButton(buttons, QStringLiteral("to-end"), tr("To the end (Ctrl+End)"), &PlayHead::toEnd);
     layout->addWidget(m_buttons);
 }

@@ -119,6 +119,7 @@ void ChartArea::connectParts()
     connect(m_strip, &OverviewStrip::playTimeAsked, m_playHead, &PlayHead::setTime);
     connect(m_playHead, &PlayHead::timeChanged, this, [this](TimePoint time) {
         m_gantt->setPlayTime(time);
+        m_gantt->followPlayHead();
         m_strip->setPlayTime(time);
         m_listing->setTime(time);
     });
@@ -136,7 +137,7 @@ QAction* ChartArea::addAction(const QString& words, const QList<QKeySequence>& k
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, std::move(act));
     const bool isPlain = std::ranges::any_of(keys, [](const QKeySequence& key) {
-        return key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() < Qt::Key_Escape;
+        return key.count() == 1 && !(key[0].keyboardModifiers() & ~Qt::ShiftModifier) && key[0].key() < Qt::Key_Escape;
     });
     action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);
     isPlain ? m_gantt->addAction(action) : QWidget::addAction(action);
@@ -159,9 +160,16 @@ void ChartArea::createActions()
     addAction(tr("Find &next"), Keys{QKeySequence(Qt::Key_F3)}, [this] { m_find->next(); });
     addAction(tr("Find &previous"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->previous(); });
     m_go.push_back(nullptr);
-    addAction(tr("Play or pa&use"), Keys{QKeySequence(Qt::Key_Space)}, [this] { m_playHead->playOrPause(); });
-    addAction(tr("To the n&ext switch"), Keys{QKeySequence(Qt::Key_N)}, [this] { m_playHead->stepForward(); });
-    addAction(tr("To the switch be&fore"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); });
+    m_replay = {
+        addAction(tr("Play or pa&use"), Keys{QKeySequence(Qt::Key_Space)}, [this] { m_playHead->playOrPause(); }),
+        addAction(tr("To the n&ext switch"), Keys{QKeySequence(Qt::Key_N)}, [this] { m_playHead->stepForward(); }),
+        addAction(tr("To the switch be&fore"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); }),
+        addAction(tr("To the next m&oment"), Keys{QKeySequence(Qt::Key_J)}, [this] { m_playBar->toNextMoment(); }),
+        addAction(tr("To the moment b&efore"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)},
+                  [this] { m_playBar->toPreviousMoment(); }),
+        addAction(tr("To the &start"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_playHead->toStart(); }),
+        addAction(tr("To the en&d"), Keys{QKeySequence(Qt::CTRL | Qt::Key_End)}, [this] { m_playHead->toEnd(); }),
+    };
     addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Greater), QKeySequence(Qt::CTRL | Qt::Key_Period)},
               [this] { m_playHead->faster(); });
     addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Less), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
@@ -234,7 +242,7 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     std::vector<TimePoint> moments;
     std::vector<RunMoments> named;
     TimePoint end{};
-    bool hasRun = false;
+    m_hasRun = false;
     for (const GanttRun& run : runs) {
         if (!run.result || run.isLive)
             continue;
@@ -243,7 +251,7 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
         for (const NotableMoment& moment : named.back().moments)
             moments.push_back(moment.time);
         end = std::max(end, run.result->trace.time().end);
-        hasRun = true;
+        m_hasRun = true;
     }
     m_gantt->setRuns(std::move(runs));
     m_legend->setRuns(m_gantt->runs(), m_rowsBy);
@@ -251,10 +259,10 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     m_playHead->setRuns({TimePoint{}, end}, mergedTimes(std::move(switches)));
     m_playBar->setMoments(named);
     m_strip->setMoments(std::move(moments));
-    const std::optional<TimePoint> time = hasRun ? std::optional(m_playHead->time()) : std::nullopt;
+    const std::optional<TimePoint> time = m_hasRun ? std::optional(m_playHead->time()) : std::nullopt;
     m_gantt->setPlayTime(time);
     m_strip->setPlayTime(time);
-    m_playBar->setEnabled(hasRun);
+    showReplay();
     showSelection();
     m_listing->setTime(time);
     showRunsBelow();
@@ -283,6 +291,21 @@ void ChartArea::setTheme(const Theme& theme)
     m_find->setTheme(theme);
     m_strip->setTheme(theme);
     m_listing->setTheme(theme);
+}
+
+void ChartArea::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (busy)
+        m_playHead->pause();
+    showReplay();
+}
+
+void ChartArea::showReplay()
+{
+    m_playBar->setEnabled(m_hasRun && !m_isBusy);
+    for (QAction* action : m_replay)
+        action->setEnabled(m_hasRun && !m_isBusy);
 }
 
 void ChartArea::setReplayShown(bool shown)

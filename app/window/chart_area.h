@@ -48,6 +48,8 @@ public:
     void setTheme(const Theme& theme);
     /// What the settings say of motion, wheel and listing.
     void apply(const ViewSettings& view);
+    /// While runs are on nothing is played: that would take their cores.
+    void setBusy(bool busy);
     /// Whether there is height for the replay's buttons.
     void setReplayShown(bool shown);
 
@@ -68,6 +70,7 @@ private:
     QAction* addAction(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act);
     void showRunsBelow();
     void showSelection();
+    void showReplay();
     void showStep(TaskId task, StepIndex step);
     void showHit(const FindBar::Hit& hit);
     std::vector<std::shared_ptr<const RunResult>> results() const;
@@ -90,8 +93,11 @@ private:
     QAction* m_listingAction = nullptr;
     QAction* m_motion = nullptr;
     QAction* m_wheel = nullptr;
-    std::vector<QAction*> m_go; ///< null: a separator
+    std::vector<QAction*> m_go;     ///< null: a separator
+    std::vector<QAction*> m_replay; ///< those of them that move the play-head
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
+    bool m_isBusy = false;
+    bool m_hasRun = false;
 };
 
 } // namespace interleave

@@ -271,6 +271,7 @@ QString MainWindow::messageFor(int side) const
 
 void MainWindow::showBusy(bool busy)
 {
+    m_charts->setBusy(busy);
     for (QPushButton* button : {m_runButton, m_stripRunButton}) {
         setButtonRole(*button, busy ? ButtonRole::Stop : ButtonRole::Primary);
         button->setText(busy ? tr("Stop") : tr("Run both"));

@@ -79,6 +79,17 @@ private slots:
         QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
     }
 
+    void ThePlayHeadStaysInView()
+    {
+        view().timeWindow().setWindow({TimePoint(1ms), TimePoint(4ms)});
+        key(Qt::Key_N);
+        QVERIFY(view().visibleRange().contains(TimePoint(5ms)));
+        QCOMPARE(view().visibleRange().length(), Duration(3ms));
+        view().timeWindow().setWindow({TimePoint(12ms), TimePoint(14ms)});
+        key(Qt::Key_B);
+        QVERIFY(view().visibleRange().contains(TimePoint{}));
+    }
+
     void SpacePlaysAndPauses()
     {
         key(Qt::Key_Space);
