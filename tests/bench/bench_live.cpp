@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <atomic>
 #include <benchmark/benchmark.h>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <thread>
 
 #include "app/gantt/gantt_view.h"
 #include "app/window/main_window.h"
 #include "tests/bench/application.h"
+#include "tests/bench/long_trace.h"
 #include "tests/bench/ratios.h"
 
 namespace interleave {
@@ -108,6 +113,80 @@ BENCHMARK(makespanInTheWindow)->UseManualTime()->Unit(benchmark::kMillisecond)->
 const bench::Ratio kDrawing("makespan in the window, which draws it meanwhile / with nothing drawn",
                             "makespanInTheWindow/iterations:1/manual_time",
                             "makespanWithNothingDrawn/iterations:1/manual_time", "1.02");
+
+/// Sixty frames a second are asked for while every core is busy with threads of the program, and the visible time moves in each.
+std::vector<Duration> intervalsOfSixty()
+{
+    constexpr int kFrames = 240;
+    constexpr int kIntervalMs = 16;
+    bench::application();
+    const QtWords words;
+    GanttView view(words, Theme(gantt::Look::Light));
+    view.resize(1280, 720);
+    auto result = std::make_shared<RunResult>();
+    result->request.scenario = *scenarioById("cpu-bound");
+    result->request.model = *executionModelById("all-cores");
+    result->trace = bench::longTrace(100'000);
+    result->metrics = measure(result->trace);
+    std::vector<GanttRun> runs(1);
+    runs[0].result = result;
+    view.setRuns(std::move(runs));
+    view.show();
+    view.timeWindow().zoom(0.2, TimePoint{});
+
+    std::atomic<bool> isOver{false};
+    std::vector<std::thread> busy;
+    for (unsigned n = 0; n < std::max(1U, std::thread::hardware_concurrency()); ++n) {
+        busy.emplace_back([&isOver] {
+            while (!isOver) {
+            }
+        });
+    }
+    std::vector<Duration> intervals;
+    QEventLoop loop;
+    QElapsedTimer since;
+    QTimer frames;
+    frames.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&frames, &QTimer::timeout, &view, [&] {
+        view.timeWindow().pan(view.visibleRange().length() / 400);
+        view.viewport()->repaint();
+        if (since.isValid())
+            intervals.emplace_back(since.nsecsElapsed());
+        since.start();
+        if (intervals.size() == kFrames)
+            loop.quit();
+    });
+    frames.start(kIntervalMs);
+    loop.exec();
+    isOver = true;
+    for (std::thread& thread : busy)
+        thread.join();
+    std::ranges::sort(intervals);
+    return intervals;
+}
+
+void frameIntervalAskedFor(benchmark::State& state)
+{
+    for (auto _ : state)
+        state.SetIterationTime(1.0 / 60);
+}
+BENCHMARK(frameIntervalAskedFor)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// The longest interval but one in a hundred.
+void frameIntervalWithAllCoresBusy(benchmark::State& state)
+{
+    for (auto _ : state) {
+        const std::vector<Duration> intervals = intervalsOfSixty();
+        state.SetIterationTime(std::chrono::duration<double>(intervals[intervals.size() * 99 / 100]).count());
+        state.counters["median_ms"] = toMilliseconds(intervals[intervals.size() / 2]);
+    }
+}
+BENCHMARK(frameIntervalWithAllCoresBusy)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1);
+
+const bench::Ratio
+    kIntervals("99th percentile of frame intervals with all cores busy / the sixtieth of a second asked for",
+               "frameIntervalWithAllCoresBusy/iterations:1/manual_time",
+               "frameIntervalAskedFor/iterations:1/manual_time", "2.1");
 
 } // namespace
 
