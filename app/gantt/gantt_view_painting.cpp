@@ -86,7 +86,7 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
     const QFont body = m_theme.font(TextRole::Body);
     const double lineHeight = headLineHeight();
     const QRectF line(0, head.top(), head.width(), lineHeight);
-    const double right = part.run.result ? paintAnswer(painter, part, line) : m_axis.right();
+    const double right = part.chart ? paintAnswer(painter, part, line) : m_axis.right();
 
     painter.setPen(m_theme.color(&ChromeColours::text));
     painter.setFont(titleFont);
