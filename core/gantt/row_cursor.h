@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,10 @@ template<typename Line>
 class RowCursor {
 public:
     RowCursor(const Row& row, const Line& line)
-        : m_row(row), m_line(line), m_count(line.count()), m_isDense(row.m_kinds.size() <= kFewKinds),
+        : m_row(row),
+          m_line(line),
+          m_count(line.count()),
+          m_isDense(row.m_kinds.size() <= kFewKinds),
           m_times(row.m_kinds.size())
     {
         m_touched.reserve(row.m_kinds.size());
@@ -89,19 +93,34 @@ private:
     /// Adds the bars before `end` that begin before the range ends, and stops at the first that is not over by then.
     void sumUntil(std::size_t end, TimeRange range)
     {
+        if (!m_isDense) {
+            sum(end, range, [this](std::size_t place, Duration time) { put(place, time); });
+            return;
+        }
+        // In variables of its own, so that what the line points to need not be read again for each bar.
+        std::array<Duration, kFewKinds> times{};
+        sum(end, range, [&times](std::size_t place, Duration time) { times[place] += time; });
+        for (std::size_t place = 0; place < m_times.size(); ++place)
+            m_times[place] += times[place];
+    }
+
+    template<typename Put>
+    void sum(std::size_t end, TimeRange range, Put put)
+    {
+        const Line line = m_line;
         const std::size_t first = m_row.m_kinds.front();
         const std::uint32_t* const placeOf = m_row.m_placeOf.data(); // from the first kind on
         std::size_t index = m_index;
         for (; index < end; ++index) {
-            const TimePoint from = std::max(m_line.begin(index), range.begin);
-            const TimePoint to = m_line.end(index);
+            const TimePoint from = std::max(line.begin(index), range.begin);
+            const TimePoint to = line.end(index);
             if (to > range.end) {
                 if (from < range.end)
-                    put(placeOf[m_line.kind(index) - first], range.end - from);
+                    put(placeOf[line.kind(index) - first], range.end - from);
                 break;
             }
             if (from < to)
-                put(placeOf[m_line.kind(index) - first], to - from);
+                put(placeOf[line.kind(index) - first], to - from);
         }
         m_index = index;
     }
