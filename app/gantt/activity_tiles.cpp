@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "core/gantt/hatch.h"
 
@@ -95,9 +94,16 @@ void ActivityTiles::fill(QImage& image, const QRect& area, Activity activity, QP
     const Tile& tile = m_tiles[static_cast<std::size_t>(activity)];
     const int firstX = modulo(part.left() - origin.x(), tile.width);
     int tileY = modulo(part.top() - origin.y(), tile.height);
-    for (int y = part.top(); y <= part.bottom(); ++y) {
+    const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb));
+    QRgb* line = lineOf(image, part.top()) + part.left();
+    for (int y = part.top(); y <= part.bottom(); ++y, line += stride) {
         const QRgb* from = tile.pixels.data() + static_cast<std::ptrdiff_t>(tileY) * tile.width;
-        QRgb* to = lineOf(image, y) + part.left();
+        tileY = tileY + 1 == tile.height ? 0 : tileY + 1;
+        if (part.width() == 1) {
+            *line = from[firstX];
+            continue;
+        }
+        QRgb* to = line;
         int x = firstX;
         for (int left = part.width(); left > 0;) {
             const int count = std::min(left, tile.width - x);
@@ -106,15 +112,18 @@ void ActivityTiles::fill(QImage& image, const QRect& area, Activity activity, QP
             left -= count;
             x = 0;
         }
-        tileY = tileY + 1 == tile.height ? 0 : tileY + 1;
     }
 }
 
 void fillPixels(QImage& image, const QRect& area, QRgb colour)
 {
     const QRect part = area & image.rect();
-    for (int y = part.top(); y <= part.bottom(); ++y)
-        std::fill_n(lineOf(image, y) + part.left(), part.width(), colour);
+    if (part.isEmpty())
+        return;
+    const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb));
+    QRgb* line = lineOf(image, part.top()) + part.left();
+    for (int y = part.top(); y <= part.bottom(); ++y, line += stride)
+        std::fill_n(line, part.width(), colour);
 }
 
 } // namespace interleave

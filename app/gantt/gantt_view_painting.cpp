@@ -90,7 +90,7 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
     const QFont body = m_theme.font(TextRole::Body);
     const double lineHeight = headLineHeight();
     const QRectF line(0, head.top(), head.width(), lineHeight);
-    const double right = part.run.result ? paintAnswer(painter, part, line) : m_axis.right();
+    const double right = part.chart ? paintAnswer(painter, part, line) : m_axis.right();
 
     paintFold(painter, part);
     painter.setPen(m_theme.color(&ChromeColours::text));

@@ -12,9 +12,9 @@ namespace interleave::gantt {
 
 namespace {
 
-/// Fewest bars to one entry of the index. With it the index of a row by task has at most 0.75 bytes a bar, and what is asked
-/// of it reads at most so many bars on either side. Rows with more kinds of bars have larger blocks.
-constexpr std::size_t kSmallestBlock = 64;
+/// Fewest bars to one entry of the index: what is asked of it reads at most so many bars on either side. Rows with more kinds of
+/// bars have larger blocks, so that the index has at most a byte a bar.
+constexpr std::size_t kSmallestBlock = 32;
 constexpr std::size_t kBarsToALook = 1U << 16U;
 
 std::size_t blockFor(std::size_t kinds)

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,11 @@ template<typename Line>
 class RowCursor {
 public:
     RowCursor(const Row& row, const Line& line)
-        : m_row(row), m_line(line), m_count(line.count()), m_times(row.m_kinds.size())
+        : m_row(row),
+          m_line(line),
+          m_count(line.count()),
+          m_isDense(row.m_kinds.size() <= kFewKinds),
+          m_times(row.m_kinds.size())
     {
         m_touched.reserve(row.m_kinds.size());
     }
@@ -67,12 +72,20 @@ public:
         for (const std::uint32_t place : m_touched)
             add(m_row.m_kinds[place], std::exchange(m_times[place], Duration{}));
         m_touched.clear();
+        if (!m_isDense)
+            return;
+        for (std::size_t place = 0; place < m_times.size(); ++place) {
+            if (m_times[place] > Duration{})
+                add(m_row.m_kinds[place], std::exchange(m_times[place], Duration{}));
+        }
     }
 
 private:
+    static constexpr std::size_t kFewKinds = 8;
+
     void put(std::size_t place, Duration time)
     {
-        if (m_times[place] == Duration{})
+        if (!m_isDense && m_times[place] == Duration{})
             m_touched.push_back(static_cast<std::uint32_t>(place));
         m_times[place] += time;
     }
@@ -80,17 +93,36 @@ private:
     /// Adds the bars before `end` that begin before the range ends, and stops at the first that is not over by then.
     void sumUntil(std::size_t end, TimeRange range)
     {
-        for (; m_index < end; ++m_index) {
-            const TimePoint from = std::max(m_line.begin(m_index), range.begin);
-            const TimePoint to = m_line.end(m_index);
+        if (!m_isDense) {
+            sum(end, range, [this](std::size_t place, Duration time) { put(place, time); });
+            return;
+        }
+        // In variables of its own, so that what the line points to need not be read again for each bar.
+        std::array<Duration, kFewKinds> times{};
+        sum(end, range, [&times](std::size_t place, Duration time) { times[place] += time; });
+        for (std::size_t place = 0; place < m_times.size(); ++place)
+            m_times[place] += times[place];
+    }
+
+    template<typename Put>
+    void sum(std::size_t end, TimeRange range, Put put)
+    {
+        const Line line = m_line;
+        const std::size_t first = m_row.m_kinds.front();
+        const std::uint32_t* const placeOf = m_row.m_placeOf.data(); // from the first kind on
+        std::size_t index = m_index;
+        for (; index < end; ++index) {
+            const TimePoint from = std::max(line.begin(index), range.begin);
+            const TimePoint to = line.end(index);
             if (to > range.end) {
                 if (from < range.end)
-                    put(m_row.placeOf(m_line.kind(m_index)), range.end - from);
-                return;
+                    put(placeOf[line.kind(index) - first], range.end - from);
+                break;
             }
             if (from < to)
-                put(m_row.placeOf(m_line.kind(m_index)), to - from);
+                put(placeOf[line.kind(index) - first], to - from);
         }
+        m_index = index;
     }
 
     /// The last block that begins not after `t`, or the first one; looked for from the present one on.
@@ -126,8 +158,9 @@ private:
     Line m_line;
     std::size_t m_count;
     std::size_t m_index = 0;
+    bool m_isDense;                       ///< so few kinds that each of them is looked at
     std::vector<Duration> m_times;        ///< by place in m_row.m_kinds; zero between calls
-    std::vector<std::uint32_t> m_touched; ///< places whose time is not zero
+    std::vector<std::uint32_t> m_touched; ///< places whose time is not zero, unless it is dense
 };
 
 } // namespace interleave::gantt
