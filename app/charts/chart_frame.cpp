@@ -3,7 +3,6 @@
 
 #include "app/charts/chart_frame.h"
 
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -25,7 +24,7 @@ double axisValue(TimePoint t)
 
 } // namespace
 
-ChartFrame::ChartFrame(QGraphicsScene& scene) : m_chart(new QChart), m_time(new QCategoryAxis), m_rows(new QValueAxis)
+ChartFrame::ChartFrame(QGraphicsScene& scene) : m_chart(new QChart), m_time(new QValueAxis), m_rows(new QValueAxis)
 {
     m_chart->legend()->hide();
     m_chart->setMargins({});
@@ -43,7 +42,8 @@ ChartFrame::ChartFrame(QGraphicsScene& scene) : m_chart(new QChart), m_time(new 
     m_chart->addSeries(series);
     series->attachAxis(m_time);
     series->attachAxis(m_rows);
-    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_time->setLabelsVisible(false);
+    m_time->setTickType(QValueAxis::TicksDynamic);
     m_rows->setLabelsVisible(false);
     m_rows->setLineVisible(false);
     scene.addItem(m_chart);
@@ -60,11 +60,9 @@ void ChartFrame::setTheme(const Theme& theme)
     m_time->setGridLinePen(grid);
     m_rows->setGridLinePen(grid);
     m_time->setLinePen(QPen(theme.color(&gantt::ChromeColours::border), 1));
-    m_time->setLabelsBrush(theme.color(&gantt::ChromeColours::text));
-    m_time->setLabelsFont(theme.font(TextRole::Body));
 }
 
-void ChartFrame::setPlot(const QRectF& plot, double axisHeight, int rows, double rowHeight)
+void ChartFrame::setPlot(const QRectF& plot, int rows, double rowHeight)
 {
     m_plot = plot;
     m_rows->setRange(0, plot.height() / rowHeight);
@@ -75,23 +73,25 @@ void ChartFrame::setPlot(const QRectF& plot, double axisHeight, int rows, double
     m_rows->setTickAnchor(plot.height() / rowHeight - rows);
     m_rows->setReverse(false);
     m_chart->setPos(0, 0);
-    m_chart->resize(plot.right() + plot.left(), plot.bottom() + axisHeight);
+    m_chart->resize(plot.right() + plot.left(), plot.bottom());
     m_chart->setPlotArea(plot);
     // In Qt 6.4 axis and grid stay where they were until the next layout: bars and ticks would disagree.
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();
 }
 
-void ChartFrame::setTime(TimeRange visible, const std::vector<AxisTick>& ticks, Labels labels)
+void ChartFrame::setTime(TimeRange visible, const std::vector<AxisTick>& ticks)
 {
-    for (const QString& label : m_time->categoriesLabels())
-        m_time->remove(label);
+    constexpr double kMostTicks = 100; // Qt Charts takes time by the square of their number
     const bool empty = visible.isEmpty();
-    m_time->setRange(empty ? 0 : axisValue(visible.begin), empty ? 1 : axisValue(visible.end));
-    m_time->setStartValue(empty ? 0 : axisValue(visible.begin));
-    for (const AxisTick& tick : ticks)
-        m_time->append(tick.label, axisValue(tick.time));
-    m_time->setLabelsVisible(labels == Labels::Shown);
+    const double begin = empty ? 0 : axisValue(visible.begin);
+    const double length = empty ? 1 : toMilliseconds(visible.length());
+    const double interval = ticks.size() < 2 ? 2 * length : axisValue(ticks[1].time) - axisValue(ticks[0].time);
+    if (length > kMostTicks * m_time->tickInterval())
+        m_time->setTickInterval(interval);
+    m_time->setTickAnchor(ticks.empty() ? begin : axisValue(ticks.front().time));
+    m_time->setRange(begin, begin + length);
+    m_time->setTickInterval(interval);
     m_time->setLineVisible(!ticks.empty()); // without a tick it would be a dot in the corner
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();

@@ -12,7 +12,6 @@
 #include "core/gantt/chart.h"
 
 class QChart;
-class QCategoryAxis;
 class QValueAxis;
 
 namespace interleave {
@@ -23,7 +22,8 @@ struct AxisTick {
     QString label;
 };
 
-/// Grid and time axis of one chart, from Qt Charts. Everything that this program wants of Qt Charts is in this folder, as it
+/// Grid and lines of the axes of one chart, from Qt Charts. The words at the ticks are the view's own: Qt Charts would lay all of them
+/// out several times for every step of a pan. Everything that this program wants of Qt Charts is in this folder, as it
 /// is deprecated upstream.
 /// Thread safety: UI thread only. Owned by the scene.
 class ChartFrame {
@@ -33,19 +33,18 @@ public:
     ChartFrame(const ChartFrame&) = delete;
     ChartFrame& operator=(const ChartFrame&) = delete;
 
-    enum class Labels { Hidden, Shown };
-
     void setTheme(const Theme& theme);
-    /// `plot` in the scene's coordinates; labels stand below it.
-    void setPlot(const QRectF& plot, double axisHeight, int rows, double rowHeight);
-    void setTime(TimeRange visible, const std::vector<AxisTick>& ticks, Labels labels);
+    /// `plot` in the scene's coordinates.
+    void setPlot(const QRectF& plot, int rows, double rowHeight);
+    /// Requires: ticks lie evenly.
+    void setTime(TimeRange visible, const std::vector<AxisTick>& ticks);
 
     /// Where axis and grid really put a time, in the scene's coordinates: the bars must agree.
     double positionOf(TimePoint t) const;
 
 private:
     QChart* m_chart;
-    QCategoryAxis* m_time;
+    QValueAxis* m_time;
     QValueAxis* m_rows;
     QRectF m_plot;
 };

@@ -275,7 +275,7 @@ void GanttView::layOutAll()
     for (std::size_t n = 0; n < m_charts.size(); ++n) {
         Part& part = m_charts[n];
         part.area = layout.areas[n];
-        part.frame->setPlot(part.area.plot, measures.axisHeight, rowsOf(part), part.area.rowHeight);
+        part.frame->setPlot(part.area.plot, rowsOf(part), part.area.rowHeight);
         part.bars->setArea(part.area);
     }
     showWindow();
@@ -293,8 +293,7 @@ void GanttView::showWindow()
     for (std::size_t n = 0; n < times.size(); ++n)
         m_ticks.push_back({times[n], toQString(m_words, labels[n])});
     for (Part& part : m_charts) {
-        const bool isLast = &part == &m_charts.back();
-        part.frame->setTime(window, m_ticks, isLast ? ChartFrame::Labels::Shown : ChartFrame::Labels::Hidden);
+        part.frame->setTime(window, m_ticks);
         part.bars->setVisibleTime(window);
     }
     m_stay->start();

@@ -272,19 +272,22 @@ void GanttView::paintEarlier(QPainter& painter, const Part& part) const
     painter.drawText(box, Qt::AlignCenter, words);
 }
 
-/// At the lower edge, while the axis itself is below it.
+/// The words at the ticks; at the lower edge, while the axis itself is below it.
 void GanttView::paintAxis(QPainter& painter) const
 {
     const QRectF axis = shownAxis();
-    if (axis == m_axis || m_charts.empty())
+    if (m_charts.empty() || !isExposed(axis))
         return;
-    painter.fillRect(QRectF(0, axis.top(), sceneRect().width(), axis.height()), m_theme.color(&ChromeColours::window));
-    painter.fillRect(QRectF(axis.left(), axis.top(), axis.width(), 1), m_theme.color(&ChromeColours::border));
+    if (axis != m_axis) { // rows lie below it
+        painter.fillRect(QRectF(0, axis.top(), sceneRect().width(), axis.height()), m_theme.color(&ChromeColours::window));
+        painter.fillRect(QRectF(axis.left(), axis.top(), axis.width(), 1), m_theme.color(&ChromeColours::border));
+    }
     painter.setFont(m_theme.font(TextRole::Body));
+    const QFontMetrics metrics = painter.fontMetrics();
     for (const AxisTick& tick : m_ticks) {
         const double x = std::round(xOf(m_charts.front(), tick.time));
         painter.fillRect(QRectF(x, axis.top(), 1, 5), m_theme.color(&ChromeColours::border));
-        QRectF label(0, 0, painter.fontMetrics().horizontalAdvance(tick.label), painter.fontMetrics().height());
+        QRectF label(0, 0, metrics.horizontalAdvance(tick.label), metrics.height());
         label.moveCenter(QPointF(x, axis.center().y()));
         painter.setPen(m_theme.color(&ChromeColours::text));
         painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, tick.label);

@@ -80,6 +80,8 @@ void GanttView::setCollapsed(std::size_t run, bool collapsed)
 /// Where a row of the chart is shown; empty where it is not.
 QRectF GanttView::placeOfRow(const Part& part, std::size_t row) const
 {
+    if (!part.chart || part.chart->rows.empty())
+        return part.area.row(static_cast<int>(row));
     const auto shown = std::ranges::find(part.shown, row);
     return shown == part.shown.end() ? QRectF() : part.area.row(static_cast<int>(shown - part.shown.begin()));
 }

@@ -38,6 +38,7 @@ constexpr double kNarrow = 1180;      ///< below this width the panel folds into
 constexpr double kLow = 740;          ///< below this height the numbers fold
 constexpr double kLowWithMany = 1000; ///< the same while many runs are shown
 constexpr double kVeryLow = 620;      ///< below this height the detail line goes
+constexpr double kLowest = 520;       ///< below this one the replay's buttons too
 constexpr double kRunHeight = 46;
 
 } // namespace
@@ -317,7 +318,7 @@ void MainWindow::adaptToSize()
     m_strip->setVisible(narrow);
     m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
     m_outcome->setDetailShown(height() >= m_theme.pixels(kVeryLow));
-    m_charts->setReplayShown(height() >= m_theme.pixels(kVeryLow));
+    m_charts->setReplayShown(height() >= m_theme.pixels(kLowest));
     foldNumbers();
 }
 

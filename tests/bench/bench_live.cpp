@@ -126,7 +126,7 @@ std::vector<Duration> intervalsOfSixty()
     auto result = std::make_shared<RunResult>();
     result->request.scenario = *scenarioById("cpu-bound");
     result->request.model = *executionModelById("all-cores");
-    result->trace = bench::longTrace(100'000);
+    result->trace = *bench::longTrace(100'000);
     result->metrics = measure(result->trace);
     std::vector<GanttRun> runs(1);
     runs[0].result = result;

@@ -88,7 +88,7 @@ private slots:
     void NonsenseIsBroughtIntoRangeOrIgnored()
     {
         set("view/look", 17);
-        set("view/rows", QStringLiteral("threads"));
+        set("view/rows", QStringLiteral("rivers"));
         set("view/typeScale", 40);
         ViewSettings view = ViewSettings::load(*m_settings);
         QVERIFY(!view.look);

@@ -144,8 +144,9 @@ private slots:
         key(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(m_area->listing().isVisible());
         QCOMPARE(shown.size(), 1);
+        QTRY_VERIFY(m_area->listing().width() > 100);
         const QImage atStart = m_area->listing().grab().toImage();
-        m_area->playHead().setTime(TimePoint(12ms));
+        m_area->playHead().setTime(TimePoint(7ms)); // Ada is ready
         QVERIFY(m_area->listing().grab().toImage() != atStart);
     }
 

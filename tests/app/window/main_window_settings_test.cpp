@@ -84,6 +84,8 @@ private slots:
         QVERIFY(!entries().contains(idle));
         m_opened->chart().setFocus();
         QTest::keyClick(&m_opened->chart(), Qt::Key_R);
+        QVERIFY(entry(QStringLiteral("Threads")).isChecked());
+        QTest::keyClick(&m_opened->chart(), Qt::Key_R);
         QVERIFY(entries().contains(idle));
         QVERIFY(entry(QStringLiteral("Cores")).isChecked());
         QVERIFY(m_opened->open());
