@@ -6,29 +6,13 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
-#include "tests/support/drawn_run.h"
+#include "tests/support/two_runs.h"
 #include "tests/support/wheel.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Two runs of 20 ms and 10 ms: turns on one core, and two cores at once.
-std::vector<GanttRun> twoRuns()
-{
-    auto above = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRRRR.....RRRRR.....\n"
-                                                                  "Ben  .....RRRRRiiiiiRRRRR\n"));
-    auto below = std::make_shared<RunResult>(drawnRun("all-cores", "Ada  0000000000\n"
-                                                                   "Ben  1111111111\n"));
-    above->request.scenario = below->request.scenario = *scenarioById("kebab");
-    std::vector<GanttRun> runs(2);
-    runs[0].heading = QStringLiteral("Interleaved");
-    runs[0].result = above;
-    runs[1].heading = QStringLiteral("Parallel");
-    runs[1].result = below;
-    return runs;
-}
 
 TimeRange range(Duration begin, Duration end)
 {

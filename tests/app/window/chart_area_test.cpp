@@ -10,29 +10,10 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
-#include "tests/support/drawn_run.h"
+#include "tests/support/two_runs.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
-
-namespace {
-
-std::vector<GanttRun> twoRuns()
-{
-    auto above = std::make_shared<RunResult>(drawnRun("one-core", "Ada  RRRRR.....RRRRR.....\n"
-                                                                  "Ben  .....RRRRRiiiiiRRRRR\n"));
-    auto below = std::make_shared<RunResult>(drawnRun("all-cores", "Ada  0000000000\n"
-                                                                   "Ben  1111111111\n"));
-    above->request.scenario = below->request.scenario = *scenarioById("kebab");
-    std::vector<GanttRun> runs(2);
-    runs[0].heading = QStringLiteral("Interleaved");
-    runs[0].result = above;
-    runs[1].heading = QStringLiteral("Parallel");
-    runs[1].result = below;
-    return runs;
-}
-
-} // namespace
 
 /// The parts around the charts act together.
 class ChartAreaTest : public QObject {
