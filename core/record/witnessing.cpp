@@ -128,10 +128,7 @@ public:
                 continue;
             }
             Stretch run = m_stretches[n];
-            // What it waited for from another task, as a key, it did not have before it said so.
-            const bool afterIo = n > 0 && m_stretches[n - 1].entry.activity == Activity::WaitingIo
-                              && m_stretches[n - 1].entry.task == run.entry.task;
-            if (afterIo)
+            if (n > 0 && followsIo(m_stretches[n - 1], run))
                 beginOnCore(m_stretches[n - 1], run);
             cut(run);
             if (n + 1 < m_stretches.size() && haveGapBetween(run, m_stretches[n + 1]))
@@ -141,6 +138,14 @@ public:
     }
 
 private:
+    /// Whether nothing lies between the two but coming onto the core. What a task needs from others, as a key, it does not have before
+    /// it says so.
+    static bool followsIo(const Stretch& wait, const Stretch& run)
+    {
+        return wait.entry.activity == Activity::WaitingIo && wait.entry.task == run.entry.task
+            && indexOf(run.entry.step) == indexOf(wait.entry.step) + 1;
+    }
+
     /// Before it stamped the thread had come back onto its core.
     void beginOnCore(const Stretch& wait, Stretch& run) const
     {
