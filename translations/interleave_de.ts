@@ -1052,6 +1052,10 @@
         <source>To the en&amp;d</source>
         <translation>Zum &amp;Ende</translation>
     </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
@@ -4599,6 +4603,13 @@
         <translation>
             <numerusform>%n verborgene Zeile &amp;zeigen</numerusform>
             <numerusform>%n verborgene Zeilen &amp;zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n Zeile verborgen</numerusform>
+            <numerusform>%n Zeilen verborgen</numerusform>
         </translation>
     </message>
 </context>

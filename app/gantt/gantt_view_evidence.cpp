@@ -8,6 +8,7 @@
 
 #include "app/compare/standing_sign.h"
 #include "app/gantt/gantt_view.h"
+#include "app/theme/bold.h"
 
 namespace interleave {
 
@@ -16,12 +17,6 @@ using gantt::ChromeColours;
 namespace {
 
 constexpr double kLeastWords = 160; ///< where there is less room for the evidence, nothing stands beside it
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 QString questionWords()
 {

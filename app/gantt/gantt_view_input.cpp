@@ -297,7 +297,7 @@ bool GanttView::pressKey(QKeyEvent* event)
     }
 }
 
-/// Where a mark is set by key: under the pointer; else at the play-head; else where the selected bar begins.
+/// Where a mark is set by key: under the pointer; else at an end of the selected bar; else at the play-head.
 std::optional<TimePoint> GanttView::cursorTime() const
 {
     if (m_hover && m_hover->x() >= m_axis.left() && m_hover->x() <= m_axis.right())

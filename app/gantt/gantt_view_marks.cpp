@@ -8,6 +8,7 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
+#include "app/theme/bold.h"
 #include "core/analysis/between.h"
 #include "core/analysis/happens_before.h"
 
@@ -19,12 +20,6 @@ namespace {
 
 constexpr double kSnapPixels = 8;
 constexpr std::size_t kMostLinks = 300; ///< more arrows than this at once are a carpet
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 void paintChip(QPainter& painter, const QRectF& place, const QString& words, const QColor& ground, const QColor& ink)
 {

@@ -10,6 +10,7 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
+#include "app/theme/bold.h"
 #include "app/theme/task_badge.h"
 #include "core/run/captions.h"
 
@@ -18,12 +19,6 @@ namespace interleave {
 using gantt::ChromeColours;
 
 namespace {
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 void drawLine(QPainter& painter, double x, const QRectF& plot, const QColor& color, double width, Qt::PenStyle style,
               const QColor& halo)

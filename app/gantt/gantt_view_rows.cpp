@@ -9,6 +9,7 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
+#include "app/theme/bold.h"
 #include "app/theme/task_badge.h"
 
 namespace interleave {
@@ -16,12 +17,6 @@ namespace interleave {
 using gantt::ChromeColours;
 
 namespace {
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 /// A pin, upright: a head and a needle.
 void paintPin(QPainter& painter, const QRectF& place, const QColor& ink)

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/icons.h"
 #include "core/analysis/moments.h"
@@ -107,6 +108,16 @@ QWidget* ChartArea::createToolRow()
     addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
     addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
     addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
+    m_hidden = new QToolButton(row);
+    m_hidden->setObjectName(QStringLiteral("hiddenRows"));
+    m_hidden->setToolTip(tr("Show them again"));
+    m_hidden->hide();
+    connect(m_hidden, &QToolButton::clicked, this, [this] {
+        gantt::RowArrangement arrangement = m_gantt->arrangement();
+        arrangement.showHidden();
+        m_gantt->setArrangement(std::move(arrangement));
+    });
+    layout->addWidget(m_hidden);
     layout->addSpacing(8);
     layout->addWidget(m_legend, 1);
     return row;
@@ -115,6 +126,7 @@ QWidget* ChartArea::createToolRow()
 void ChartArea::connectParts()
 {
     connect(m_gantt, &GanttView::plotsMoved, this, &ChartArea::showRunsBelow);
+    connect(m_gantt, &GanttView::rowsChanged, this, &ChartArea::showHidden);
     connect(m_gantt, &GanttView::playTimeAsked, m_playHead, &PlayHead::setTime);
     connect(m_strip, &OverviewStrip::playTimeAsked, m_playHead, &PlayHead::setTime);
     connect(m_playHead, &PlayHead::timeChanged, this, [this](TimePoint time) {
@@ -308,6 +320,19 @@ void ChartArea::showReplay()
         action->setEnabled(m_hasRun && !m_isBusy);
 }
 
+/// Most of them in any run: nobody shall miss a row without being told.
+void ChartArea::showHidden()
+{
+    std::size_t most = 0;
+    for (std::size_t run = 0; run < m_gantt->runCount(); ++run) {
+        if (const auto chart = m_gantt->chartOf(run); chart && !m_gantt->isCollapsed(run))
+            most = std::max(most, chart->rows.size() - m_gantt->rowCount(run));
+    }
+    m_hidden->setText(
+        toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n row(s) hidden"), {}, static_cast<std::int64_t>(most)}));
+    m_hidden->setVisible(most > 0);
+}
+
 void ChartArea::setReplayShown(bool shown)
 {
     m_playBar->setVisible(shown);
@@ -327,7 +352,7 @@ void ChartArea::showRunsBelow()
     const QPoint origin = m_gantt->mapTo(this, QPoint());
     m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());
     std::vector<OverviewRun> runs;
-    for (std::size_t run = 0; run < m_gantt->runs().size(); ++run)
+    for (std::size_t run = 0; run < m_gantt->runCount(); ++run)
         runs.push_back({m_gantt->chartOf(run)});
     m_strip->setRuns(std::move(runs));
 }

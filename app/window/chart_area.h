@@ -20,6 +20,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QSplitter;
+class QToolButton;
 
 namespace interleave {
 
@@ -71,6 +72,7 @@ private:
     void showRunsBelow();
     void showSelection();
     void showReplay();
+    void showHidden();
     void showStep(TaskId task, StepIndex step);
     void showHit(const FindBar::Hit& hit);
     std::vector<std::shared_ptr<const RunResult>> results() const;
@@ -86,6 +88,7 @@ private:
     ListingPanel* m_listing;
     QSplitter* m_splitter;
     QActionGroup* m_rowActions;
+    QToolButton* m_hidden = nullptr; ///< says that rows are hidden, and brings them back
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_links = nullptr;

@@ -36,8 +36,9 @@ bool RowArrangement::isPinned(const Subject& subject) const
 std::vector<std::size_t> RowArrangement::order(std::span<const Row> rows) const
 {
     std::vector<std::size_t> shown;
+    const bool hidesAll = hiddenOf(rows) == rows.size();
     for (std::size_t n = 0; n < rows.size(); ++n) {
-        if (m_hidden.empty() || !isHidden(rows[n].subject()))
+        if (hidesAll || !isHidden(rows[n].subject()))
             shown.push_back(n);
     }
     if (m_pinned.empty() && m_order.empty())

@@ -18,7 +18,8 @@ class RowArrangement {
 public:
     using Subject = Row::Subject;
 
-    /// The rows to show, by their places in `rows`: the pinned ones first, then the others; no hidden ones.
+    /// The rows to show, by their places in `rows`: the pinned ones first, then the others; no hidden ones,
+    /// unless all of them are.
     std::vector<std::size_t> order(std::span<const Row> rows) const;
 
     void hide(const Subject& subject);

@@ -131,6 +131,21 @@ private slots:
         QVERIFY(m_area->listing().grab().toImage() != atStart);
     }
 
+    void HiddenRowsAreToldOfAndComeBack()
+    {
+        auto* hidden = m_area->findChild<QToolButton*>(QStringLiteral("hiddenRows"));
+        QVERIFY(hidden->isHidden());
+        view().select(BarPlace{0, 1, 0});
+        key(Qt::Key_H);
+        QVERIFY(!hidden->isHidden());
+        QCOMPARE(hidden->text(), QStringLiteral("1 row hidden"));
+        m_area->setRuns(twoRuns());
+        QVERIFY(!hidden->isHidden());
+        hidden->click();
+        QVERIFY(hidden->isHidden());
+        QVERIFY(view().placeOf(0, TaskId{1}, 0).has_value());
+    }
+
     void RowsAreAskedForByTheButtons()
     {
         QSignalSpy asked(m_area.get(), &ChartArea::rowsByAsked);

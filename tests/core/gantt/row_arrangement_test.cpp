@@ -57,6 +57,16 @@ private slots:
         QVERIFY(rows4.isDefault());
     }
 
+    /// As of a run that has no other tasks than those that were hidden in the one before it.
+    void WhereAllAreHiddenAllAreShown()
+    {
+        RowArrangement rows4;
+        rows4.hide(kAda);
+        rows4.hide(kBen);
+        QCOMPARE(rows4.order(rows().first(2)), (Places{0, 1}));
+        QCOMPARE(rows4.order(rows().first(3)), (Places{2}));
+    }
+
     void PinnedOnesStandAboveInTheOrderOfPinning()
     {
         RowArrangement rows4;
