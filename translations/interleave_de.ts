@@ -1383,6 +1383,10 @@
         <source>&amp;All rows in their own order</source>
         <translation>&amp;Alle Zeilen in ihrer eigenen Reihenfolge</translation>
     </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -1512,10 +1516,6 @@
         <translation>Programm, %1</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>end</source>
         <comment>of a program</comment>
         <translation>Ende</translation>
@@ -1534,6 +1534,10 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Program: here after the first run</source>
+        <translation>Programm: hier nach dem ersten Lauf</translation>
     </message>
 </context>
 <context>

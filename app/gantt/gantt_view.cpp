@@ -414,12 +414,23 @@ gantt::Bar GanttView::barOf(const BarPlace& place) const
     return m_charts[place.run].chart->rows[place.row].bar(place.bar);
 }
 
+/// Of a row in an empty plot.
+QString GanttView::placeholderName(const Part& part, std::size_t row) const
+{
+    switch (m_rowsBy) {
+    case gantt::RowsBy::Task: return part.run.placeholderTasks.value(static_cast<int>(row));
+    case gantt::RowsBy::Worker: return tr("Threads");
+    case gantt::RowsBy::Cpu: return tr("Cores");
+    }
+    return {};
+}
+
 QString GanttView::rowName(const Part& part, std::size_t row) const
 {
     if (!part.chart && part.run.result && m_rowsBy == gantt::RowsBy::Task)
         return QString::fromStdString(part.run.result->trace.taskOf(static_cast<TaskId>(row)).name);
     if (!part.chart || part.chart->rows.empty())
-        return m_rowsBy == gantt::RowsBy::Task ? part.run.placeholderTasks.value(static_cast<int>(row)) : tr("Cores");
+        return placeholderName(part, row);
     const gantt::Row::Subject subject = part.chart->rows[row].subject();
     if (const auto* task = std::get_if<TaskId>(&subject))
         return QString::fromStdString(part.run.result->trace.taskOf(*task).name);

@@ -223,6 +223,7 @@ private:
     QString sayRelease(const Link& release, const Plan& plan) const;
     QString sayMoment(TimePoint t) const;
     QString rowName(const Part& part, std::size_t row) const;
+    QString placeholderName(const Part& part, std::size_t row) const;
     QRectF placeOfRow(const Part& part, std::size_t row) const;
     QString sayHover() const;
     QString summaryOf(const Part& part) const;

@@ -155,7 +155,7 @@ void GanttView::beginDrag(QMouseEvent* event)
     if (const auto row = labelAt(event->position())) {
         m_drag = Drag::Row;
         m_draggedRow = *row;
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier) && inScene.x() >= m_axis.left()) {
+    } else if (event->modifiers().testFlag(Qt::ShiftModifier) && inScene.x() >= m_axis.left() && !m_window.whole().isEmpty()) {
         m_drag = Drag::Measure;
     } else if (m_playTime && shownAxis().contains(inScene)) {
         m_drag = Drag::PlayHead;

@@ -103,6 +103,8 @@ TimePoint GanttView::snapped(TimePoint t) const
 void GanttView::setMarker(TimePoint t)
 {
     const TimeRange whole = m_window.whole();
+    if (whole.isEmpty())
+        return; // there is nothing to measure yet
     m_markers.place(std::clamp(snapped(t), whole.begin, whole.end));
     viewport()->update();
     emit markersChanged();

@@ -160,6 +160,14 @@ void OverviewStrip::paintEvent(QPaintEvent*)
         paintRun(painter, m_runs[n],
                  QRectF(all.left(), all.top() + 2 + static_cast<double>(n) * each, all.width(), each - 1), peak);
 
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_window.whole().isEmpty()) { // not run yet
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.color(hasFocus() ? &ChromeColours::focus : &ChromeColours::border), hasFocus() ? 2 : 1));
+        painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
     // What is not seen lies under a veil.
     const QRectF seen = bracket();
     QColor veil = m_theme.color(&ChromeColours::window);

@@ -54,7 +54,8 @@ void ListingPanel::setRun(std::shared_ptr<const RunResult> run)
     const bool isSamePlan = m_run && run && *m_run->trace.plan == *run->trace.plan;
     m_run = std::move(run);
     const QString name = m_run ? toQString(m_words, m_run->request.model->heading) : QString();
-    m_title->setText(m_run ? tr("Program, %1", "name of a run: where its tasks are").arg(name) : tr("Program"));
+    m_title->setText(m_run ? tr("Program, %1", "name of a run: where its tasks are").arg(name)
+                           : tr("Program: here after the first run"));
     m_lines->setAccessibleName(m_title->text());
     if (isSamePlan) {
         lightLines();

@@ -5,10 +5,14 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QTextBrowser>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/compare/answer_panel.h"
 #include "app/compare/honesty_dialog.h"
@@ -21,6 +25,7 @@ namespace interleave {
 namespace {
 
 constexpr double kTypeStep = 1.1;
+constexpr double kKeysWidth = 480;
 
 } // namespace
 
@@ -171,8 +176,22 @@ void MainWindow::showKeys()
         + row(tr("F11"), tr("projector: full screen, large type")) + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"))
         + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
         + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
-    QMessageBox box(QMessageBox::NoIcon, tr("Keys"), QStringLiteral("<table>%1</table>").arg(table), QMessageBox::Close, this);
-    box.exec();
+    // It scrolls, because with large type it is higher than a small screen.
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keys"));
+    auto* text = new QTextBrowser(&dialog);
+    text->setHtml(QStringLiteral("<table>%1</table>").arg(table));
+    text->setFrameShape(QFrame::NoFrame);
+    text->setAccessibleName(tr("Keys"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    text->document()->setTextWidth(m_theme.pixels(kKeysWidth));
+    const int height = static_cast<int>(text->document()->size().height()) + m_theme.pixels(70);
+    dialog.resize(m_theme.pixels(kKeysWidth + 60), std::min(height, this->height()));
+    dialog.exec();
 }
 
 void MainWindow::showAbout()

@@ -238,6 +238,14 @@ private slots:
         QCOMPARE(m_view->saidBetween(1), QStringLiteral("nothing was on"));
     }
 
+    void BeforeARunNothingIsMeasured()
+    {
+        m_view->setRuns(std::vector<GanttRun>(2));
+        m_view->setMarker(TimePoint{});
+        drag({400, 100}, {600, 100}, Qt::ShiftModifier);
+        QVERIFY(!m_view->markers().a);
+    }
+
     void TheAxisSetsThePlayHead()
     {
         QSignalSpy asked(m_view.get(), &GanttView::playTimeAsked);
