@@ -394,13 +394,15 @@ void BarsItem::renderStepName(QPainter& painter, const Step& step, TimeRange tim
     painter.drawText(QRectF(left, place.top(), width, place.height()), Qt::AlignCenter, name);
 }
 
-/// A task's own height within a core's row, so that turns make stairs.
-QRectF BarsItem::laneOfTask(TaskId task, const QRectF& bars) const
+/// Whether each task has a height of its own in the row, so that turns make stairs: not where there are too many, or only one.
+bool BarsItem::hasStairs(const gantt::Row& row) const
 {
-    const std::size_t tasks = m_run->trace.tasks.size();
-    if (tasks > kMostSteps)
-        return bars;
-    const double height = bars.height() / static_cast<double>(tasks);
+    return m_run->trace.tasks.size() <= kMostSteps && row.kindCount() > 1;
+}
+
+QRectF BarsItem::stairOf(TaskId task, const QRectF& bars) const
+{
+    const double height = bars.height() / static_cast<double>(m_run->trace.tasks.size());
     return {bars.left(), bars.top() + height * static_cast<double>(indexOf(task)), bars.width(), height};
 }
 
@@ -414,6 +416,7 @@ void BarsItem::renderStayRow(QPainter& painter, const gantt::Row& row, const QRe
     const double end = std::min(place.width(), gantt::xOf(m_chart->time.end, m_visible, place.width()));
     if (end > std::max(0.0, origin) && !m_rendersEmphasis)
         paintIdle(painter, QRectF(std::max(0.0, origin), bars.top(), end - std::max(0.0, origin), bars.height()), look);
+    const bool stairs = hasStairs(row);
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
         const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
         if (rect.right() <= left)
@@ -421,11 +424,12 @@ void BarsItem::renderStayRow(QPainter& painter, const gantt::Row& row, const QRe
         if (piece.bar && !isRendered(piece.bar->first.task, Activity::Running))
             continue;
         if (!piece.bar)
-            renderTaskShares(rect, piece);
+            renderTaskShares(rect, piece, stairs);
         else if (rect.width() >= m_theme.pixels(kNarrowStay))
             paintStay(painter, rect, piece.bar->first.task, look);
         else
-            fillArea(laneOfTask(piece.bar->first.task, rect), rgbOf(gantt::taskSign(piece.bar->first.task).colour));
+            fillArea(stairs ? stairOf(piece.bar->first.task, rect) : rect,
+                     rgbOf(gantt::taskSign(piece.bar->first.task).colour));
     }
 }
 
@@ -438,17 +442,16 @@ void BarsItem::fillArea(const QRectF& area, QRgb colour)
 
 /// Every task fills its share of its own height in the row; where there are too many for that, its share of the whole column,
 /// the first one at the top.
-void BarsItem::renderTaskShares(const QRectF& column, const gantt::Piece& piece)
+void BarsItem::renderTaskShares(const QRectF& column, const gantt::Piece& piece, bool stairs)
 {
     const Duration total = sumOf(piece.shares);
-    const bool hasLanes = m_run->trace.tasks.size() <= kMostSteps;
     double top = column.top();
     for (const gantt::Share& share : piece.shares) {
         const auto task = static_cast<TaskId>(share.kind);
         const double part = piece.filled * static_cast<double>(share.time.count()) / static_cast<double>(total.count());
-        QRectF place = hasLanes ? laneOfTask(task, column) : column;
+        QRectF place = stairs ? stairOf(task, column) : column;
         const double height = std::max(1.0, part * place.height()); // nothing vanishes
-        if (hasLanes)
+        if (stairs)
             place.setTop(place.bottom() - height);
         else
             place.setCoords(place.left(), top, place.right(), std::min(column.bottom(), top + height));

@@ -56,11 +56,12 @@ private:
     void renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
     bool isRendered(TaskId task, Activity activity) const;
-    QRectF laneOfTask(TaskId task, const QRectF& bars) const;
+    bool hasStairs(const gantt::Row& row) const;
+    QRectF stairOf(TaskId task, const QRectF& bars) const;
     QPoint patternOrigin(const QRect& bar) const;
     void renderActivity(const QRect& bar, Activity activity, QPoint origin);
     void renderActivityShares(const QRect& column, const gantt::Piece& piece, QPoint origin, TaskId task);
-    void renderTaskShares(const QRectF& column, const gantt::Piece& piece);
+    void renderTaskShares(const QRectF& column, const gantt::Piece& piece, bool stairs);
     void fillArea(const QRectF& area, QRgb colour);
 
     const Words& m_words;

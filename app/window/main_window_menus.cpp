@@ -25,7 +25,7 @@ namespace interleave {
 namespace {
 
 constexpr double kTypeStep = 1.1;
-constexpr double kKeysWidth = 480;
+constexpr double kKeysWidth = 580;
 
 } // namespace
 
@@ -188,9 +188,10 @@ void MainWindow::showKeys()
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);
+    text->document()->setDefaultFont(m_theme.font(TextRole::Body));
     text->document()->setTextWidth(m_theme.pixels(kKeysWidth));
-    const int height = static_cast<int>(text->document()->size().height()) + m_theme.pixels(70);
-    dialog.resize(m_theme.pixels(kKeysWidth + 60), std::min(height, this->height()));
+    const int height = static_cast<int>(text->document()->size().height()) + m_theme.pixels(80);
+    dialog.resize(m_theme.pixels(kKeysWidth + 50), std::min(height, this->height()));
     dialog.exec();
 }
 

@@ -204,7 +204,7 @@ public:
     {
         Columns columns = Columns::None;
         const gantt::Pieces pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
-        m_hasSteps = mostAreNarrow(pieces) && m_plan.tasks.size() >= 2 && m_plan.tasks.size() <= kMostSteps;
+        m_hasSteps = mostAreNarrow(pieces) && row.kindCount() >= 2 && m_plan.tasks.size() <= kMostSteps;
         for (const Piece& piece : pieces) {
             if (!piece.bar)
                 columns = Columns::Some;

@@ -96,6 +96,8 @@ public:
     std::vector<Share> sharesIn(TimeRange range) const;
     /// What the bar counts as in sharesIn.
     std::size_t kindOf(const Bar& bar) const;
+    /// How many kinds of bars occur.
+    std::size_t kindCount() const { return m_kinds.size(); }
     /// The bars as they lie in memory, for loops over very many.
     std::variant<SpanLine, BarLine> line() const;
 

@@ -123,6 +123,17 @@ private slots:
         }
     }
 
+    /// A thread that carries one task has no turns to tell apart.
+    void ATaskThatIsAloneInItsRowHasAllItsHeight()
+    {
+        const QImage image = painted(turnsOf(4, 5), gantt::RowsBy::Worker); // turns of 5 pixels
+        const int height = static_cast<int>(barsIn({0, 0, kWidth, kRowHeight}).height());
+        for (int task = 0; task < 4; ++task) {
+            const QImage row = image.copy(0, task * static_cast<int>(kRowHeight), 100, static_cast<int>(kRowHeight));
+            QVERIFY(countIn(row, task * 5 + 2, colourOf(static_cast<std::uint32_t>(task))) >= height - 2);
+        }
+    }
+
     void SharesOfAFewTasksStayInTheirOwnHeightAndColour()
     {
         const QImage image = painted(turnsOf(4, 100), gantt::RowsBy::Cpu);
