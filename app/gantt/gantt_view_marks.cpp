@@ -27,7 +27,7 @@ void paintChip(QPainter& painter, const QRectF& place, const QString& words, con
     painter.setBrush(ground);
     painter.drawRoundedRect(place, 3, 3);
     painter.setPen(ink);
-    painter.drawText(place, Qt::AlignCenter, words);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
 } // namespace
@@ -331,7 +331,9 @@ void GanttView::paintMarkers(QPainter& painter) const
             continue;
         const QString words = tr("A to B: %1; %2", "length, shares").arg(length, said);
         const QRectF plot = seenPlot(m_charts[run]);
-        QRectF chip(0, 0, metrics.horizontalAdvance(words) + m_theme.pixels(14), metrics.height() + m_theme.pixels(6));
+        const QRectF room(0, 0, std::max(1.0, plot.width() - m_theme.pixels(14)), plot.height());
+        QRectF chip = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, words);
+        chip.setSize(chip.size() + QSizeF(m_theme.pixels(14), m_theme.pixels(6)));
         chip.moveCenter(QPointF((xAt(range->begin) + xAt(range->end)) / 2, 0));
         chip.moveLeft(std::clamp(chip.left(), plot.left(), std::max(plot.left(), plot.right() - chip.width())));
         chip.moveBottom(plot.bottom() - 1);

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -177,10 +178,15 @@ void MainWindow::showKeys()
         + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
         + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
     // It scrolls, because with large type it is higher than a small screen.
+    QTextDocument document; // measured by itself: the browser lays its own out to the width that it has at present
+    document.setDefaultFont(m_theme.font(TextRole::Body));
+    document.setHtml(QStringLiteral("<table>%1</table>").arg(table));
+    document.setTextWidth(m_theme.pixels(kKeysWidth));
+    const int height = static_cast<int>(document.size().height()) + m_theme.pixels(80);
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Keys"));
     auto* text = new QTextBrowser(&dialog);
-    text->setHtml(QStringLiteral("<table>%1</table>").arg(table));
+    text->setDocument(&document);
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(tr("Keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
@@ -188,9 +194,6 @@ void MainWindow::showKeys()
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    text->document()->setDefaultFont(m_theme.font(TextRole::Body));
-    text->document()->setTextWidth(m_theme.pixels(kKeysWidth));
-    const int height = static_cast<int>(text->document()->size().height()) + m_theme.pixels(80);
     dialog.resize(m_theme.pixels(kKeysWidth + 50), std::min(height, this->height()));
     dialog.exec();
 }
