@@ -64,8 +64,11 @@ QRgb* lineOf(QImage& image, int y)
 
 ActivityTiles::ActivityTiles(gantt::Look look, double scale)
 {
-    for (const Activity activity : kActivities)
-        m_tiles[static_cast<std::size_t>(activity)] = tileOf(gantt::activityStyle(look, activity), scale);
+    for (const Activity activity : kActivities) {
+        const auto n = static_cast<std::size_t>(activity);
+        m_styles[n] = gantt::activityStyle(look, activity);
+        m_tiles[n] = tileOf(m_styles[n], scale);
+    }
 }
 
 ActivityTiles::Tile ActivityTiles::tileOf(const gantt::ActivityStyle& style, double scale)
@@ -99,10 +102,6 @@ void ActivityTiles::fill(QImage& image, const QRect& area, Activity activity, QP
     for (int y = part.top(); y <= part.bottom(); ++y, line += stride) {
         const QRgb* from = tile.pixels.data() + static_cast<std::ptrdiff_t>(tileY) * tile.width;
         tileY = tileY + 1 == tile.height ? 0 : tileY + 1;
-        if (part.width() == 1) {
-            *line = from[firstX];
-            continue;
-        }
         QRgb* to = line;
         int x = firstX;
         for (int left = part.width(); left > 0;) {
@@ -111,6 +110,28 @@ void ActivityTiles::fill(QImage& image, const QRect& area, Activity activity, QP
             to += count;
             left -= count;
             x = 0;
+        }
+    }
+}
+
+void ActivityTiles::fillColumn(QImage& image, int x, int top, int bottom, Activity activity, QPoint origin) const
+{
+    top = std::max(top, 0);
+    bottom = std::min(bottom, image.height());
+    if (x < 0 || x >= image.width() || top >= bottom)
+        return;
+    const Tile& tile = m_tiles[static_cast<std::size_t>(activity)];
+    const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb));
+    QRgb* pixel = lineOf(image, top) + x;
+    const QRgb* const first = tile.pixels.data() + modulo(x - origin.x(), tile.width);
+    int tileY = modulo(top - origin.y(), tile.height);
+    const QRgb* from = first + static_cast<std::ptrdiff_t>(tileY) * tile.width;
+    for (int y = top; y < bottom; ++y, pixel += stride) {
+        *pixel = *from;
+        from += tile.width;
+        if (++tileY == tile.height) {
+            tileY = 0;
+            from = first;
         }
     }
 }

@@ -21,6 +21,9 @@ public:
 
     /// Fills what of `area` lies in the image. The pattern is counted from `origin`: time zero, and the middle of the bar.
     void fill(QImage& image, const QRect& area, Activity activity, QPoint origin) const;
+    /// The same for one column of pixels, [top, bottom).
+    void fillColumn(QImage& image, int x, int top, int bottom, Activity activity, QPoint origin) const;
+    const gantt::ActivityStyle& style(Activity activity) const { return m_styles[static_cast<std::size_t>(activity)]; }
 
 private:
     struct Tile {
@@ -31,6 +34,7 @@ private:
 
     static Tile tileOf(const gantt::ActivityStyle& style, double scale);
 
+    std::array<gantt::ActivityStyle, kActivities.size()> m_styles;
     std::array<Tile, kActivities.size()> m_tiles;
 };
 

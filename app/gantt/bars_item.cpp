@@ -38,7 +38,8 @@ QRgb rgbOf(gantt::Rgb colour)
 /// The pixels of an image between edges that may lie within pixels; at least one each way.
 QRect pixelsOf(double left, double top, double right, double bottom)
 {
-    const auto at = [](double edge) { return static_cast<int>(std::lround(edge)); };
+    constexpr int kFar = 1 << 20; // further left and up than any edge
+    const auto at = [](double edge) { return static_cast<int>(edge + (kFar + 0.5)) - kFar; }; // lround takes longer
     return {at(left), at(top), std::max(1, at(right) - at(left)), std::max(1, at(bottom) - at(top))};
 }
 
@@ -89,7 +90,7 @@ BarsItem::BarsItem(const Words& words, const Theme& theme) : m_words(words), m_t
 
 void BarsItem::invalidate()
 {
-    m_image = QImage();
+    m_isPainted = false;
     update();
 }
 
@@ -106,12 +107,11 @@ QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
 {
     const std::shared_ptr<const gantt::Chart> before = std::exchange(m_chart, std::move(chart));
     m_run = std::move(run);
-    const bool goesOn =
-        m_isGrowing && !m_emphasis && before && before->rows.size() == m_chart->rows.size() && !m_image.isNull();
+    const bool goesOn = m_isGrowing && !m_emphasis && before && before->rows.size() == m_chart->rows.size() && m_isPainted;
     m_isGrowing = true;
     if (!goesOn) {
         showAllRows();
-        m_image = QImage();
+        m_isPainted = false;
         return m_area.plot;
     }
     const double width = m_area.plot.width();
@@ -137,20 +137,22 @@ void BarsItem::setTheme(const Theme& theme)
     invalidate();
 }
 
-void BarsItem::setArea(const GanttArea& area)
+void BarsItem::setArea(const GanttArea& area, int rows)
 {
-    if (area == m_area)
+    if (area == m_area && rows == m_rowCount)
         return;
     prepareGeometryChange();
     m_area = area;
+    m_rowCount = rows;
     invalidate();
 }
 
-void BarsItem::setVisibleTime(TimeRange visible)
+void BarsItem::setVisibleTime(TimeRange visible, std::vector<TimePoint> ticks)
 {
-    if (visible == m_visible)
+    if (visible == m_visible && ticks == m_ticks)
         return;
     m_visible = visible;
+    m_ticks = std::move(ticks);
     invalidate();
 }
 
@@ -186,11 +188,13 @@ void BarsItem::setPeak(int peak)
 
 void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
-    if (!m_chart || m_visible.isEmpty())
-        return;
     const double ratio = painter->device()->devicePixelRatioF();
     const QRectF exposed = option ? option->exposedRect & m_area.plot : m_area.plot;
-    if (m_image.isNull() || m_image.devicePixelRatio() != ratio || !m_band.contains(exposed)) {
+    if (!hasBars()) {
+        paintGround(*painter, exposed);
+        return;
+    }
+    if (!m_isPainted || m_image.devicePixelRatio() != ratio || !m_band.contains(exposed)) {
         m_band = bandAround(exposed);
         render(ratio);
     }
@@ -207,19 +211,47 @@ QRectF BarsItem::bandAround(const QRectF& exposed) const
     return {m_area.plot.left(), top, m_area.plot.width(), bottom - top};
 }
 
+/// What lies under the bars: lines at the ticks and between the rows, and the lines of rows of which nothing is known.
+void BarsItem::paintGround(QPainter& painter, const QRectF& part) const
+{
+    painter.fillRect(part, m_theme.color(&ChromeColours::plot));
+    const QColor grid = m_theme.color(&ChromeColours::grid);
+    for (const TimePoint tick : m_ticks) {
+        const double x = std::round(m_area.plot.left() + gantt::xOf(tick, m_visible, m_area.plot.width()));
+        if (x + 1 > part.left() && x < part.right())
+            painter.fillRect(QRectF(x, part.top(), 1, part.height()), grid);
+    }
+    const RowRange rows = m_area.rowsIn(part, m_rowCount);
+    for (int row = rows.first; row < rows.end; ++row) {
+        const QRectF place = m_area.row(row);
+        painter.fillRect(QRectF(part.left(), std::round(place.bottom()) - 1, part.width(), 1), grid);
+        if (!m_chart || m_chart->rows.empty())
+            paintIdle(painter, place, {m_theme.look(), m_area.rows.left(), m_theme.scale()});
+    }
+    painter.fillRect(QRectF(part.left(), m_area.plot.bottom() - 1, part.width(), 1), m_theme.color(&ChromeColours::border));
+}
+
 void BarsItem::render(double devicePixelRatio)
 {
-    m_image = QImage((m_band.size() * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    const QSize size = (m_band.size() * devicePixelRatio).toSize();
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(devicePixelRatio);
-    m_image.fill(Qt::transparent);
+    m_isPainted = true;
+    {
+        QPainter painter(&m_image);
+        painter.translate(-m_band.topLeft());
+        paintGround(painter, m_band);
+    }
     const std::vector<double> fromLeft(m_chart->rows.size(), 0.0);
     renderFrom(fromLeft, 0);
     if (!m_emphasis)
         return;
     {
         QPainter painter(&m_image);
-        painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
-        painter.fillRect(m_area.rows.translated(-m_band.topLeft()), QColor(0, 0, 0, kDimmed));
+        QColor veil = m_theme.color(&ChromeColours::plot);
+        veil.setAlpha(255 - kDimmed);
+        painter.fillRect(m_area.rows.translated(-m_band.topLeft()), veil);
     }
     m_rendersEmphasis = true;
     renderFrom(fromLeft, m_area.plot.width());
@@ -254,9 +286,11 @@ void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
             return;
         const QRectF changed = place.adjusted(left, 0, 0, 0);
         painter.setClipRect(changed);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.fillRect(changed, Qt::transparent);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        if (left <= 0)
+            return; // the ground is clear
+        painter.translate(toImage);
+        paintGround(painter, changed.translated(-toImage));
+        painter.translate(-toImage);
     };
     for (int shown = rows.first; shown < rows.end; ++shown) {
         const std::size_t n = m_rows[static_cast<std::size_t>(shown)];
@@ -286,13 +320,11 @@ void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRe
     for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
         if (piece.right <= left * ratio)
             continue;
-        if (piece.bar && !isRendered(task, piece.bar->activity))
-            continue;
-        if (piece.bar)
+        if (!piece.bar)
+            renderActivityShares(area, piece, origin, task);
+        else if (isRendered(task, piece.bar->activity))
             renderActivity(pixelsOf(piece.left, area.top(), piece.right, area.top() + area.height()),
                            piece.bar->activity, origin);
-        else
-            renderActivityShares(pixelsOf(piece.left, area.top(), piece.right, area.top() + area.height()), piece, origin, task);
     }
     if (!m_isGrowing && isRendered(task, Activity::Running))
         renderStepNames(painter, row, bars);
@@ -310,7 +342,7 @@ QPoint BarsItem::patternOrigin(const QRect& bar) const
 /// One bar, in pixels of the image; `bar` has the full height.
 void BarsItem::renderActivity(const QRect& bar, Activity activity, QPoint origin)
 {
-    const gantt::ActivityStyle style = gantt::activityStyle(m_theme.look(), activity);
+    const gantt::ActivityStyle& style = m_tiles->style(activity);
     const double inset = bar.height() * (1 - style.height) / 2;
     const QRect area = pixelsOf(bar.left(), bar.top() + inset, bar.left() + bar.width(), bar.top() + bar.height() - inset);
     m_tiles->fill(m_image, area, activity, origin);
@@ -329,19 +361,21 @@ void BarsItem::renderActivity(const QRect& bar, Activity activity, QPoint origin
 }
 
 /// One column of pixels, most important at the bottom; at least a pixel for whatever occurs, so that nothing vanishes.
-void BarsItem::renderActivityShares(const QRect& column, const gantt::Piece& piece, QPoint origin, TaskId task)
+void BarsItem::renderActivityShares(const QRect& row, const gantt::Piece& piece, QPoint origin, TaskId task)
 {
     const Duration total = sumOf(piece.shares);
     if (total <= Duration{})
         return;
-    double bottom = column.top() + column.height();
+    const double unit = piece.filled * row.height() / static_cast<double>(total.count());
+    const auto x = static_cast<int>(piece.left);
+    double bottom = row.top() + row.height();
     for (const gantt::Share& share : piece.shares) {
-        const double part = static_cast<double>(share.time.count()) / static_cast<double>(total.count());
-        const double height = std::max(1.0, part * piece.filled * column.height());
-        const QRect area = pixelsOf(column.left(), bottom - height, column.left() + column.width(), bottom) & column;
-        if (isRendered(task, static_cast<Activity>(share.kind)))
-            m_tiles->fill(m_image, area, static_cast<Activity>(share.kind), origin);
-        bottom -= height;
+        const double top = bottom - std::max(1.0, static_cast<double>(share.time.count()) * unit);
+        const QRect pixels = pixelsOf(x, top, x + 1, bottom);
+        const auto activity = static_cast<Activity>(share.kind);
+        if (isRendered(task, activity))
+            m_tiles->fillColumn(m_image, x, std::max(pixels.top(), row.top()), pixels.top() + pixels.height(), activity, origin);
+        bottom = top;
     }
 }
 
@@ -390,7 +424,7 @@ void BarsItem::renderStepName(QPainter& painter, const Step& step, TimeRange tim
     const QFontMetrics metrics = painter.fontMetrics();
     if (metrics.horizontalAdvance(name) > width - 2 * m_theme.pixels(4) || metrics.height() > place.height())
         return;
-    painter.setPen(toColor(gantt::activityStyle(m_theme.look(), Activity::Running).text));
+    painter.setPen(toColor(m_tiles->style(Activity::Running).text));
     painter.drawText(QRectF(left, place.top(), width, place.height()), Qt::AlignCenter, name);
 }
 

@@ -17,8 +17,9 @@
 
 namespace interleave {
 
-/// The bars of one chart and its lane "At once", painted over the plot. What it has painted it keeps as an image, so that
-/// hovering costs nothing; it paints anew when anything that it shows has changed.
+/// The plot of one chart: ground and grid, bars, and the lane "At once". What it has painted it keeps as an image, so that
+/// hovering costs nothing; it paints anew when anything that it shows has changed. It draws the grid itself: axes of Qt Charts
+/// lay out their words several times for every step of a pan, and took most of a frame.
 /// Thread safety: UI thread only.
 class BarsItem : public QGraphicsObject {
     Q_OBJECT
@@ -36,8 +37,10 @@ public:
     void setRows(std::vector<std::size_t> rows);
     /// All but this is dimmed.
     void setEmphasis(const gantt::Emphasis& emphasis);
-    void setArea(const GanttArea& area);
-    void setVisibleTime(TimeRange visible);
+    /// `rows` are seen in it; where there is no chart, or one without rows, that many idle ones.
+    void setArea(const GanttArea& area, int rows);
+    /// What fills the plot, and where the lines of the grid are.
+    void setVisibleTime(TimeRange visible, std::vector<TimePoint> ticks);
     /// The most that runs at once in any of the charts, so that their lanes have one scale.
     void setPeak(int peak);
 
@@ -48,6 +51,8 @@ private:
     void invalidate();
     void showAllRows();
     QRectF bandAround(const QRectF& exposed) const;
+    bool hasBars() const { return m_chart && !m_visible.isEmpty(); }
+    void paintGround(QPainter& painter, const QRectF& part) const;
     void render(double devicePixelRatio);
     void renderFrom(const std::vector<double>& lefts, double laneLeft);
     void renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
@@ -60,7 +65,7 @@ private:
     QRectF stairOf(TaskId task, const QRectF& bars) const;
     QPoint patternOrigin(const QRect& bar) const;
     void renderActivity(const QRect& bar, Activity activity, QPoint origin);
-    void renderActivityShares(const QRect& column, const gantt::Piece& piece, QPoint origin, TaskId task);
+    void renderActivityShares(const QRect& row, const gantt::Piece& piece, QPoint origin, TaskId task);
     void renderTaskShares(const QRectF& column, const gantt::Piece& piece, bool stairs);
     void fillArea(const QRectF& area, QRgb colour);
 
@@ -71,11 +76,14 @@ private:
     std::vector<std::size_t> m_rows; ///< places in the chart's
     gantt::Emphasis m_emphasis;
     GanttArea m_area;
+    int m_rowCount = 0;
     TimeRange m_visible;
+    std::vector<TimePoint> m_ticks;
     int m_peak = 1;
     bool m_isGrowing = false;
     bool m_rendersEmphasis = false;       ///< only what is not dimmed
-    QImage m_image;                       ///< null: to be painted anew
+    QImage m_image;                       ///< kept from one painting to the next, as memory is slow to come by
+    bool m_isPainted = false;             ///< the image shows what is to be seen
     QRectF m_band;                        ///< the part of the plot that is in the image
     std::optional<ActivityTiles> m_tiles; ///< for this look and scale
     gantt::Look m_tilesLook{};

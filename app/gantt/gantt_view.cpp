@@ -81,12 +81,10 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
     for (GanttRun& run : runs) {
         Part part;
         part.run = std::move(run);
-        part.frame = std::make_unique<ChartFrame>(*scene());
         part.bars = new BarsItem(m_words, m_theme);
         scene()->addItem(part.bars);
         part.bars->setZValue(20);
         part.bars->setEmphasis(m_emphasis);
-        part.frame->setTheme(m_theme);
         part.builder = std::make_unique<ChartBuilder>();
         connect(part.builder.get(), &ChartBuilder::progressed, viewport(), qOverload<>(&QWidget::update));
         connect(part.builder.get(), &ChartBuilder::built, this,
@@ -133,10 +131,8 @@ void GanttView::setTheme(const Theme& theme)
 {
     m_theme = theme;
     setBackgroundBrush(theme.color(&gantt::ChromeColours::window));
-    for (Part& part : m_charts) {
-        part.frame->setTheme(theme);
+    for (Part& part : m_charts)
         part.bars->setTheme(theme);
-    }
     layOutAll();
 }
 
@@ -200,8 +196,11 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
         gantt::layOut(std::shared_ptr<const Trace>(part.run.result, &part.run.result->trace), m_rowsBy));
     const QRectF changed = part.bars->grow(part.run.result, part.chart);
     showPeak();
-    if (part.chart->overlap.peak != peak)
+    part.headPicture.forget();
+    if (part.chart->overlap.peak != peak) {
+        part.labelPicture.forget();
         viewport()->update();
+    }
     arrangeRowsOf(part);
     if (rowsOf(part) != rows)
         layOutAll();
@@ -275,9 +274,9 @@ void GanttView::layOutAll()
     for (std::size_t n = 0; n < m_charts.size(); ++n) {
         Part& part = m_charts[n];
         part.area = layout.areas[n];
-        part.frame->setPlot(part.area.plot, rowsOf(part), part.area.rowHeight);
-        part.bars->setArea(part.area);
+        part.bars->setArea(part.area, rowsOf(part));
     }
+    forgetWords();
     showWindow();
     emit plotsMoved();
 }
@@ -292,10 +291,8 @@ void GanttView::showWindow()
     const std::vector<Message> labels = gantt::tickLabels(times);
     for (std::size_t n = 0; n < times.size(); ++n)
         m_ticks.push_back({times[n], toQString(m_words, labels[n])});
-    for (Part& part : m_charts) {
-        part.frame->setTime(window, m_ticks);
-        part.bars->setVisibleTime(window);
-    }
+    for (Part& part : m_charts)
+        part.bars->setVisibleTime(window, times);
     m_stay->start();
     viewport()->update();
 }

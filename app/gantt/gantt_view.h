@@ -8,9 +8,9 @@
 #include <QGraphicsView>
 #include <vector>
 
-#include "app/charts/chart_frame.h"
 #include "app/gantt/bars_item.h"
 #include "app/gantt/gantt_layout.h"
+#include "app/gantt/kept_picture.h"
 #include "app/gantt/markers.h"
 #include "app/gantt/navigation_history.h"
 #include "app/gantt/time_window.h"
@@ -42,6 +42,12 @@ struct BarPlace {
     std::size_t row = 0;
     std::size_t bar = 0;
     friend bool operator==(const BarPlace&, const BarPlace&) = default;
+};
+
+/// A tick of the time axis and what stands beside it.
+struct AxisTick {
+    TimePoint time;
+    QString label;
 };
 
 /// What turning the wheel does without a key: zooms where all rows are seen, or scrolls in any case. With Ctrl it always zooms,
@@ -134,7 +140,7 @@ public:
     QString saidEarlier(std::size_t run) const;
     /// The run whose evidence, a head's second line, is under a point of the viewport.
     std::optional<std::size_t> evidenceAt(QPointF position) const;
-    const ChartFrame& frame(std::size_t run) const { return *m_charts[run].frame; }
+    const std::vector<AxisTick>& ticks() const { return m_ticks; }
 
     /// From the left edge of the viewport to that of the plots, and how wide they are.
     double plotLeft() const { return m_axis.left() + kFocusRoom; }
@@ -187,7 +193,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -198,10 +203,11 @@ private:
         GanttRun run;
         std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet, or the builder is at it
         std::unique_ptr<ChartBuilder> builder;
-        std::unique_ptr<ChartFrame> frame;
         BarsItem* bars = nullptr; ///< owned by the scene
         GanttArea area;
         std::vector<std::size_t> shown; ///< rows of the chart, from the top
+        KeptPicture headPicture;
+        KeptPicture labelPicture;
     };
 
     void layOutRows();
@@ -253,6 +259,7 @@ private:
     std::optional<std::size_t> foldAt(QPointF position) const;
     QRectF foldPlace(const Part& part) const;
     void paintFold(QPainter& painter, const Part& part) const;
+    QRectF seenLabels(const Part& part) const;
     void paintLabels(QPainter& painter, const Part& part) const;
     void paintDraggedRow(QPainter& painter) const;
 
@@ -281,6 +288,7 @@ private:
 
     // gantt_view_painting.cpp
     bool isExposed(const QRectF& part) const;
+    void forgetWords();
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
     void paintMessage(QPainter& painter, const Part& part) const;

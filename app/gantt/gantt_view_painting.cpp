@@ -37,19 +37,22 @@ void drawArrowHead(QPainter& painter, QPointF tip, double direction, double size
 
 } // namespace
 
-void GanttView::drawBackground(QPainter* painter, const QRectF& rect)
+/// What heads and names say is no longer so.
+void GanttView::forgetWords()
 {
-    QGraphicsView::drawBackground(painter, rect);
-    for (const Part& part : m_charts)
-        painter->fillRect(part.area.plot, m_theme.color(&ChromeColours::plot));
+    for (Part& part : m_charts) {
+        part.headPicture.forget();
+        part.labelPicture.forget();
+    }
 }
 
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const Part& part : m_charts) {
-        if (isExposed(part.area.labels))
-            paintLabels(*painter, part);
+    const QColor ground = m_theme.color(&ChromeColours::window);
+    for (Part& part : m_charts) {
+        if (const QRectF seen = seenLabels(part); !seen.isEmpty() && isExposed(seen))
+            part.labelPicture.paint(*painter, seen, ground, [&](QPainter& to) { paintLabels(to, part); });
     }
     paintEnds(*painter);
     for (const Part& part : m_charts) {
@@ -59,9 +62,12 @@ void GanttView::drawForeground(QPainter* painter, const QRectF&)
     paintMarks(*painter);
     paintSelection(*painter);
     // Above what is scrolled.
-    for (const Part& part : m_charts) {
-        if (isExposed(shownHead(part.area, shownArea().top())))
-            paintHead(*painter, part);
+    for (Part& part : m_charts) {
+        const QRectF head = shownHead(part.area, shownArea().top());
+        if (!isExposed(head))
+            continue;
+        part.headPicture.setState(earlierPlace(part).has_value());
+        part.headPicture.paint(*painter, head, ground, [&](QPainter& to) { paintHead(to, part); });
     }
     paintAxis(*painter);
     paintMarkers(*painter);
@@ -79,8 +85,6 @@ bool GanttView::isExposed(const QRectF& part) const
 void GanttView::paintHead(QPainter& painter, const Part& part) const
 {
     const QRectF head = shownHead(part.area, shownArea().top());
-    if (head != part.area.head) // rows lie below it
-        painter.fillRect(head, m_theme.color(&ChromeColours::window));
     const QFont titleFont = m_theme.font(TextRole::Title);
     const QFont body = m_theme.font(TextRole::Body);
     const double lineHeight = headLineHeight();
@@ -233,6 +237,9 @@ void GanttView::paintNow(QPainter& painter, const Part& part) const
 /// Between the end of a run and that of the longest one, if the words "ended 624 ms earlier" and their arrow fit in there.
 std::optional<QRectF> GanttView::earlierPlace(const Part& part) const
 {
+    const QString words = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
+    if (words.isEmpty() || !messageOf(part).isEmpty())
+        return std::nullopt;
     TimePoint latest{};
     for (const Part& other : m_charts) {
         if (other.chart)
@@ -242,8 +249,7 @@ std::optional<QRectF> GanttView::earlierPlace(const Part& part) const
     const double from = std::max(xOf(part, part.chart->time.end), plot.left());
     const double to = std::min(xOf(part, latest), plot.right());
     const QFontMetrics metrics(m_theme.font(TextRole::Title));
-    const QString words = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
-    if (!messageOf(part).isEmpty() || to - from < metrics.horizontalAdvance(words) + m_theme.pixels(16) + m_theme.pixels(30))
+    if (to - from < metrics.horizontalAdvance(words) + m_theme.pixels(16) + m_theme.pixels(30))
         return std::nullopt;
     return QRectF(QPointF(from, part.area.rows.top()), QPointF(to, part.area.rows.bottom()));
 }

@@ -138,6 +138,13 @@ void GanttView::paintFold(QPainter& painter, const Part& part) const
     painter.fillPath(triangle, m_theme.color(&ChromeColours::quietText));
 }
 
+/// The names beside the rows that are seen, and beside the lane.
+QRectF GanttView::seenLabels(const Part& part) const
+{
+    const QRectF seen(0, part.area.labels.top(), part.area.labels.right(), part.area.labels.height());
+    return seen & shownArea();
+}
+
 void GanttView::paintLabels(QPainter& painter, const Part& part) const
 {
     const QFont body = m_theme.font(TextRole::Body);
@@ -165,8 +172,6 @@ void GanttView::paintLabels(QPainter& painter, const Part& part) const
         }
         painter.drawText(QRectF(left, place.top(), room, place.height()), Qt::AlignVCenter,
                          QFontMetrics(body).elidedText(rowName(part, row), Qt::ElideRight, static_cast<int>(room)));
-        if (isEmpty)
-            paintIdle(painter, part.area.row(shown), {m_theme.look(), part.area.rows.left(), m_theme.scale()});
     }
     const QRectF lane(0, part.area.lane.top(), part.area.lane.left(), part.area.lane.height());
     painter.setPen(m_theme.color(&ChromeColours::text));

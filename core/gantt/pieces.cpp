@@ -15,6 +15,12 @@ namespace interleave::gantt {
 
 namespace {
 
+/// Rounds what is not negative, as std::llround does, in less time.
+std::int64_t rounded(double value)
+{
+    return static_cast<std::int64_t>(value + 0.5);
+}
+
 /// The pixels of a plot, each with a time of its own: they share out the visible range without gap or overlap, to the
 /// nanosecond. The last one is narrower where the width is no whole number.
 /// Requires: something is visible, width > 0. Thread safety: immutable.
@@ -26,7 +32,10 @@ public:
     double width() const { return m_width; }
     double x(TimePoint t) const { return xOf(t, m_visible, m_width); }
     double left(std::int64_t pixel) const { return std::min(static_cast<double>(pixel), m_width); }
-    TimePoint begin(std::int64_t pixel) const { return timeAt(left(pixel), m_visible, m_width); }
+    TimePoint begin(std::int64_t pixel) const
+    {
+        return m_visible.begin + Duration{rounded(left(pixel) / m_width * static_cast<double>(m_visible.length().count()))};
+    }
     TimeRange time(std::int64_t pixel) const { return {begin(pixel), begin(pixel + 1)}; }
 
     /// The pixel in whose time `t` is. Requires: `t` is visible.

@@ -51,6 +51,8 @@ struct SpanLine {
     TimePoint begin(std::size_t i) const { return spans->boundary(i); }
     TimePoint end(std::size_t i) const { return spans->boundary(i + 1); }
     std::size_t kind(std::size_t i) const { return static_cast<std::size_t>(spans->activityOf(i)); }
+    /// These bars will be read soon. Requires: first + count <= count().
+    void prefetch(std::size_t first, std::size_t bars) const { spans->prefetch(first, bars); }
 };
 
 /// The bars of a row that are listed one by one.
@@ -65,6 +67,11 @@ struct BarLine {
     std::size_t kind(std::size_t i) const
     {
         return activities.empty() ? indexOf(firsts[i].task) : static_cast<std::size_t>(activities[i]);
+    }
+    void prefetch(std::size_t first, std::size_t bars) const
+    {
+        interleave::prefetch(times.data() + first, bars * sizeof(TimeRange));
+        interleave::prefetch(firsts.data() + first, bars * sizeof(SpanRef));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -53,8 +54,20 @@ public:
     {
         while (m_index > 0 && m_line.end(m_index - 1) > range.begin)
             --m_index;
-        const std::size_t last = blockAt(range.end);
+        const std::size_t last = blockAt(range.end, m_ahead);
         const std::size_t next = m_index / m_row.m_block + 1; // the first block that can be taken as a whole
+        if (m_isDense && last > next) {
+            const Times before = m_until == range.begin ? m_timesUntil : timesUntil(range.begin, next - 1);
+            m_timesUntil = timesUntil(range.end, last);
+            m_until = range.end;
+            m_ahead = blockAt(range.end + range.length(), last); // the next stretch ends there, most likely
+            prefetchBlock(m_ahead);
+            for (std::size_t place = 0; place < m_row.m_kinds.size(); ++place) {
+                if (m_timesUntil[place] != before[place])
+                    add(m_row.m_kinds[place], m_timesUntil[place] - before[place]);
+            }
+            return;
+        }
         if (last > next) {
             sumUntil(next * m_row.m_block, range);
             const std::size_t kinds = m_row.m_kinds.size();
@@ -82,6 +95,19 @@ public:
 
 private:
     static constexpr std::size_t kFewKinds = 8;
+    using Times = std::array<Duration, kFewKinds>; ///< by place in m_row.m_kinds
+
+    /// What lies before `t`, and goes to the first bar that is not over by then. Requires: few kinds, and that bar is in `block`
+    /// or follows it.
+    Times timesUntil(TimePoint t, std::size_t block)
+    {
+        Times times{};
+        const std::size_t kinds = m_row.m_kinds.size();
+        std::copy_n(m_row.m_blockSums.data() + block * kinds, kinds, times.data());
+        m_index = block * m_row.m_block;
+        sum(m_count, {TimePoint::min(), t}, [&times](std::size_t place, Duration time) { times[place] += time; });
+        return times;
+    }
 
     void put(std::size_t place, Duration time)
     {
@@ -125,11 +151,12 @@ private:
         m_index = index;
     }
 
-    /// The last block that begins not after `t`, or the first one; looked for from the present one on.
-    std::size_t blockAt(TimePoint t) const
+    std::size_t blockAt(TimePoint t) const { return blockAt(t, m_row.m_block > 0 ? m_index / m_row.m_block : 0); }
+
+    /// The last block that begins not after `t`, or the first one; looked for from block `low` on.
+    std::size_t blockAt(TimePoint t, std::size_t low) const
     {
         const std::vector<TimePoint>& begins = m_row.m_blockBegins;
-        std::size_t low = m_row.m_block > 0 ? m_index / m_row.m_block : 0;
         if (low >= begins.size() || begins[low] > t) {
             const auto after = std::ranges::upper_bound(begins, t);
             return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - begins.begin() - 1, 0));
@@ -147,6 +174,12 @@ private:
         return low;
     }
 
+    void prefetchBlock(std::size_t block) const
+    {
+        const std::size_t first = block * m_row.m_block;
+        m_line.prefetch(first, std::min(m_row.m_block, m_count - first));
+    }
+
     /// To the first bar of a block, unless it is in it already.
     void goTo(std::size_t block)
     {
@@ -159,6 +192,9 @@ private:
     std::size_t m_count;
     std::size_t m_index = 0;
     bool m_isDense;                       ///< so few kinds that each of them is looked at
+    std::size_t m_ahead = 0;              ///< the block in which what is asked next may end
+    std::optional<TimePoint> m_until;     ///< what m_timesUntil is of, where it is known
+    Times m_timesUntil{};                 ///< what lies before that
     std::vector<Duration> m_times;        ///< by place in m_row.m_kinds; zero between calls
     std::vector<std::uint32_t> m_touched; ///< places whose time is not zero, unless it is dense
 };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/prefetch.h"
 #include "core/base/time.h"
 #include "core/trace/activity.h"
 
@@ -80,6 +81,11 @@ public:
         return unpack<WorkerId>(m_packed[index].workerPlusOne);
     }
     std::optional<CpuId> cpuOf(std::size_t index) const { return unpack<CpuId>(m_packed[index].cpuPlusOne); }
+    /// These spans will be read soon. Requires: first + count <= size().
+    void prefetch(std::size_t first, std::size_t count) const
+    {
+        interleave::prefetch(m_packed.data() + first, count * sizeof(Packed));
+    }
     /// Whether any span is of this activity.
     bool contains(Activity activity) const { return (m_activities >> static_cast<unsigned>(activity) & 1U) != 0; }
     Span front() const { return (*this)[0]; }

@@ -13,6 +13,7 @@
 
 using namespace interleave;
 using namespace std::chrono_literals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -64,8 +65,8 @@ private:
         area.rowHeight = kRowHeight;
         BarsItem item(m_words, m_theme);
         item.setRun(run, chart);
-        item.setArea(area);
-        item.setVisibleTime(chart->time);
+        item.setArea(area, static_cast<int>(chart->rows.size()));
+        item.setVisibleTime(chart->time, {});
         QImage image((area.rows.size() * pixelRatio).toSize(), QImage::Format_RGB32);
         image.setDevicePixelRatio(pixelRatio);
         image.fill(Qt::white);
@@ -91,6 +92,39 @@ private slots:
         QCOMPARE(image.pixelColor(49, 8), fillOf(Activity::Running));
         QVERIFY(image.pixelColor(50, 20) != fillOf(Activity::Running));
         QVERIFY(image.pixelColor(99, 20) != QColor(Qt::white));
+    }
+
+    /// With bars above it and where there are none yet.
+    void GridLinesAreWhereTheirTimesAre()
+    {
+        const auto run = std::make_shared<const RunResult>(drawnRun("one-core", "Ada RRRRR.....\n"));
+        const auto chart = std::make_shared<const gantt::Chart>(gantt::layOut(run->trace, gantt::RowsBy::Task));
+        GanttArea area;
+        area.rows = {10, 20, kWidth, kRowHeight};
+        area.lane = {10, 20 + kRowHeight, kWidth, 20};
+        area.plot = area.rows.united(area.lane);
+        area.rowHeight = kRowHeight;
+        const QColor grid = m_theme.color(&gantt::ChromeColours::grid);
+        for (const bool hasRun : {false, true}) {
+            BarsItem item(m_words, m_theme);
+            if (hasRun)
+                item.setRun(run, chart);
+            item.setArea(area, 1);
+            item.setVisibleTime({TimePoint{}, TimePoint(20ms)}, {TimePoint(4ms), TimePoint(12ms), TimePoint(30ms)});
+            QImage image(130, 90, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            item.paint(&painter, nullptr, nullptr);
+            QList<int> lines;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, 22) == grid) // above the bar
+                    lines << x;
+            }
+            QCOMPARE(lines, (QList<int>{30, 70}));
+            QCOMPARE(image.pixelColor(60, 20 + 39), grid); // below the row
+            QCOMPARE(image.pixelColor(60, 20 + 59), m_theme.color(&gantt::ChromeColours::border));
+            QCOMPARE(image.pixelColor(60, 20 + 60), QColor(Qt::white));
+        }
     }
 
     void BarsAreSharpWhereAPixelIsFour()
@@ -173,6 +207,10 @@ private slots:
         tiles.fill(whole, {0, 0, 40, 20}, Activity::WaitingIo, {-7, 10});
         for (int x = 0; x < 40; ++x)
             tiles.fill(columns, {x, 0, 1, 20}, Activity::WaitingIo, {-7, 10});
+        QCOMPARE(columns, whole);
+        columns.fill(Qt::white);
+        for (int x = -3; x < 43; ++x)
+            tiles.fillColumn(columns, x, -5, 25, Activity::WaitingIo, {-7, 10});
         QCOMPARE(columns, whole);
         tiles.fill(whole, {-10, -10, 100, 100}, Activity::Running, {0, 0}); // cut to the image
         QCOMPARE(whole.pixelColor(39, 19), fillOf(Activity::Running));

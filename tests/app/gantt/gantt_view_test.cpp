@@ -38,17 +38,6 @@ private slots:
     }
     void cleanup() { m_view.reset(); }
 
-    void AxisAndBarsAgreeWhereTimeZeroIs()
-    {
-        for (const QSize size : {QSize(1000, 500), QSize(1366, 700), QSize(640, 400)}) {
-            m_view->resize(size);
-            for (const std::size_t run : {0u, 1u}) {
-                const QPointF zero = m_view->mapToScene(m_view->positionOf(run, 0, TimePoint{}).toPoint());
-                QVERIFY(qAbs(m_view->frame(run).positionOf(TimePoint{}) - zero.x()) <= 1);
-            }
-        }
-    }
-
     void BothRunsShareOneTimeAxis()
     {
         QCOMPARE(m_view->visibleRange().end, TimePoint(20ms));
