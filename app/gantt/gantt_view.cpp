@@ -389,7 +389,8 @@ std::optional<BarPlace> GanttView::barAt(QPointF position) const
         if (shown >= part.shown.size())
             return std::nullopt;
         const std::size_t row = part.shown[shown];
-        if (const auto bar = part.chart->rows[row].barAt(timeAt(inScene.x())))
+        const TimePoint t = gantt::nanosecondAt(inScene.x() - m_axis.left(), m_window.window(), m_axis.width());
+        if (const auto bar = part.chart->rows[row].barAt(t))
             return BarPlace{run, row, *bar};
     }
     return std::nullopt;

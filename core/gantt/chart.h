@@ -45,6 +45,9 @@ double xOf(TimePoint t, TimeRange range, double width);
 /// Inverse of xOf. For width <= 0, the begin of the range.
 TimePoint timeAt(double x, TimeRange range, double width);
 
+/// The nanosecond that is drawn at `x`: where one is wider than a pixel, timeAt is already the next one in its right half.
+TimePoint nanosecondAt(double x, TimeRange range, double width);
+
 /// A piece of a row as it is drawn: either one bar at its own place, or one column of pixels that holds several bars and
 /// shows how its time divides among them.
 struct Piece {

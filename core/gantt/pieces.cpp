@@ -196,6 +196,15 @@ TimePoint timeAt(double x, TimeRange range, double width)
     return range.begin + Duration{std::llround(x / width * static_cast<double>(range.length().count()))};
 }
 
+TimePoint nanosecondAt(double x, TimeRange range, double width)
+{
+    if (width <= 0)
+        return range.begin;
+    constexpr double kCareless = 1e-3; // what is exactly at a begin is not to be one earlier
+    const double into = x / width * static_cast<double>(range.length().count());
+    return range.begin + Duration{static_cast<std::int64_t>(std::floor(into + kCareless))};
+}
+
 Pieces::Pieces(std::vector<Piece> pieces, std::vector<Share> shares, const std::vector<std::uint32_t>& counts)
     : m_pieces(std::move(pieces)), m_shares(std::move(shares))
 {

@@ -134,6 +134,18 @@ private slots:
         }
     }
 
+    /// What the pointer is on: all of a nanosecond that is wider than a pixel, not its left half.
+    void EveryPixelOfAWideNanosecondIsInIt()
+    {
+        for (int x = 0; x < 300; ++x)
+            QCOMPARE(nanosecondAt(x, range(5ns, 8ns), 300), at(5ns + Duration(x / 100)));
+        QCOMPARE(nanosecondAt(-1, range(5ns, 8ns), 300), at(4ns));
+        QCOMPARE(nanosecondAt(50, range(5ms, 9ms), 0), at(5ms));
+        const TimeRange day = range(3ns, 24h + 7ns); // there real numbers are exact to a nanosecond
+        for (const Duration into : {1ns, 977ns, 12'345'678ns, Duration(7h)})
+            QVERIFY(nanosecondAt(xOf(day.begin + into, day, 1100), day, 1100) >= day.begin + into - 1ns);
+    }
+
     void AnEmptyRangeOrWidthIsDefined()
     {
         QCOMPARE(xOf(at(5ms), range(5ms, 5ms), 100), 0.0);
