@@ -7,6 +7,7 @@
 #include <functional>
 #include <QObject>
 #include <QTimer>
+#include <utility>
 #include <vector>
 
 #include "core/base/time.h"
@@ -40,6 +41,8 @@ public:
 
     /// A new run or runs: not playing, at the begin. `switches` are where the steps go to (`switchesOf`, `mergedTimes`), ascending.
     void setRuns(TimeRange whole, std::vector<TimePoint> switches);
+    /// These are known by now; nothing moves.
+    void setSwitches(std::vector<TimePoint> switches) { m_switches = std::move(switches); }
     /// For those whom movement disturbs: playing then rests at each switch and goes to the next one, at most three times a second.
     void setReducedMotion(bool reduced);
 

@@ -4,12 +4,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <memory>
-#include <optional>
 #include <QObject>
 #include <QTimer>
-#include <thread>
 
-#include "core/base/stop_token.h"
+#include "app/run/background.h"
 #include "core/gantt/chart.h"
 
 namespace interleave {
@@ -25,16 +23,18 @@ public:
     static constexpr std::size_t kMostAtOnce = 200'000;
 
     explicit ChartBuilder(QObject* parent = nullptr);
-    ~ChartBuilder() override;
+
+    /// Whether this is not done at once.
+    static bool isLong(const Trace& trace);
 
     /// The chart, when the trace is a short one; else null, and `built` follows, unless something else is asked for before.
     std::shared_ptr<const gantt::Chart> build(std::shared_ptr<const Trace> trace, gantt::RowsBy rowsBy);
     /// Nothing more is delivered.
     void stop();
     /// A chart that was asked for is still to be delivered.
-    bool isBusy() const { return m_isWanted; }
+    bool isBusy() const { return m_background.isBusy(); }
     /// How much of it is done, 0 to 1.
-    double share() const;
+    double share() const { return m_background.share(); }
 
 signals:
     void built(std::shared_ptr<const interleave::gantt::Chart> chart);
@@ -42,20 +42,7 @@ signals:
     void progressed(double share);
 
 private:
-    struct Order {
-        std::shared_ptr<const Trace> trace;
-        gantt::RowsBy rowsBy{};
-    };
-    struct Shared;
-
-    void start(Order order);
-    void finish(std::shared_ptr<const gantt::Chart> chart);
-
-    std::thread m_thread;
-    StopSource m_stop;              ///< of m_thread
-    std::shared_ptr<Shared> m_work; ///< with m_thread; null: there is none
-    std::optional<Order> m_next;    ///< begins when m_thread has ended
-    bool m_isWanted = false;
+    Background m_background;
     QTimer m_timer;
 };
 

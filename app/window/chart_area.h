@@ -15,6 +15,7 @@
 #include "app/listing/listing_panel.h"
 #include "app/play/play_bar.h"
 #include "app/play/play_head.h"
+#include "app/run/background.h"
 
 class QAction;
 class QActionGroup;
@@ -65,6 +66,13 @@ signals:
     void wheelAsked(bool zooms);
 
 private:
+    struct Replay {
+        std::vector<TimePoint> switches;
+        std::vector<RunMoments> moments;
+    };
+
+    static Replay replayOf(const std::vector<GanttRun>& runs, const StopToken& stop);
+    void showReplayOf(Replay replay);
     QWidget* createToolRow();
     void connectParts();
     void createActions();
@@ -101,6 +109,7 @@ private:
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     bool m_isBusy = false;
     bool m_hasRun = false;
+    Background m_longReplay; ///< of long runs; last, so that it has ended before the rest goes
 };
 
 } // namespace interleave

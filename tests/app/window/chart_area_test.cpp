@@ -10,6 +10,8 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
+#include "core/analysis/switches.h"
+#include "tests/support/random_trace.h"
 #include "tests/support/two_runs.h"
 
 using namespace interleave;
@@ -58,6 +60,30 @@ private slots:
         QCOMPARE(m_area->playHead().time(), TimePoint(10ms));
         key(Qt::Key_B);
         QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+    }
+
+    /// Where a long run is stepped through is found in the background; what is not wanted any more does not come.
+    void ALongRunIsSteppedThroughWhenItsSwitchesAreKnown()
+    {
+        auto result = std::make_shared<RunResult>(*twoRuns().front().result);
+        result->trace = randomTrace({.seed = 3, .tasks = 2, .spans = 150'000, .longestPower = 4});
+        QVERIFY(ChartBuilder::isLong(result->trace));
+        const std::vector<TimePoint> switches = switchesOf(result->trace);
+        GanttRun run;
+        run.result = std::move(result);
+        m_area->setRuns({run});
+        const auto stepped = [this] {
+            m_area->playHead().toStart();
+            m_area->playHead().stepForward();
+            return m_area->playHead().time();
+        };
+        const TimePoint second = switches.front() > TimePoint{} ? switches.front() : switches[1];
+        QTRY_COMPARE(stepped(), second);
+        m_area->setRuns({run});
+        m_area->setRuns(twoRuns());
+        QCOMPARE(stepped(), TimePoint(5ms));
+        QTRY_VERIFY(!view().isPreparing());
+        QCOMPARE(stepped(), TimePoint(5ms));
     }
 
     void ThePlayHeadStaysInView()

@@ -1,0 +1,54 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <QObject>
+#include <thread>
+
+#include "core/base/stop_token.h"
+#include "core/base/watch.h"
+
+namespace interleave {
+
+/// Does work on a thread of its own, so that the window stays usable, one piece at a time. Only what was asked for last is
+/// delivered.
+/// Thread safety: UI thread only. The destructor ends the work and joins its thread.
+class Background : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is done then on the UI thread, with the result.
+    using Delivery = std::function<void()>;
+    /// Runs on the thread; ends soon when the watch says so, and what it returns is dropped then.
+    using Work = std::function<Delivery(const Watch&)>;
+
+    explicit Background(QObject* parent = nullptr) : QObject(parent) {}
+    ~Background() override;
+
+    /// In the place of what was asked for before; it begins when that has ended.
+    void begin(Work work);
+    /// Nothing more is delivered.
+    void stop();
+    /// Something is still to be delivered.
+    bool isBusy() const { return m_isWanted; }
+    /// How much of it is done, 0 to 1.
+    double share() const;
+
+private:
+    struct Shared;
+
+    void start(Work work);
+    void finish(const Delivery& deliver);
+
+    std::thread m_thread;
+    StopSource m_stop;                ///< of m_thread
+    std::shared_ptr<Shared> m_shared; ///< with m_thread; null: there is none
+    std::optional<Work> m_next;       ///< begins when m_thread has ended
+    bool m_isWanted = false;
+};
+
+} // namespace interleave
