@@ -196,7 +196,8 @@ void GanttView::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
         gantt::layOut(std::shared_ptr<const Trace>(part.run.result, &part.run.result->trace), m_rowsBy));
     const QRectF changed = part.bars->grow(part.run.result, part.chart);
     showPeak();
-    part.headPicture.forget();
+    for (Part& each : m_charts)
+        each.headPicture.forget(); // by how much one ended earlier depends on all
     if (part.chart->overlap.peak != peak) {
         part.labelPicture.forget();
         viewport()->update();

@@ -140,7 +140,6 @@ public:
     QString saidEarlier(std::size_t run) const;
     /// The run whose evidence, a head's second line, is under a point of the viewport.
     std::optional<std::size_t> evidenceAt(QPointF position) const;
-    const std::vector<AxisTick>& ticks() const { return m_ticks; }
 
     /// From the left edge of the viewport to that of the plots, and how wide they are.
     double plotLeft() const { return m_axis.left() + kFocusRoom; }

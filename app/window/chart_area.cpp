@@ -295,7 +295,7 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     showReplayOf(isLong ? Replay{} : replayOf(measured, {}));
     if (isLong)
         m_longReplay.begin([this, measured = std::move(measured)](const Watch& watch) -> Background::Delivery {
-            return [this, replay = replayOf(measured, watch.stop)] { showReplayOf(replay); };
+            return [this, replay = replayOf(measured, watch.stop)]() mutable { showReplayOf(std::move(replay)); };
         });
     const std::optional<TimePoint> time = m_hasRun ? std::optional(m_playHead->time()) : std::nullopt;
     m_gantt->setPlayTime(time);

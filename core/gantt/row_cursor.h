@@ -54,7 +54,7 @@ public:
     {
         while (m_index > 0 && m_line.end(m_index - 1) > range.begin)
             --m_index;
-        const std::size_t last = blockAt(range.end, m_ahead);
+        const std::size_t last = blockAt(range.end, std::max(m_ahead, m_index / m_row.m_block));
         const std::size_t next = m_index / m_row.m_block + 1; // the first block that can be taken as a whole
         if (m_isDense && last > next) {
             const Times before = m_until == range.begin ? m_timesUntil : timesUntil(range.begin, next - 1);

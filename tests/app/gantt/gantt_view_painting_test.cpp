@@ -91,7 +91,7 @@ private slots:
     }
     void cleanup() { m_view.reset(); }
 
-    /// Not by asking Qt Charts where it would put zero, but by looking where the tick is.
+    /// Not by asking the view where it would put zero, but by looking where the tick is.
     void TickOfZeroStandsWhereBarsBegin()
     {
         show(runsOf(runOf("one-core", "Ada RRRR\n"), runOf("all-cores", "Ada RRRR\n")));

@@ -219,7 +219,8 @@ private slots:
                                        WorkerId{0}, i % 2 == 0 ? std::optional(CpuId{0}) : std::nullopt);
             trace.tasks.push_back(std::move(task));
         }
-        trace.info = {.cpus = {CpuId{0}}, .workers = 1};
+        trace.info.cpus = {CpuId{0}};
+        trace.info.workers = 1;
         trace.plan = plan;
         for (const RowsBy rowsBy : kArrangements) {
             const Chart chart = layOut(trace, rowsBy);
