@@ -294,6 +294,8 @@ void GanttView::showWindow()
         m_ticks.push_back({times[n], toQString(m_words, labels[n])});
     for (Part& part : m_charts)
         part.bars->setVisibleTime(window, times);
+    if (m_hover)
+        emit hoverText(sayHover()); // the pointer rests, what is under it does not
     m_stay->start();
     viewport()->update();
 }

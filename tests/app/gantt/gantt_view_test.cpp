@@ -253,6 +253,22 @@ private slots:
         QVERIFY(m_view->timeWindow().showsAll());
     }
 
+    /// By a key, by another row order, by another size of the window.
+    void WhatMovesUnderAPointerAtRestIsToldAnew()
+    {
+        hover(m_view->positionOf(1, 1, TimePoint(2ms))); // a test before this one may have left it at the next place
+        hover(m_view->positionOf(1, 1, TimePoint(3ms)));
+        QSignalSpy told(m_view.get(), &GanttView::hoverText);
+        QTest::keyClick(m_view.get(), Qt::Key_W);
+        QVERIFY(!told.isEmpty());
+        told.clear();
+        m_view->setRowsBy(gantt::RowsBy::Worker);
+        QVERIFY(!told.isEmpty());
+        told.clear();
+        m_view->resize(700, 500);
+        QVERIFY(!told.isEmpty());
+    }
+
     void LeavingTheChartsEndsWhatIsTold()
     {
         hover(m_view->positionOf(1, 1, TimePoint(3ms)));
