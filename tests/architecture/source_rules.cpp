@@ -29,7 +29,7 @@ const std::map<std::string, Names, std::less<>>& allowedParts()
         {"execution", {"base", "machine", "program", "record", "trace"}},
         {"analysis", {"base", "program", "trace"}},
         {"gantt", {"analysis", "base", "program", "trace"}},
-        {"kitchen", {"base", "program", "trace"}},
+        {"kitchen", {"base", "program", "trace", "analysis"}},
         {"run", {"analysis", "base", "execution", "machine", "program", "record", "scenario", "trace"}},
         {"exporting", {"analysis", "base", "execution", "gantt", "machine", "program", "run", "scenario", "trace"}},
     };
