@@ -410,6 +410,11 @@ std::optional<BarPlace> GanttView::placeOf(std::size_t run, TaskId task, std::ui
     return bar ? std::optional(BarPlace{run, *row, *bar}) : std::nullopt;
 }
 
+std::optional<gantt::SpanRef> GanttView::selectedSpan() const
+{
+    return m_selection ? std::optional(barOf(*m_selection).first) : std::nullopt;
+}
+
 gantt::Bar GanttView::barOf(const BarPlace& place) const
 {
     return m_charts[place.run].chart->rows[place.row].bar(place.bar);

@@ -123,6 +123,8 @@ public:
     TimeRange visibleRange() const { return m_window.window(); }
     TimeWindow& timeWindow() { return m_window; }
     const std::optional<BarPlace>& selection() const { return m_selection; }
+    /// The span of the selected bar, the first one of a stay.
+    std::optional<gantt::SpanRef> selectedSpan() const;
     /// True when there was a selection.
     bool clearSelection();
     /// Brings a bar into view, as a click on it would.

@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include "app/i18n/qt_words.h"
-#include "app/settings/view_settings.h"
 #include "app/theme/icons.h"
 #include "core/analysis/moments.h"
 #include "core/analysis/switches.h"
@@ -58,12 +57,20 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent)
       m_playHead(new PlayHead(this)),
       m_playBar(new PlayBar(*m_playHead, words, this)),
       m_listing(new ListingPanel(words, theme, this)),
+      m_kitchen(new KitchenPanel(words, theme, this)),
+      m_stage(new QSplitter(Qt::Vertical, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_stageActions(new QActionGroup(this)),
       m_rowActions(new QActionGroup(this))
 {
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_listing->setObjectName(QStringLiteral("listing"));
-    m_splitter->addWidget(m_gantt);
+    m_stage->addWidget(m_kitchen);
+    m_stage->addWidget(m_gantt);
+    m_stage->setStretchFactor(0, 3);
+    m_stage->setStretchFactor(1, 2);
+    m_stage->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stage);
     m_splitter->addWidget(m_listing);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -84,6 +91,12 @@ QWidget* ChartArea::createToolRow()
 {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    createStageButtons(layout);
+    m_chartTools = new QWidget(row);
+    layout->addWidget(m_chartTools, 1);
+    layout->addStretch(0);
+    layout = new QHBoxLayout(m_chartTools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new QLabel(tr("Rows"), row));
     for (const RowsChoice& choice : rowsChoices()) {
@@ -124,6 +137,53 @@ QWidget* ChartArea::createToolRow()
     return row;
 }
 
+void ChartArea::createStageButtons(QHBoxLayout* layout)
+{
+    struct Choice {
+        Stage stage;
+        QString name;
+        QString help;
+        Qt::Key key;
+    };
+    const std::array<Choice, 3> choices{{
+        {Stage::Charts, tr("Charts"), tr("Bars in time (Ctrl+1)"), Qt::Key_1},
+        {Stage::Kitchen, tr("Kitchen"), tr("The same run as chefs and customers (Ctrl+2)"), Qt::Key_2},
+        {Stage::Both, tr("Both"), tr("The kitchen above, the charts below, one play-head (Ctrl+3)"), Qt::Key_3},
+    }};
+    for (const Choice& choice : choices) {
+        QAction* action = m_stageActions->addAction(choice.name);
+        action->setToolTip(choice.help);
+        action->setData(static_cast<int>(choice.stage));
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(Qt::CTRL | choice.key));
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        layout->addWidget(button);
+        QWidget::addAction(action);
+        connect(action, &QAction::triggered, this, [this, stage = choice.stage] {
+            emit stageAsked(stage);
+            stage == Stage::Charts ? m_gantt->setFocus() : m_kitchen->view().setFocus();
+        });
+    }
+    layout->addSpacing(8);
+}
+
+void ChartArea::setStage(Stage stage)
+{
+    for (QAction* action : m_stageActions->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(stage));
+    m_kitchen->setVisible(stage != Stage::Charts);
+    m_gantt->setVisible(stage != Stage::Kitchen);
+    m_chartTools->setVisible(stage != Stage::Kitchen);
+    showRunsBelow();
+}
+
+void ChartArea::showPace()
+{
+    m_kitchen->setPace({.slowdown = m_playHead->slowdown(), .isStill = m_isStill});
+    m_kitchen->setPlaying(m_playHead->isPlaying());
+}
+
 void ChartArea::connectParts()
 {
     connect(m_gantt, &GanttView::plotsMoved, this, &ChartArea::showRunsBelow);
@@ -135,6 +195,14 @@ void ChartArea::connectParts()
         m_gantt->followPlayHead();
         m_strip->setPlayTime(time);
         m_listing->setTime(time);
+        m_kitchen->setTime(time);
+    });
+    connect(m_playHead, &PlayHead::stateChanged, this, &ChartArea::showPace);
+    connect(&m_kitchen->view(), &KitchenView::hoverText, this, &ChartArea::hoverText);
+    connect(m_kitchen, &KitchenPanel::simulationAsked, this, &ChartArea::simulationAsked);
+    connect(&m_kitchen->view(), &KitchenView::spanChosen, this, [this](std::size_t run, TaskId task, std::uint32_t span) {
+        m_gantt->select(m_gantt->placeOf(run, task, span));
+        m_kitchen->view().setMarked(run, task);
     });
     connect(m_gantt, &GanttView::selectionChanged, this, &ChartArea::showSelection);
     connect(m_legend, &Legend::emphasisChanged, m_gantt, &GanttView::setEmphasis);
@@ -154,6 +222,8 @@ QAction* ChartArea::addAction(const QString& words, const QList<QKeySequence>& k
     });
     action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);
     isPlain ? m_gantt->addAction(action) : QWidget::addAction(action);
+    if (isPlain)
+        m_kitchen->view().addAction(action);
     m_go.push_back(action);
     return action;
 }
@@ -234,6 +304,9 @@ void ChartArea::addToGoMenu(QMenu& menu)
 
 void ChartArea::addToViewMenu(QMenu& menu)
 {
+    for (QAction* action : m_stageActions->actions())
+        menu.addAction(action);
+    menu.addSeparator();
     for (QAction* action : {m_links, m_swaps, m_listingAction, m_wheel, m_motion})
         menu.addAction(action);
 }
@@ -247,6 +320,9 @@ void ChartArea::apply(const ViewSettings& view)
     const bool isStill = view.reducedMotion || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     m_gantt->setMotion(isStill ? GanttView::Motion::Still : GanttView::Motion::Gliding);
     m_playHead->setReducedMotion(isStill);
+    m_isStill = isStill;
+    showPace();
+    setStage(view.stage);
 }
 
 /// Where the replay of these runs steps to and stops at. Takes about 100 ns a span.
@@ -288,7 +364,9 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     m_gantt->setRuns(std::move(runs));
     m_legend->setRuns(m_gantt->runs(), m_rowsBy);
     m_find->setRuns(results());
+    m_kitchen->setRuns(m_gantt->runs());
     m_playHead->setRuns({TimePoint{}, end}, {});
+    m_kitchen->setTime(m_playHead->time());
     m_longReplay.stop();
     const bool isLong =
         std::ranges::any_of(measured, [](const GanttRun& run) { return ChartBuilder::isLong(run.result->trace); });
@@ -329,6 +407,7 @@ void ChartArea::setTheme(const Theme& theme)
     m_find->setTheme(theme);
     m_strip->setTheme(theme);
     m_listing->setTheme(theme);
+    m_kitchen->setTheme(theme);
 }
 
 void ChartArea::setBusy(bool busy)
@@ -375,8 +454,12 @@ std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const
 /// The strip lies under the plots, and shows what they show.
 void ChartArea::showRunsBelow()
 {
-    const QPoint origin = m_gantt->mapTo(this, QPoint());
-    m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());
+    if (m_gantt->isHidden()) {
+        m_strip->setPlot(0, m_strip->width());
+    } else {
+        const QPoint origin = m_gantt->mapTo(this, QPoint());
+        m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());
+    }
     std::vector<OverviewRun> runs;
     for (std::size_t run = 0; run < m_gantt->runCount(); ++run)
         runs.push_back({m_gantt->chartOf(run)});
@@ -392,6 +475,8 @@ void ChartArea::showSelection()
                           ? all.begin() + static_cast<std::ptrdiff_t>(run)
                           : std::ranges::find_if(all, [](const auto& each) { return each != nullptr; });
     m_listing->setRun(chosen == all.end() ? nullptr : *chosen);
+    const std::optional<gantt::SpanRef> span = m_gantt->selectedSpan();
+    m_kitchen->view().setMarked(span ? std::optional(run) : std::nullopt, span ? std::optional(span->task) : std::nullopt);
 }
 
 /// The first bar of that step, in the run that the listing is of.

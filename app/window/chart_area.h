@@ -12,22 +12,23 @@
 #include "app/gantt/gantt_view.h"
 #include "app/gantt/legend.h"
 #include "app/gantt/overview_strip.h"
+#include "app/kitchen/kitchen_panel.h"
 #include "app/listing/listing_panel.h"
 #include "app/play/play_bar.h"
 #include "app/play/play_head.h"
 #include "app/run/background.h"
+#include "app/settings/view_settings.h"
 
 class QAction;
 class QActionGroup;
+class QHBoxLayout;
 class QMenu;
 class QSplitter;
 class QToolButton;
 
 namespace interleave {
 
-struct ViewSettings;
-
-/// The charts and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.
+/// The charts, the kitchens and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.
 /// It connects these parts with each other; what runs is none of its business.
 /// Thread safety: UI thread only. `words` outlives it.
 class ChartArea : public QWidget {
@@ -43,6 +44,7 @@ public:
     Legend& legend() { return *m_legend; }
     OverviewStrip& strip() { return *m_strip; }
     ListingPanel& listing() { return *m_listing; }
+    KitchenPanel& kitchen() { return *m_kitchen; }
 
     void setRuns(std::vector<GanttRun> runs);
     void setLive(std::size_t run, std::shared_ptr<const RunResult> soFar);
@@ -62,6 +64,10 @@ public:
 signals:
     void rowsByAsked(interleave::gantt::RowsBy rowsBy);
     void listingShown(bool shown);
+    void stageAsked(interleave::Stage stage);
+    void simulationAsked(int chefs);
+    /// What is under the pointer in a kitchen; empty when nothing is.
+    void hoverText(const QString& text);
     void motionAsked(bool reduced);
     void wheelAsked(bool zooms);
 
@@ -74,6 +80,9 @@ private:
     static Replay replayOf(const std::vector<GanttRun>& runs, const StopToken& stop);
     void showReplayOf(Replay replay);
     QWidget* createToolRow();
+    void createStageButtons(QHBoxLayout* layout);
+    void setStage(Stage stage);
+    void showPace();
     void connectParts();
     void createActions();
     QAction* addAction(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act);
@@ -94,7 +103,11 @@ private:
     PlayHead* m_playHead;
     PlayBar* m_playBar;
     ListingPanel* m_listing;
+    KitchenPanel* m_kitchen;
+    QSplitter* m_stage; ///< kitchens above, charts below
     QSplitter* m_splitter;
+    QWidget* m_chartTools = nullptr;
+    QActionGroup* m_stageActions;
     QActionGroup* m_rowActions;
     QToolButton* m_hidden = nullptr; ///< says that rows are hidden, and brings them back
     QAction* m_back = nullptr;
@@ -109,6 +122,7 @@ private:
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     bool m_isBusy = false;
     bool m_hasRun = false;
+    bool m_isStill = false;  ///< nothing moves by itself
     Background m_longReplay; ///< of long runs; last, so that it has ended before the rest goes
 };
 

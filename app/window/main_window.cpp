@@ -201,6 +201,12 @@ void MainWindow::createCharts()
         };
     };
     connect(m_charts, &ChartArea::listingShown, this, keep(&ViewSettings::listingShown));
+    connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
+        m_view.stage = stage;
+        m_charts->apply(m_view);
+    });
+    connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
     connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }

@@ -103,6 +103,7 @@ private:
 
     // main_window_run.cpp
     void start(int repeats);
+    void simulate(int cores);
     void countRuns();
     void showDistribution();
     void showRunOf(Side side, std::size_t run);

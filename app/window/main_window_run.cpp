@@ -65,6 +65,17 @@ void MainWindow::start(int repeats)
     m_controller->start(std::move(requests), repeats == 1 ? LiveView::On : LiveView::Off);
 }
 
+/// The run below on more cores than there are, simulated.
+void MainWindow::simulate(int cores)
+{
+    const Result<const ExecutionModel*> model = executionModelById("simulated");
+    if (m_controller->isBusy() || !model)
+        return;
+    m_setup.setModel(Side::Below, *model.value());
+    m_setup.setSetting(Side::Below, "simulated_cores", cores);
+    run();
+}
+
 /// A question, empty charts, dashes for numbers: the same places for the same things as after a run.
 void MainWindow::showBeforeRun()
 {

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kitchen/kitchen_item.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QPainter>
+
+#include "app/i18n/qt_words.h"
+#include "app/kitchen/kitchen_view.h"
+#include "app/theme/task_badge.h"
+
+namespace interleave {
+
+namespace {
+
+using kitchen::ChefFrame;
+using kitchen::ChefId;
+using kitchen::OrderState;
+
+const QRectF kChefBox(-120, -320, 240, 330);
+constexpr double kStride = 40; ///< units walked with one pair of legs
+constexpr std::size_t kMostShared = 6;
+
+bool isShown(const SharedKind& kind)
+{
+    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind)
+        || std::holds_alternative<Semaphore>(kind) || std::holds_alternative<Channel>(kind);
+}
+
+bool hasShared(const Plan& plan)
+{
+    return std::ranges::any_of(plan.shared, [](const Shared& shared) { return isShown(shared.kind); });
+}
+
+} // namespace
+
+KitchenItem::KitchenItem(KitchenPainter& painter, const Words& words) : m_painter(painter), m_words(words)
+{
+}
+
+void KitchenItem::setRun(QString title, std::shared_ptr<const kitchen::Script> script)
+{
+    m_title = std::move(title);
+    m_script = std::move(script);
+    m_marked.reset();
+    m_frame = {};
+    if (m_script)
+        m_frame = frameAt(*m_script, {}, m_pace, kMostOrders);
+    layOut();
+}
+
+void KitchenItem::setSize(QSizeF size)
+{
+    prepareGeometryChange();
+    m_size = size;
+    layOut();
+}
+
+void KitchenItem::layOut()
+{
+    m_plan = floorPlanFor(std::max<std::size_t>(1, shownOrders()), m_size, m_script && hasShared(*m_script->trace().plan));
+    renew();
+}
+
+void KitchenItem::renew()
+{
+    m_room = {};
+    update();
+}
+
+void KitchenItem::setTime(TimePoint time, const kitchen::Pace& pace)
+{
+    m_pace = pace;
+    if (!m_script)
+        return;
+    m_frame = frameAt(*m_script, time, pace, kMostOrders);
+    update();
+}
+
+void KitchenItem::setLabelsShown(bool shown)
+{
+    m_areLabelsShown = shown;
+    update();
+}
+
+void KitchenItem::setMarked(std::optional<TaskId> order)
+{
+    m_marked = order;
+    update();
+}
+
+std::size_t KitchenItem::shownOrders() const
+{
+    return m_script ? std::min(kMostOrders, m_script->orderCount()) : 0;
+}
+
+QTransform KitchenItem::toItem() const
+{
+    const double scale = scaleOf(m_plan, m_size);
+    return QTransform::fromScale(scale, scale)
+         * QTransform::fromTranslate((m_size.width() - m_plan.width * scale) / 2,
+                                     (m_size.height() - m_plan.height() * scale) / 2);
+}
+
+OrderPicture KitchenItem::pictureOf(std::size_t order) const
+{
+    const auto id = static_cast<TaskId>(order);
+    OrderPicture picture{.id = id,
+                         .name = QString::fromStdString(m_script->trace().taskOf(id).name),
+                         .frame = m_frame.orders[order],
+                         .ticket = m_script->ticketOf(id),
+                         .light = 0,
+                         .spread = m_plan.spread(),
+                         .screen = m_pace.isStill ? Duration{}
+                                                  : std::max(Duration{}, m_frame.time.time_since_epoch()) * m_pace.slowdown,
+                         .isMarked = m_marked == id};
+    for (const ChefFrame& chef : m_frame.chefs) {
+        if (chef.attention.empty() && chef.order == id)
+            picture.light = 1;
+        for (const kitchen::Attention& attention : chef.attention) {
+            if (attention.order == id)
+                picture.light = std::min(1.0, picture.light + attention.share);
+        }
+    }
+    return picture;
+}
+
+QPointF KitchenItem::spotOf(std::optional<TaskId> order, std::size_t chef) const
+{
+    if (order && indexOf(*order) < shownOrders())
+        return m_plan.standAt(indexOf(*order), m_frame.orders[indexOf(*order)].equipment);
+    return m_plan.restOf(chef, m_frame.chefs.size());
+}
+
+bool KitchenItem::isMarked(std::size_t chef) const
+{
+    return m_marked && m_frame.chefs[chef].order == m_marked;
+}
+
+void KitchenItem::addStandings(std::vector<Standing>& all, std::size_t chef) const
+{
+    const ChefFrame& frame = m_frame.chefs[chef];
+    Standing standing{.feet = {},
+                      .picture = {.number = chef + 1,
+                                  .pose = kitchen::idlePose(),
+                                  .isMirrored = false,
+                                  .isMarked = isMarked(chef),
+                                  .legs = 0}};
+    for (const kitchen::Attention& attention : frame.attention) {
+        if (indexOf(attention.order) >= shownOrders())
+            continue;
+        standing.feet = spotOf(attention.order, chef);
+        standing.picture.pose = kitchen::workingPose(m_frame.orders[indexOf(attention.order)].equipment, 0.25);
+        standing.opacity = 0.25 + 0.75 * std::min(1.0, attention.share);
+        all.push_back(standing);
+    }
+    if (!frame.attention.empty())
+        return;
+    const QPointF from = spotOf(frame.from, chef);
+    const QPointF to = spotOf(frame.to, chef);
+    standing.feet = from + (to - from) * frame.way;
+    const bool walks = frame.way > 0 && frame.way < 1;
+    if (walks) {
+        const double walked = std::hypot(to.x() - from.x(), to.y() - from.y()) * frame.way;
+        standing.picture.pose = kitchen::walkingPose(walked / kStride);
+        standing.picture.legs = 1 + static_cast<int>(walked / kStride) % 2;
+        standing.picture.isMirrored = to.x() < from.x();
+    } else if (frame.order) {
+        standing.picture.pose =
+            kitchen::workingPose(indexOf(*frame.order) < shownOrders() ? m_frame.orders[indexOf(*frame.order)].equipment
+                                                                       : kitchen::Equipment::Machine,
+                                 frame.stroke);
+    } else {
+        standing.isAtRest = !(frame.way >= 1 ? frame.to : frame.from);
+    }
+    all.push_back(standing);
+}
+
+/// Those at rest first: they stand behind the others. Of very many chefs at rest only some are drawn.
+std::vector<KitchenItem::Standing> KitchenItem::standings() const
+{
+    std::vector<Standing> all;
+    std::size_t resting = 0;
+    for (std::size_t chef = 0; chef < m_frame.chefs.size(); ++chef) {
+        const ChefFrame& frame = m_frame.chefs[chef];
+        const bool isResting = !frame.from && !frame.to && frame.attention.empty();
+        if (!isResting || ++resting <= 2 * m_plan.columns * m_plan.rows())
+            addStandings(all, chef);
+    }
+    std::ranges::stable_partition(all, &Standing::isAtRest);
+    return all;
+}
+
+void KitchenItem::paintRoom(QPainter& painter)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (m_room.isNull() || m_room.devicePixelRatio() != ratio) {
+        m_room = QPixmap((m_size * ratio).toSize());
+        m_room.setDevicePixelRatio(ratio);
+        m_room.fill(m_painter.theme().color(&gantt::ChromeColours::window));
+        QPainter room(&m_room);
+        room.setRenderHint(QPainter::Antialiasing);
+        room.setTransform(toItem());
+        for (std::size_t row = 0; row < m_plan.rows(); ++row) {
+            m_painter.room(room, m_plan.width, m_plan.wall, m_plan.bayWidth, m_plan.columns);
+            room.translate(0, FloorPlan::kRowHeight);
+        }
+    }
+    painter.drawPixmap(QPointF(), m_room);
+}
+
+void KitchenItem::paintHeader(QPainter& painter) const
+{
+    const QRectF bar(0, 0, m_plan.width, FloorPlan::kHeader);
+    painter.fillRect(bar, QColor(0x8C, 0x3B, 0x4A));
+    painter.fillRect(bar.adjusted(0, bar.height() - 5, 0, 0), QColor(0x6E, 0x2B, 0x39));
+    QFont font = m_painter.theme().font(TextRole::Title);
+    font.setPixelSize(27);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(QColor(0xFB, 0xF1, 0xDF));
+    const QRectF text = bar.adjusted(22, 0, -22, -5);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(text.width())));
+}
+
+void KitchenItem::paintStanding(QPainter& painter, const Standing& chef, bool isNearArm) const
+{
+    painter.save();
+    painter.translate(chef.feet);
+    if (isNearArm)
+        m_painter.nearArm(painter, chef.picture);
+    else
+        m_painter.chef(painter, chef.picture);
+    painter.restore();
+}
+
+/// All of it faded as one picture: faded strokes would show through one another.
+void KitchenItem::paintFaded(QPainter& painter, const Standing& chef) const
+{
+    const QTransform transform = painter.worldTransform();
+    const double scale = transform.m11();
+    const double ratio = painter.device()->devicePixelRatioF();
+    QPixmap picture((kChefBox.size() * scale * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter single(&picture);
+    single.setRenderHint(QPainter::Antialiasing);
+    single.scale(scale, scale);
+    single.translate(-kChefBox.topLeft());
+    m_painter.chef(single, chef.picture);
+    m_painter.nearArm(single, chef.picture);
+    single.end();
+    painter.save();
+    painter.setWorldTransform({});
+    painter.setOpacity(chef.opacity);
+    painter.drawPixmap(transform.map(chef.feet + kChefBox.topLeft()), picture);
+    painter.restore();
+}
+
+/// That the copies are one chef a line says that joins them; how much of the time each got stands below.
+void KitchenItem::paintShares(QPainter& painter) const
+{
+    for (std::size_t chef = 0; chef < m_frame.chefs.size(); ++chef) {
+        std::optional<QPointF> last;
+        for (const kitchen::Attention& attention : m_frame.chefs[chef].attention) {
+            if (indexOf(attention.order) >= shownOrders())
+                continue;
+            const QPointF hat = spotOf(attention.order, chef) - QPointF(0, 300);
+            if (last) {
+                painter.setPen(QPen(m_painter.theme().isDark() ? QColor(Qt::white) : QColor(0x3A, 0x2A, 0x32), 3, Qt::DashLine));
+                painter.drawLine(*last, hat);
+            }
+            last = hat;
+            const QString share = KitchenView::tr("%1 %", "share of a chef's time").arg(std::lround(attention.share * 100));
+            m_painter.label(painter, m_plan.bay(indexOf(attention.order)) + QPointF(0, 700), share, 32, true);
+        }
+    }
+}
+
+void KitchenItem::paintShared(QPainter& painter) const
+{
+    const Plan& plan = *m_script->trace().plan;
+    std::size_t place = 0;
+    for (std::size_t n = 0; n < plan.shared.size() && place < kMostShared; ++n) {
+        if (!isShown(plan.shared[n].kind))
+            continue;
+        const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
+        paintShared(painter, static_cast<SharedId>(n), {x, 170 + static_cast<double>(place % (kMostShared / 2)) * 190});
+        ++place;
+    }
+}
+
+void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
+{
+    const Shared& shared = m_script->trace().plan->shared[indexOf(id)];
+    const kitchen::SharedFrame& frame = m_frame.shared[indexOf(id)];
+    QString said = toQString(m_words, shared.name);
+    if (std::holds_alternative<Channel>(shared.kind)) {
+        painter.save();
+        painter.translate(at + QPointF(0, 40));
+        painter.scale(0.75, 0.75);
+        m_painter.sprites().draw(painter, QStringLiteral("pass"), {});
+        for (std::int64_t n = 0; n < std::min<std::int64_t>(4, frame.left.value_or(0)); ++n)
+            m_painter.sprites().draw(painter, QStringLiteral("parcel"), {-54 + 36 * static_cast<double>(n), -16}, 0.7);
+        painter.restore();
+        said = frame.left ? KitchenView::tr("%1: %2", "a channel, how many values lie in it").arg(said).arg(*frame.left)
+                          : KitchenView::tr("%1: not known").arg(said);
+    } else if (std::holds_alternative<Semaphore>(shared.kind)) {
+        m_painter.sprites().draw(painter,
+                                 QStringLiteral("key-bowl-%1").arg(std::clamp<std::int64_t>(frame.left.value_or(0), 0, 4)),
+                                 at + QPointF(0, 40));
+        said = frame.left ? KitchenView::tr("%1: %2", "a channel, how many values lie in it").arg(said).arg(*frame.left) : said;
+    } else {
+        m_painter.sprites().draw(painter, QStringLiteral("key-hook"), at);
+        if (frame.holders.empty() && !frame.isTooFast)
+            m_painter.sprites().draw(painter, QStringLiteral("key"), at);
+        if (frame.isTooFast)
+            m_painter.sprites().draw(painter, QStringLiteral("whirl"), at + QPointF(0, 30));
+    }
+    double x = -static_cast<double>(frame.holders.size()) * 18;
+    for (const TaskId holder : frame.holders) {
+        paintTaskSign(painter, QRectF(at.x() + x, at.y() + 50, 32, 32), holder, gantt::Look::Light);
+        x += 36;
+        m_painter.sprites().draw(painter, QStringLiteral("key"), m_plan.bay(indexOf(holder)) + QPointF(-86, 530));
+    }
+    m_painter.label(painter, at + QPointF(0, 104), said, 28);
+}
+
+/// What stands for what.
+void KitchenItem::paintLabels(QPainter& painter) const
+{
+    for (std::size_t n = 0; n < shownOrders(); ++n) {
+        const QPointF bay = m_plan.bay(n);
+        const kitchen::OrderFrame& order = m_frame.orders[n];
+        m_painter.label(painter, bay + QPointF(-52 - m_plan.spread(), 120), KitchenView::tr("task"), 30, true);
+        const std::optional<QString> state = KitchenView::termOf(order.state);
+        if (state)
+            m_painter.label(painter, bay + QPointF(50, 322), *state, 28, true);
+        if (order.state == OrderState::WaitingIo)
+            m_painter.label(painter, bay + QPointF(20, 480), KitchenView::tr("device: no core needed"), 30, true);
+    }
+    const std::vector<Standing> all = standings();
+    for (const Standing& chef : all) {
+        const std::optional<CpuId> cpu = m_script->chefs()[chef.picture.number - 1].cpu;
+        const QString text = cpu ? KitchenView::tr("core %1").arg(indexOf(*cpu)) : KitchenView::tr("a thread on a core");
+        m_painter.label(painter, chef.feet - QPointF(0, 175), text, 30, true);
+    }
+}
+
+void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    paintRoom(*painter);
+    painter->save();
+    painter->setClipRect(boundingRect());
+    painter->setTransform(toItem(), true);
+    if (m_script) {
+        std::vector<OrderPicture> orders;
+        for (std::size_t n = 0; n < shownOrders(); ++n)
+            orders.push_back(pictureOf(n));
+        const auto atBay = [&](const OrderPicture& order, void (KitchenPainter::*part)(QPainter&, const OrderPicture&)) {
+            painter->save();
+            painter->translate(m_plan.bay(indexOf(order.id)));
+            (m_painter.*part)(*painter, order);
+            painter->restore();
+        };
+        for (const OrderPicture& order : orders)
+            atBay(order, &KitchenPainter::orderBehind);
+        const std::vector<Standing> chefs = standings();
+        for (const Standing& chef : chefs) {
+            if (chef.opacity < 1)
+                paintFaded(*painter, chef);
+            else
+                paintStanding(*painter, chef, false);
+            if (chef.isAtRest)
+                paintStanding(*painter, chef, true);
+        }
+        for (const OrderPicture& order : orders)
+            atBay(order, &KitchenPainter::orderInFront);
+        for (const Standing& chef : chefs) {
+            if (!chef.isAtRest && chef.opacity >= 1)
+                paintStanding(*painter, chef, true);
+        }
+        paintShared(*painter);
+        paintShares(*painter);
+        if (m_areLabelsShown)
+            paintLabels(*painter);
+    }
+    paintHeader(*painter);
+    painter->restore();
+}
+
+QPointF KitchenItem::placeOf(const Actor& actor) const
+{
+    const QTransform map = toItem();
+    if (const auto* order = std::get_if<TaskId>(&actor))
+        return map.map(m_plan.bay(indexOf(*order)) + QPointF(-52 - m_plan.spread(), 250));
+    for (const Standing& chef : standings()) {
+        if (chef.picture.number == indexOf(std::get<ChefId>(actor)) + 1)
+            return map.map(chef.feet - QPointF(0, 200));
+    }
+    return {};
+}
+
+std::optional<Actor> KitchenItem::actorAt(QPointF point) const
+{
+    if (!m_script || !boundingRect().contains(point))
+        return std::nullopt;
+    const QPointF at = toItem().inverted().map(point);
+    const std::vector<Standing> all = standings();
+    for (auto chef = all.rbegin(); chef != all.rend(); ++chef) {
+        if (QRectF(-60, -300, 120, 190).translated(chef->feet).contains(at))
+            return static_cast<ChefId>(chef->picture.number - 1);
+    }
+    for (std::size_t n = 0; n < shownOrders(); ++n) {
+        if (QRectF(-m_plan.bayWidth / 2, FloorPlan::kHeader, m_plan.bayWidth, FloorPlan::kRowHeight - FloorPlan::kHeader)
+                .translated(m_plan.bay(n))
+                .contains(at))
+            return static_cast<TaskId>(n);
+    }
+    return std::nullopt;
+}
+
+} // namespace interleave

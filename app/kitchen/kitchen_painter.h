@@ -1,0 +1,73 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kitchen/sprites.h"
+#include "app/theme/theme.h"
+#include "core/kitchen/frame.h"
+#include "core/kitchen/pose.h"
+
+class QPainter;
+
+namespace interleave {
+
+/// What is painted of a chef.
+struct ChefPicture {
+    std::size_t number = 1; ///< on the hat
+    kitchen::Pose pose;
+    bool isMirrored = false;
+    bool isMarked = false; ///< the user has chosen it
+    int legs = 0;          ///< 0: standing; 1, 2: walking
+};
+
+/// What is painted of an order. `screen`: for how long the replay has been on as seen on the screen, which turns the spit and lets the
+/// oil bubble.
+struct OrderPicture {
+    TaskId id{};
+    QString name;
+    kitchen::OrderFrame frame;
+    std::vector<kitchen::TicketBox> ticket;
+    double light = 0; ///< of the lamp, 0 to 1: the share of time for which a chef works here
+    double spread = 0;
+    Duration screen{};
+    bool isMarked = false;
+};
+
+/// Draws the people and the things of a kitchen, each about its own anchor, at the painter's scale.
+/// Thread safety: UI thread only.
+class KitchenPainter {
+public:
+    explicit KitchenPainter(const Theme& theme) : m_theme(theme) {}
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+    const Theme& theme() const { return m_theme; }
+    Sprites& sprites() { return m_sprites; }
+    Sprites::Colours coloursOf(TaskId order) const;
+    QString timeOfDay() const { return m_theme.isDark() ? QStringLiteral("night") : QStringLiteral("day"); }
+
+    /// A whole room: walls where there are no bays, windows where there are. In the kitchen's units.
+    void room(QPainter& painter, double width, double wall, double bayWidth, std::size_t columns);
+    /// Customer, ticket and sign, lamp and light: all that is behind the chef. About the middle of the bay.
+    void orderBehind(QPainter& painter, const OrderPicture& order);
+    /// Bench, station and tray.
+    void orderInFront(QPainter& painter, const OrderPicture& order);
+    /// All of the chef but the near arm, about the floor between the feet.
+    void chef(QPainter& painter, const ChefPicture& chef);
+    /// The near arm, which lies in front of the food.
+    void nearArm(QPainter& painter, const ChefPicture& chef);
+    void clock(QPainter& painter, QPointF at, double scale, double turn);
+    /// Words on a label, in the middle of `at`.
+    void label(QPainter& painter, QPointF at, const QString& text, double height, bool isStrong = false);
+
+private:
+    void ticket(QPainter& painter, const OrderPicture& order);
+    void station(QPainter& painter, const OrderPicture& order);
+    void arm(QPainter& painter, QPointF shoulder, const kitchen::Arm& arm) const;
+    void hand(QPainter& painter, const ChefPicture& chef, const kitchen::Arm& arm, bool isMirrored);
+
+    Theme m_theme;
+    Sprites m_sprites;
+};
+
+} // namespace interleave

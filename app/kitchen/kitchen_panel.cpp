@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kitchen/kitchen_panel.h"
+
+#include <algorithm>
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/i18n/qt_words.h"
+#include "app/run/chart_builder.h"
+#include "core/kitchen/caption.h"
+
+namespace interleave {
+
+namespace {
+
+/// As many chefs as the story has; with fewer cores a simulated run is offered.
+constexpr int kChefsOfStory = 3;
+constexpr int kCaptionLines = 3;
+
+std::shared_ptr<const kitchen::Script> scriptOf(const std::shared_ptr<const RunResult>& result)
+{
+    return std::make_shared<const kitchen::Script>(std::shared_ptr<const Trace>(result, &result->trace));
+}
+
+} // namespace
+
+KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_words(words),
+      m_view(new KitchenView(words, theme, this)),
+      m_labels(new QToolButton(this)),
+      m_alone(new QToolButton(this)),
+      m_offer(new QPushButton(this))
+{
+    m_view->setObjectName(QStringLiteral("kitchen"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_view, 1);
+    auto* captions = new QHBoxLayout;
+    captions->setSpacing(theme.pixels(24));
+    for (std::size_t n = 0; n < m_captions.size(); ++n) {
+        m_captions[n] = new QLabel(this);
+        m_captions[n]->setObjectName(QStringLiteral("caption%1").arg(n));
+        m_captions[n]->setWordWrap(true);
+        m_captions[n]->setAlignment(Qt::AlignTop);
+        m_captions[n]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        captions->addWidget(m_captions[n], 1);
+    }
+    layout->addLayout(captions);
+    auto* row = new QHBoxLayout;
+    m_labels->setObjectName(QStringLiteral("whatIsThis"));
+    m_labels->setText(tr("What is this?"));
+    m_labels->setToolTip(tr("What stands for what: the terms of an operating-systems text"));
+    m_labels->setCheckable(true);
+    connect(m_labels, &QToolButton::toggled, m_view, &KitchenView::setLabelsShown);
+    m_alone->setObjectName(QStringLiteral("whichKitchen"));
+    connect(m_alone, &QToolButton::clicked, this, [this] {
+        const std::optional<std::size_t> now = m_view->alone();
+        m_view->setAlone(!now        ? std::optional<std::size_t>(0)
+                         : *now == 0 ? std::optional<std::size_t>(1)
+                                     : std::nullopt);
+        showFrame();
+    });
+    m_offer->setObjectName(QStringLiteral("offerSimulation"));
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] { emit simulationAsked(m_offered); });
+    row->addWidget(m_labels);
+    row->addWidget(m_alone);
+    row->addWidget(m_offer);
+    row->addStretch(1);
+    layout->addLayout(row);
+    setTheme(theme);
+    showFrame();
+}
+
+void KitchenPanel::setTheme(const Theme& theme)
+{
+    m_view->setTheme(theme);
+    for (QLabel* caption : m_captions) {
+        caption->setFont(theme.font(TextRole::Title));
+        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * kCaptionLines); // nothing moves when words come
+    }
+}
+
+/// "Interleaved: 1 chef, 3 orders".
+QString KitchenPanel::titleOf(const GanttRun& run, const kitchen::Script& script) const
+{
+    const QString chefs =
+        toQString(m_words,
+                  Message{INTERLEAVE_TEXT_N("kitchen", "%n chef(s)"), {}, static_cast<std::int64_t>(script.chefs().size())});
+    const QString orders =
+        toQString(m_words,
+                  Message{INTERLEAVE_TEXT_N("kitchen", "%n order(s)"), {}, static_cast<std::int64_t>(script.orderCount())});
+    const bool isSimulated = run.result->trace.info.isSimulated();
+    const QString title = tr("%1: %2, %3", "a run, its chefs, its orders").arg(run.heading, chefs, orders);
+    const QString shown = script.orderCount() > KitchenItem::kMostOrders
+                            ? tr("%1 (the first %2 are shown)").arg(title).arg(KitchenItem::kMostOrders)
+                            : title;
+    return isSimulated ? tr("%1, not measured").arg(shown) : shown;
+}
+
+void KitchenPanel::setRuns(const std::vector<GanttRun>& runs)
+{
+    m_making.stop();
+    showOffer(runs);
+    std::vector<GanttRun> wanted;
+    for (std::size_t n = 0; n < std::min<std::size_t>(2, runs.size()); ++n)
+        wanted.push_back(runs[n].isLive ? GanttRun{} : runs[n]);
+    wanted.resize(2);
+    const auto make = [this](std::vector<GanttRun> from, std::array<std::shared_ptr<const kitchen::Script>, 2> scripts) {
+        std::array<KitchenRun, 2> kitchens;
+        for (std::size_t n = 0; n < kitchens.size(); ++n) {
+            if (scripts[n])
+                kitchens[n] = {titleOf(from[n], *scripts[n]), scripts[n]};
+            else
+                kitchens[n].title = from[n].heading;
+        }
+        showRuns(std::move(kitchens));
+    };
+    const auto scriptsOf = [](const std::vector<GanttRun>& from) {
+        std::array<std::shared_ptr<const kitchen::Script>, 2> scripts;
+        for (std::size_t n = 0; n < scripts.size(); ++n)
+            scripts[n] = from[n].result ? scriptOf(from[n].result) : nullptr;
+        return scripts;
+    };
+    const bool isLong = std::ranges::any_of(wanted, [](const GanttRun& run) {
+        return run.result && ChartBuilder::isLong(run.result->trace);
+    });
+    if (!isLong) {
+        make(wanted, scriptsOf(wanted));
+        return;
+    }
+    make(wanted, {});
+    m_making.begin([make, scriptsOf, wanted](const Watch&) -> Background::Delivery {
+        return [make, wanted, scripts = scriptsOf(wanted)] { make(wanted, scripts); };
+    });
+}
+
+void KitchenPanel::showRuns(std::array<KitchenRun, 2> runs)
+{
+    m_view->setRuns(std::move(runs));
+    showFrame();
+}
+
+/// Where this computer has fewer cores than the story has chefs.
+void KitchenPanel::showOffer(const std::vector<GanttRun>& runs)
+{
+    const auto lacksChefs = [](const GanttRun& run) {
+        return run.result && !run.isLive && !run.result->trace.info.isSimulated()
+            && run.result->machine.cpus.size() < static_cast<std::size_t>(kChefsOfStory)
+            && run.result->trace.tasks.size() > run.result->machine.cpus.size();
+    };
+    const bool isWanted = runs.size() > 1 && lacksChefs(runs[1]);
+    m_offer->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    m_offered = std::min(kChefsOfStory, static_cast<int>(runs[1].result->trace.tasks.size()));
+    m_offer->setText(tr("Simulate %1 chefs").arg(m_offered));
+    m_offer->setToolTip(
+        tr("This computer has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.")
+            .arg(runs[1].result->machine.cpus.size())
+            .arg(m_offered));
+}
+
+void KitchenPanel::setTime(TimePoint time)
+{
+    m_time = time;
+    showFrame();
+}
+
+void KitchenPanel::setPace(const kitchen::Pace& pace)
+{
+    m_pace = pace;
+    showFrame();
+}
+
+void KitchenPanel::setPlaying(bool plays)
+{
+    m_plays = plays;
+    showFrame();
+}
+
+QString KitchenPanel::captionOf(std::size_t run) const
+{
+    const KitchenItem& kitchen = m_view->kitchen(run);
+    if (!kitchen.script())
+        return {};
+    QStringList sentences;
+    for (const Message& message : kitchen::captionOf(*kitchen.script(), kitchen.frame()))
+        sentences << toQString(m_words, message);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void KitchenPanel::showFrame()
+{
+    m_view->setTime(m_time, m_pace);
+    QStringList all;
+    for (std::size_t n = 0; n < m_captions.size(); ++n) {
+        const QString caption = m_view->isShown(n) ? captionOf(n) : QString();
+        m_captions[n]->setVisible(m_view->isShown(n));
+        if (m_captions[n]->text() != caption)
+            m_captions[n]->setText(caption);
+        if (!caption.isEmpty())
+            all << caption;
+    }
+    m_alone->setText(!m_view->alone()        ? tr("Both kitchens")
+                     : *m_view->alone() == 0 ? tr("Upper run alone")
+                                             : tr("Lower run alone"));
+    m_alone->setToolTip(tr("Both, the first, the second"));
+    if (m_plays || !isVisible())
+        return;
+    const QString words = all.join(QLatin1Char('\n'));
+    if (m_view->accessibleDescription() == words)
+        return;
+    m_view->setAccessibleDescription(words);
+    QAccessibleEvent changed(m_view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+} // namespace interleave

@@ -1,0 +1,63 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <array>
+#include <QWidget>
+
+#include "app/gantt/gantt_view.h"
+#include "app/kitchen/kitchen_view.h"
+#include "app/run/background.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace interleave {
+
+/// The kitchens with what one sees in words below them, and what can be done with them.
+/// Thread safety: UI thread only. `words` outlives it.
+class KitchenPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+
+    KitchenView& view() { return *m_view; }
+
+    /// Those that are measured or simulated to the end; of long ones the script is made in the background.
+    void setRuns(const std::vector<GanttRun>& runs);
+    void setTime(TimePoint time);
+    /// How fast it is played, and whether anything may move.
+    void setPace(const kitchen::Pace& pace);
+    /// A caption is announced to screen readers only while it stands still.
+    void setPlaying(bool plays);
+    void setTheme(const Theme& theme);
+    /// What the caption of a run says now.
+    QString captionOf(std::size_t run) const;
+
+signals:
+    /// A simulated run with so many chefs is wished for.
+    void simulationAsked(int chefs);
+
+private:
+    void showRuns(std::array<KitchenRun, 2> runs);
+    void showFrame();
+    void showOffer(const std::vector<GanttRun>& runs);
+    QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
+
+    const Words& m_words;
+    KitchenView* m_view;
+    std::array<QLabel*, 2> m_captions{};
+    QToolButton* m_labels;
+    QToolButton* m_alone;
+    QPushButton* m_offer;
+    TimePoint m_time{};
+    kitchen::Pace m_pace;
+    bool m_plays = false;
+    int m_offered = 0;
+    Background m_making; ///< last, so that it has ended before the rest goes
+};
+
+} // namespace interleave

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kitchen/sprites.h"
+
+#include <cmath>
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+/// Resources of a static library are only linked in when they are asked for, and that only from outside a namespace.
+static void registerPictures()
+{
+    Q_INIT_RESOURCE(kitchen);
+}
+
+namespace interleave {
+
+namespace {
+
+/// An order's sprite holds two colours to be replaced, its own and its shade; by way of words that no picture has, as one order's
+/// shade may be another's colour.
+QByteArray recoloured(QByteArray svg, const Sprites::Colours& colours)
+{
+    svg.replace("#0072B2", "@colour").replace("#005A8E", "@shade");
+    return svg.replace("@colour", colours.colour.name().toLatin1()).replace("@shade", colours.shade.name().toLatin1());
+}
+
+QByteArray contentOf(const QString& name)
+{
+    registerPictures();
+    QFile file(QStringLiteral(":/kitchen/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+double scaleOf(const QPainter& painter)
+{
+    return std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
+}
+
+} // namespace
+
+const Sprites::Picture& Sprites::picture(const QString& name, double pixels, double ratio,
+                                         const std::optional<Colours>& colours, Fit fit)
+{
+    const Key key(name, colours ? colours->colour.rgb() : 0U, static_cast<int>(std::lround(pixels * 1000)),
+                  static_cast<int>(std::lround(ratio * 100)));
+    const auto known = m_kept.find(key);
+    if (known != m_kept.end())
+        return known->second;
+    const QByteArray content = contentOf(name);
+    QSvgRenderer renderer(colours ? recoloured(content, *colours) : content);
+    const QRectF box = renderer.viewBoxF();
+    const QRectF scaled(box.topLeft() * pixels, box.size() * pixels);
+    const QSize size(std::max(1, static_cast<int>(std::ceil(scaled.width() * ratio))),
+                     std::max(1, static_cast<int>(std::ceil(scaled.height() * ratio))));
+    Picture picture{QPixmap(size), scaled.topLeft()};
+    picture.pixmap.setDevicePixelRatio(ratio);
+    picture.pixmap.fill(Qt::transparent);
+    QPainter painter(&picture.pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), fit == Fit::Exact ? scaled.size() : picture.pixmap.deviceIndependentSize()));
+    painter.end();
+    return m_kept.emplace(key, std::move(picture)).first->second;
+}
+
+void Sprites::draw(QPainter& painter, const QString& name, QPointF at, double scale, const std::optional<Colours>& colours)
+{
+    const QTransform before = painter.worldTransform();
+    const double zoom = scaleOf(painter);
+    const Picture& kept = picture(name, zoom * scale, painter.device()->devicePixelRatioF(), colours);
+    QPointF place = before.map(at);
+    const bool isUpright = std::abs(before.m12()) < 1e-9 && before.m11() > 0;
+    if (isUpright) // on whole pixels it is sharp, and only copied
+        place = QPointF(std::round(place.x() + kept.origin.x()), std::round(place.y() + kept.origin.y()));
+    painter.setWorldTransform(isUpright ? QTransform::fromTranslate(place.x(), place.y())
+                                        : QTransform(before.m11() / zoom, before.m12() / zoom, before.m21() / zoom,
+                                                     before.m22() / zoom, place.x(), place.y()));
+    painter.drawPixmap(isUpright ? QPointF() : kept.origin, kept.pixmap);
+    painter.setWorldTransform(before);
+}
+
+void Sprites::drawStrip(QPainter& painter, const QString& name, QPointF at, double width)
+{
+    const QTransform before = painter.worldTransform();
+    const Picture& kept =
+        picture(name, scaleOf(painter), painter.device()->devicePixelRatioF(), std::nullopt, Fit::WholePixels);
+    const QRectF area = before.mapRect(QRectF(at, QSizeF(width, 1)));
+    const QPoint origin = (before.map(at) + QPointF(0, kept.origin.y())).toPoint();
+    painter.setWorldTransform({});
+    const QSizeF size = kept.pixmap.deviceIndependentSize();
+    painter.drawTiledPixmap(QRectF(origin, QSizeF(std::ceil(area.width()), size.height())), kept.pixmap);
+    painter.setWorldTransform(before);
+}
+
+} // namespace interleave
