@@ -4,222 +4,433 @@
 #include "core/kitchen/caption.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
-#include <optional>
+
+#include "core/analysis/percentages.h"
 
 namespace interleave::kitchen {
 
 namespace {
 
-constexpr std::size_t kMostNames = 4; ///< longer lists become a count
+using Orders = std::vector<TaskId>; ///< lower ones first
 
-std::string nameOf(const Script& script, TaskId order)
+Message number(ChefId chef)
 {
-    return script.trace().taskOf(order).name;
+    return {INTERLEAVE_TEXT("kitchen", "%1"), {static_cast<std::int64_t>(indexOf(chef) + 1)}};
 }
 
-/// "Ada, Ben and Cem", "5 customers".
-std::vector<Message> listOf(const std::vector<Argument>& names)
+Message nameOf(const Script& script, TaskId order)
 {
-    const auto count = static_cast<std::int64_t>(names.size());
-    switch (names.size()) {
-    case 1: return {{INTERLEAVE_TEXT("kitchen", "%1"), names, count}};
-    case 2: return {{INTERLEAVE_TEXT("kitchen", "%1 and %2"), names, count}};
-    case 3: return {{INTERLEAVE_TEXT("kitchen", "%1, %2 and %3"), names, count}};
-    case kMostNames: return {{INTERLEAVE_TEXT("kitchen", "%1, %2, %3 and %4"), names, count}};
-    default: return {{INTERLEAVE_TEXT_N("kitchen", "%n customer(s)"), {}, count}};
-    }
+    return {INTERLEAVE_TEXT("kitchen", "%1"), {script.trace().taskOf(order).name}};
 }
 
-std::vector<Argument> namesOf(const Script& script, const std::vector<TaskId>& orders)
+Message counted(std::size_t customers)
 {
-    std::vector<Argument> names;
+    return {INTERLEAVE_TEXT_N("kitchen", "%n customer(s)"), {}, static_cast<std::int64_t>(customers)};
+}
+
+/// Their names, or how many they are.
+Message who(const Script& script, const Orders& orders)
+{
+    if (orders.size() > kMostNames)
+        return counted(orders.size());
+    std::vector<Message> names;
     for (const TaskId order : orders)
-        names.emplace_back(nameOf(script, order));
-    return names;
+        names.push_back(nameOf(script, order));
+    return listOf(names);
 }
 
-std::vector<TaskId> ordersIn(const Frame& frame, OrderState state)
+/// A sentence or a part of one, with others in its places.
+Message told(const Text& text, const std::vector<Message>& parts)
 {
-    std::vector<TaskId> orders;
-    for (std::size_t n = 0; n < frame.orders.size(); ++n) {
-        if (frame.orders[n].state == state)
-            orders.push_back(static_cast<TaskId>(n));
-    }
-    return orders;
+    Message message{text, {}};
+    for (const Message& part : parts)
+        message.arguments.emplace_back(std::vector<Message>{part});
+    return message;
 }
 
-/// What a chef does for %1.
+Equipment equipmentAt(const Script& script, TaskId order, StepIndex step)
+{
+    const Program& program = script.trace().taskOf(order).program;
+    return indexOf(step) < program.size() ? equipmentOf(program[indexOf(step)]) : Equipment::Machine;
+}
+
+// ---- What the chefs do
+
+/// What a chef does there: "carves meat for Ada".
 Text workAt(Equipment equipment)
 {
     switch (equipment) {
     case Equipment::Spit: return INTERLEAVE_TEXT("kitchen", "carves meat for %1");
     case Equipment::Fryer: return INTERLEAVE_TEXT("kitchen", "lowers the fries for %1");
     case Equipment::Board: return INTERLEAVE_TEXT("kitchen", "chops vegetables for %1");
-    case Equipment::Counter: return INTERLEAVE_TEXT("kitchen", "wraps the kebab for %1");
+    case Equipment::Counter: return INTERLEAVE_TEXT("kitchen", "wraps for %1");
     case Equipment::Machine: return INTERLEAVE_TEXT("kitchen", "works for %1");
-    case Equipment::Mailbox: return INTERLEAVE_TEXT("kitchen", "sees to the post for %1");
+    case Equipment::Mailbox: return INTERLEAVE_TEXT("kitchen", "posts a letter for %1");
     case Equipment::Chest: return INTERLEAVE_TEXT("kitchen", "is at the chest for %1");
-    case Equipment::Pass: return INTERLEAVE_TEXT("kitchen", "hands things on for %1");
+    case Equipment::Pass: return INTERLEAVE_TEXT("kitchen", "is at the pass for %1");
     }
-    return {};
+    return INTERLEAVE_TEXT("kitchen", "works for %1");
 }
 
-/// What a chef leaves that is %1's.
-Text leftAt(Equipment equipment)
+/// What of an order lies there when its chef goes: "Ada's meat".
+Text leftAt(Equipment equipment, bool doesItsWork)
 {
     switch (equipment) {
-    case Equipment::Spit: return INTERLEAVE_TEXT("kitchen", "leaves %1's meat");
-    case Equipment::Fryer: return INTERLEAVE_TEXT("kitchen", "leaves %1's fries in the fryer");
-    case Equipment::Board: return INTERLEAVE_TEXT("kitchen", "leaves %1's vegetables");
-    case Equipment::Counter: return INTERLEAVE_TEXT("kitchen", "leaves %1's kebab open");
+    case Equipment::Spit: return INTERLEAVE_TEXT("kitchen", "%1's meat");
+    case Equipment::Fryer:
+        return doesItsWork ? INTERLEAVE_TEXT("kitchen", "%1's fries in the fryer") : INTERLEAVE_TEXT("kitchen", "%1's fries");
+    case Equipment::Board: return INTERLEAVE_TEXT("kitchen", "%1's vegetables");
+    case Equipment::Counter: return INTERLEAVE_TEXT("kitchen", "%1's wrap");
     case Equipment::Machine:
     case Equipment::Mailbox:
     case Equipment::Chest:
-    case Equipment::Pass: return INTERLEAVE_TEXT("kitchen", "leaves %1's order");
+    case Equipment::Pass: return INTERLEAVE_TEXT("kitchen", "%1's order");
     }
-    return {};
+    return INTERLEAVE_TEXT("kitchen", "%1's order");
 }
 
-/// The order that the chef was at before it came to the present one; none where there is none.
-std::optional<TaskId> orderBefore(const Script& script, ChefId chef, TimePoint t)
+/// A chef who works, and on what.
+struct AtWork {
+    ChefId chef{};
+    TaskId order{};
+};
+
+Message workOf(const Script& script, AtWork work, TimePoint t)
+{
+    const Spans& spans = script.trace().tasks[indexOf(work.order)].spans;
+    const std::optional<std::size_t> span = spans.indexAt(t);
+    const Equipment equipment = span ? equipmentAt(script, work.order, spans[*span].step) : Equipment::Machine;
+    return told(workAt(equipment), {nameOf(script, work.order)});
+}
+
+/// The stay on another order from which the chef came straight to the present one; none where there is no such.
+const Stay* cameFrom(const Script& script, ChefId chef, TimePoint t)
 {
     const std::vector<Stay>& stays = script.chefs()[indexOf(chef)].stays;
-    for (std::size_t n = script.staysBegunBy(chef, t); n > 1; --n) {
-        if (stays[n - 2].task != stays[n - 1].task)
-            return stays[n - 2].task;
-        if (stays[n - 1].time.begin - stays[n - 2].time.end > kLongestPause)
-            return std::nullopt; // it stood idle in between
+    const std::optional<std::size_t> here = script.stayAt(chef, t);
+    if (!here || *here == 0)
+        return nullptr;
+    const Stay& last = stays[*here - 1];
+    const bool isStraight = stays[*here].time.begin - last.time.end <= kLongestPause;
+    return isStraight && last.task != stays[*here].task ? &last : nullptr;
+}
+
+/// What lies there of an order that its chef left at that time.
+Message leftOf(const Script& script, TaskId order, TimePoint left)
+{
+    const Spans& spans = script.trace().tasks[indexOf(order)].spans;
+    const std::optional<std::size_t> after = spans.indexAt(left);
+    const std::optional<std::size_t> before = spans.indexAt(left - Duration(1));
+    const bool doesItsWork = after && spans.activityOf(*after) == Activity::WaitingIo;
+    const std::optional<std::size_t> span = doesItsWork ? after : before; // what is not begun lies nowhere
+    const Equipment equipment = span ? equipmentAt(script, order, spans[*span].step) : Equipment::Machine;
+    return told(leftAt(equipment, doesItsWork), {nameOf(script, order)});
+}
+
+Message sentenceOf(const Script& script, AtWork work, TimePoint t)
+{
+    const Message chef = number(work.chef);
+    const Message does = workOf(script, work, t);
+    const Message plain = told(INTERLEAVE_TEXT("kitchen", "Chef %1 %2."), {chef, does});
+    const Stay* last = cameFrom(script, work.chef, t);
+    if (!last)
+        return plain;
+    const TaskTrace& task = script.trace().tasks[indexOf(last->task)];
+    if (t < task.spans.time().end) {
+        const Message left = leftOf(script, last->task, last->time.end);
+        return told(INTERLEAVE_TEXT("kitchen", "Chef %1 leaves %2 and %3."), {chef, left, does});
     }
-    return std::nullopt;
+    if (!task.completed || last->time.end < task.spans.time().end)
+        return plain; // somebody else went on with it
+    return told(INTERLEAVE_TEXT("kitchen", "Chef %1 has served %2 and %3."), {chef, nameOf(script, last->task), does});
 }
 
-Message oneChef(const Script& script, const Frame& frame, std::size_t chef)
+Message atTheSameMoment(const Script& script, const std::vector<AtWork>& all)
 {
-    const TaskId order = *frame.chefs[chef].order;
-    const auto number = static_cast<std::int64_t>(chef) + 1;
-    const OrderFrame& now = frame.orders[indexOf(order)];
-    const std::vector<Message> work{{workAt(now.equipment), {nameOf(script, order)}}};
-    const std::optional<TaskId> before = orderBefore(script, static_cast<ChefId>(chef), frame.time);
-    if (!before || indexOf(*before) >= frame.orders.size())
-        return {INTERLEAVE_TEXT("kitchen", "Chef %1 %2."), {number, work}};
-    const OrderFrame& left = frame.orders[indexOf(*before)];
-    const std::vector<Message> leaving{left.state == OrderState::Served
-                                           ? Message{INTERLEAVE_TEXT("kitchen", "has served %1"), {nameOf(script, *before)}}
-                                           : Message{leftAt(left.equipment), {nameOf(script, *before)}}};
-    return {INTERLEAVE_TEXT("kitchen", "Chef %1 %2 and %3."), {number, leaving, work}};
+    Orders orders;
+    for (const AtWork& work : all)
+        orders.push_back(work.order);
+    std::ranges::sort(orders);
+    const auto count = static_cast<std::int64_t>(all.size());
+    if (orders.size() > kMostNames)
+        return {INTERLEAVE_TEXT_N("kitchen", "%n chef(s) work at the same moment."), {}, count};
+    Message message =
+        told(INTERLEAVE_TEXT_N("kitchen", "%n chef(s) work at the same moment: for %1."), {who(script, orders)});
+    message.count = count;
+    return message;
 }
 
-/// Of the first chef that goes over too fast to be seen; none while all can be seen.
-std::optional<Message> tooFast(const Script& script, const Frame& frame)
+/// "Ada 34 %"; what is left of the time went to nobody.
+std::vector<Message> sharesOf(const Script& script, const std::vector<Attention>& attention)
 {
-    const auto chef = std::ranges::find_if(frame.chefs, [](const ChefFrame& each) { return each.attention.size() > 1; });
-    if (chef == frame.chefs.end())
-        return std::nullopt;
-    std::vector<Argument> shares;
-    for (const Attention& attention : chef->attention) {
-        shares.emplace_back(
-            std::vector<Message>{{INTERLEAVE_TEXT("kitchen", "%1 %2 %"),
-                                  {nameOf(script, attention.order), std::int64_t{std::lround(attention.share * 100)}}}});
+    constexpr double kWhole = 1e9;
+    std::vector<Duration> parts;
+    Duration rest(static_cast<std::int64_t>(kWhole));
+    for (const Attention& each : attention) {
+        parts.emplace_back(std::llround(each.share * kWhole));
+        rest -= parts.back();
     }
-    return Message{INTERLEAVE_TEXT("kitchen", "Too fast to see one by one: of the time just past, chef %1 gave %2."),
-                   {std::int64_t{chef - frame.chefs.begin()} + 1, listOf(shares)}};
-}
-
-std::optional<Message> whatChefsDo(const Script& script, const Frame& frame)
-{
-    if (std::optional<Message> blur = tooFast(script, frame))
-        return blur;
-    std::vector<std::size_t> working;
-    std::vector<TaskId> orders;
-    for (std::size_t chef = 0; chef < frame.chefs.size(); ++chef) {
-        if (frame.chefs[chef].order && indexOf(*frame.chefs[chef].order) < frame.orders.size()) {
-            working.push_back(chef);
-            orders.push_back(*frame.chefs[chef].order);
-        }
+    parts.push_back(std::max(Duration{}, rest));
+    const std::vector<std::int64_t> percentages = percentagesOf(parts);
+    std::vector<Message> shares;
+    for (std::size_t n = 0; n < attention.size(); ++n) {
+        shares.push_back(
+            {INTERLEAVE_TEXT("kitchen", "%1 %2 %"), {script.trace().taskOf(attention[n].order).name, percentages[n]}});
     }
-    if (working.size() == 1)
-        return oneChef(script, frame, working.front());
-    if (working.size() > 1)
-        return Message{INTERLEAVE_TEXT_N("kitchen", "%n chef(s) work at the same moment: for %1."),
-                       {listOf(namesOf(script, orders))},
-                       static_cast<std::int64_t>(working.size())};
-    return std::nullopt;
+    return shares;
 }
 
-std::optional<Message> whatNeedsNoChef(const Script& script, const Frame& frame)
+/// Of the only chef who is too fast.
+Message attentionOf(const Script& script, ChefId chef, const std::vector<Attention>& attention)
 {
-    const std::vector<TaskId> waiting = ordersIn(frame, OrderState::WaitingIo);
-    if (waiting.empty())
-        return std::nullopt;
-    const bool areFries = std::ranges::all_of(waiting, [&](TaskId order) {
-        return frame.orders[indexOf(order)].equipment == Equipment::Fryer;
-    });
-    const std::vector<Message> names = listOf(namesOf(script, waiting));
-    if (areFries)
-        return Message{INTERLEAVE_TEXT("kitchen", "Fries fry by themselves, without a chef: those of %1."), {names}};
-    return Message{INTERLEAVE_TEXT("kitchen", "What comes by itself needs no chef: the answer for %1."), {names}};
+    if (attention.size() > kMostNames) {
+        return told(INTERLEAVE_TEXT("kitchen",
+                                    "Too fast to see one by one: chef %1 worked for %2 in turn in the time just past."),
+                    {number(chef), counted(attention.size())});
+    }
+    return told(INTERLEAVE_TEXT("kitchen", "Too fast to see one by one: chef %1 gave %2 of the time just past."),
+                {number(chef), listOf(sharesOf(script, attention))});
 }
 
-/// The lock or the keys that a step waits for; none where it is another kind of step.
-std::optional<SharedId> keyOf(const Step& step)
+/// All chefs of a frame, by what can be said of them.
+struct Chefs {
+    std::vector<AtWork> atWork;
+    std::vector<ChefId> tooFast;
+    Orders flickering; ///< orders of those who are too fast
+};
+
+Chefs chefsOf(const Frame& frame)
 {
-    if (const auto* lock = std::get_if<Lock>(&step.action))
-        return lock->what;
-    if (const auto* lock = std::get_if<LockOrRetreat>(&step.action))
-        return lock->what;
-    if (const auto* keys = std::get_if<Acquire>(&step.action))
-        return keys->semaphore;
-    return std::nullopt;
+    Chefs chefs;
+    for (std::size_t n = 0; n < frame.chefs.size(); ++n) {
+        const ChefFrame& chef = frame.chefs[n];
+        const auto id = static_cast<ChefId>(n);
+        if (!chef.attention.empty())
+            chefs.tooFast.push_back(id);
+        else if (chef.order)
+            chefs.atWork.push_back({id, *chef.order});
+        for (const Attention& each : chef.attention)
+            chefs.flickering.push_back(each.order);
+    }
+    std::ranges::sort(chefs.flickering);
+    const auto again = std::ranges::unique(chefs.flickering);
+    chefs.flickering.erase(again.begin(), again.end());
+    return chefs;
 }
 
-/// Who waits for a key, and for whom.
-Message keyWait(const Script& script, const Frame& frame, TaskId order)
+Message tooFast(const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    const ChefId first = chefs.tooFast.front();
+    if (chefs.tooFast.size() == 1)
+        return attentionOf(script, first, frame.chefs[indexOf(first)].attention);
+    Message message =
+        told(INTERLEAVE_TEXT_N("kitchen", "Too fast to see one by one: %n chef(s) took turns at the work for %1."),
+             {who(script, chefs.flickering)});
+    message.count = static_cast<std::int64_t>(chefs.tooFast.size());
+    return message;
+}
+
+bool isAny(const Frame& frame, OrderState state)
+{
+    return std::ranges::find(frame.orders, state, &OrderFrame::state) != frame.orders.end();
+}
+
+Message nobodyWorks(const Frame& frame)
+{
+    if (isAny(frame, OrderState::Ready))
+        return {INTERLEAVE_TEXT("kitchen", "No chef works just now."), {}};
+    if (isAny(frame, OrderState::WaitingIo))
+        return {INTERLEAVE_TEXT("kitchen", "No chef is needed just now."), {}};
+    if (frame.chefs.size() == 1)
+        return {INTERLEAVE_TEXT("kitchen", "The chef is idle."), {}};
+    return {INTERLEAVE_TEXT("kitchen", "All chefs are idle."), {}};
+}
+
+std::vector<Message> whatChefsDo(const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    std::vector<Message> sentences;
+    if (!chefs.tooFast.empty())
+        sentences.push_back(tooFast(script, frame, chefs));
+    if (chefs.atWork.size() == 1)
+        sentences.push_back(sentenceOf(script, chefs.atWork.front(), frame.time));
+    else if (!chefs.atWork.empty())
+        sentences.push_back(atTheSameMoment(script, chefs.atWork));
+    if (sentences.empty())
+        sentences.push_back(nobodyWorks(frame));
+    return sentences;
+}
+
+// ---- Who waits
+
+/// The waits of one kind, but for orders that change too fast.
+Orders ordersThat(const Frame& frame, const Chefs& chefs, OrderState state)
+{
+    Orders orders;
+    for (std::size_t n = 0; n < frame.orders.size(); ++n) {
+        const auto order = static_cast<TaskId>(n);
+        if (frame.orders[n].state == state && !std::ranges::binary_search(chefs.flickering, order))
+            orders.push_back(order);
+    }
+    return orders;
+}
+
+/// `one` where it is a single order, else `more`; none of no order.
+void tell(std::vector<Message>& sentences, const Script& script, const Orders& orders, const Text& one, const Text& more)
+{
+    if (!orders.empty())
+        sentences.push_back(told(orders.size() == 1 ? one : more, {who(script, orders)}));
+}
+
+void tellWaitsForEquipment(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    Orders frying;
+    Orders givingWay;
+    Orders others;
+    for (const TaskId order : ordersThat(frame, chefs, OrderState::WaitingIo)) {
+        const Equipment equipment = frame.orders[indexOf(order)].equipment;
+        Orders& group = equipment == Equipment::Fryer ? frying : equipment == Equipment::Chest ? givingWay : others;
+        group.push_back(order);
+    }
+    tell(sentences, script, frying, INTERLEAVE_TEXT("kitchen", "%1's fries fry by themselves."),
+         INTERLEAVE_TEXT("kitchen", "The fries of %1 fry by themselves."));
+    tell(sentences, script, others, INTERLEAVE_TEXT("kitchen", "%1's answer is on its way by itself: nobody is needed."),
+         INTERLEAVE_TEXT("kitchen", "The answers for %1 are on their way by themselves: nobody is needed."));
+    tell(sentences, script, givingWay, INTERLEAVE_TEXT("kitchen", "%1 gives way for a moment."),
+         INTERLEAVE_TEXT("kitchen", "%1 give way for a moment."));
+}
+
+void tellWaitsForChef(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    const Orders orders = ordersThat(frame, chefs, OrderState::Ready);
+    const bool isOnly = script.chefs().size() == 1;
+    if (orders.size() < 2) {
+        const Text one = isOnly ? INTERLEAVE_TEXT("kitchen", "%1 waits for the chef.")
+                                : INTERLEAVE_TEXT("kitchen", "%1 waits for a chef.");
+        tell(sentences, script, orders, one, one);
+        return;
+    }
+    sentences.push_back({isOnly ? INTERLEAVE_TEXT_N("kitchen", "%n customer(s) wait for the chef.")
+                                : INTERLEAVE_TEXT_N("kitchen", "%n customer(s) wait for a chef."),
+                         {},
+                         static_cast<std::int64_t>(orders.size())});
+}
+
+/// The lock or the keys that the order waits for, where its step says it.
+std::optional<SharedId> keyOf(const Script& script, const Frame& frame, TaskId order)
 {
     const std::optional<StepIndex> step = frame.orders[indexOf(order)].step;
     const Program& program = script.trace().taskOf(order).program;
-    const std::optional<SharedId> key = step && indexOf(*step) < program.size() ? keyOf(program[indexOf(*step)]) : std::nullopt;
-    std::vector<TaskId> holders = key ? frame.shared[indexOf(*key)].holders : std::vector<TaskId>{};
-    std::erase(holders, order);
-    if (holders.empty())
-        return {INTERLEAVE_TEXT("kitchen", "%1 waits for a key."), {nameOf(script, order)}};
-    return {INTERLEAVE_TEXT("kitchen", "%1 waits for a key that is with %2."),
-            {nameOf(script, order), listOf(namesOf(script, holders))}};
+    if (!step || indexOf(*step) >= program.size())
+        return std::nullopt;
+    const Action& action = program[indexOf(*step)].action;
+    if (const auto* lock = std::get_if<Lock>(&action))
+        return lock->what;
+    if (const auto* acquire = std::get_if<Acquire>(&action))
+        return acquire->semaphore;
+    return std::nullopt;
 }
 
-std::optional<Message> whoWaits(const Script& script, const Frame& frame)
+/// Some who wait for the same lock or keys, and who has it; no holders where that is not known.
+struct WaitForKey {
+    Orders waiting;
+    std::optional<SharedId> key;
+    Orders holders;
+};
+
+WaitForKey waitOf(const Script& script, const Frame& frame, TaskId order)
 {
-    if (const std::vector<TaskId> locked = ordersIn(frame, OrderState::WaitingLock); !locked.empty())
-        return keyWait(script, frame, locked.front());
-    const std::vector<TaskId> ready = ordersIn(frame, OrderState::Ready);
-    if (!ready.empty())
-        return Message{ready.size() == 1 ? INTERLEAVE_TEXT("kitchen", "%1 waits for a chef.")
-                                         : INTERLEAVE_TEXT("kitchen", "%1 wait for a chef."),
-                       {listOf(namesOf(script, ready))}};
-    if (const std::vector<TaskId> waiting = ordersIn(frame, OrderState::WaitingMessage); !waiting.empty())
-        return Message{waiting.size() == 1 ? INTERLEAVE_TEXT("kitchen", "%1 waits for another order.")
-                                           : INTERLEAVE_TEXT("kitchen", "%1 wait for other orders."),
-                       {listOf(namesOf(script, waiting))}};
-    return std::nullopt;
+    const std::optional<SharedId> key = keyOf(script, frame, order);
+    if (!key || frame.shared[indexOf(*key)].holders.empty())
+        return {{order}, {}, {}};
+    return {{order}, key, frame.shared[indexOf(*key)].holders};
+}
+
+/// "Ben waits for the key that Ada holds."
+Message sentenceOf(const Script& script, const WaitForKey& wait)
+{
+    const bool isOne = wait.waiting.size() == 1;
+    const Message waiting = who(script, wait.waiting);
+    if (wait.holders.empty()) {
+        const Text one = INTERLEAVE_TEXT("kitchen", "%1 waits for a key.");
+        return told(isOne ? one : INTERLEAVE_TEXT("kitchen", "%1 wait for a key."), {waiting});
+    }
+    const Text ofOne = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for the key that %2 holds.")
+                             : INTERLEAVE_TEXT("kitchen", "%1 wait for the key that %2 holds.");
+    const Text ofSeveral = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for a key that %2 hold.")
+                                 : INTERLEAVE_TEXT("kitchen", "%1 wait for a key that %2 hold.");
+    return told(wait.holders.size() == 1 ? ofOne : ofSeveral, {waiting, who(script, wait.holders)});
+}
+
+void tellWaitsForKeys(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    std::vector<WaitForKey> waits;
+    for (const TaskId order : ordersThat(frame, chefs, OrderState::WaitingLock)) {
+        const WaitForKey wait = waitOf(script, frame, order);
+        const auto known = std::ranges::find(waits, wait.key, &WaitForKey::key);
+        if (known == waits.end())
+            waits.push_back(wait);
+        else
+            known->waiting.push_back(order);
+    }
+    for (const WaitForKey& wait : waits)
+        sentences.push_back(sentenceOf(script, wait));
+}
+
+// ---- All together
+
+bool hasBegun(const Script& script, const Frame& frame)
+{
+    const auto isBefore = [](const OrderFrame& order) {
+        return order.state == OrderState::NotYetThere || order.state == OrderState::Ready;
+    };
+    const auto isUnused = [&](const Chef& chef) {
+        return chef.stays.empty() || frame.time < chef.stays.front().time.begin;
+    };
+    return !std::ranges::all_of(frame.orders, isBefore) || !std::ranges::all_of(script.chefs(), isUnused);
+}
+
+Message end(const Trace& trace)
+{
+    if (std::ranges::all_of(trace.tasks, &TaskTrace::completed))
+        return {INTERLEAVE_TEXT("kitchen", "Everybody is served."), {}};
+    if (trace.info.outcome == Outcome::Standstill)
+        return {INTERLEAVE_TEXT("kitchen", "Nobody got any further, so the run was ended before everybody was served."), {}};
+    return {INTERLEAVE_TEXT("kitchen", "The run was stopped before everybody was served."), {}};
 }
 
 } // namespace
 
 std::vector<Message> captionOf(const Script& script, const Frame& frame)
 {
-    const auto served = static_cast<std::size_t>(std::ranges::count(frame.orders, OrderState::Served, &OrderFrame::state));
-    if (!frame.orders.empty() && served == frame.orders.size())
-        return {{INTERLEAVE_TEXT("kitchen", "Everybody is served."), {}}};
-    if (std::ranges::find(frame.orders, OrderState::Abandoned, &OrderFrame::state) != frame.orders.end())
-        return {{INTERLEAVE_TEXT("kitchen", "The run ended before everybody was served."), {}}};
-    std::vector<Message> sentences;
-    const std::optional<Message> idle = whatNeedsNoChef(script, frame);
-    const std::optional<Message> work = whatChefsDo(script, frame);
-    for (const std::optional<Message>& each : {work, idle, whoWaits(script, frame)}) {
-        if (each)
-            sentences.push_back(*each);
-    }
+    if (script.orderCount() == 0)
+        return {};
+    if (frame.time >= script.time().end)
+        return {end(script.trace())};
+    if (!hasBegun(script, frame))
+        return {{INTERLEAVE_TEXT("kitchen", "The kitchen opens."), {}}};
+    const Chefs chefs = chefsOf(frame);
+    std::vector<Message> sentences = whatChefsDo(script, frame, chefs);
+    tellWaitsForEquipment(sentences, script, frame, chefs);
+    tellWaitsForChef(sentences, script, frame, chefs);
+    tellWaitsForKeys(sentences, script, frame, chefs);
+    tell(sentences, script, ordersThat(frame, chefs, OrderState::WaitingMessage),
+         INTERLEAVE_TEXT("kitchen", "%1 waits for something from another order."),
+         INTERLEAVE_TEXT("kitchen", "%1 wait for something from other orders."));
+    sentences.resize(std::min(sentences.size(), kMostSentences));
     return sentences;
+}
+
+Message listOf(const std::vector<Message>& items)
+{
+    assert(!items.empty());
+    Message list = items.front();
+    for (std::size_t n = 1; n < items.size(); ++n) {
+        const bool isLast = n + 1 == items.size();
+        list = told(isLast ? INTERLEAVE_TEXT("kitchen", "%1 and %2") : INTERLEAVE_TEXT("kitchen", "%1, %2"), {list, items[n]});
+    }
+    return list;
 }
 
 } // namespace interleave::kitchen

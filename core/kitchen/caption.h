@@ -10,8 +10,15 @@
 
 namespace interleave::kitchen {
 
-/// What one sees in a frame, in at most three short sentences: what the chefs do, for what no chef is needed, who waits for whom.
-/// Of the frame's orders alone.
+/// What happens in a frame, for people who have never programmed: the chefs first, then who waits, and for what. At most
+/// `kMostSentences`. Speaks of the orders that the frame has, and of those on which a chef works.
 std::vector<Message> captionOf(const Script& script, const Frame& frame);
+
+inline constexpr std::size_t kMostSentences = 3;
+/// More customers than that are counted, not named.
+inline constexpr std::size_t kMostNames = 4;
+
+/// "Ada", "Ada and Ben", "Ada, Ben and Cem". Requires: not empty.
+Message listOf(const std::vector<Message>& items);
 
 } // namespace interleave::kitchen
