@@ -1056,6 +1056,30 @@
         <source>Show them again</source>
         <translation>Wieder zeigen</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Bars in time (Ctrl+1)</source>
+        <translation>Balken über der Zeit (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>The same run as chefs and customers (Ctrl+2)</source>
+        <translation>Derselbe Lauf als Köche und Kunden (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>The kitchen above, the charts below, one play-head (Ctrl+3)</source>
+        <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke (Strg+3)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
@@ -1436,6 +1460,140 @@
         <source>%1, %2: not asked here</source>
         <comment>whose, question</comment>
         <translation>%1, %2: hier nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KitchenPanel</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What stands for what: the terms of an operating-systems text</source>
+        <translation>Was wofür steht: die Begriffe eines Lehrbuchs über Betriebssysteme</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a run, its chefs, its orders</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2 are shown)</source>
+        <translation>%1 (die ersten %2 sind zu sehen)</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Simulate %1 chefs</source>
+        <translation>%1 Köche simulieren</translation>
+    </message>
+    <message>
+        <source>This computer has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
+        <translation>Dieser Rechner hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Both kitchens</source>
+        <translation>Beide Küchen</translation>
+    </message>
+    <message>
+        <source>Upper run alone</source>
+        <translation>Nur der obere Lauf</translation>
+    </message>
+    <message>
+        <source>Lower run alone</source>
+        <translation>Nur der untere Lauf</translation>
+    </message>
+    <message>
+        <source>Both, the first, the second</source>
+        <translation>Beide, die erste, die zweite</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KitchenView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a chef&apos;s time</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel, how many values lie in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>device: no core needed</source>
+        <translation>Gerät: kein Kern nötig</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>a thread on a core</source>
+        <translation>ein Thread auf einem Kern</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>ready: waits for a core</source>
+        <translation>bereit: wartet auf einen Kern</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waits for another task</source>
+        <translation>wartet auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>not under way</source>
+        <translation>nicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>Order of %1, a task: %2</source>
+        <translation>Bestellung von %1, eine Aufgabe: %2</translation>
+    </message>
+    <message>
+        <source>Chef %1, core %2</source>
+        <translation>Koch %1, Kern %2</translation>
+    </message>
+    <message>
+        <source>Chef %1, a core</source>
+        <translation>Koch %1, ein Kern</translation>
+    </message>
+    <message>
+        <source>%1: works for %2</source>
+        <comment>a chef, a customer</comment>
+        <translation>%1: arbeitet für %2</translation>
+    </message>
+    <message>
+        <source>%1: has nothing to do</source>
+        <translation>%1: hat nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2493,253 @@
     <message>
         <source>What runs</source>
         <translation>Was läuft</translation>
+    </message>
+</context>
+<context>
+    <name>kitchen</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carves meat for %1</source>
+        <translation>schneidet Fleisch für %1</translation>
+    </message>
+    <message>
+        <source>lowers the fries for %1</source>
+        <translation>senkt die Pommes für %1 ins Fett</translation>
+    </message>
+    <message>
+        <source>chops vegetables for %1</source>
+        <translation>schneidet Gemüse für %1</translation>
+    </message>
+    <message>
+        <source>wraps for %1</source>
+        <translation>wickelt für %1 ein</translation>
+    </message>
+    <message>
+        <source>works for %1</source>
+        <translation>arbeitet für %1</translation>
+    </message>
+    <message>
+        <source>posts a letter for %1</source>
+        <translation>gibt einen Brief für %1 auf</translation>
+    </message>
+    <message>
+        <source>is at the chest for %1</source>
+        <translation>ist für %1 an der Truhe</translation>
+    </message>
+    <message>
+        <source>is at the pass for %1</source>
+        <translation>ist für %1 an der Durchreiche</translation>
+    </message>
+    <message>
+        <source>%1&apos;s meat</source>
+        <translation>das Fleisch von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s fries in the fryer</source>
+        <translation>die Pommes von %1 in der Fritteuse</translation>
+    </message>
+    <message>
+        <source>%1&apos;s fries</source>
+        <translation>die Pommes von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s vegetables</source>
+        <translation>das Gemüse von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s wrap</source>
+        <translation>den Döner von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s order</source>
+        <translation>die Bestellung von %1</translation>
+    </message>
+    <message>
+        <source>Chef %1 %2.</source>
+        <translation>Koch %1 %2.</translation>
+    </message>
+    <message>
+        <source>Chef %1 leaves %2 and %3.</source>
+        <translation>Koch %1 lässt %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Chef %1 has served %2 and %3.</source>
+        <translation>Koch %1 hat %2 bedient und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chef(s) work at the same moment.</source>
+        <translation>
+            <numerusform>%n Koch arbeitet im selben Augenblick.</numerusform>
+            <numerusform>%n Köche arbeiten im selben Augenblick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chef(s) work at the same moment: for %1.</source>
+        <translation>
+            <numerusform>%n Koch arbeitet im selben Augenblick: für %1.</numerusform>
+            <numerusform>%n Köche arbeiten im selben Augenblick: für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Too fast to see one by one: chef %1 worked for %2 in turn in the time just past.</source>
+        <translation>Zu schnell, um es einzeln zu sehen: Koch %1 arbeitete eben abwechselnd für %2.</translation>
+    </message>
+    <message>
+        <source>Too fast to see one by one: chef %1 gave %2 of the time just past.</source>
+        <translation>Zu schnell, um es einzeln zu sehen: von der eben vergangenen Zeit gab Koch %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too fast to see one by one: %n chef(s) took turns at the work for %1.</source>
+        <translation>
+            <numerusform>Zu schnell, um es einzeln zu sehen: %n Koch arbeitete abwechselnd für %1.</numerusform>
+            <numerusform>Zu schnell, um es einzeln zu sehen: %n Köche arbeiteten abwechselnd für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chef works just now.</source>
+        <translation>Gerade arbeitet kein Koch.</translation>
+    </message>
+    <message>
+        <source>No chef is needed just now.</source>
+        <translation>Gerade braucht es keinen Koch.</translation>
+    </message>
+    <message>
+        <source>The chef is idle.</source>
+        <translation>Der Koch hat nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>All chefs are idle.</source>
+        <translation>Kein Koch hat etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s fries fry by themselves.</source>
+        <translation>Die Pommes von %1 frittieren von allein.</translation>
+    </message>
+    <message>
+        <source>The fries of %1 fry by themselves.</source>
+        <translation>Die Pommes von %1 frittieren von allein.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer is on its way by itself: nobody is needed.</source>
+        <translation>Die Antwort für %1 ist von allein unterwegs: Niemand wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The answers for %1 are on their way by themselves: nobody is needed.</source>
+        <translation>Die Antworten für %1 sind von allein unterwegs: Niemand wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 gives way for a moment.</source>
+        <translation>%1 lässt kurz den Vortritt.</translation>
+    </message>
+    <message>
+        <source>%1 give way for a moment.</source>
+        <translation>%1 lassen kurz den Vortritt.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the chef.</source>
+        <translation>%1 wartet auf den Koch.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a chef.</source>
+        <translation>%1 wartet auf einen Koch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait for the chef.</source>
+        <translation>
+            <numerusform>%n Kunde wartet auf den Koch.</numerusform>
+            <numerusform>%n Kunden warten auf den Koch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait for a chef.</source>
+        <translation>
+            <numerusform>%n Kunde wartet auf einen Koch.</numerusform>
+            <numerusform>%n Kunden warten auf einen Koch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits for a key.</source>
+        <translation>%1 wartet auf einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a key.</source>
+        <translation>%1 warten auf einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the key that %2 holds.</source>
+        <translation>%1 wartet auf den Schlüssel, den %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 wait for the key that %2 holds.</source>
+        <translation>%1 warten auf den Schlüssel, den %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a key that %2 hold.</source>
+        <translation>%1 wartet auf einen Schlüssel, den %2 haben.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a key that %2 hold.</source>
+        <translation>%1 warten auf einen Schlüssel, den %2 haben.</translation>
+    </message>
+    <message>
+        <source>Everybody is served.</source>
+        <translation>Alle sind bedient.</translation>
+    </message>
+    <message>
+        <source>Nobody got any further, so the run was ended before everybody was served.</source>
+        <translation>Niemand kam weiter, darum wurde der Lauf beendet, bevor alle bedient waren.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before everybody was served.</source>
+        <translation>Der Lauf wurde angehalten, bevor alle bedient waren.</translation>
+    </message>
+    <message>
+        <source>The kitchen opens.</source>
+        <translation>Die Küche öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 waits for something from another order.</source>
+        <translation>%1 wartet auf etwas von einer anderen Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 wait for something from other orders.</source>
+        <translation>%1 warten auf etwas von anderen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chef(s)</source>
+        <translation>
+            <numerusform>%n Koch</numerusform>
+            <numerusform>%n Köche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
