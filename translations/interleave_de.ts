@@ -2221,6 +2221,14 @@
         <source>to the start, to the end</source>
         <translation>zum Anfang, zum Ende</translation>
     </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <translation>Strg+1, Strg+2, Strg+3</translation>
+    </message>
+    <message>
+        <source>charts, kitchen, both</source>
+        <translation>Diagramme, Küche, beides</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>

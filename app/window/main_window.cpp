@@ -36,7 +36,7 @@ namespace {
 constexpr double kPanelWidth = 296;
 constexpr double kNarrow = 1180;      ///< below this width the panel folds into a strip
 constexpr double kLow = 740;          ///< below this height the numbers fold
-constexpr double kLowWithMany = 1000; ///< the same while many runs are shown
+constexpr double kLowWithMany = 1000; ///< the same while many runs are shown, or a kitchen
 constexpr double kVeryLow = 620;      ///< below this height the detail line goes
 constexpr double kLowest = 520;       ///< below this one the replay's buttons too
 constexpr double kRunHeight = 46;
@@ -204,6 +204,7 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
         m_view.stage = stage;
         m_charts->apply(m_view);
+        foldNumbers();
     });
     connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
@@ -331,7 +332,7 @@ void MainWindow::adaptToSize()
 /// Where there is little room the numbers fold: that is the window's doing, and not what the user wants remembered.
 void MainWindow::foldNumbers()
 {
-    const double least = m_distribution->isHidden() ? kLow : kLowWithMany;
+    const double least = m_distribution->isHidden() && m_view.stage == Stage::Charts ? kLow : kLowWithMany;
     const bool low = height() < m_theme.pixels(least);
     if (low == m_isLow)
         return;
