@@ -9,7 +9,6 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/kitchen_view.h"
-#include "app/theme/task_badge.h"
 
 namespace interleave {
 
@@ -322,7 +321,7 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
     }
     double x = -static_cast<double>(frame.holders.size()) * 18;
     for (const TaskId holder : frame.holders) {
-        paintTaskSign(painter, QRectF(at.x() + x, at.y() + 50, 32, 32), holder, gantt::Look::Light);
+        m_painter.sign(painter, QRectF(at.x() + x, at.y() + 50, 32, 32), holder);
         x += 36;
         m_painter.sprites().draw(painter, QStringLiteral("key"), m_plan.bay(indexOf(holder)) + QPointF(-86, 530));
     }
@@ -362,14 +361,14 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         std::vector<OrderPicture> orders;
         for (std::size_t n = 0; n < shownOrders(); ++n)
             orders.push_back(pictureOf(n));
-        const auto atBay = [&](const OrderPicture& order, void (KitchenPainter::*part)(QPainter&, const OrderPicture&)) {
+        const auto atBay = [&](const OrderPicture& order, const auto& paintPart) {
             painter->save();
             painter->translate(m_plan.bay(indexOf(order.id)));
-            (m_painter.*part)(*painter, order);
+            paintPart(*painter, order);
             painter->restore();
         };
         for (const OrderPicture& order : orders)
-            atBay(order, &KitchenPainter::orderBehind);
+            atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderBehind(to, what); });
         const std::vector<Standing> chefs = standings();
         for (const Standing& chef : chefs) {
             if (chef.opacity < 1)
@@ -380,7 +379,7 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
                 paintStanding(*painter, chef, true);
         }
         for (const OrderPicture& order : orders)
-            atBay(order, &KitchenPainter::orderInFront);
+            atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderInFront(to, what); });
         for (const Standing& chef : chefs) {
             if (!chef.isAtRest && chef.opacity >= 1)
                 paintStanding(*painter, chef, true);

@@ -140,11 +140,27 @@ void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, d
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
+void KitchenPainter::sign(QPainter& painter, const QRectF& box, TaskId order)
+{
+    m_sprites.drawPainted(painter, QStringLiteral("sign %1").arg(indexOf(order)), box,
+                          [order](QPainter& inner, const QRectF& rect) {
+                              paintTaskSign(inner, rect, order, gantt::Look::Light);
+                          });
+}
+
+void KitchenPainter::signOnColour(QPainter& painter, const QRectF& box, TaskId order)
+{
+    m_sprites.drawPainted(painter, QStringLiteral("sign on colour %1").arg(indexOf(order)), box,
+                          [order](QPainter& inner, const QRectF& rect) {
+                              paintTaskSignOnItsColour(inner, rect, order, gantt::Look::Light);
+                          });
+}
+
 void KitchenPainter::ticket(QPainter& painter, const OrderPicture& order)
 {
     const QPointF rail(60 + order.spread, 63);
     m_sprites.draw(painter, QStringLiteral("ticket"), rail, 1, coloursOf(order.id));
-    paintTaskSignOnItsColour(painter, QRectF(rail.x() - 15, rail.y() + 4, 30, 30), order.id, gantt::Look::Light);
+    signOnColour(painter, QRectF(rail.x() - 15, rail.y() + 4, 30, 30), order.id);
     constexpr std::array kPlaces{QPointF(-22, 70), QPointF(22, 70), QPointF(-22, 113), QPointF(22, 113)};
     const std::size_t shown = std::min(order.ticket.size(), kPlaces.size());
     for (std::size_t n = 0; n < shown; ++n) {
@@ -173,7 +189,7 @@ void KitchenPainter::orderBehind(QPainter& painter, const OrderPicture& order)
                                              : QStringLiteral("calm");
     const QPointF customer(-52 - order.spread + (isServed ? 22 : 0), 322 - 18 * order.frame.hop);
     m_sprites.draw(painter, QStringLiteral("customer-%1-%2").arg(who).arg(mood), customer, 1, coloursOf(order.id));
-    paintTaskSign(painter, QRectF(customer.x() - 15, customer.y() - 49, 30, 30), order.id, gantt::Look::Light);
+    sign(painter, QRectF(customer.x() - 15, customer.y() - 49, 30, 30), order.id);
     if (const QString sign = signOf(order.frame.state); !sign.isEmpty())
         m_sprites.draw(painter, sign, {66 + order.spread + (isServed ? 20 : 0), 262}, 1.12);
     label(painter, {-52 - order.spread, 340}, order.name, 27, order.isMarked);
@@ -253,7 +269,7 @@ void KitchenPainter::station(QPainter& painter, const OrderPicture& order)
 void KitchenPainter::orderInFront(QPainter& painter, const OrderPicture& order)
 {
     m_sprites.draw(painter, QStringLiteral("bench"), {0, 570}, 1, coloursOf(order.id));
-    paintTaskSign(painter, QRectF(-21, 570 + 43, 42, 42), order.id, gantt::Look::Light);
+    sign(painter, QRectF(-21, 570 + 43, 42, 42), order.id);
     if (order.isMarked) {
         painter.setPen(QPen(m_theme.color(&gantt::ChromeColours::focus), 6));
         painter.setBrush(Qt::NoBrush);

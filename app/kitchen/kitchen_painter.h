@@ -60,7 +60,11 @@ public:
     /// Words on a label, in the middle of `at`.
     void label(QPainter& painter, QPointF at, const QString& text, double height, bool isStrong = false);
 
+    /// The order's emblem.
+    void sign(QPainter& painter, const QRectF& box, TaskId order);
+
 private:
+    void signOnColour(QPainter& painter, const QRectF& box, TaskId order);
     void ticket(QPainter& painter, const OrderPicture& order);
     void station(QPainter& painter, const OrderPicture& order);
     void arm(QPainter& painter, QPointF shoulder, const kitchen::Arm& arm) const;

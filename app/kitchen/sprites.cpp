@@ -80,6 +80,33 @@ void Sprites::draw(QPainter& painter, const QString& name, QPointF at, double sc
     painter.setWorldTransform(before);
 }
 
+void Sprites::drawPainted(QPainter& painter, const QString& name, const QRectF& box,
+                          const std::function<void(QPainter&, const QRectF&)>& paint)
+{
+    const double zoom = scaleOf(painter);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const Key key(name, 0U, static_cast<int>(std::lround(zoom * box.width() * 1000)),
+                  static_cast<int>(std::lround(ratio * 100)));
+    auto known = m_kept.find(key);
+    if (known == m_kept.end()) {
+        const QSizeF size = box.size() * zoom;
+        Picture picture{QPixmap((size * ratio).toSize() + QSize(1, 1)), {}};
+        picture.pixmap.setDevicePixelRatio(ratio);
+        picture.pixmap.fill(Qt::transparent);
+        QPainter inner(&picture.pixmap);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.scale(zoom, zoom);
+        paint(inner, QRectF(QPointF(), box.size()));
+        inner.end();
+        known = m_kept.emplace(key, std::move(picture)).first;
+    }
+    const QTransform before = painter.worldTransform();
+    const QPointF place = before.map(box.topLeft());
+    painter.setWorldTransform({});
+    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())), known->second.pixmap);
+    painter.setWorldTransform(before);
+}
+
 void Sprites::drawStrip(QPainter& painter, const QString& name, QPointF at, double width)
 {
     const QTransform before = painter.worldTransform();

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <QColor>
@@ -29,6 +30,9 @@ public:
     /// painter is. Requires: the painter scales both ways alike.
     void draw(QPainter& painter, const QString& name, QPointF at, double scale = 1,
               const std::optional<Colours>& colours = std::nullopt);
+    /// Draws what `paint` paints into `box`, in the painter's units; kept by `name` as if it were a sprite. Requires: an upright painter.
+    void drawPainted(QPainter& painter, const QString& name, const QRectF& box,
+                     const std::function<void(QPainter&, const QRectF&)>& paint);
     /// Copies of a tile side by side, from the left to `width`, in whole device pixels so that no line is seen between them.
     void drawStrip(QPainter& painter, const QString& name, QPointF at, double width);
     /// Forgets those of other sizes.
