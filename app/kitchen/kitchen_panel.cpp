@@ -198,9 +198,10 @@ QString KitchenPanel::captionOf(std::size_t run) const
     return sentences.join(QLatin1Char(' '));
 }
 
+/// A replay at rest is a still picture: everybody is where the moment has them, and nobody on the way.
 void KitchenPanel::showFrame()
 {
-    m_view->setTime(m_time, m_pace);
+    m_view->setTime(m_time, {.slowdown = m_pace.slowdown, .isStill = m_pace.isStill || !m_plays});
     QStringList all;
     for (std::size_t n = 0; n < m_captions.size(); ++n) {
         const QString caption = m_view->isShown(n) ? captionOf(n) : QString();
