@@ -7,6 +7,8 @@
 #include <map>
 
 #include "core/base/random.h"
+#include "tests/support/plain_plan.h"
+#include "tests/support/print.h"
 #include "tests/support/random_trace.h"
 #include "tests/support/trace_text.h"
 
@@ -56,6 +58,42 @@ std::map<int, double> feetOf(const ChefFrame& chef)
     feet[chef.from ? static_cast<int>(indexOf(*chef.from)) : -1] += 1 - chef.way;
     feet[chef.to ? static_cast<int>(indexOf(*chef.to)) : -1] += chef.way;
     return feet;
+}
+
+/// How much of a chef has gone from one place to another between two frames, 0 to 1.
+double moved(const ChefFrame& a, const ChefFrame& b)
+{
+    std::map<int, double> feet = feetOf(a);
+    for (const auto& [place, part] : feetOf(b))
+        feet[place] -= part;
+    double sum = 0;
+    for (const auto& [place, part] : feet)
+        sum += std::abs(part);
+    return sum / 2;
+}
+
+/// Turns, pauses and waits of whole milliseconds, on two cores without regard to each other.
+std::string randomDrawing(std::uint64_t seed)
+{
+    Random random(seed);
+    std::string drawing;
+    for (const char* name : {"Ada ", "Ben ", "Cem "}) {
+        drawing += name;
+        for (int n = 0; n < 30; ++n)
+            drawing.append(1 + random.next() % 4, "0101.i"[random.next() % 6]);
+        drawing += '\n';
+    }
+    return drawing;
+}
+
+Trace simulated(const Plan& plan)
+{
+    return traceOf("simulated", plan, plainMachine(), {{"simulated_cores", 4}, {"switch_us", 0}});
+}
+
+SharedFrame sharedAt(const Script& script, Duration time)
+{
+    return frameAt(script, at(time), kitchen::Pace{}).shared.at(0);
 }
 
 const char* const kTurns = "Ada  RRRRR.....RRRRR.....\n"
@@ -189,7 +227,300 @@ private slots:
         }
     }
 
+    void BeforeTheRunNobodyIsThereAndNobodyWorks()
+    {
+        const Script script = scriptOf(kTurns);
+        QCOMPARE(statesAt(script, -1ns), std::string("- - "));
+        const Frame before = frameAt(script, at(-1ns), kitchen::Pace{});
+        QCOMPARE(before.chefs[0].order, std::optional<TaskId>());
+        QCOMPARE(before.orders[0].step, std::optional<StepIndex>());
+        QCOMPARE(before.orders[0].boxesDone, std::size_t{0});
+    }
+
+    void AfterTheRunAllIsServedAndTheChefStandsAside()
+    {
+        const Script script = scriptOf(kTurns);
+        const Frame after = frameAt(script, at(1s), kitchen::Pace{});
+        QCOMPARE(statesAt(script, 1s), std::string("s s "));
+        for (std::size_t n = 0; n < 2; ++n) {
+            QCOMPARE(after.orders[n].step, std::optional<StepIndex>());
+            QCOMPARE(after.orders[n].progress, 1.0);
+            QCOMPARE(after.orders[n].boxesDone, script.ticketOf(static_cast<TaskId>(n)).size());
+        }
+        QVERIFY(after.chefs[0] == ChefFrame{});
+    }
+
+    void OrderThatTheRunLeftUndoneIsAbandoned()
+    {
+        Trace trace = traceFromText("Ada RRii\nBen R\n");
+        trace.tasks[0].completed = false;
+        const OrderFrame left = frameAt(scriptOf(trace), at(4ms), kitchen::Pace{}).orders[0];
+        QCOMPARE(left.state, OrderState::Abandoned);
+        QCOMPARE(left.boxesDone, std::size_t{1}); // the wait was not ended
+        QCOMPARE(left.hop, 0.0);
+    }
+
+    void OrderWhoseCoreWentOverToAnotherWantsAChef()
+    {
+        const Script script = scriptOf("Ada RRRR.\nBen ..RRR\n");
+        QCOMPARE(statesAt(script, 1ms), std::string("R1 . "));
+        QCOMPARE(statesAt(script, 3ms), std::string(". R1 "));
+    }
+
+    void TheProgressOfAWaitIsWhatHasPassedOfIt()
+    {
+        const Script script = scriptOf("Ada  RRiiii\n");
+        const auto orderAt = [&](Duration time) { return frameAt(script, at(time), kitchen::Pace{}).orders[0]; };
+        QCOMPARE(orderAt(2ms).progress, 0.0);
+        QCOMPARE(orderAt(3ms).progress, 0.25);
+        QCOMPARE(orderAt(5ms).progress, 0.75);
+        QCOMPARE(orderAt(3ms).equipment, Equipment::Mailbox);
+        QCOMPARE(orderAt(1ms).boxesDone, std::size_t{0});
+        QCOMPARE(orderAt(3ms).boxesDone, std::size_t{1});
+    }
+
+    void TheWalkIsSlowAtBothEndsAndReachesTheBench()
+    {
+        // 10 ms each: a walk of 2.5 ms, at slowdown 100, is from 8.75 to 11.25 ms.
+        const Script script = scriptOf("Ada  RRRRRRRRRR..........\nBen  ..........RRRRRRRRRR\n");
+        const auto wayAt = [&](Duration time) {
+            return feetOf(frameAt(script, at(time), kitchen::Pace{.slowdown = 100}).chefs[0])[1];
+        };
+        QCOMPARE(wayAt(8750us), 0.0);
+        QVERIFY(wayAt(9ms) > 0 && wayAt(9ms) < 0.05); // by a tenth of the time
+        QVERIFY(wayAt(9ms) < wayAt(9500us) && wayAt(9500us) < wayAt(10ms));
+        QCOMPARE(wayAt(10ms), 0.5);
+        QVERIFY(wayAt(11ms) > 0.95 && wayAt(11ms) < 1);
+        QCOMPARE(wayAt(11250us), 1.0);
+    }
+
+    void TheChefWalksAsideAndBackRoundALongRest()
+    {
+        const Script script = scriptOf("Ada  RRRRRRRRRRiiiiiiiiiiiiiiiiiiiiRRRRRRRRRR\n");
+        const auto aside = [&](Duration time) {
+            return feetOf(frameAt(script, at(time), kitchen::Pace{.slowdown = 100}).chefs[0])[-1];
+        };
+        QCOMPARE(aside(5ms), 0.0);
+        QCOMPARE(aside(10ms), 0.5);
+        QCOMPARE(aside(12ms), 1.0);
+        QCOMPARE(aside(28ms), 1.0);
+        QCOMPARE(aside(30ms), 0.5);
+        QCOMPARE(aside(35ms), 0.0);
+    }
+
+    void AShortRestIsSpentAtTheBench()
+    {
+        const Script script = scriptOf("Ada  RRRRRRRRRRiiiiiiiiiiRRRRRRRRRR\n"); // 10 ms, and 12 would be long
+        const ChefFrame resting = frameAt(script, at(15ms), kitchen::Pace{.slowdown = 100}).chefs[0];
+        QCOMPARE(resting.order, std::optional<TaskId>());
+        QCOMPARE(resting.from, std::optional(TaskId{0}));
+        QCOMPARE(resting.to, std::optional(TaskId{0}));
+    }
+
+    void NobodyWalksOrMovesAHandWhenItIsToBeStill()
+    {
+        const Script script = scriptOf(kTurns);
+        for (Duration time = 0ms; time < 22ms; time += 50us) {
+            const Frame frame = frameAt(script, at(time), kitchen::Pace{.slowdown = 100, .isStill = true});
+            QCOMPARE(frame.chefs[0].way, 1.0);
+            QCOMPARE(frame.chefs[0].from, frame.chefs[0].to);
+            QCOMPARE(frame.chefs[0].stroke, 0.0);
+            QVERIFY(frame.chefs[0].attention.empty());
+            QCOMPARE(frame.orders[0].hop, 0.0);
+        }
+        QVERIFY(frameAt(script, at(3ms), kitchen::Pace{.slowdown = 100}).chefs[0].stroke > 0);
+    }
+
+    void SharesAreShownFromOneChangeMoreThanEyesCanFollow()
+    {
+        std::string ada = "Ada  ";
+        std::string ben = "Ben  ";
+        for (int n = 0; n < 20; ++n) { // a change at 10, 20, 30 ... ms
+            ada.append(10, n % 2 == 0 ? 'R' : '.');
+            ben.append(10, n % 2 == 0 ? '.' : 'R');
+        }
+        const Script script = scriptOf(ada + '\n' + ben + '\n');
+        const auto sharesAt = [&](int slowdown) {
+            return frameAt(script, at(104ms), kitchen::Pace{.slowdown = slowdown}).chefs[0].attention;
+        };
+        QVERIFY(sharesAt(20).empty()); // half a second on the screen to either side: from 79 to 129 ms there are 5
+        QCOMPARE(sharesAt(19).size(), std::size_t{2}); // to beyond 130 ms there are 6
+        QCOMPARE(sharesAt(19)[0].order, TaskId{0});
+        QCOMPARE(sharesAt(19)[1].order, TaskId{1});
+    }
+
+    void TurnsOfOneOrderAreNoChanges()
+    {
+        std::string ada = "Ada  ";
+        for (int n = 0; n < 40; ++n)
+            ada += "Rii";
+        const ChefFrame chef = frameAt(scriptOf(ada + '\n'), at(60ms), kitchen::Pace{.slowdown = 10}).chefs[0];
+        QVERIFY(chef.attention.empty());
+    }
+
+    void TheMutexIsWithOneAfterTheOther()
+    {
+        const Script script = scriptOf(simulated(
+            planOf({{Lock{}, Compute{10ms}, Unlock{}}, {Compute{1ms}, Lock{}, Compute{10ms}, Unlock{}}}, {Mutex{}})));
+        QCOMPARE(statesAt(script, 5ms), std::string("R1 ? "));
+        QVERIFY(sharedAt(script, 5ms).holders == std::vector{TaskId{0}});
+        QVERIFY(sharedAt(script, 15ms).holders == std::vector{TaskId{1}});
+        QVERIFY(sharedAt(script, 25ms).holders.empty());
+        QCOMPARE(sharedAt(script, 5ms).left, std::optional<std::int64_t>());
+        QVERIFY(!sharedAt(script, 5ms).isTooFast);
+        QCOMPARE(frameAt(script, at(5ms), kitchen::Pace{}).orders[1].state, OrderState::WaitingLock);
+    }
+
+    void TheBowlHasTheKeysThatNobodyHolds()
+    {
+        const Script script = scriptOf(simulated(planOf({{Acquire{}, Compute{10ms}, Release{}},
+                                                         {Compute{10ms}, Acquire{}, Compute{20ms}, Release{}},
+                                                         {Compute{5ms}, Acquire{}, Compute{10ms}, Release{}}},
+                                                        {Semaphore{.keys = 3}})));
+        QCOMPARE(sharedAt(script, 2ms).left, std::optional<std::int64_t>(2));
+        QCOMPARE(sharedAt(script, 7ms).left, std::optional<std::int64_t>(1));
+        QVERIFY(sharedAt(script, 7ms).holders == (std::vector{TaskId{0}, TaskId{2}}));
+        QVERIFY(sharedAt(script, 12ms).holders == (std::vector{TaskId{1}, TaskId{2}}));
+        QCOMPARE(sharedAt(script, 20ms).left, std::optional<std::int64_t>(2));
+        QCOMPARE(sharedAt(script, 40ms).left, std::optional<std::int64_t>(3));
+        // Of the first order only it is not known what the others hold.
+        QCOMPARE(frameAt(script, at(7ms), kitchen::Pace{}, 1).shared[0].left, std::optional<std::int64_t>());
+    }
+
+    void TheChannelHasWhatWasSentAndNotReceived()
+    {
+        const Script script =
+            scriptOf(simulated(planOf({{Compute{10ms}, Send{}, Compute{10ms}, Send{}},
+                                       {Compute{30ms}, Receive{}, Compute{10ms}, Receive{}, Compute{10ms}}},
+                                      {Channel{.capacity = 2}})));
+        QCOMPARE(sharedAt(script, 5ms).left, std::optional<std::int64_t>(0));
+        QCOMPARE(sharedAt(script, 15ms).left, std::optional<std::int64_t>(1));
+        QCOMPARE(sharedAt(script, 25ms).left, std::optional<std::int64_t>(2));
+        QCOMPARE(sharedAt(script, 35ms).left, std::optional<std::int64_t>(1));
+        QCOMPARE(sharedAt(script, 45ms).left, std::optional<std::int64_t>(0));
+    }
+
+    void TheMutexThatIsTakenAgainAndAgainWithinAStepIsTooFast()
+    {
+        const Script script = scriptOf(simulated(
+            planOf({{Update{.counter = SharedId{1}, .times = 100, .protection = Protection::Locked, .think = 100us}}},
+                   {Mutex{}, Counter{}})));
+        QVERIFY(sharedAt(script, 5ms).isTooFast);
+        QVERIFY(!frameAt(script, at(5ms), kitchen::Pace{}).shared[1].isTooFast);
+    }
+
+    void WhatIsServedStaysServedAndSoonDoesNotMove_data() { addSeeds(); }
+
+    void WhatIsServedStaysServedAndSoonDoesNotMove()
+    {
+        QFETCH(quint64, seed);
+        const Script script = scriptOf(randomTrace({.seed = seed, .tasks = 4, .spans = 100, .longestPower = 5}));
+        for (const int slowdown : {1, 100, 1000}) {
+            const kitchen::Pace pace{.slowdown = slowdown};
+            const Duration hop = Duration(300ms) / slowdown;
+            for (std::size_t n = 0; n < script.orderCount(); ++n) {
+                const TimePoint end = script.trace().tasks[n].spans.time().end;
+                const auto orderAt = [&](TimePoint t) { return frameAt(script, t, pace).orders[n]; };
+                QVERIFY(orderAt(end - 1ns).state != OrderState::Served);
+                QVERIFY(orderAt(end + hop / 2).hop > 0.9);
+                const OrderFrame still = orderAt(end + hop);
+                QCOMPARE(still.hop, 0.0);
+                for (int part = 0; part <= 20; ++part) {
+                    QCOMPARE(orderAt(end + hop * part / 20).state, OrderState::Served);
+                    QVERIFY(orderAt(end + hop + hop * part / 5) == still);
+                }
+                QVERIFY(orderAt(script.time().end + 1h) == still);
+            }
+        }
+    }
+
+    void InWhicheverOrderFramesAreAskedForTheyAreTheSame_data() { addSeeds(); }
+
+    void InWhicheverOrderFramesAreAskedForTheyAreTheSame()
+    {
+        QFETCH(quint64, seed);
+        const RandomTrace how{.seed = seed, .tasks = 4, .spans = 100, .cpus = 3, .workers = 3};
+        const Script script = scriptOf(randomTrace(how));
+        const kitchen::Pace pace{.slowdown = seed % 2 == 0 ? 1 : 1000};
+        constexpr std::size_t kFrames = 200;
+        const auto timeOf = [&](std::size_t n) {
+            return script.time().begin + script.time().length() * static_cast<std::int64_t>(n) / kFrames;
+        };
+        std::vector<Frame> played;
+        for (std::size_t n = 0; n <= kFrames; ++n)
+            played.push_back(frameAt(script, timeOf(n), pace));
+        QVERIFY(played.front() != played.back());
+        Random random(seed);
+        const Script other = scriptOf(randomTrace(how));
+        for (std::size_t n = 0; n <= kFrames; ++n) {
+            const std::size_t any = random.next() % (kFrames + 1);
+            QVERIFY(frameAt(script, timeOf(any), pace) == played[any]);
+            QVERIFY(frameAt(script, timeOf(kFrames - n), pace) == played[kFrames - n]);
+            QVERIFY(frameAt(other, timeOf(any), pace) == played[any]);
+        }
+    }
+
+    void TheFeetNeverJump_data() { addSeeds(); }
+
+    void TheFeetNeverJump()
+    {
+        QFETCH(quint64, seed);
+        const Script script = scriptOf(randomDrawing(seed));
+        for (const int slowdown : {100, 300, 1000}) {
+            const kitchen::Pace pace{.slowdown = slowdown};
+            // Who walks fast does so in a quarter millisecond; in its middle three times as fast as on the average.
+            const auto most = [](Duration step) { return 3.1 * static_cast<double>(step.count()) / 250'000; };
+            const auto check = [&](TimePoint t, Duration step) {
+                const Frame a = frameAt(script, t, pace);
+                const Frame b = frameAt(script, t + step, pace);
+                for (std::size_t chef = 0; chef < a.chefs.size(); ++chef)
+                    QVERIFY2(moved(a.chefs[chef], b.chefs[chef]) <= most(step),
+                             qPrintable(QStringLiteral("chef %1 at %2 ns").arg(chef).arg(t.time_since_epoch().count())));
+            };
+            constexpr Duration kStep = 5us;
+            for (TimePoint t = script.time().begin; t < script.time().end + 5ms && !QTest::currentTestFailed(); t += kStep)
+                check(t, kStep);
+            for (const Chef& chef : script.chefs()) {
+                for (const Stay& stay : chef.stays) {
+                    for (const TimePoint edge : {stay.time.begin, stay.time.end}) {
+                        for (const Duration around : {-pace.replayed(kWalk) / 2, Duration{}, pace.replayed(kWalk) / 2}) {
+                            for (const Duration by : {-2ns, -1ns, 0ns, 1ns}) {
+                                if (edge + around + by >= script.time().begin)
+                                    check(edge + around + by, 1ns);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    void TheFeetOfAChefThatWorksAreAtThatBench_data() { addSeeds(); }
+
+    void TheFeetOfAChefThatWorksAreAtThatBench()
+    {
+        QFETCH(quint64, seed);
+        const Script script = scriptOf(randomDrawing(seed));
+        std::size_t walks = 0;
+        for (const int slowdown : {1, 100, 1000}) {
+            for (TimePoint t = script.time().begin; t < script.time().end; t += 50us) {
+                for (const ChefFrame& chef : frameAt(script, t, kitchen::Pace{.slowdown = slowdown}).chefs) {
+                    QVERIFY(!chef.order || chef.from == chef.order || chef.to == chef.order);
+                    walks += chef.from != chef.to ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(walks > 0);
+    }
+
 private:
+    static void addSeeds()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %llu", seed) << seed;
+    }
+
     static void checkWhoWorks(const Frame& frame)
     {
         for (std::size_t order = 0; order < frame.orders.size(); ++order) {
@@ -215,8 +546,10 @@ private:
                 QVERIFY(feetOf(chef)[static_cast<int>(indexOf(*chef.order))] > 0 || chef.from == chef.order
                         || chef.to == chef.order);
             double shares = 0;
-            for (const Attention& attention : chef.attention)
+            for (const Attention& attention : chef.attention) {
+                QVERIFY(attention.share > 0);
                 shares += attention.share;
+            }
             QVERIFY(shares <= 1 + 1e-9);
         }
     }
