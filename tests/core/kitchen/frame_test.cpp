@@ -279,6 +279,15 @@ private slots:
         QCOMPARE(orderAt(3ms).boxesDone, std::size_t{1});
     }
 
+    void TheProgressOfAWaitInAStepThatAlsoRunsIsThatOfTheWait()
+    {
+        Trace trace = traceFromText("Ada\n");
+        Spans& spans = trace.tasks[0].spans;
+        spans.appendUntil(at(2ms), Activity::Running, {}, Evidence::Recorded, WorkerId{0}, CpuId{0});
+        spans.appendUntil(at(6ms), Activity::WaitingIo, {}, Evidence::Recorded, WorkerId{0});
+        QCOMPARE(frameAt(scriptOf(trace), at(3ms), kitchen::Pace{}).orders[0].progress, 0.25);
+    }
+
     void TheWalkIsSlowAtBothEndsAndReachesTheBench()
     {
         // 10 ms each: a walk of 2.5 ms, at slowdown 100, is from 8.75 to 11.25 ms.
@@ -340,13 +349,16 @@ private slots:
             ben.append(10, n % 2 == 0 ? '.' : 'R');
         }
         const Script script = scriptOf(ada + '\n' + ben + '\n');
-        const auto sharesAt = [&](int slowdown) {
-            return frameAt(script, at(104ms), kitchen::Pace{.slowdown = slowdown}).chefs[0].attention;
+        const auto sharesAt = [&](int slowdown, Duration time = 104ms, bool isStill = false) {
+            return frameAt(script, at(time), kitchen::Pace{slowdown, isStill}).chefs[0].attention;
         };
         QVERIFY(sharesAt(20).empty()); // half a second on the screen to either side: from 79 to 129 ms there are 5
         QCOMPARE(sharesAt(19).size(), std::size_t{2}); // to beyond 130 ms there are 6
-        QCOMPARE(sharesAt(19)[0].order, TaskId{0});
-        QCOMPARE(sharesAt(19)[1].order, TaskId{1});
+        for (const Duration time : {104ms, 114ms}) {   // of the time that counts Ada had the first turn, or Ben
+            QCOMPARE(sharesAt(19, time).at(0).order, TaskId{0});
+            QCOMPARE(sharesAt(19, time).at(1).order, TaskId{1});
+        }
+        QVERIFY(sharesAt(19, 104ms, true).empty());
     }
 
     void TurnsOfOneOrderAreNoChanges()
@@ -402,11 +414,13 @@ private slots:
 
     void TheMutexThatIsTakenAgainAndAgainWithinAStepIsTooFast()
     {
-        const Script script = scriptOf(simulated(
-            planOf({{Update{.counter = SharedId{1}, .times = 100, .protection = Protection::Locked, .think = 100us}}},
-                   {Mutex{}, Counter{}})));
-        QVERIFY(sharedAt(script, 5ms).isTooFast);
-        QVERIFY(!frameAt(script, at(5ms), kitchen::Pace{}).shared[1].isTooFast);
+        const auto sharedOf = [](Protection protection) {
+            const Update update{.counter = SharedId{1}, .times = 100, .protection = protection, .think = 100us};
+            return frameAt(scriptOf(simulated(planOf({{update}}, {Mutex{}, Counter{}}))), at(5ms), kitchen::Pace{}).shared;
+        };
+        QVERIFY(sharedOf(Protection::Locked)[0].isTooFast);
+        QVERIFY(!sharedOf(Protection::Locked)[1].isTooFast);
+        QVERIFY(!sharedOf(Protection::Atomic)[0].isTooFast);
     }
 
     void WhatIsServedStaysServedAndSoonDoesNotMove_data() { addSeeds(); }

@@ -222,7 +222,8 @@ private slots:
     void ValuesLieInTheChannelFromSendingToReceiving()
     {
         const Script script = scriptOf(passedOn());
-        QCOMPARE(script.inChannel(SharedId{0}, at(5ms)), std::optional<std::int64_t>(0));
+        QCOMPARE(script.inChannel(SharedId{0}, at(10ms - 1ns)), std::optional<std::int64_t>(0));
+        QCOMPARE(script.inChannel(SharedId{0}, at(10ms)), std::optional<std::int64_t>(1));
         QCOMPARE(script.inChannel(SharedId{0}, at(15ms)), std::optional<std::int64_t>(1));
         QCOMPARE(script.inChannel(SharedId{0}, at(25ms)), std::optional<std::int64_t>(2));
         QCOMPARE(script.inChannel(SharedId{0}, at(35ms)), std::optional<std::int64_t>(1));
