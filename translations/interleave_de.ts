@@ -1518,11 +1518,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a channel, how many values lie in it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: not known</source>
         <translation>%1: nicht bekannt</translation>
     </message>
@@ -1539,20 +1534,12 @@
         <translation>Kern %1</translation>
     </message>
     <message>
-        <source>a thread on a core</source>
-        <translation>ein Thread auf einem Kern</translation>
-    </message>
-    <message>
         <source>Kitchen</source>
         <translation>Küche</translation>
     </message>
     <message>
         <source>running</source>
         <translation>rechnet</translation>
-    </message>
-    <message>
-        <source>ready: waits for a core</source>
-        <translation>bereit: wartet auf einen Kern</translation>
     </message>
     <message>
         <source>waits for I/O</source>
@@ -1594,6 +1581,19 @@
     <message>
         <source>%1: has nothing to do</source>
         <translation>%1: hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something shared, how much is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a core</source>
+        <translation>ein Kern</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Chef %1 leaves %2 and %3.</source>
-        <translation>Koch %1 lässt %2 und %3.</translation>
+        <translation>Koch %1 lässt %2 stehen und %3.</translation>
     </message>
     <message>
         <source>Chef %1 has served %2 and %3.</source>

@@ -58,7 +58,7 @@ QPointF FloorPlan::standAt(std::size_t order, kitchen::Equipment equipment) cons
     return bay(order) + QPointF(x, kFeet);
 }
 
-/// Between two bays, beginning at the left; where there are more chefs than gaps, further rows of bays and then closer together.
+/// At the left border of a bay, where the bench has only its tray; with more chefs than bays, closer together.
 QPointF FloorPlan::restOf(std::size_t chef, std::size_t chefs) const
 {
     const std::size_t places = columns * rows();
@@ -66,8 +66,8 @@ QPointF FloorPlan::restOf(std::size_t chef, std::size_t chefs) const
     const std::size_t place = chef % places;
     const std::size_t layer = chef / places;
     const double within = (static_cast<double>(layer) + 1) / (static_cast<double>(layers) + 1) - 0.5;
-    const double x = wall + (static_cast<double>(place % columns) + 1) * bayWidth - bayWidth * 0.22 + within * bayWidth * 0.4;
-    return {std::min(x, width - 60), static_cast<double>(place / columns) * kRowHeight + kFeet};
+    const double x = wall + static_cast<double>(place % columns) * bayWidth + 14 + within * bayWidth * 0.5;
+    return {std::clamp(x, 62.0, width - 62), static_cast<double>(place / columns) * kRowHeight + kFeet};
 }
 
 FloorPlan floorPlanFor(std::size_t orders, QSizeF size, bool hasShared)

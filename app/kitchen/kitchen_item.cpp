@@ -274,7 +274,8 @@ void KitchenItem::paintShares(QPainter& painter) const
             }
             last = hat;
             const QString share = KitchenView::tr("%1 %", "share of a chef's time").arg(std::lround(attention.share * 100));
-            m_painter.label(painter, m_plan.bay(indexOf(attention.order)) + QPointF(0, 700), share, 32, true);
+            m_painter.label(painter, m_plan.bay(indexOf(attention.order)) + QPointF(0, 700), share, 32, 200,
+                            KitchenPainter::LabelKind::Term);
         }
     }
 }
@@ -305,13 +306,13 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
         for (std::int64_t n = 0; n < std::min<std::int64_t>(4, frame.left.value_or(0)); ++n)
             m_painter.sprites().draw(painter, QStringLiteral("parcel"), {-54 + 36 * static_cast<double>(n), -16}, 0.7);
         painter.restore();
-        said = frame.left ? KitchenView::tr("%1: %2", "a channel, how many values lie in it").arg(said).arg(*frame.left)
+        said = frame.left ? KitchenView::tr("%1: %2", "something shared, how much is in it").arg(said).arg(*frame.left)
                           : KitchenView::tr("%1: not known").arg(said);
     } else if (std::holds_alternative<Semaphore>(shared.kind)) {
         m_painter.sprites().draw(painter,
                                  QStringLiteral("key-bowl-%1").arg(std::clamp<std::int64_t>(frame.left.value_or(0), 0, 4)),
                                  at + QPointF(0, 40));
-        said = frame.left ? KitchenView::tr("%1: %2", "a channel, how many values lie in it").arg(said).arg(*frame.left) : said;
+        said = frame.left ? KitchenView::tr("%1: %2", "something shared, how much is in it").arg(said).arg(*frame.left) : said;
     } else {
         m_painter.sprites().draw(painter, QStringLiteral("key-hook"), at);
         if (frame.holders.empty() && !frame.isTooFast)
@@ -325,27 +326,28 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
         x += 36;
         m_painter.sprites().draw(painter, QStringLiteral("key"), m_plan.bay(indexOf(holder)) + QPointF(-86, 530));
     }
-    m_painter.label(painter, at + QPointF(0, 104), said, 28);
+    m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
 }
 
-/// What stands for what.
+/// What stands for what: above each customer, below each sign, on the rim of the bench where a chef is.
 void KitchenItem::paintLabels(QPainter& painter) const
 {
+    constexpr double kHeight = 28;
+    const auto term = [&](QPointF at, const QString& text, double most) {
+        m_painter.label(painter, at, text, kHeight, most, KitchenPainter::LabelKind::Term);
+    };
     for (std::size_t n = 0; n < shownOrders(); ++n) {
         const QPointF bay = m_plan.bay(n);
         const kitchen::OrderFrame& order = m_frame.orders[n];
-        m_painter.label(painter, bay + QPointF(-52 - m_plan.spread(), 120), KitchenView::tr("task"), 30, true);
-        const std::optional<QString> state = KitchenView::termOf(order.state);
-        if (state)
-            m_painter.label(painter, bay + QPointF(50, 322), *state, 28, true);
+        term(bay + QPointF(-52 - m_plan.spread(), 108), KitchenView::tr("task"), 100);
+        if (const std::optional<QString> state = KitchenView::termOf(order.state))
+            term(bay + QPointF(62 + m_plan.spread(), 312), *state, 116);
         if (order.state == OrderState::WaitingIo)
-            m_painter.label(painter, bay + QPointF(20, 480), KitchenView::tr("device: no core needed"), 30, true);
+            term(bay + QPointF(0, 590), KitchenView::tr("device: no core needed"), 224);
     }
-    const std::vector<Standing> all = standings();
-    for (const Standing& chef : all) {
+    for (const Standing& chef : standings()) {
         const std::optional<CpuId> cpu = m_script->chefs()[chef.picture.number - 1].cpu;
-        const QString text = cpu ? KitchenView::tr("core %1").arg(indexOf(*cpu)) : KitchenView::tr("a thread on a core");
-        m_painter.label(painter, chef.feet - QPointF(0, 175), text, 30, true);
+        term(chef.feet - QPointF(0, 88), cpu ? KitchenView::tr("core %1").arg(indexOf(*cpu)) : KitchenView::tr("a core"), 110);
     }
 }
 

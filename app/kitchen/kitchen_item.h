@@ -55,7 +55,6 @@ private:
         double opacity = 1;
     };
 
-    const FloorPlan& plan() const { return m_plan; }
     void layOut();
     QTransform toItem() const;
     OrderPicture pictureOf(std::size_t order) const;

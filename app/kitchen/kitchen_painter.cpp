@@ -100,7 +100,7 @@ constexpr QPointF kLeftShoulder(-37, -154);
 
 } // namespace
 
-Sprites::Colours KitchenPainter::coloursOf(TaskId order) const
+Sprites::Colours KitchenPainter::coloursOf(TaskId order)
 {
     const gantt::TaskSign sign = gantt::taskSign(order);
     return {toColor(sign.colour), toColor(sign.shade)};
@@ -125,17 +125,21 @@ void KitchenPainter::room(QPainter& painter, double width, double wall, double b
         m_sprites.draw(painter, QStringLiteral("window-post-") + time, {wall + static_cast<double>(post) * bayWidth, 344});
 }
 
-void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, bool isStrong)
+void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind)
 {
+    constexpr double kType = 0.68; ///< of the height
     QFont font = m_theme.font(TextRole::Body);
-    font.setPixelSize(std::max(1, static_cast<int>(height * 0.68)));
     font.setBold(true);
+    font.setPixelSize(std::max(1, static_cast<int>(height * kType)));
+    const double wished = QFontMetricsF(font).horizontalAdvance(text) + height * 0.8;
+    const double shrink = std::min(1.0, most / wished);
+    font.setPixelSize(std::max(1, static_cast<int>(height * kType * shrink)));
+    const QSizeF size(wished * shrink, height * shrink);
+    const QRectF box(at - QPointF(size.width(), size.height()) / 2, size);
     painter.setFont(font);
-    const double width = painter.fontMetrics().horizontalAdvance(text) + height * 0.8;
-    const QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
-    painter.setPen(QPen(kOutline, 2.6));
-    painter.setBrush(isStrong ? QColor(0xEB, 0xBE, 0x45) : kCream);
-    painter.drawRoundedRect(box, height * 0.3, height * 0.3);
+    painter.setPen(QPen(kOutline, kind == LabelKind::Marked ? 5 : 2.6));
+    painter.setBrush(kind == LabelKind::Name ? kCream : QColor(0xEB, 0xBE, 0x45));
+    painter.drawRoundedRect(box, size.height() * 0.3, size.height() * 0.3);
     painter.setPen(kOutline);
     painter.drawText(box, Qt::AlignCenter, text);
 }
@@ -192,7 +196,7 @@ void KitchenPainter::orderBehind(QPainter& painter, const OrderPicture& order)
     sign(painter, QRectF(customer.x() - 15, customer.y() - 49, 30, 30), order.id);
     if (const QString sign = signOf(order.frame.state); !sign.isEmpty())
         m_sprites.draw(painter, sign, {66 + order.spread + (isServed ? 20 : 0), 262}, 1.12);
-    label(painter, {-52 - order.spread, 340}, order.name, 27, order.isMarked);
+    label(painter, {-52 - order.spread, 340}, order.name, 27, 110, order.isMarked ? LabelKind::Marked : LabelKind::Name);
     if (order.light > 0) {
         painter.setOpacity(order.light);
         m_sprites.draw(painter, QStringLiteral("lamp-cone"), {0, 374});

@@ -43,8 +43,6 @@ public:
     void setTheme(const Theme& theme) { m_theme = theme; }
     const Theme& theme() const { return m_theme; }
     Sprites& sprites() { return m_sprites; }
-    Sprites::Colours coloursOf(TaskId order) const;
-    QString timeOfDay() const { return m_theme.isDark() ? QStringLiteral("night") : QStringLiteral("day"); }
 
     /// A whole room: walls where there are no bays, windows where there are. In the kitchen's units.
     void room(QPainter& painter, double width, double wall, double bayWidth, std::size_t columns);
@@ -57,13 +55,16 @@ public:
     /// The near arm, which lies in front of the food.
     void nearArm(QPainter& painter, const ChefPicture& chef);
     void clock(QPainter& painter, QPointF at, double scale, double turn);
-    /// Words on a label, in the middle of `at`.
-    void label(QPainter& painter, QPointF at, const QString& text, double height, bool isStrong = false);
+    enum class LabelKind { Name, Marked, Term };
+    /// Words on a label, in the middle of `at`; smaller where they would be wider than `most`.
+    void label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind = LabelKind::Name);
 
     /// The order's emblem.
     void sign(QPainter& painter, const QRectF& box, TaskId order);
 
 private:
+    static Sprites::Colours coloursOf(TaskId order);
+    QString timeOfDay() const { return m_theme.isDark() ? QStringLiteral("night") : QStringLiteral("day"); }
     void signOnColour(QPainter& painter, const QRectF& box, TaskId order);
     void ticket(QPainter& painter, const OrderPicture& order);
     void station(QPainter& painter, const OrderPicture& order);

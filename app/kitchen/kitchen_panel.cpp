@@ -23,11 +23,6 @@ namespace {
 constexpr int kChefsOfStory = 3;
 constexpr int kCaptionLines = 3;
 
-std::shared_ptr<const kitchen::Script> scriptOf(const std::shared_ptr<const RunResult>& result)
-{
-    return std::make_shared<const kitchen::Script>(std::shared_ptr<const Trace>(result, &result->trace));
-}
-
 } // namespace
 
 KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* parent)
@@ -106,66 +101,82 @@ QString KitchenPanel::titleOf(const GanttRun& run, const kitchen::Script& script
     return isSimulated ? tr("%1, not measured").arg(shown) : shown;
 }
 
-void KitchenPanel::setRuns(const std::vector<GanttRun>& runs)
+void KitchenPanel::setRuns(std::vector<GanttRun> runs)
 {
+    runs.resize(2);
+    for (std::size_t n = 0; n < m_runs.size(); ++n) {
+        m_runs[n] = std::move(runs[n]);
+        if (m_runs[n].isLive)
+            m_runs[n].result.reset();
+    }
     m_making.stop();
-    showOffer(runs);
-    std::vector<GanttRun> wanted;
-    for (std::size_t n = 0; n < std::min<std::size_t>(2, runs.size()); ++n)
-        wanted.push_back(runs[n].isLive ? GanttRun{} : runs[n]);
-    wanted.resize(2);
-    const auto make = [this](std::vector<GanttRun> from, std::array<std::shared_ptr<const kitchen::Script>, 2> scripts) {
-        std::array<KitchenRun, 2> kitchens;
-        for (std::size_t n = 0; n < kitchens.size(); ++n) {
-            if (scripts[n])
-                kitchens[n] = {titleOf(from[n], *scripts[n]), scripts[n]};
-            else
-                kitchens[n].title = from[n].heading;
-        }
-        showRuns(std::move(kitchens));
-    };
-    const auto scriptsOf = [](const std::vector<GanttRun>& from) {
-        std::array<std::shared_ptr<const kitchen::Script>, 2> scripts;
-        for (std::size_t n = 0; n < scripts.size(); ++n)
-            scripts[n] = from[n].result ? scriptOf(from[n].result) : nullptr;
-        return scripts;
-    };
-    const bool isLong = std::ranges::any_of(wanted, [](const GanttRun& run) {
+    m_areScriptsMade = false;
+    showOffer();
+    showScripts({});
+    if (isVisible())
+        makeScripts();
+}
+
+void KitchenPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_areScriptsMade)
+        makeScripts();
+    showFrame();
+}
+
+KitchenPanel::Scripts KitchenPanel::scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch)
+{
+    Scripts scripts;
+    for (std::size_t n = 0; n < runs.size(); ++n) {
+        const std::shared_ptr<const RunResult>& result = runs[n].result;
+        if (result)
+            scripts[n] = std::make_shared<const kitchen::Script>(std::shared_ptr<const Trace>(result, &result->trace), watch);
+    }
+    return scripts;
+}
+
+void KitchenPanel::makeScripts()
+{
+    m_areScriptsMade = true;
+    const bool isLong = std::ranges::any_of(m_runs, [](const GanttRun& run) {
         return run.result && ChartBuilder::isLong(run.result->trace);
     });
     if (!isLong) {
-        make(wanted, scriptsOf(wanted));
+        showScripts(scriptsOf(m_runs, {}));
         return;
     }
-    make(wanted, {});
-    m_making.begin([make, scriptsOf, wanted](const Watch&) -> Background::Delivery {
-        return [make, wanted, scripts = scriptsOf(wanted)] { make(wanted, scripts); };
+    m_making.begin([this, runs = m_runs](const Watch& watch) -> Background::Delivery {
+        return [this, scripts = scriptsOf(runs, watch)] { showScripts(scripts); };
     });
 }
 
-void KitchenPanel::showRuns(std::array<KitchenRun, 2> runs)
+void KitchenPanel::showScripts(const Scripts& scripts)
 {
-    m_view->setRuns(std::move(runs));
+    std::array<KitchenRun, 2> kitchens;
+    for (std::size_t n = 0; n < kitchens.size(); ++n)
+        kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
+    m_view->setRuns(std::move(kitchens));
     showFrame();
 }
 
 /// Where this computer has fewer cores than the story has chefs.
-void KitchenPanel::showOffer(const std::vector<GanttRun>& runs)
+void KitchenPanel::showOffer()
 {
     const auto lacksChefs = [](const GanttRun& run) {
-        return run.result && !run.isLive && !run.result->trace.info.isSimulated()
+        return run.result && !run.result->trace.info.isSimulated()
             && run.result->machine.cpus.size() < static_cast<std::size_t>(kChefsOfStory)
             && run.result->trace.tasks.size() > run.result->machine.cpus.size();
     };
-    const bool isWanted = runs.size() > 1 && lacksChefs(runs[1]);
+    const bool isWanted = lacksChefs(m_runs[1]);
     m_offer->setVisible(isWanted);
     if (!isWanted)
         return;
-    m_offered = std::min(kChefsOfStory, static_cast<int>(runs[1].result->trace.tasks.size()));
+    m_offered = std::min(kChefsOfStory, static_cast<int>(m_runs[1].result->trace.tasks.size()));
     m_offer->setText(tr("Simulate %1 chefs").arg(m_offered));
     m_offer->setToolTip(
         tr("This computer has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.")
-            .arg(runs[1].result->machine.cpus.size())
+            .arg(m_runs[1].result->machine.cpus.size())
             .arg(m_offered));
 }
 
@@ -201,6 +212,8 @@ QString KitchenPanel::captionOf(std::size_t run) const
 /// A replay at rest is a still picture: everybody is where the moment has them, and nobody on the way.
 void KitchenPanel::showFrame()
 {
+    if (!isVisible())
+        return; // nothing is worked out for nobody
     m_view->setTime(m_time, {.slowdown = m_pace.slowdown, .isStill = m_pace.isStill || !m_plays});
     QStringList all;
     for (std::size_t n = 0; n < m_captions.size(); ++n) {
@@ -215,7 +228,7 @@ void KitchenPanel::showFrame()
                      : *m_view->alone() == 0 ? tr("Upper run alone")
                                              : tr("Lower run alone"));
     m_alone->setToolTip(tr("Both, the first, the second"));
-    if (m_plays || !isVisible())
+    if (m_plays)
         return;
     const QString words = all.join(QLatin1Char('\n'));
     if (m_view->accessibleDescription() == words)

@@ -26,8 +26,8 @@ public:
 
     KitchenView& view() { return *m_view; }
 
-    /// Those that are measured or simulated to the end; of long ones the script is made in the background.
-    void setRuns(const std::vector<GanttRun>& runs);
+    /// Those that are measured or simulated to the end. Scripts are made when the panel is seen, of long runs in the background.
+    void setRuns(std::vector<GanttRun> runs);
     void setTime(TimePoint time);
     /// How fast it is played, and whether anything may move.
     void setPace(const kitchen::Pace& pace);
@@ -41,10 +41,17 @@ signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    void showRuns(std::array<KitchenRun, 2> runs);
+    using Scripts = std::array<std::shared_ptr<const kitchen::Script>, 2>;
+
+    static Scripts scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch);
+    void makeScripts();
+    void showScripts(const Scripts& scripts);
     void showFrame();
-    void showOffer(const std::vector<GanttRun>& runs);
+    void showOffer();
     QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
 
     const Words& m_words;
@@ -53,6 +60,8 @@ private:
     QToolButton* m_labels;
     QToolButton* m_alone;
     QPushButton* m_offer;
+    std::array<GanttRun, 2> m_runs;
+    bool m_areScriptsMade = false; ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
     bool m_plays = false;

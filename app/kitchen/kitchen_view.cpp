@@ -43,7 +43,6 @@ void KitchenView::setRuns(std::array<KitchenRun, 2> runs)
     m_end = {};
     m_time = {};
     for (std::size_t n = 0; n < runs.size(); ++n) {
-        m_hasRun[n] = runs[n].script != nullptr;
         if (runs[n].script)
             m_end = std::max(m_end, runs[n].script->time().end);
         m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script));
@@ -86,7 +85,8 @@ void KitchenView::setMarked(std::optional<std::size_t> run, std::optional<TaskId
 
 bool KitchenView::isShown(std::size_t run) const
 {
-    return m_alone ? *m_alone == run : run == 0 || m_hasRun[1] || !m_hasRun[0];
+    // Before there is any run both rooms are there, empty.
+    return m_alone ? *m_alone == run : run == 0 || m_kitchens[1]->script() || !m_kitchens[0]->script();
 }
 
 /// Side by side; the earlier run at the left, whatever the language.
@@ -152,7 +152,7 @@ std::optional<QString> KitchenView::termOf(kitchen::OrderState state)
 {
     switch (state) {
     case kitchen::OrderState::Running: return tr("running");
-    case kitchen::OrderState::Ready: return tr("ready: waits for a core");
+    case kitchen::OrderState::Ready: return tr("ready");
     case kitchen::OrderState::WaitingIo: return tr("waits for I/O");
     case kitchen::OrderState::WaitingLock: return tr("waits for a lock");
     case kitchen::OrderState::WaitingMessage: return tr("waits for another task");

@@ -70,7 +70,6 @@ private:
     const Words& m_words;
     KitchenPainter m_painter;
     std::array<KitchenItem*, 2> m_kitchens{}; ///< owned by the scene
-    std::array<bool, 2> m_hasRun{};
     std::optional<std::size_t> m_alone;
     TimePoint m_time{};
     TimePoint m_end{};

@@ -204,7 +204,7 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
         m_view.stage = stage;
         m_charts->apply(m_view);
-        foldNumbers();
+        adaptToSize();
     });
     connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
@@ -323,8 +323,9 @@ void MainWindow::adaptToSize()
         setSetupShown(!narrow);
     }
     m_strip->setVisible(narrow);
-    m_answer->setDetailShown(height() >= m_theme.pixels(kVeryLow));
-    m_outcome->setDetailShown(height() >= m_theme.pixels(kVeryLow));
+    const double forDetail = m_view.stage == Stage::Both ? kLowWithMany : kVeryLow; // kitchens and charts need the height more
+    m_answer->setDetailShown(height() >= m_theme.pixels(forDetail));
+    m_outcome->setDetailShown(height() >= m_theme.pixels(forDetail));
     m_charts->setReplayShown(height() >= m_theme.pixels(kLowest));
     foldNumbers();
 }

@@ -50,12 +50,6 @@ Message told(const Text& text, const std::vector<Message>& parts)
     return message;
 }
 
-Equipment equipmentAt(const Script& script, TaskId order, StepIndex step)
-{
-    const Program& program = script.trace().taskOf(order).program;
-    return indexOf(step) < program.size() ? equipmentOf(program[indexOf(step)]) : Equipment::Machine;
-}
-
 // ---- What the chefs do
 
 /// What a chef does there: "carves meat for Ada".
@@ -101,7 +95,7 @@ Message workOf(const Script& script, AtWork work, TimePoint t)
 {
     const Spans& spans = script.trace().tasks[indexOf(work.order)].spans;
     const std::optional<std::size_t> span = spans.indexAt(t);
-    const Equipment equipment = span ? equipmentAt(script, work.order, spans[*span].step) : Equipment::Machine;
+    const Equipment equipment = span ? script.equipmentAt(work.order, spans[*span].step) : Equipment::Machine;
     return told(workAt(equipment), {nameOf(script, work.order)});
 }
 
@@ -125,7 +119,7 @@ Message leftOf(const Script& script, TaskId order, TimePoint left)
     const std::optional<std::size_t> before = spans.indexAt(left - Duration(1));
     const bool doesItsWork = after && spans.activityOf(*after) == Activity::WaitingIo;
     const std::optional<std::size_t> span = doesItsWork ? after : before; // what is not begun lies nowhere
-    const Equipment equipment = span ? equipmentAt(script, order, spans[*span].step) : Equipment::Machine;
+    const Equipment equipment = span ? script.equipmentAt(order, spans[*span].step) : Equipment::Machine;
     return told(leftAt(equipment, doesItsWork), {nameOf(script, order)});
 }
 

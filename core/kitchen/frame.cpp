@@ -76,7 +76,6 @@ bool isTired(const Script& script, const Spans& spans, std::size_t span, TimePoi
 OrderFrame orderAt(const Script& script, TaskId id, TimePoint t, const Pace& pace)
 {
     const TaskTrace& task = script.trace().tasks[indexOf(id)];
-    const Program& program = script.trace().taskOf(id).program;
     const std::vector<TicketBox>& ticket = script.ticketOf(id);
     OrderFrame frame;
     if (!ticket.empty())
@@ -101,8 +100,7 @@ OrderFrame orderAt(const Script& script, TaskId id, TimePoint t, const Pace& pac
     const Span now = task.spans[*span];
     frame.state = stateOf(now.activity);
     frame.step = now.step;
-    if (indexOf(now.step) < program.size())
-        frame.equipment = equipmentOf(program[indexOf(now.step)]);
+    frame.equipment = script.equipmentAt(id, now.step);
     frame.boxesDone = boxesDoneBefore(ticket, now.step);
     if (now.activity == Activity::Running) {
         frame.chef = script.chefOf(id, t);
@@ -133,7 +131,7 @@ TimeRange walkBetween(const Place& a, const Place& b, Duration wished)
     return {a.time.end - std::min(more, a.time.length() / 4), b.time.begin + std::min(more, b.time.length() / 4)};
 }
 
-/// The stay before which a rest is long, with the whole time of the run as its surroundings.
+/// No bench between two turns, or before the first or after the last one.
 Place restBetween(TimePoint begin, TimePoint end)
 {
     return {{begin, std::max(begin, end)}, std::nullopt};
@@ -233,8 +231,7 @@ ChefFrame chefAt(const Script& script, ChefId id, TimePoint t, const Pace& pace)
             frame.order = stay.task;
             const Spans& spans = script.trace().tasks[indexOf(stay.task)].spans;
             const StepIndex step = spans[*spans.indexAt(t)].step;
-            const Program& program = script.trace().taskOf(stay.task).program;
-            const Duration stroke = indexOf(step) < program.size() ? strokeOf(equipmentOf(program[indexOf(step)])) : kEyesTime;
+            const Duration stroke = strokeOf(script.equipmentAt(stay.task, step));
             const Duration onScreen = (t - stay.time.begin) * pace.slowdown % stroke;
             frame.stroke = pace.isStill ? 0 : share(onScreen, stroke);
         }
@@ -262,7 +259,8 @@ SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderF
         if (!orders[n].step)
             continue;
         const auto order = static_cast<TaskId>(n);
-        if (std::ranges::find(script.heldBy(order, *orders[n].step), id) != script.heldBy(order, *orders[n].step).end())
+        const std::vector<SharedId>& held = script.heldBy(order, *orders[n].step);
+        if (std::ranges::find(held, id) != held.end())
             frame.holders.push_back(order);
         const Program& program = script.trace().taskOf(order).program;
         if (indexOf(*orders[n].step) < program.size() && isBusyWith(program[indexOf(*orders[n].step)], id))

@@ -22,16 +22,19 @@ void makeDisjoint(std::vector<Stay>& stays)
 
 } // namespace
 
-Script::Script(std::shared_ptr<const Trace> trace) : m_trace(std::move(trace)), m_time(m_trace->time())
+Script::Script(std::shared_ptr<const Trace> trace, const Watch& watch)
+    : m_trace(std::move(trace)), m_time(m_trace->time())
 {
-    findChefs();
+    findChefs(watch);
+    if (watch.stop.stopRequested())
+        return;
     findSteps();
     findChannels();
 }
 
-void Script::findChefs()
+void Script::findChefs(const Watch& watch)
 {
-    for (CpuStays& cpu : staysOf(*m_trace))
+    for (CpuStays& cpu : staysOf(*m_trace, watch))
         m_chefs.push_back({.cpu = cpu.cpu, .stays = std::move(cpu.stays)});
     if (m_trace->info.placement == Placement::OneAtATimeByBaton && !m_chefs.empty()) {
         Chef holder;
@@ -86,6 +89,12 @@ void Script::findChannels()
             m_channels[n].push_back({time, std::max<std::int64_t>(0, count)});
         }
     }
+}
+
+Equipment Script::equipmentAt(TaskId order, StepIndex step) const
+{
+    const Program& program = m_trace->taskOf(order).program;
+    return indexOf(step) < program.size() ? equipmentOf(program[indexOf(step)]) : Equipment::Machine;
 }
 
 std::size_t Script::staysBegunBy(ChefId chef, TimePoint t) const

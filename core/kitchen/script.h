@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/analysis/stays.h"
+#include "core/base/watch.h"
 #include "core/kitchen/equipment.h"
 #include "core/trace/trace.h"
 
@@ -28,8 +29,9 @@ struct Chef {
 /// Thread safety: immutable once made; share freely.
 class Script {
 public:
-    /// Takes time by the number of spans. Requires: a plan, and all of its tasks.
-    explicit Script(std::shared_ptr<const Trace> trace);
+    /// Takes time by the number of spans. Requires: a plan, and all of its tasks. When the watch says stop it is incomplete, and to
+    /// be thrown away.
+    explicit Script(std::shared_ptr<const Trace> trace, const Watch& watch = {});
 
     const Trace& trace() const { return *m_trace; }
     TimeRange time() const { return m_time; }
@@ -37,6 +39,9 @@ public:
     const std::vector<Chef>& chefs() const { return m_chefs; }
     std::size_t orderCount() const { return m_trace->tasks.size(); }
     const std::vector<TicketBox>& ticketOf(TaskId order) const { return m_orders[indexOf(order)].ticket; }
+
+    /// What stands on the order's bench at a step.
+    Equipment equipmentAt(TaskId order, StepIndex step) const;
 
     /// The chef's stay that contains `t`; none while the chef is at no order. Place in Chef::stays.
     std::optional<std::size_t> stayAt(ChefId chef, TimePoint t) const;
@@ -67,7 +72,7 @@ private:
         std::int64_t count = 0;
     };
 
-    void findChefs();
+    void findChefs(const Watch& watch);
     void findSteps();
     void findChannels();
 

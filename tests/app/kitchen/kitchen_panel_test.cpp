@@ -111,6 +111,18 @@ private slots:
         QVERIFY(offer->isHidden());
     }
 
+    void WhatIsHiddenIsMadeWhenItIsSeen()
+    {
+        m_panel->hide();
+        m_panel->setRuns(twoRuns());
+        m_panel->setTime(at(7ms));
+        QVERIFY(!view().kitchen(0).script());
+        m_panel->show();
+        QVERIFY(view().kitchen(0).script() != nullptr);
+        QCOMPARE(view().kitchen(0).frame().time, at(7ms));
+        QVERIFY(!m_panel->captionOf(0).isEmpty());
+    }
+
     void WithoutARunThereIsAnEmptyRoom()
     {
         m_panel->setRuns({});
