@@ -17,9 +17,11 @@ namespace {
 using kitchen::ChefFrame;
 using kitchen::ChefId;
 using kitchen::OrderState;
+using ChefPart = KitchenPainter::ChefPart;
 
-const QRectF kChefBox(-120, -320, 240, 330);
 constexpr double kStride = 40; ///< units walked with one pair of legs
+/// A stroke and two steps are drawn in so many pictures.
+constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
 
 bool isShown(const SharedKind& kind)
@@ -163,14 +165,14 @@ void KitchenItem::addStandings(std::vector<Standing>& all, std::size_t chef) con
     const bool walks = frame.way > 0 && frame.way < 1;
     if (walks) {
         const double walked = std::hypot(to.x() - from.x(), to.y() - from.y()) * frame.way;
-        standing.picture.pose = kitchen::walkingPose(walked / kStride);
+        standing.picture.pose = kitchen::walkingPose(std::floor(std::fmod(walked / kStride, 2) * kPhases / 2) / kPhases * 2);
         standing.picture.legs = 1 + static_cast<int>(walked / kStride) % 2;
         standing.picture.isMirrored = to.x() < from.x();
     } else if (frame.order) {
         standing.picture.pose =
             kitchen::workingPose(indexOf(*frame.order) < shownOrders() ? m_frame.orders[indexOf(*frame.order)].equipment
                                                                        : kitchen::Equipment::Machine,
-                                 frame.stroke);
+                                 std::floor(frame.stroke * kPhases) / kPhases);
     } else {
         standing.isAtRest = !(frame.way >= 1 ? frame.to : frame.from);
     }
@@ -225,37 +227,12 @@ void KitchenItem::paintHeader(QPainter& painter) const
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(text.width())));
 }
 
-void KitchenItem::paintStanding(QPainter& painter, const Standing& chef, bool isNearArm) const
+void KitchenItem::paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const
 {
     painter.save();
     painter.translate(chef.feet);
-    if (isNearArm)
-        m_painter.nearArm(painter, chef.picture);
-    else
-        m_painter.chef(painter, chef.picture);
-    painter.restore();
-}
-
-/// All of it faded as one picture: faded strokes would show through one another.
-void KitchenItem::paintFaded(QPainter& painter, const Standing& chef) const
-{
-    const QTransform transform = painter.worldTransform();
-    const double scale = transform.m11();
-    const double ratio = painter.device()->devicePixelRatioF();
-    QPixmap picture((kChefBox.size() * scale * ratio).toSize());
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter single(&picture);
-    single.setRenderHint(QPainter::Antialiasing);
-    single.scale(scale, scale);
-    single.translate(-kChefBox.topLeft());
-    m_painter.chef(single, chef.picture);
-    m_painter.nearArm(single, chef.picture);
-    single.end();
-    painter.save();
-    painter.setWorldTransform({});
     painter.setOpacity(chef.opacity);
-    painter.drawPixmap(transform.map(chef.feet + kChefBox.topLeft()), picture);
+    m_painter.chef(painter, chef.picture, part);
     painter.restore();
 }
 
@@ -354,7 +331,6 @@ void KitchenItem::paintLabels(QPainter& painter) const
 void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     paintRoom(*painter);
     painter->save();
     painter->setClipRect(boundingRect());
@@ -373,18 +349,15 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderBehind(to, what); });
         const std::vector<Standing> chefs = standings();
         for (const Standing& chef : chefs) {
-            if (chef.opacity < 1)
-                paintFaded(*painter, chef);
-            else
-                paintStanding(*painter, chef, false);
-            if (chef.isAtRest)
-                paintStanding(*painter, chef, true);
+            // Faded as one picture: two would show through one another.
+            const bool isWhole = chef.isAtRest || chef.opacity < 1;
+            paintStanding(*painter, chef, isWhole ? ChefPart::Whole : ChefPart::AllButNearArm);
         }
         for (const OrderPicture& order : orders)
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderInFront(to, what); });
         for (const Standing& chef : chefs) {
             if (!chef.isAtRest && chef.opacity >= 1)
-                paintStanding(*painter, chef, true);
+                paintStanding(*painter, chef, ChefPart::NearArm);
         }
         paintShared(*painter);
         paintShares(*painter);

@@ -63,8 +63,7 @@ private:
     QPointF spotOf(std::optional<TaskId> order, std::size_t chef) const;
     bool isMarked(std::size_t chef) const;
     void paintRoom(QPainter& painter);
-    void paintStanding(QPainter& painter, const Standing& chef, bool isNearArm) const;
-    void paintFaded(QPainter& painter, const Standing& chef) const;
+    void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
     void paintShared(QPainter& painter) const;
     void paintShared(QPainter& painter, SharedId id, QPointF at) const;
     void paintShares(QPainter& painter) const;

@@ -95,6 +95,20 @@ QPointF pointOf(const kitchen::Spot& spot)
     return {spot.x, spot.y};
 }
 
+/// Room for every pose, with its tool.
+const QRectF kChefBox(-150, -330, 300, 345);
+
+/// Of a picture and the colour of its number; two of one name look the same.
+QString nameOf(const ChefPicture& chef, KitchenPainter::ChefPart part, const QColor& number)
+{
+    const kitchen::Pose& pose = chef.pose;
+    const auto hashOf = [](const kitchen::Arm& arm) { return qHashMulti(0, arm.hand.x, arm.hand.y, arm.bend); };
+    const std::size_t hash =
+        qHashMulti(0, chef.number, chef.isMirrored, chef.legs, hashOf(pose.right), hashOf(pose.left), pose.toolAngle, pose.head,
+                   pose.lean, static_cast<int>(pose.tool), pose.areArmsCrossed, number.rgb());
+    return QStringLiteral("chef %1 %2").arg(static_cast<int>(part)).arg(hash, 0, 16);
+}
+
 constexpr QPointF kRightShoulder(37, -154);
 constexpr QPointF kLeftShoulder(-37, -154);
 
@@ -135,13 +149,19 @@ void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, d
     const double shrink = std::min(1.0, most / wished);
     font.setPixelSize(std::max(1, static_cast<int>(height * kType * shrink)));
     const QSizeF size(wished * shrink, height * shrink);
+    const QColor paper = kind == LabelKind::Name ? kCream : QColor(0xEB, 0xBE, 0x45);
+    const double line = kind == LabelKind::Marked ? 5 : 2.6;
     const QRectF box(at - QPointF(size.width(), size.height()) / 2, size);
-    painter.setFont(font);
-    painter.setPen(QPen(kOutline, kind == LabelKind::Marked ? 5 : 2.6));
-    painter.setBrush(kind == LabelKind::Name ? kCream : QColor(0xEB, 0xBE, 0x45));
-    painter.drawRoundedRect(box, size.height() * 0.3, size.height() * 0.3);
-    painter.setPen(kOutline);
-    painter.drawText(box, Qt::AlignCenter, text);
+    const QString name = QStringLiteral("label %1 %2 ").arg(static_cast<int>(kind)).arg(font.pixelSize());
+    m_sprites.drawPainted(painter, name + text, box.adjusted(-line, -line, line, line), [&](QPainter& inner, const QRectF& whole) {
+        const QRectF rect = whole.adjusted(line, line, -line, -line);
+        inner.setFont(font);
+        inner.setPen(QPen(kOutline, line));
+        inner.setBrush(paper);
+        inner.drawRoundedRect(rect, rect.height() * 0.3, rect.height() * 0.3);
+        inner.setPen(kOutline);
+        inner.drawText(rect, Qt::AlignCenter, text);
+    });
 }
 
 void KitchenPainter::sign(QPainter& painter, const QRectF& box, TaskId order)
@@ -317,7 +337,23 @@ void KitchenPainter::hand(QPainter& painter, const ChefPicture& chef, const kitc
     painter.restore();
 }
 
-void KitchenPainter::chef(QPainter& painter, const ChefPicture& chef)
+void KitchenPainter::chef(QPainter& painter, const ChefPicture& chef, ChefPart part)
+{
+    m_sprites.drawPainted(painter, nameOf(chef, part, numberColour(chef)), kChefBox, [&](QPainter& inner, const QRectF&) {
+        inner.translate(-kChefBox.topLeft());
+        if (part != ChefPart::NearArm)
+            allButNearArm(inner, chef);
+        if (part != ChefPart::AllButNearArm)
+            nearArm(inner, chef);
+    });
+}
+
+QColor KitchenPainter::numberColour(const ChefPicture& chef) const
+{
+    return chef.isMarked ? m_theme.color(&gantt::ChromeColours::focus) : kOutline;
+}
+
+void KitchenPainter::allButNearArm(QPainter& painter, const ChefPicture& chef)
 {
     painter.save();
     if (chef.isMirrored)
@@ -341,7 +377,7 @@ void KitchenPainter::chef(QPainter& painter, const ChefPicture& chef)
     font.setPixelSize(34);
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(chef.isMarked ? m_theme.color(&gantt::ChromeColours::focus) : kOutline);
+    painter.setPen(numberColour(chef));
     painter.drawText(QRectF(-50, -22, 100, 44), Qt::AlignCenter, QString::number(chef.number));
     painter.restore();
 }

@@ -19,6 +19,8 @@ struct ChefPicture {
     bool isMirrored = false;
     bool isMarked = false; ///< the user has chosen it
     int legs = 0;          ///< 0: standing; 1, 2: walking
+
+    friend bool operator==(const ChefPicture&, const ChefPicture&) = default;
 };
 
 /// What is painted of an order. `screen`: for how long the replay has been on as seen on the screen, which turns the spit and lets the
@@ -50,10 +52,10 @@ public:
     void orderBehind(QPainter& painter, const OrderPicture& order);
     /// Bench, station and tray.
     void orderInFront(QPainter& painter, const OrderPicture& order);
-    /// All of the chef but the near arm, about the floor between the feet.
-    void chef(QPainter& painter, const ChefPicture& chef);
-    /// The near arm, which lies in front of the food.
-    void nearArm(QPainter& painter, const ChefPicture& chef);
+    /// The near arm lies in front of the food, all else of a chef behind it.
+    enum class ChefPart { Whole, AllButNearArm, NearArm };
+    /// About the floor between the feet. Painted once for each picture and kept. Requires: an upright painter.
+    void chef(QPainter& painter, const ChefPicture& chef, ChefPart part);
     void clock(QPainter& painter, QPointF at, double scale, double turn);
     enum class LabelKind { Name, Marked, Term };
     /// Words on a label, in the middle of `at`; smaller where they would be wider than `most`.
@@ -68,6 +70,9 @@ private:
     void signOnColour(QPainter& painter, const QRectF& box, TaskId order);
     void ticket(QPainter& painter, const OrderPicture& order);
     void station(QPainter& painter, const OrderPicture& order);
+    QColor numberColour(const ChefPicture& chef) const;
+    void allButNearArm(QPainter& painter, const ChefPicture& chef);
+    void nearArm(QPainter& painter, const ChefPicture& chef);
     void arm(QPainter& painter, QPointF shoulder, const kitchen::Arm& arm) const;
     void hand(QPainter& painter, const ChefPicture& chef, const kitchen::Arm& arm, bool isMirrored);
 

@@ -40,14 +40,22 @@ double scaleOf(const QPainter& painter)
 
 } // namespace
 
-const Sprites::Picture& Sprites::picture(const QString& name, double pixels, double ratio,
-                                         const std::optional<Colours>& colours, Fit fit)
+Sprites::Picture Sprites::keep(const Key& key, Picture picture)
 {
-    const Key key(name, colours ? colours->colour.rgb() : 0U, static_cast<int>(std::lround(pixels * 1000)),
-                  static_cast<int>(std::lround(ratio * 100)));
-    const auto known = m_kept.find(key);
-    if (known != m_kept.end())
-        return known->second;
+    const QSize size = picture.pixmap.size();
+    m_kept.insert(key, new Picture(picture), std::max(1, size.width() * size.height() * picture.pixmap.depth() / 8)); // takes it
+    return picture;
+}
+
+Sprites::Picture Sprites::picture(const QString& name, double pixels, double ratio, const std::optional<Colours>& colours,
+                                  Fit fit)
+{
+    const Key key{.name = name,
+                  .colour = colours ? colours->colour.rgb() : 0U,
+                  .pixels = static_cast<int>(std::lround(pixels * 1000)),
+                  .ratio = static_cast<int>(std::lround(ratio * 100))};
+    if (const Picture* known = m_kept.object(key))
+        return *known;
     const QByteArray content = contentOf(name);
     QSvgRenderer renderer(colours ? recoloured(content, *colours) : content);
     const QRectF box = renderer.viewBoxF();
@@ -61,14 +69,14 @@ const Sprites::Picture& Sprites::picture(const QString& name, double pixels, dou
     painter.setRenderHint(QPainter::Antialiasing);
     renderer.render(&painter, QRectF(QPointF(), fit == Fit::Exact ? scaled.size() : picture.pixmap.deviceIndependentSize()));
     painter.end();
-    return m_kept.emplace(key, std::move(picture)).first->second;
+    return keep(key, std::move(picture));
 }
 
 void Sprites::draw(QPainter& painter, const QString& name, QPointF at, double scale, const std::optional<Colours>& colours)
 {
     const QTransform before = painter.worldTransform();
     const double zoom = scaleOf(painter);
-    const Picture& kept = picture(name, zoom * scale, painter.device()->devicePixelRatioF(), colours);
+    const Picture kept = picture(name, zoom * scale, painter.device()->devicePixelRatioF(), colours);
     QPointF place = before.map(at);
     const bool isUpright = std::abs(before.m12()) < 1e-9 && before.m11() > 0;
     if (isUpright) // on whole pixels it is sharp, and only copied
@@ -76,7 +84,10 @@ void Sprites::draw(QPainter& painter, const QString& name, QPointF at, double sc
     painter.setWorldTransform(isUpright ? QTransform::fromTranslate(place.x(), place.y())
                                         : QTransform(before.m11() / zoom, before.m12() / zoom, before.m21() / zoom,
                                                      before.m22() / zoom, place.x(), place.y()));
+    // With this hint even a mere copy goes by way of the pixels' transformation, and takes five times as long.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isUpright);
     painter.drawPixmap(isUpright ? QPointF() : kept.origin, kept.pixmap);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.setWorldTransform(before);
 }
 
@@ -85,12 +96,15 @@ void Sprites::drawPainted(QPainter& painter, const QString& name, const QRectF& 
 {
     const double zoom = scaleOf(painter);
     const double ratio = painter.device()->devicePixelRatioF();
-    const Key key(name, 0U, static_cast<int>(std::lround(zoom * box.width() * 1000)),
-                  static_cast<int>(std::lround(ratio * 100)));
-    auto known = m_kept.find(key);
-    if (known == m_kept.end()) {
+    const Key key{.name = name,
+                  .colour = 0,
+                  .pixels = static_cast<int>(std::lround(zoom * box.width() * 1000)),
+                  .ratio = static_cast<int>(std::lround(ratio * 100))};
+    const Picture* known = m_kept.object(key);
+    Picture picture = known ? *known : Picture{};
+    if (!known) {
         const QSizeF size = box.size() * zoom;
-        Picture picture{QPixmap((size * ratio).toSize() + QSize(1, 1)), {}};
+        picture.pixmap = QPixmap((size * ratio).toSize() + QSize(1, 1));
         picture.pixmap.setDevicePixelRatio(ratio);
         picture.pixmap.fill(Qt::transparent);
         QPainter inner(&picture.pixmap);
@@ -98,19 +112,19 @@ void Sprites::drawPainted(QPainter& painter, const QString& name, const QRectF& 
         inner.scale(zoom, zoom);
         paint(inner, QRectF(QPointF(), box.size()));
         inner.end();
-        known = m_kept.emplace(key, std::move(picture)).first;
+        keep(key, picture);
     }
     const QTransform before = painter.worldTransform();
     const QPointF place = before.map(box.topLeft());
     painter.setWorldTransform({});
-    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())), known->second.pixmap);
+    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())), picture.pixmap);
     painter.setWorldTransform(before);
 }
 
 void Sprites::drawStrip(QPainter& painter, const QString& name, QPointF at, double width)
 {
     const QTransform before = painter.worldTransform();
-    const Picture& kept =
+    const Picture kept =
         picture(name, scaleOf(painter), painter.device()->devicePixelRatioF(), std::nullopt, Fit::WholePixels);
     const QRectF area = before.mapRect(QRectF(at, QSizeF(width, 1)));
     const QPoint origin = (before.map(at) + QPointF(0, kept.origin.y())).toPoint();

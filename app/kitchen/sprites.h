@@ -4,13 +4,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <functional>
-#include <map>
 #include <optional>
+#include <QCache>
 #include <QColor>
 #include <QPixmap>
 #include <QPointF>
 #include <QString>
-#include <tuple>
 
 class QPainter;
 
@@ -35,6 +34,9 @@ public:
                      const std::function<void(QPainter&, const QRectF&)>& paint);
     /// Copies of a tile side by side, from the left to `width`, in whole device pixels so that no line is seen between them.
     void drawStrip(QPainter& painter, const QString& name, QPointF at, double width);
+    /// Enough for two kitchens of eight chefs on a 4K screen.
+    static constexpr int kMostBytes = 160 << 20;
+
     /// Forgets those of other sizes.
     void clear() { m_kept.clear(); }
 
@@ -43,15 +45,28 @@ private:
         QPixmap pixmap;
         QPointF origin; ///< of the sprite's anchor from the picture's top left, in logical pixels, negated
     };
-    using Key = std::tuple<QString, unsigned, int, int>;
+    struct Key {
+        QString name;
+        unsigned colour = 0;
+        int pixels = 0; ///< to a unit, or of what is painted the width; in thousandths
+        int ratio = 0;  ///< of device to logical pixels, in hundredths
+
+        friend bool operator==(const Key&, const Key&) = default;
+        friend std::size_t qHash(const Key& key, std::size_t seed)
+        {
+            return qHashMulti(seed, key.name, key.colour, key.pixels, key.ratio);
+        }
+    };
 
     /// Whether a picture keeps its size, with an empty rest in the last row and column of pixels, or fills these.
     enum class Fit { Exact, WholePixels };
 
-    const Picture& picture(const QString& name, double pixels, double ratio, const std::optional<Colours>& colours,
-                           Fit fit = Fit::Exact);
+    Picture picture(const QString& name, double pixels, double ratio, const std::optional<Colours>& colours,
+                    Fit fit = Fit::Exact);
+    Picture keep(const Key& key, Picture picture);
 
-    std::map<Key, Picture> m_kept;
+    /// The ones that have not been used for longest give way.
+    QCache<Key, Picture> m_kept{kMostBytes};
 };
 
 } // namespace interleave
