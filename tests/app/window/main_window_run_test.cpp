@@ -233,10 +233,9 @@ private slots:
 
     void TheFirstRunIsShownWhileTheSecondIsOn()
     {
-        m_opened->type("work_ms", "600"); // long enough for some progress to be told
         std::shared_ptr<const RunResult> first;
-        connect(&window().runController(), &RunController::progressed, this, [&] {
-            if (chart().runs()[0].result && !chart().runs()[0].isLive)
+        connect(&window().runController(), &RunController::runBegan, &window(), [&](int index) {
+            if (index == 1 && !chart().runs()[0].isLive)
                 first = chart().runs()[0].result;
         });
         runToTheEnd();
