@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kNarrowWall = 150;
 constexpr double kWideWall = 250;
+constexpr double kHalfChef = 74;
 
 FloorPlan planWith(std::size_t orders, std::size_t columns, QSizeF size, bool hasShared)
 {
@@ -34,7 +35,8 @@ FloorPlan planWith(std::size_t orders, std::size_t columns, QSizeF size, bool ha
 
 QPointF FloorPlan::bay(std::size_t order) const
 {
-    return {wall + (static_cast<double>(order % columns) + 0.5) * bayWidth, static_cast<double>(order / columns) * kRowHeight};
+    return {wall + (static_cast<double>(order % columns) + 0.5) * bayWidth,
+            static_cast<double>(order / columns) * kRowHeight - kLintel};
 }
 
 double FloorPlan::spread() const
@@ -67,7 +69,7 @@ QPointF FloorPlan::restOf(std::size_t chef, std::size_t chefs) const
     const std::size_t layer = chef / places;
     const double within = (static_cast<double>(layer) + 1) / (static_cast<double>(layers) + 1) - 0.5;
     const double x = wall + static_cast<double>(place % columns) * bayWidth + 14 + within * bayWidth * 0.5;
-    return {std::clamp(x, 62.0, width - 62), static_cast<double>(place / columns) * kRowHeight + kFeet};
+    return {std::clamp(x, kHalfChef, width - kHalfChef), static_cast<double>(place / columns) * kRowHeight - kLintel + kFeet};
 }
 
 FloorPlan floorPlanFor(std::size_t orders, QSizeF size, bool hasShared)

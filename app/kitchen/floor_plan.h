@@ -21,8 +21,8 @@ struct FloorPlan {
     double wall = 0; ///< the width of each of the two walls; 0: none
 
     std::size_t rows() const { return columns == 0 ? 1 : (bays + columns - 1) / columns; }
-    double height() const { return static_cast<double>(rows()) * kRowHeight; }
-    /// The middle of a bay, at the top of its row.
+    double height() const { return static_cast<double>(rows()) * kRowHeight - kLintel; }
+    /// The middle of a bay, at the top of its row; in the first row that is above the picture, by kLintel.
     QPointF bay(std::size_t order) const;
     /// How much the things of a bay may spread.
     double spread() const;
@@ -32,7 +32,7 @@ struct FloorPlan {
     QPointF restOf(std::size_t chef, std::size_t chefs) const;
 
     static constexpr double kRowHeight = 720;
-    static constexpr double kHeader = 44;
+    static constexpr double kLintel = 44; ///< at the top of each row; nothing stands there
     static constexpr double kFeet = 678;
     static constexpr double kNarrowBay = 236;
     static constexpr double kWideBay = 340;

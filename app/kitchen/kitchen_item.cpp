@@ -61,14 +61,16 @@ void KitchenItem::setSize(QSizeF size)
 
 void KitchenItem::layOut()
 {
-    m_plan = floorPlanFor(std::max<std::size_t>(1, shownOrders()), m_size, m_script && hasShared(*m_script->trace().plan));
-    renew();
+    m_header = m_painter.headerHeight(m_size.height());
+    m_plan = floorPlanFor(std::max<std::size_t>(1, shownOrders()), floor().size(),
+                          m_script && hasShared(*m_script->trace().plan));
+    m_room = {};
+    update();
 }
 
 void KitchenItem::renew()
 {
-    m_room = {};
-    update();
+    layOut();
 }
 
 void KitchenItem::setTime(TimePoint time, const kitchen::Pace& pace)
@@ -97,12 +99,18 @@ std::size_t KitchenItem::shownOrders() const
     return m_script ? std::min(kMostOrders, m_script->orderCount()) : 0;
 }
 
+QRectF KitchenItem::floor() const
+{
+    return {0, m_header, m_size.width(), std::max(1.0, m_size.height() - m_header)};
+}
+
 QTransform KitchenItem::toItem() const
 {
-    const double scale = scaleOf(m_plan, m_size);
+    const QRectF place = floor();
+    const double scale = scaleOf(m_plan, place.size());
     return QTransform::fromScale(scale, scale)
-         * QTransform::fromTranslate((m_size.width() - m_plan.width * scale) / 2,
-                                     (m_size.height() - m_plan.height() * scale) / 2);
+         * QTransform::fromTranslate((place.width() - m_plan.width * scale) / 2,
+                                     place.top() + (place.height() - m_plan.height() * scale) / 2);
 }
 
 OrderPicture KitchenItem::pictureOf(std::size_t order) const
@@ -153,7 +161,10 @@ void KitchenItem::addStandings(std::vector<Standing>& all, std::size_t chef) con
         if (indexOf(attention.order) >= shownOrders())
             continue;
         standing.feet = spotOf(attention.order, chef);
-        standing.picture.pose = kitchen::workingPose(m_frame.orders[indexOf(attention.order)].equipment, 0.25);
+        const kitchen::Equipment equipment = m_frame.orders[indexOf(attention.order)].equipment;
+        standing.picture.pose = kitchen::workingPose(equipment, 0.25);
+        standing.picture.blur = {kitchen::workingPose(equipment, 0), kitchen::workingPose(equipment, 0.5),
+                                 kitchen::workingPose(equipment, 0.75)};
         standing.opacity = 0.25 + 0.75 * std::min(1.0, attention.share);
         all.push_back(standing);
     }
@@ -204,6 +215,7 @@ void KitchenItem::paintRoom(QPainter& painter)
         QPainter room(&m_room);
         room.setRenderHint(QPainter::Antialiasing);
         room.setTransform(toItem());
+        room.translate(0, -FloorPlan::kLintel);
         for (std::size_t row = 0; row < m_plan.rows(); ++row) {
             m_painter.room(room, m_plan.width, m_plan.wall, m_plan.bayWidth, m_plan.columns);
             room.translate(0, FloorPlan::kRowHeight);
@@ -214,15 +226,16 @@ void KitchenItem::paintRoom(QPainter& painter)
 
 void KitchenItem::paintHeader(QPainter& painter) const
 {
-    const QRectF bar(0, 0, m_plan.width, FloorPlan::kHeader);
+    const QRectF bar(0, 0, m_size.width(), m_header);
+    const double edge = std::round(m_header / 9);
     painter.fillRect(bar, QColor(0x8C, 0x3B, 0x4A));
-    painter.fillRect(bar.adjusted(0, bar.height() - 5, 0, 0), QColor(0x6E, 0x2B, 0x39));
+    painter.fillRect(bar.adjusted(0, bar.height() - edge, 0, 0), QColor(0x6E, 0x2B, 0x39));
     QFont font = m_painter.theme().font(TextRole::Title);
-    font.setPixelSize(27);
+    font.setPixelSize(std::max(1, static_cast<int>(m_header * 0.6)));
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(QColor(0xFB, 0xF1, 0xDF));
-    const QRectF text = bar.adjusted(22, 0, -22, -5);
+    const QRectF text = bar.adjusted(m_header / 2, 0, -m_header / 2, -edge);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(text.width())));
 }
@@ -265,7 +278,7 @@ void KitchenItem::paintShared(QPainter& painter) const
         if (!isShown(plan.shared[n].kind))
             continue;
         const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
-        paintShared(painter, static_cast<SharedId>(n), {x, 170 + static_cast<double>(place % (kMostShared / 2)) * 190});
+        paintShared(painter, static_cast<SharedId>(n), {x, 126 + static_cast<double>(place % (kMostShared / 2)) * 190});
         ++place;
     }
 }
@@ -364,8 +377,8 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         if (m_areLabelsShown)
             paintLabels(*painter);
     }
-    paintHeader(*painter);
     painter->restore();
+    paintHeader(*painter);
 }
 
 QPointF KitchenItem::placeOf(const Actor& actor) const
@@ -391,7 +404,7 @@ std::optional<Actor> KitchenItem::actorAt(QPointF point) const
             return static_cast<ChefId>(chef->picture.number - 1);
     }
     for (std::size_t n = 0; n < shownOrders(); ++n) {
-        if (QRectF(-m_plan.bayWidth / 2, FloorPlan::kHeader, m_plan.bayWidth, FloorPlan::kRowHeight - FloorPlan::kHeader)
+        if (QRectF(-m_plan.bayWidth / 2, FloorPlan::kLintel, m_plan.bayWidth, FloorPlan::kRowHeight - FloorPlan::kLintel)
                 .translated(m_plan.bay(n))
                 .contains(at))
             return static_cast<TaskId>(n);

@@ -56,6 +56,8 @@ private:
     };
 
     void layOut();
+    /// Where the room is: all below the header.
+    QRectF floor() const;
     QTransform toItem() const;
     OrderPicture pictureOf(std::size_t order) const;
     std::vector<Standing> standings() const;
@@ -77,6 +79,7 @@ private:
     kitchen::Frame m_frame;
     kitchen::Pace m_pace;
     QSizeF m_size;
+    double m_header = 0; ///< its height, in pixels
     FloorPlan m_plan;
     QPixmap m_room;
     std::optional<TaskId> m_marked;

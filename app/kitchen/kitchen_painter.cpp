@@ -98,14 +98,23 @@ QPointF pointOf(const kitchen::Spot& spot)
 /// Room for every pose, with its tool.
 const QRectF kChefBox(-150, -330, 300, 345);
 
+std::size_t hashOf(const kitchen::Arm& arm)
+{
+    return qHashMulti(0, arm.hand.x, arm.hand.y, arm.bend);
+}
+
+std::size_t hashOf(const kitchen::Pose& pose)
+{
+    return qHashMulti(0, hashOf(pose.right), hashOf(pose.left), pose.toolAngle, pose.head, pose.lean,
+                      static_cast<int>(pose.tool), pose.areArmsCrossed);
+}
+
 /// Of a picture and the colour of its number; two of one name look the same.
 QString nameOf(const ChefPicture& chef, KitchenPainter::ChefPart part, const QColor& number)
 {
-    const kitchen::Pose& pose = chef.pose;
-    const auto hashOf = [](const kitchen::Arm& arm) { return qHashMulti(0, arm.hand.x, arm.hand.y, arm.bend); };
-    const std::size_t hash =
-        qHashMulti(0, chef.number, chef.isMirrored, chef.legs, hashOf(pose.right), hashOf(pose.left), pose.toolAngle, pose.head,
-                   pose.lean, static_cast<int>(pose.tool), pose.areArmsCrossed, number.rgb());
+    std::size_t hash = qHashMulti(0, chef.number, chef.isMirrored, chef.legs, hashOf(chef.pose), number.rgb());
+    for (const kitchen::Pose& pose : chef.blur)
+        hash = qHashMulti(hash, hashOf(pose));
     return QStringLiteral("chef %1 %2").arg(static_cast<int>(part)).arg(hash, 0, 16);
 }
 
@@ -113,6 +122,22 @@ constexpr QPointF kRightShoulder(37, -154);
 constexpr QPointF kLeftShoulder(-37, -154);
 
 } // namespace
+
+KitchenPainter::KitchenPainter(const Theme& theme) : m_theme(theme)
+{
+    setTheme(theme);
+}
+
+void KitchenPainter::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_leastLabel = QFontMetricsF(theme.font(TextRole::Small)).height();
+}
+
+double KitchenPainter::headerHeight(double kitchen) const
+{
+    return std::round(std::max(QFontMetricsF(m_theme.font(TextRole::Body)).height() * 1.3, kitchen * 0.06));
+}
 
 Sprites::Colours KitchenPainter::coloursOf(TaskId order)
 {
@@ -142,6 +167,7 @@ void KitchenPainter::room(QPainter& painter, double width, double wall, double b
 void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind)
 {
     constexpr double kType = 0.68; ///< of the height
+    height = std::max(height, m_leastLabel / painter.worldTransform().m11());
     QFont font = m_theme.font(TextRole::Body);
     font.setBold(true);
     font.setPixelSize(std::max(1, static_cast<int>(height * kType)));
@@ -153,15 +179,16 @@ void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, d
     const double line = kind == LabelKind::Marked ? 5 : 2.6;
     const QRectF box(at - QPointF(size.width(), size.height()) / 2, size);
     const QString name = QStringLiteral("label %1 %2 ").arg(static_cast<int>(kind)).arg(font.pixelSize());
-    m_sprites.drawPainted(painter, name + text, box.adjusted(-line, -line, line, line), [&](QPainter& inner, const QRectF& whole) {
-        const QRectF rect = whole.adjusted(line, line, -line, -line);
-        inner.setFont(font);
-        inner.setPen(QPen(kOutline, line));
-        inner.setBrush(paper);
-        inner.drawRoundedRect(rect, rect.height() * 0.3, rect.height() * 0.3);
-        inner.setPen(kOutline);
-        inner.drawText(rect, Qt::AlignCenter, text);
-    });
+    m_sprites.drawPainted(painter, name + text, box.adjusted(-line, -line, line, line),
+                          [&](QPainter& inner, const QRectF& whole) {
+                              const QRectF rect = whole.adjusted(line, line, -line, -line);
+                              inner.setFont(font);
+                              inner.setPen(QPen(kOutline, line));
+                              inner.setBrush(paper);
+                              inner.drawRoundedRect(rect, rect.height() * 0.3, rect.height() * 0.3);
+                              inner.setPen(kOutline);
+                              inner.drawText(rect, Qt::AlignCenter, text);
+                          });
 }
 
 void KitchenPainter::sign(QPainter& painter, const QRectF& box, TaskId order)
@@ -344,7 +371,7 @@ void KitchenPainter::chef(QPainter& painter, const ChefPicture& chef, ChefPart p
         if (part != ChefPart::NearArm)
             allButNearArm(inner, chef);
         if (part != ChefPart::AllButNearArm)
-            nearArm(inner, chef);
+            nearArms(inner, chef);
     });
 }
 
@@ -379,6 +406,20 @@ void KitchenPainter::allButNearArm(QPainter& painter, const ChefPicture& chef)
     painter.setFont(font);
     painter.setPen(numberColour(chef));
     painter.drawText(QRectF(-50, -22, 100, 44), Qt::AlignCenter, QString::number(chef.number));
+    painter.restore();
+}
+
+void KitchenPainter::nearArms(QPainter& painter, const ChefPicture& chef)
+{
+    constexpr double kFaint = 0.4;
+    ChefPicture one = chef;
+    painter.save();
+    painter.setOpacity(chef.blur.empty() ? 1 : kFaint);
+    for (const kitchen::Pose& pose : chef.blur) {
+        one.pose = pose;
+        nearArm(painter, one);
+    }
+    nearArm(painter, chef);
     painter.restore();
 }
 

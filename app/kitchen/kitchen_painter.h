@@ -3,6 +3,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <vector>
+
 #include "app/kitchen/sprites.h"
 #include "app/theme/theme.h"
 #include "core/kitchen/frame.h"
@@ -19,6 +21,8 @@ struct ChefPicture {
     bool isMirrored = false;
     bool isMarked = false; ///< the user has chosen it
     int legs = 0;          ///< 0: standing; 1, 2: walking
+    /// Further poses of hands that move too fast to be seen: the near arm is drawn in all of them, faintly.
+    std::vector<kitchen::Pose> blur{};
 
     friend bool operator==(const ChefPicture&, const ChefPicture&) = default;
 };
@@ -40,12 +44,14 @@ struct OrderPicture {
 /// Thread safety: UI thread only.
 class KitchenPainter {
 public:
-    explicit KitchenPainter(const Theme& theme) : m_theme(theme) {}
+    explicit KitchenPainter(const Theme& theme);
 
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    void setTheme(const Theme& theme);
     const Theme& theme() const { return m_theme; }
     Sprites& sprites() { return m_sprites; }
 
+    /// Of the bar with a kitchen's title, in pixels: in proportion to the kitchen's height, and never too low to be read.
+    double headerHeight(double kitchen) const;
     /// A whole room: walls where there are no bays, windows where there are. In the kitchen's units.
     void room(QPainter& painter, double width, double wall, double bayWidth, std::size_t columns);
     /// Customer, ticket and sign, lamp and light: all that is behind the chef. About the middle of the bay.
@@ -58,7 +64,7 @@ public:
     void chef(QPainter& painter, const ChefPicture& chef, ChefPart part);
     void clock(QPainter& painter, QPointF at, double scale, double turn);
     enum class LabelKind { Name, Marked, Term };
-    /// Words on a label, in the middle of `at`; smaller where they would be wider than `most`.
+    /// Words on a label, in the middle of `at`; not too small to be read, unless they would be wider than `most`.
     void label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind = LabelKind::Name);
 
     /// The order's emblem.
@@ -72,11 +78,13 @@ private:
     void station(QPainter& painter, const OrderPicture& order);
     QColor numberColour(const ChefPicture& chef) const;
     void allButNearArm(QPainter& painter, const ChefPicture& chef);
+    void nearArms(QPainter& painter, const ChefPicture& chef);
     void nearArm(QPainter& painter, const ChefPicture& chef);
     void arm(QPainter& painter, QPointF shoulder, const kitchen::Arm& arm) const;
     void hand(QPainter& painter, const ChefPicture& chef, const kitchen::Arm& arm, bool isMirrored);
 
     Theme m_theme;
+    double m_leastLabel = 0; ///< height in pixels
     Sprites m_sprites;
 };
 

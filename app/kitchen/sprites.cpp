@@ -47,8 +47,8 @@ Sprites::Picture Sprites::keep(const Key& key, Picture picture)
     return picture;
 }
 
-Sprites::Picture Sprites::picture(const QString& name, double pixels, double ratio, const std::optional<Colours>& colours,
-                                  Fit fit)
+Sprites::Picture Sprites::picture(const QString& name, double pixels, double ratio,
+                                  const std::optional<Colours>& colours, Fit fit)
 {
     const Key key{.name = name,
                   .colour = colours ? colours->colour.rgb() : 0U,
