@@ -24,10 +24,14 @@ constexpr double kStride = 40; ///< units walked with one pair of legs
 constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
 
+bool isLock(const SharedKind& kind)
+{
+    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
+}
+
 bool isShown(const SharedKind& kind)
 {
-    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind)
-        || std::holds_alternative<Semaphore>(kind) || std::holds_alternative<Channel>(kind);
+    return isLock(kind) || std::holds_alternative<Semaphore>(kind) || std::holds_alternative<Channel>(kind);
 }
 
 bool hasShared(const Plan& plan)
@@ -109,8 +113,7 @@ QTransform KitchenItem::toItem() const
     const QRectF place = floor();
     const double scale = scaleOf(m_plan, place.size());
     return QTransform::fromScale(scale, scale)
-         * QTransform::fromTranslate((place.width() - m_plan.width * scale) / 2,
-                                     place.top() + (place.height() - m_plan.height() * scale) / 2);
+         * QTransform::fromTranslate((place.width() - m_plan.width * scale) / 2, place.top());
 }
 
 OrderPicture KitchenItem::pictureOf(std::size_t order) const
@@ -218,8 +221,11 @@ void KitchenItem::paintRoom(QPainter& painter)
         room.translate(0, -FloorPlan::kLintel);
         for (std::size_t row = 0; row < m_plan.rows(); ++row) {
             m_painter.room(room, m_plan.width, m_plan.wall, m_plan.bayWidth, m_plan.columns);
+            if (!m_script || !hasShared(*m_script->trace().plan))
+                m_painter.decoration(room, m_plan.width, m_plan.wall);
             room.translate(0, FloorPlan::kRowHeight);
         }
+        m_painter.floor(room, QRectF(0, 0, m_plan.width, m_size.height() / toItem().m11()));
     }
     painter.drawPixmap(QPointF(), m_room);
 }
@@ -273,11 +279,14 @@ void KitchenItem::paintShares(QPainter& painter) const
 void KitchenItem::paintShared(QPainter& painter) const
 {
     const Plan& plan = *m_script->trace().plan;
+    const std::size_t count = std::min<std::size_t>(kMostShared, std::ranges::count_if(plan.shared, isShown, &Shared::kind));
     std::size_t place = 0;
     for (std::size_t n = 0; n < plan.shared.size() && place < kMostShared; ++n) {
         if (!isShown(plan.shared[n].kind))
             continue;
         const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
+        if (count == 1 && isLock(plan.shared[n].kind))
+            m_painter.coldStore(painter, {x, 640}, m_plan.wall, !m_frame.shared[n].holders.empty());
         paintShared(painter, static_cast<SharedId>(n), {x, 126 + static_cast<double>(place % (kMostShared / 2)) * 190});
         ++place;
     }

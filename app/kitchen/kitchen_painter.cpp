@@ -118,6 +118,18 @@ QString nameOf(const ChefPicture& chef, KitchenPainter::ChefPart part, const QCo
     return QStringLiteral("chef %1 %2").arg(static_cast<int>(part)).arg(hash, 0, 16);
 }
 
+/// Broken at the space that is nearest to the middle; one line where there is none.
+QStringList inTwoLines(const QString& text)
+{
+    const qsizetype middle = text.size() / 2;
+    const qsizetype before = text.lastIndexOf(QLatin1Char(' '), middle);
+    const qsizetype after = text.indexOf(QLatin1Char(' '), middle);
+    if (before <= 0 && after < 0)
+        return {text};
+    const qsizetype at = before <= 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+    return {text.left(at), text.mid(at + 1)};
+}
+
 constexpr QPointF kRightShoulder(37, -154);
 constexpr QPointF kLeftShoulder(-37, -154);
 
@@ -148,12 +160,11 @@ Sprites::Colours KitchenPainter::coloursOf(TaskId order)
 void KitchenPainter::room(QPainter& painter, double width, double wall, double bayWidth, std::size_t columns)
 {
     const QString time = timeOfDay();
-    if (wall > 0) {
-        m_sprites.drawStrip(painter, QStringLiteral("bg-wall-") + time, {0, 0}, wall);
-        m_sprites.drawStrip(painter, QStringLiteral("bg-wall-") + time, {width - wall, 0}, wall);
-    }
-    const QRectF windows(wall, 0, width - 2 * wall, FloorPlan::kRowHeight);
-    m_sprites.drawStrip(painter, QStringLiteral("bg-window-") + time, windows.topLeft(), windows.width());
+    const QRectF row(0, 0, width, FloorPlan::kRowHeight);
+    const QRectF windows = row.adjusted(wall, 0, -wall, 0);
+    if (wall > 0)
+        m_sprites.drawTiles(painter, QStringLiteral("bg-wall-") + time, row);
+    m_sprites.drawTiles(painter, QStringLiteral("bg-window-") + time, windows);
     painter.save();
     painter.setClipRect(windows.adjusted(0, 0, 0, -398), Qt::IntersectClip); // down to the sill
     for (double x = windows.left(); x < windows.right(); x += 240)
@@ -164,17 +175,48 @@ void KitchenPainter::room(QPainter& painter, double width, double wall, double b
         m_sprites.draw(painter, QStringLiteral("window-post-") + time, {wall + static_cast<double>(post) * bayWidth, 344});
 }
 
+void KitchenPainter::floor(QPainter& painter, const QRectF& area)
+{
+    m_sprites.drawTiles(painter, QStringLiteral("bg-floor-") + timeOfDay(), area);
+}
+
+void KitchenPainter::decoration(QPainter& painter, double width, double wall)
+{
+    constexpr double kRoom = 176; ///< that the widest takes
+    if (wall < kRoom)
+        return;
+    m_sprites.draw(painter, QStringLiteral("decor-shelf"), {wall / 2, 250});
+    m_sprites.draw(painter, QStringLiteral("decor-menu"), {width - wall / 2, 200});
+}
+
+void KitchenPainter::coldStore(QPainter& painter, QPointF threshold, double wall, bool isOpen)
+{
+    const double scale = std::min(1.0, (wall - 12) / 214);
+    m_sprites.draw(painter, isOpen ? QStringLiteral("coldstore-open") : QStringLiteral("coldstore-closed"),
+                   threshold + QPointF(isOpen ? 22 * scale : 0, 0), scale);
+}
+
 void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind)
 {
     constexpr double kType = 0.68; ///< of the height
     height = std::max(height, m_leastLabel / painter.worldTransform().m11());
     QFont font = m_theme.font(TextRole::Body);
     font.setBold(true);
-    font.setPixelSize(std::max(1, static_cast<int>(height * kType)));
-    const double wished = QFontMetricsF(font).horizontalAdvance(text) + height * 0.8;
+    const auto widthOf = [&](double lineHeight, const QStringList& lines) {
+        font.setPixelSize(std::max(1, static_cast<int>(lineHeight * kType)));
+        double widest = 0;
+        for (const QString& one : lines)
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(one));
+        return widest + lineHeight * 0.8;
+    };
+    QStringList lines{text};
+    if (widthOf(height, lines) > most)
+        lines = inTwoLines(text);
+    const double wished = widthOf(height, lines);
     const double shrink = std::min(1.0, most / wished);
-    font.setPixelSize(std::max(1, static_cast<int>(height * kType * shrink)));
-    const QSizeF size(wished * shrink, height * shrink);
+    height *= shrink;
+    font.setPixelSize(std::max(1, static_cast<int>(height * kType)));
+    const QSizeF size(wished * shrink, height * (lines.size() == 1 ? 1 : 1.8));
     const QColor paper = kind == LabelKind::Name ? kCream : QColor(0xEB, 0xBE, 0x45);
     const double line = kind == LabelKind::Marked ? 5 : 2.6;
     const QRectF box(at - QPointF(size.width(), size.height()) / 2, size);
@@ -185,9 +227,9 @@ void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, d
                               inner.setFont(font);
                               inner.setPen(QPen(kOutline, line));
                               inner.setBrush(paper);
-                              inner.drawRoundedRect(rect, rect.height() * 0.3, rect.height() * 0.3);
+                              inner.drawRoundedRect(rect, height * 0.3, height * 0.3);
                               inner.setPen(kOutline);
-                              inner.drawText(rect, Qt::AlignCenter, text);
+                              inner.drawText(rect, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
                           });
 }
 

@@ -54,6 +54,12 @@ public:
     double headerHeight(double kitchen) const;
     /// A whole room: walls where there are no bays, windows where there are. In the kitchen's units.
     void room(QPainter& painter, double width, double wall, double bayWidth, std::size_t columns);
+    /// What there is more of below a room.
+    void floor(QPainter& painter, const QRectF& area);
+    /// On both walls of a room in which nothing is shared.
+    void decoration(QPainter& painter, double width, double wall);
+    /// What a key is for; open while somebody has the key.
+    void coldStore(QPainter& painter, QPointF threshold, double wall, bool isOpen);
     /// Customer, ticket and sign, lamp and light: all that is behind the chef. About the middle of the bay.
     void orderBehind(QPainter& painter, const OrderPicture& order);
     /// Bench, station and tray.

@@ -121,16 +121,15 @@ void Sprites::drawPainted(QPainter& painter, const QString& name, const QRectF& 
     painter.setWorldTransform(before);
 }
 
-void Sprites::drawStrip(QPainter& painter, const QString& name, QPointF at, double width)
+void Sprites::drawTiles(QPainter& painter, const QString& name, const QRectF& area)
 {
     const QTransform before = painter.worldTransform();
     const Picture kept =
         picture(name, scaleOf(painter), painter.device()->devicePixelRatioF(), std::nullopt, Fit::WholePixels);
-    const QRectF area = before.mapRect(QRectF(at, QSizeF(width, 1)));
-    const QPoint origin = (before.map(at) + QPointF(0, kept.origin.y())).toPoint();
+    const QRectF place = before.mapRect(area);
     painter.setWorldTransform({});
-    const QSizeF size = kept.pixmap.deviceIndependentSize();
-    painter.drawTiledPixmap(QRectF(origin, QSizeF(std::ceil(area.width()), size.height())), kept.pixmap);
+    painter.drawTiledPixmap(QRectF(place.topLeft().toPoint(), QSizeF(std::ceil(place.width()), std::ceil(place.height()))),
+                            kept.pixmap);
     painter.setWorldTransform(before);
 }
 

@@ -32,8 +32,8 @@ public:
     /// Draws what `paint` paints into `box`, in the painter's units; kept by `name` as if it were a sprite. Requires: an upright painter.
     void drawPainted(QPainter& painter, const QString& name, const QRectF& box,
                      const std::function<void(QPainter&, const QRectF&)>& paint);
-    /// Copies of a tile side by side, from the left to `width`, in whole device pixels so that no line is seen between them.
-    void drawStrip(QPainter& painter, const QString& name, QPointF at, double width);
+    /// Copies of a tile all over `area`, in whole device pixels so that no line is seen between them. Requires: an upright painter.
+    void drawTiles(QPainter& painter, const QString& name, const QRectF& area);
     /// Enough for two kitchens of eight chefs on a 4K screen.
     static constexpr int kMostBytes = 160 << 20;
 
