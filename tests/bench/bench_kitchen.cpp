@@ -8,6 +8,7 @@
 #include "app/kitchen/kitchen_view.h"
 #include "core/run/run.h"
 #include "tests/bench/application.h"
+#include "tests/bench/long_trace.h"
 
 namespace interleave {
 
@@ -67,6 +68,15 @@ void kitchenEmpty(benchmark::State& state)
     frames(state, nullptr);
 }
 
+/// The script of a run of so many spans, which is made once before the first frame.
+void kitchenScript(benchmark::State& state)
+{
+    const std::shared_ptr<const Trace> trace = bench::longTrace(static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(kitchen::Script(trace));
+}
+
+BENCHMARK(kitchenScript)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(kitchenFrame)->Unit(benchmark::kMillisecond)->Iterations(300)->Repetitions(5)->ReportAggregatesOnly();
 BENCHMARK(kitchenEmpty)->Unit(benchmark::kMillisecond)->Iterations(300)->Repetitions(5)->ReportAggregatesOnly();
 
