@@ -208,6 +208,10 @@ void ChartArea::connectParts()
         m_gantt->select(m_gantt->placeOf(run, task, span));
         m_kitchen->view().setMarked(run, task);
     });
+    connect(&m_kitchen->view(), &KitchenView::choiceCleared, this, [this] {
+        m_gantt->select(std::nullopt);
+        m_kitchen->view().setMarked(std::nullopt, std::nullopt);
+    });
     connect(m_gantt, &GanttView::selectionChanged, this, &ChartArea::showSelection);
     connect(m_legend, &Legend::emphasisChanged, m_gantt, &GanttView::setEmphasis);
     connect(m_find, &FindBar::chosen, this, &ChartArea::showHit);
@@ -471,7 +475,8 @@ std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const
 void ChartArea::showRunsBelow()
 {
     if (m_gantt->isHidden()) {
-        m_strip->setPlot(0, m_strip->width());
+        const int room = m_theme.pixels(8); // for marks at both ends
+        m_strip->setPlot(room, m_strip->width() - 2 * room);
     } else {
         const QPoint origin = m_gantt->mapTo(this, QPoint());
         m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());

@@ -237,6 +237,31 @@ private slots:
         QCOMPARE(tipAt(5ms), QStringLiteral("Interleaved: first switch, 5.00 ms"));
     }
 
+    void TheKitchenIsUsedByKeyboardAndItsKeysAreNotThoseOfTheReplay()
+    {
+        ViewSettings both;
+        both.stage = Stage::Both;
+        both.reducedMotion = true;
+        m_area->apply(both);
+        KitchenView& room = m_area->kitchen().view();
+        room.setFocus();
+        QTest::keyClick(&room, Qt::Key_N);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QTest::keyClick(&room, Qt::Key_Right);
+        QTest::keyClick(&room, Qt::Key_Return);
+        QVERIFY((view().selection() == BarPlace{0, 1, 1})); // Ben, whom the chef works for
+        QVERIFY(room.isChosen({0, TaskId{1}}));
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QTest::keyClick(&room, Qt::Key_Escape);
+        QVERIFY(!view().selection());
+        QVERIFY(!room.isChosen({0, TaskId{1}}));
+        QTest::keyClick(&room, Qt::Key_Space);
+        QVERIFY(m_area->playHead().isPlaying());
+        QTest::keyClick(&room, Qt::Key_Down);
+        QVERIFY(m_area->playHead().isPlaying());
+        QVERIFY((room.focusedActor() == ActorPlace{0, TaskId{0}}));
+    }
+
     void BeforeARunThereIsNoReplay()
     {
         m_area->setRuns(std::vector<GanttRun>(2));
