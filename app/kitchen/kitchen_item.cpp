@@ -385,7 +385,7 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
     m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
 }
 
-/// Where a chef went last: nothing moves that the eye could follow.
+/// Where a chef went last: nothing moves that the eye could follow. Behind the chefs, whose faces it may not cross.
 void KitchenItem::paintNew(QPainter& painter) const
 {
     const QPen dashes(kLine, kLineWidth, Qt::DashLine);
@@ -395,9 +395,6 @@ void KitchenItem::paintNew(QPainter& painter) const
         const QPointF bay = m_plan.bay(n);
         const QRectF all(-m_plan.bayWidth / 2, FloorPlan::kHeader, m_plan.bayWidth, FloorPlan::kRowHeight - FloorPlan::kHeader);
         outline(painter, all.translated(bay).adjusted(8, 10, -8, -10), dashes);
-        if (m_areLabelsShown)
-            m_painter.label(painter, bay + QPointF(0, 706), KitchenView::tr("the last to get a chef"), 28,
-                            m_plan.bayWidth - 16, KitchenPainter::LabelKind::Term);
     }
 }
 
@@ -423,6 +420,8 @@ void KitchenItem::paintLabels(QPainter& painter) const
             term(bay + QPointF(62 + m_plan.spread(), 312), *state, 116);
         if (order.state == OrderState::WaitingIo)
             term(bay + QPointF(0, 590), KitchenView::tr("device: no core needed"), 224);
+        if (m_pace.isStill && order.isNew)
+            term(bay + QPointF(0, 706), KitchenView::tr("the last to get a chef"), m_plan.bayWidth - 16);
     }
     for (const Standing& chef : standings()) {
         const std::optional<CpuId> cpu = m_script->chefs()[chef.picture.number - 1].cpu;
@@ -450,6 +449,8 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         };
         for (const OrderPicture& order : orders)
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderBehind(to, what); });
+        if (m_pace.isStill)
+            paintNew(*painter);
         const std::vector<Standing> chefs = standings();
         for (const Standing& chef : chefs) {
             if (chef.opacity < 1)
@@ -465,8 +466,6 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
             if (!chef.isAtRest && chef.opacity >= 1)
                 paintStanding(*painter, chef, true);
         }
-        if (m_pace.isStill)
-            paintNew(*painter);
         paintShared(*painter);
         paintShares(*painter);
         if (m_areLabelsShown)
