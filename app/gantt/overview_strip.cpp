@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace interleave {
 
@@ -19,7 +21,8 @@ namespace {
 
 constexpr double kHeight = 20;
 constexpr double kGripWidth = 6;
-constexpr double kStep = 0.1; ///< of what is seen, for keys
+constexpr double kStep = 0.1;  ///< of what is seen, for keys
+constexpr double kDiamond = 4; ///< from its middle to a corner
 
 } // namespace
 
@@ -30,7 +33,6 @@ OverviewStrip::OverviewStrip(TimeWindow& window, const Theme& theme, QWidget* pa
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Whole run"));
-    setToolTip(tr("The whole run. Drag the bracket to see another part of it, its sides to see more or less."));
     connect(&window, &TimeWindow::changed, this, [this] {
         describe();
         update();
@@ -57,10 +59,48 @@ void OverviewStrip::setPlayTime(std::optional<TimePoint> time)
     update();
 }
 
-void OverviewStrip::setMoments(std::vector<TimePoint> moments)
+void OverviewStrip::setMoments(std::vector<OverviewMoment> moments)
 {
     m_moments = std::move(moments);
     update();
+}
+
+std::optional<TimePoint> OverviewStrip::momentAt(QPointF position) const
+{
+    std::optional<TimePoint> nearest;
+    double least = m_theme.pixels(kDiamond) + 1;
+    if (m_window.whole().isEmpty() || std::abs(position.y() - bar().center().y()) > least)
+        return nearest;
+    for (const OverviewMoment& moment : m_moments) {
+        const double distance = std::abs(position.x() - xOf(moment.time));
+        if (distance < least) {
+            least = distance;
+            nearest = moment.time;
+        }
+    }
+    return nearest;
+}
+
+QString OverviewStrip::toolTipAt(QPointF position) const
+{
+    const std::optional<TimePoint> time = momentAt(position);
+    if (!time)
+        return tr("The whole run. Drag the bracket to see another part of it, its sides to see more or less.");
+    QStringList texts;
+    for (const OverviewMoment& moment : m_moments) {
+        if (moment.time == *time)
+            texts << moment.text;
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+bool OverviewStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+    return true;
 }
 
 void OverviewStrip::setPlot(double left, double width)
@@ -183,9 +223,9 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     for (const double x : {seen.left() + 1.5, seen.right() - 1.5})
         painter.fillRect(QRectF(x - 2, seen.center().y() - seen.height() / 5, 4, seen.height() / 2.5), painter.pen().color());
 
-    const double half = m_theme.pixels(4);
-    for (const TimePoint t : m_moments) {
-        const QPointF centre(xOf(t), all.center().y());
+    const double half = m_theme.pixels(kDiamond);
+    for (const OverviewMoment& moment : m_moments) {
+        const QPointF centre(xOf(moment.time), all.center().y());
         QPainterPath diamond(centre - QPointF(half, 0));
         diamond.lineTo(centre - QPointF(0, half));
         diamond.lineTo(centre + QPointF(half, 0));
@@ -210,6 +250,8 @@ OverviewStrip::Grip OverviewStrip::gripAt(QPointF position) const
         return Grip::PlayHead;
     if (position.x() < m_left - kGripWidth || position.x() > m_left + m_width + kGripWidth)
         return Grip::None;
+    if (momentAt(position))
+        return Grip::Moment;
     const QRectF seen = bracket();
     const double reach = m_theme.pixels(kGripWidth);
     if (!m_window.showsAll() || seen.width() > 4 * reach) {
@@ -227,6 +269,8 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event)
         return;
     m_grip = gripAt(event->position());
     m_from = event->position().x();
+    if (const std::optional<TimePoint> moment = m_grip == Grip::Moment ? momentAt(event->position()) : std::nullopt)
+        emit playTimeAsked(*moment);
     const TimeRange window = m_window.window();
     const TimePoint t = timeAt(m_from);
     if (m_grip == Grip::Bracket && !window.contains(t)) {
@@ -244,9 +288,13 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent* event)
     case Grip::None: {
         const Grip grip = gripAt(event->position());
         const bool isSide = grip == Grip::Left || grip == Grip::Right || grip == Grip::PlayHead;
-        setCursor(isSide ? Qt::SizeHorCursor : grip == Grip::Bracket ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        setCursor(isSide                  ? Qt::SizeHorCursor
+                  : grip == Grip::Bracket ? Qt::OpenHandCursor
+                  : grip == Grip::Moment  ? Qt::PointingHandCursor
+                                          : Qt::ArrowCursor);
         return;
     }
+    case Grip::Moment: return;
     case Grip::Bracket: {
         const auto length = static_cast<double>(m_window.whole().length().count());
         const Duration by(std::llround((x - m_from) / std::max(1.0, m_width) * length));

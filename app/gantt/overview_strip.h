@@ -18,6 +18,12 @@ struct OverviewRun {
     std::shared_ptr<const gantt::Chart> chart; ///< null: not run yet
 };
 
+/// A moment worth a look.
+struct OverviewMoment {
+    TimePoint time;
+    QString text; ///< what the tooltip says
+};
+
 /// The whole time of all runs under their charts, with the part that is seen as a bracket and the play-head as a handle: scroll
 /// bar, map and slider in one. A drag in the bracket moves it, at its sides resizes it; a press outside brings it there.
 /// Thread safety: UI thread only. `window` outlives the strip.
@@ -31,8 +37,10 @@ public:
     /// More than is running at once in any of the runs is never drawn.
     void setRuns(std::vector<OverviewRun> runs);
     void setPlayTime(std::optional<TimePoint> time);
-    /// Moments worth a look: small diamonds.
-    void setMoments(std::vector<TimePoint> moments);
+    /// Small diamonds, with their words as a tooltip; a click on one asks for its time.
+    void setMoments(std::vector<OverviewMoment> moments);
+    /// What the tooltip says at a place of the strip.
+    QString toolTipAt(QPointF position) const;
     /// Where the plots above begin and how wide they are.
     void setPlot(double left, double width);
 
@@ -46,6 +54,7 @@ signals:
     void playTimeAsked(interleave::TimePoint time);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -55,8 +64,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Grip { None, Bracket, Left, Right, PlayHead };
+    enum class Grip { None, Bracket, Left, Right, PlayHead, Moment };
     Grip gripAt(QPointF position) const;
+    /// The time of the nearest diamond under a point.
+    std::optional<TimePoint> momentAt(QPointF position) const;
     QRectF bar() const;
     TimePoint timeAt(double x) const;
     void describe();
@@ -65,7 +76,7 @@ private:
     TimeWindow& m_window;
     Theme m_theme;
     std::vector<OverviewRun> m_runs;
-    std::vector<TimePoint> m_moments;
+    std::vector<OverviewMoment> m_moments;
     std::optional<TimePoint> m_playTime;
     double m_left = 0;
     double m_width = 0;

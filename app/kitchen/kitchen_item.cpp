@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/actor_words.h"
 #include "app/kitchen/kitchen_view.h"
 
 namespace interleave {
@@ -19,6 +20,10 @@ using kitchen::ChefId;
 using kitchen::OrderState;
 using ChefPart = KitchenPainter::ChefPart;
 
+const QRectF kUpperChef(-66, -318, 132, 210); ///< what is seen of a chef behind a bench
+const QColor kLine(0x3A, 0x2A, 0x32);
+const QColor kPaper(0xFB, 0xF1, 0xDF);
+constexpr double kLineWidth = 6;
 constexpr double kStride = 40; ///< units walked with one pair of legs
 /// A stroke and two steps are drawn in so many pictures.
 constexpr double kPhases = 24;
@@ -39,6 +44,17 @@ bool hasShared(const Plan& plan)
     return std::ranges::any_of(plan.shared, [](const Shared& shared) { return isShown(shared.kind); });
 }
 
+/// A line on paper of its own, so that it is seen before any wall, by day and by night.
+void outline(QPainter& painter, const QRectF& box, const QPen& line)
+{
+    constexpr double kRounding = 16;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(kPaper, line.widthF() + 4));
+    painter.drawRoundedRect(box, kRounding, kRounding);
+    painter.setPen(line);
+    painter.drawRoundedRect(box, kRounding, kRounding);
+}
+
 } // namespace
 
 KitchenItem::KitchenItem(KitchenPainter& painter, const Words& words) : m_painter(painter), m_words(words)
@@ -50,6 +66,7 @@ void KitchenItem::setRun(QString title, std::shared_ptr<const kitchen::Script> s
     m_title = std::move(title);
     m_script = std::move(script);
     m_marked.reset();
+    m_focused.reset();
     m_frame = {};
     if (m_script)
         m_frame = frameAt(*m_script, {}, m_pace, kMostOrders);
@@ -95,6 +112,12 @@ void KitchenItem::setLabelsShown(bool shown)
 void KitchenItem::setMarked(std::optional<TaskId> order)
 {
     m_marked = order;
+    update();
+}
+
+void KitchenItem::setFocused(std::optional<Actor> actor)
+{
+    m_focused = actor;
     update();
 }
 
@@ -146,9 +169,29 @@ QPointF KitchenItem::spotOf(std::optional<TaskId> order, std::size_t chef) const
     return m_plan.restOf(chef, m_frame.chefs.size());
 }
 
-bool KitchenItem::isMarked(std::size_t chef) const
+std::vector<Actor> KitchenItem::actors() const
 {
-    return m_marked && m_frame.chefs[chef].order == m_marked;
+    std::vector<Actor> all;
+    for (std::size_t chef = 0; chef < m_frame.chefs.size(); ++chef)
+        all.emplace_back(static_cast<ChefId>(chef));
+    for (std::size_t order = 0; order < shownOrders(); ++order)
+        all.emplace_back(static_cast<TaskId>(order));
+    for (const SharedId shared : shownShared())
+        all.emplace_back(shared);
+    return all;
+}
+
+bool KitchenItem::isMarked(const Actor& actor) const
+{
+    if (!m_marked)
+        return false;
+    if (const auto* chef = std::get_if<ChefId>(&actor))
+        return m_frame.chefs[indexOf(*chef)].order == m_marked;
+    if (const auto* shared = std::get_if<SharedId>(&actor)) {
+        const std::vector<TaskId>& holders = m_frame.shared[indexOf(*shared)].holders;
+        return std::ranges::find(holders, *m_marked) != holders.end();
+    }
+    return std::get<TaskId>(actor) == *m_marked;
 }
 
 void KitchenItem::addStandings(std::vector<Standing>& all, std::size_t chef) const
@@ -158,7 +201,7 @@ void KitchenItem::addStandings(std::vector<Standing>& all, std::size_t chef) con
                       .picture = {.number = chef + 1,
                                   .pose = kitchen::idlePose(),
                                   .isMirrored = false,
-                                  .isMarked = isMarked(chef),
+                                  .isMarked = isMarked(static_cast<ChefId>(chef)),
                                   .legs = 0}};
     for (const kitchen::Attention& attention : frame.attention) {
         if (indexOf(attention.order) >= shownOrders())
@@ -276,20 +319,35 @@ void KitchenItem::paintShares(QPainter& painter) const
     }
 }
 
+std::vector<SharedId> KitchenItem::shownShared() const
+{
+    std::vector<SharedId> shown;
+    const std::size_t all = m_script ? m_script->trace().plan->shared.size() : 0;
+    for (std::size_t n = 0; n < all && shown.size() < kMostShared; ++n) {
+        if (isShown(m_script->trace().plan->shared[n].kind))
+            shown.push_back(static_cast<SharedId>(n));
+    }
+    return shown;
+}
+
+/// On the left wall, then on the right one.
+QPointF KitchenItem::placeOf(SharedId shared) const
+{
+    const std::vector<SharedId> all = shownShared();
+    const auto place = static_cast<std::size_t>(std::ranges::find(all, shared) - all.begin());
+    const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
+    return {x, 126 + static_cast<double>(place % (kMostShared / 2)) * 190};
+}
+
 void KitchenItem::paintShared(QPainter& painter) const
 {
-    const Plan& plan = *m_script->trace().plan;
-    const std::size_t count = std::min<std::size_t>(kMostShared, std::ranges::count_if(plan.shared, isShown, &Shared::kind));
-    std::size_t place = 0;
-    for (std::size_t n = 0; n < plan.shared.size() && place < kMostShared; ++n) {
-        if (!isShown(plan.shared[n].kind))
-            continue;
-        const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
-        if (count == 1 && isLock(plan.shared[n].kind))
-            m_painter.coldStore(painter, {x, 640}, m_plan.wall, !m_frame.shared[n].holders.empty());
-        paintShared(painter, static_cast<SharedId>(n), {x, 126 + static_cast<double>(place % (kMostShared / 2)) * 190});
-        ++place;
+    const std::vector<SharedId> all = shownShared();
+    if (all.size() == 1 && isLock(m_script->trace().plan->shared[indexOf(all.front())].kind)) {
+        const bool isOpen = !m_frame.shared[indexOf(all.front())].holders.empty();
+        m_painter.coldStore(painter, {m_plan.wall / 2, 640}, m_plan.wall, isOpen);
     }
+    for (const SharedId shared : all)
+        paintShared(painter, shared, placeOf(shared));
 }
 
 void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
@@ -328,6 +386,26 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
     m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
 }
 
+/// Where a chef went last: nothing moves that the eye could follow. Behind the chefs, whose faces it may not cross.
+void KitchenItem::paintNew(QPainter& painter) const
+{
+    const QPen dashes(kLine, kLineWidth, Qt::DashLine);
+    for (std::size_t n = 0; n < shownOrders(); ++n) {
+        if (!m_frame.orders[n].isNew)
+            continue;
+        const QPointF bay = m_plan.bay(n);
+        const QRectF all(-m_plan.bayWidth / 2, FloorPlan::kLintel, m_plan.bayWidth, FloorPlan::kRowHeight - FloorPlan::kLintel);
+        outline(painter, all.translated(bay).adjusted(8, 10, -8, -10), dashes);
+    }
+}
+
+void KitchenItem::paintFocus(QPainter& painter) const
+{
+    const QRectF box = m_focused ? boxInPlan(*m_focused) : QRectF();
+    if (!box.isEmpty())
+        outline(painter, box, QPen(m_painter.theme().color(&gantt::ChromeColours::focus), kLineWidth));
+}
+
 /// What stands for what: above each customer, below each sign, on the rim of the bench where a chef is.
 void KitchenItem::paintLabels(QPainter& painter) const
 {
@@ -339,10 +417,12 @@ void KitchenItem::paintLabels(QPainter& painter) const
         const QPointF bay = m_plan.bay(n);
         const kitchen::OrderFrame& order = m_frame.orders[n];
         term(bay + QPointF(-52 - m_plan.spread(), 108), KitchenView::tr("task"), 100);
-        if (const std::optional<QString> state = KitchenView::termOf(order.state))
+        if (const std::optional<QString> state = termOf(order.state))
             term(bay + QPointF(62 + m_plan.spread(), 312), *state, 116);
         if (order.state == OrderState::WaitingIo)
             term(bay + QPointF(0, 590), KitchenView::tr("device: no core needed"), 224);
+        if (m_pace.isStill && order.isNew)
+            term(bay + QPointF(0, 706), KitchenView::tr("the last to get a chef"), m_plan.bayWidth - 16);
     }
     for (const Standing& chef : standings()) {
         const std::optional<CpuId> cpu = m_script->chefs()[chef.picture.number - 1].cpu;
@@ -369,6 +449,8 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         };
         for (const OrderPicture& order : orders)
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderBehind(to, what); });
+        if (m_pace.isStill)
+            paintNew(*painter);
         const std::vector<Standing> chefs = standings();
         for (const Standing& chef : chefs) {
             // Faded as one picture: two would show through one another.
@@ -385,21 +467,31 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         paintShares(*painter);
         if (m_areLabelsShown)
             paintLabels(*painter);
+        paintFocus(*painter);
     }
     painter->restore();
     paintHeader(*painter);
 }
 
-QPointF KitchenItem::placeOf(const Actor& actor) const
+QRectF KitchenItem::boxInPlan(const Actor& actor) const
 {
-    const QTransform map = toItem();
-    if (const auto* order = std::get_if<TaskId>(&actor))
-        return map.map(m_plan.bay(indexOf(*order)) + QPointF(-52 - m_plan.spread(), 250));
+    if (const auto* shared = std::get_if<SharedId>(&actor))
+        return QRectF(8 - m_plan.wall / 2, -56, m_plan.wall - 16, 180).translated(placeOf(*shared));
+    if (const auto* order = std::get_if<TaskId>(&actor)) {
+        const QRectF customer(-m_plan.bayWidth / 2, FloorPlan::kLintel, m_plan.bayWidth, 320);
+        return customer.adjusted(18, 18, -18, -4).translated(m_plan.bay(indexOf(*order)));
+    }
     for (const Standing& chef : standings()) {
         if (chef.picture.number == indexOf(std::get<ChefId>(actor)) + 1)
-            return map.map(chef.feet - QPointF(0, 200));
+            return kUpperChef.translated(chef.feet);
     }
     return {};
+}
+
+QRectF KitchenItem::boxOf(const Actor& actor) const
+{
+    const QRectF box = boxInPlan(actor);
+    return box.isEmpty() ? QRectF() : toItem().mapRect(box);
 }
 
 std::optional<Actor> KitchenItem::actorAt(QPointF point) const
@@ -409,7 +501,7 @@ std::optional<Actor> KitchenItem::actorAt(QPointF point) const
     const QPointF at = toItem().inverted().map(point);
     const std::vector<Standing> all = standings();
     for (auto chef = all.rbegin(); chef != all.rend(); ++chef) {
-        if (QRectF(-60, -300, 120, 190).translated(chef->feet).contains(at))
+        if (kUpperChef.translated(chef->feet).contains(at))
             return static_cast<ChefId>(chef->picture.number - 1);
     }
     for (std::size_t n = 0; n < shownOrders(); ++n) {
@@ -417,6 +509,10 @@ std::optional<Actor> KitchenItem::actorAt(QPointF point) const
                 .translated(m_plan.bay(n))
                 .contains(at))
             return static_cast<TaskId>(n);
+    }
+    for (const SharedId shared : shownShared()) {
+        if (boxInPlan(shared).contains(at))
+            return shared;
     }
     return std::nullopt;
 }

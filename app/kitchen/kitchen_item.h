@@ -7,16 +7,13 @@
 #include <optional>
 #include <QGraphicsItem>
 #include <QPixmap>
-#include <variant>
 
+#include "app/kitchen/actor.h"
 #include "app/kitchen/floor_plan.h"
 #include "app/kitchen/kitchen_painter.h"
 #include "core/kitchen/script.h"
 
 namespace interleave {
-
-/// Somebody one can point at.
-using Actor = std::variant<kitchen::ChefId, TaskId>;
 
 /// One kitchen: the replay of one run. It is painted from a frame and nothing else.
 /// Thread safety: UI thread only. `painter` and `words` outlive it.
@@ -33,16 +30,24 @@ public:
     void setLabelsShown(bool shown);
     /// The order that is outlined; with it the chef that works on it.
     void setMarked(std::optional<TaskId> order);
+    /// Who has the keyboard's focus: a ring is drawn round it.
+    void setFocused(std::optional<Actor> actor);
     /// Colours and fonts have changed.
     void renew();
 
+    const QString& title() const { return m_title; }
     const kitchen::Script* script() const { return m_script.get(); }
     const kitchen::Frame& frame() const { return m_frame; }
     std::size_t shownOrders() const;
+    /// All that can be pointed at: chefs, orders that are shown, what they share.
+    std::vector<Actor> actors() const;
+    /// Whether it is the order that is outlined, the chef that works on it, or held by it.
+    bool isMarked(const Actor& actor) const;
     /// Who is at a point, in the item's coordinates: chefs first.
     std::optional<Actor> actorAt(QPointF point) const;
-    /// The middle of somebody, in the item's coordinates.
-    QPointF placeOf(const Actor& actor) const;
+    /// Somebody's box, in the item's coordinates: the upper part of a chef, a customer with ticket and sign. Empty for a chef that is
+    /// not drawn.
+    QRectF boxOf(const Actor& actor) const;
 
     QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -63,12 +68,16 @@ private:
     std::vector<Standing> standings() const;
     void addStandings(std::vector<Standing>& all, std::size_t chef) const;
     QPointF spotOf(std::optional<TaskId> order, std::size_t chef) const;
-    bool isMarked(std::size_t chef) const;
+    std::vector<SharedId> shownShared() const;
+    QPointF placeOf(SharedId shared) const;
+    QRectF boxInPlan(const Actor& actor) const;
     void paintRoom(QPainter& painter);
     void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
     void paintShared(QPainter& painter) const;
     void paintShared(QPainter& painter, SharedId id, QPointF at) const;
     void paintShares(QPainter& painter) const;
+    void paintNew(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
 
@@ -83,6 +92,7 @@ private:
     FloorPlan m_plan;
     QPixmap m_room;
     std::optional<TaskId> m_marked;
+    std::optional<Actor> m_focused;
     bool m_areLabelsShown = false;
 };
 

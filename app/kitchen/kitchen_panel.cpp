@@ -4,7 +4,6 @@
 #include "app/kitchen/kitchen_panel.h"
 
 #include <algorithm>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -230,12 +229,7 @@ void KitchenPanel::showFrame()
     m_alone->setToolTip(tr("Both, the first, the second"));
     if (m_plays)
         return;
-    const QString words = all.join(QLatin1Char('\n'));
-    if (m_view->accessibleDescription() == words)
-        return;
-    m_view->setAccessibleDescription(words);
-    QAccessibleEvent changed(m_view, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    m_view->tell(all.join(QLatin1Char('\n')));
 }
 
 } // namespace interleave

@@ -4,10 +4,14 @@
 #include "app/kitchen/kitchen_view.h"
 
 #include <algorithm>
+#include <QFocusEvent>
 #include <QGraphicsScene>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/actor_words.h"
+#include "app/kitchen/kitchen_accessible.h"
 
 namespace interleave {
 
@@ -20,6 +24,7 @@ constexpr double kGap = 10;
 KitchenView::KitchenView(const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(parent), m_words(words), m_painter(theme)
 {
+    installKitchenAccessible(); // before anything is told to a screen reader
     setScene(new QGraphicsScene(this));
     for (KitchenItem*& kitchen : m_kitchens) {
         kitchen = new KitchenItem(m_painter, words);
@@ -47,7 +52,11 @@ void KitchenView::setRuns(std::array<KitchenRun, 2> runs)
             m_end = std::max(m_end, runs[n].script->time().end);
         m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script));
     }
+    m_marked.reset();
+    m_told.clear();
+    focusActor(std::nullopt);
     layOut();
+    emit actorsChanged();
 }
 
 void KitchenView::setTheme(const Theme& theme)
@@ -75,12 +84,20 @@ void KitchenView::setAlone(std::optional<std::size_t> run)
 {
     m_alone = run;
     layOut();
+    if (m_focused && !isThere(*m_focused))
+        focusActor(std::nullopt);
+    emit actorsChanged();
 }
 
 void KitchenView::setMarked(std::optional<std::size_t> run, std::optional<TaskId> order)
 {
+    const std::optional<ActorPlace> marked = run && order ? std::optional(ActorPlace{*run, *order}) : std::nullopt;
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
     for (std::size_t n = 0; n < m_kitchens.size(); ++n)
         m_kitchens[n]->setMarked(run == n ? order : std::nullopt);
+    emit markedChanged();
 }
 
 bool KitchenView::isShown(std::size_t run) const
@@ -109,9 +126,14 @@ void KitchenView::layOut()
     viewport()->update();
 }
 
-/// The one clock of both kitchens: its hand goes round once in the whole time shown.
+/// The one clock of both kitchens: its hand goes round once in the whole time shown. A frame where the focus is at no actor.
 void KitchenView::drawForeground(QPainter* painter, const QRectF&)
 {
+    if (hasFocus() && !m_focused) {
+        painter->setPen(QPen(m_painter.theme().color(&gantt::ChromeColours::focus), 3));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+    }
     if (m_end <= TimePoint{} || !m_kitchens[m_alone.value_or(0)]->script())
         return;
     painter->save();
@@ -131,83 +153,105 @@ void KitchenView::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-std::optional<std::pair<std::size_t, Actor>> KitchenView::actorAt(QPoint position) const
+std::optional<ActorPlace> KitchenView::actorAt(QPoint position) const
 {
     const QPointF at = mapToScene(position);
     for (std::size_t n = 0; n < m_kitchens.size(); ++n) {
         if (!isShown(n))
             continue;
         if (const std::optional<Actor> actor = m_kitchens[n]->actorAt(at - m_kitchens[n]->pos()))
-            return std::pair(n, *actor);
+            return ActorPlace{n, *actor};
     }
     return std::nullopt;
 }
 
-QPoint KitchenView::positionOf(std::size_t run, const Actor& actor) const
+std::vector<ActorPlace> KitchenView::actors() const
 {
-    return mapFromScene(m_kitchens[run]->pos() + m_kitchens[run]->placeOf(actor));
+    std::vector<ActorPlace> all;
+    for (std::size_t n = 0; n < m_kitchens.size(); ++n) {
+        if (!isShown(n) || !m_kitchens[n]->script())
+            continue;
+        for (const Actor& actor : m_kitchens[n]->actors())
+            all.push_back({n, actor});
+    }
+    return all;
 }
 
-std::optional<QString> KitchenView::termOf(kitchen::OrderState state)
+bool KitchenView::isThere(const ActorPlace& place) const
 {
-    switch (state) {
-    case kitchen::OrderState::Running: return tr("running");
-    case kitchen::OrderState::Ready: return tr("ready");
-    case kitchen::OrderState::WaitingIo: return tr("waits for I/O");
-    case kitchen::OrderState::WaitingLock: return tr("waits for a lock");
-    case kitchen::OrderState::WaitingMessage: return tr("waits for another task");
-    case kitchen::OrderState::NotYetThere:
-    case kitchen::OrderState::Served:
-    case kitchen::OrderState::Abandoned: return std::nullopt;
-    }
-    return std::nullopt;
+    const std::vector<ActorPlace> all = actors();
+    return std::ranges::find(all, place) != all.end();
 }
 
-QString KitchenView::describe(std::size_t run, const Actor& actor) const
+QRect KitchenView::boxOf(const ActorPlace& place) const
 {
-    const KitchenItem& kitchen = *m_kitchens[run];
-    const auto nameOf = [&](TaskId task) { return QString::fromStdString(kitchen.script()->trace().taskOf(task).name); };
-    if (const auto* order = std::get_if<TaskId>(&actor)) {
-        const kitchen::OrderFrame& frame = kitchen.frame().orders[indexOf(*order)];
-        const QString what =
-            frame.state == kitchen::OrderState::Served ? tr("served") : termOf(frame.state).value_or(tr("not under way"));
-        return tr("Order of %1, a task: %2").arg(nameOf(*order), what);
+    const KitchenItem& kitchen = *m_kitchens[place.run];
+    const QRectF box = kitchen.boxOf(place.actor);
+    return box.isEmpty() ? QRect() : mapFromScene(box.translated(kitchen.pos())).boundingRect();
+}
+
+QString KitchenView::nameOf(const ActorPlace& place) const
+{
+    return interleave::nameOf(m_words, *m_kitchens[place.run]->script(), place.actor);
+}
+
+QString KitchenView::doingOf(const ActorPlace& place) const
+{
+    const KitchenItem& kitchen = *m_kitchens[place.run];
+    return interleave::doingOf(m_words, *kitchen.script(), kitchen.frame(), place.actor);
+}
+
+QString KitchenView::describe(const ActorPlace& place) const
+{
+    return tr("%1, %2", "who, what it stands for and does").arg(nameOf(place), doingOf(place));
+}
+
+// Choosing
+
+/// An order itself; what a chef works on; who holds a thing.
+std::optional<TaskId> KitchenView::taskOf(const ActorPlace& place) const
+{
+    const kitchen::Frame& frame = m_kitchens[place.run]->frame();
+    if (const auto* chef = std::get_if<kitchen::ChefId>(&place.actor))
+        return frame.chefs[indexOf(*chef)].order;
+    if (const auto* shared = std::get_if<SharedId>(&place.actor)) {
+        const std::vector<TaskId>& holders = frame.shared[indexOf(*shared)].holders;
+        return holders.empty() ? std::nullopt : std::optional(holders.front());
     }
-    const auto chef = std::get<kitchen::ChefId>(actor);
-    const std::optional<CpuId> cpu = kitchen.script()->chefs()[indexOf(chef)].cpu;
-    const QString who = cpu ? tr("Chef %1, core %2").arg(indexOf(chef) + 1).arg(indexOf(*cpu))
-                            : tr("Chef %1, a core").arg(indexOf(chef) + 1);
-    const std::optional<TaskId> order = kitchen.frame().chefs[indexOf(chef)].order;
-    return order ? tr("%1: works for %2", "a chef, a customer").arg(who, nameOf(*order))
-                 : tr("%1: has nothing to do").arg(who);
+    return std::get<TaskId>(place.actor);
+}
+
+void KitchenView::choose(const ActorPlace& place)
+{
+    const std::optional<TaskId> task = taskOf(place);
+    if (!task)
+        return;
+    const Spans& spans = m_kitchens[place.run]->script()->trace().tasks[indexOf(*task)].spans;
+    if (spans.isEmpty())
+        return;
+    const std::size_t span = spans.indexAt(m_time).value_or(m_time < spans.time().begin ? 0 : spans.size() - 1);
+    emit spanChosen(place.run, *task, static_cast<std::uint32_t>(span));
+}
+
+bool KitchenView::isChosen(const ActorPlace& place) const
+{
+    return m_kitchens[place.run]->isMarked(place.actor);
 }
 
 void KitchenView::mousePressEvent(QMouseEvent* event)
 {
-    setFocus();
-    const std::optional<std::pair<std::size_t, Actor>> hit = actorAt(event->position().toPoint());
+    setFocus(Qt::MouseFocusReason);
+    const std::optional<ActorPlace> hit = actorAt(event->position().toPoint());
     if (!hit || event->button() != Qt::LeftButton)
         return;
-    const auto& [run, actor] = *hit;
-    const KitchenItem& kitchen = *m_kitchens[run];
-    std::optional<TaskId> task;
-    if (const auto* order = std::get_if<TaskId>(&actor))
-        task = *order;
-    else
-        task = kitchen.frame().chefs[indexOf(std::get<kitchen::ChefId>(actor))].order;
-    if (!task)
-        return;
-    const Spans& spans = kitchen.script()->trace().tasks[indexOf(*task)].spans;
-    if (spans.isEmpty())
-        return;
-    const std::size_t span = spans.indexAt(m_time).value_or(m_time < spans.time().begin ? 0 : spans.size() - 1);
-    emit spanChosen(run, *task, static_cast<std::uint32_t>(span));
+    focusActor(hit);
+    choose(*hit);
 }
 
 void KitchenView::mouseMoveEvent(QMouseEvent* event)
 {
-    const std::optional<std::pair<std::size_t, Actor>> hit = actorAt(event->position().toPoint());
-    const QString text = hit ? describe(hit->first, hit->second) : QString();
+    const std::optional<ActorPlace> hit = actorAt(event->position().toPoint());
+    const QString text = hit ? describe(*hit) : QString();
     viewport()->setToolTip(text);
     viewport()->setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
     emit hoverText(text);
@@ -217,6 +261,122 @@ void KitchenView::leaveEvent(QEvent* event)
 {
     QGraphicsView::leaveEvent(event);
     emit hoverText({});
+}
+
+// The keyboard
+
+void KitchenView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isPlain && pressKey(event->key()))
+        event->accept();
+    else
+        event->ignore();
+}
+
+/// False where the key means nothing here.
+bool KitchenView::pressKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: moveFocus(-1); return true;
+    case Qt::Key_Right: moveFocus(1); return true;
+    case Qt::Key_Up: moveFocusByGroup(-1); return true;
+    case Qt::Key_Down: moveFocusByGroup(1); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_focused)
+            choose(*m_focused);
+        return m_focused.has_value();
+    case Qt::Key_Escape:
+        if (m_marked)
+            emit choiceCleared();
+        else if (m_focused)
+            focusActor(std::nullopt);
+        else
+            return false;
+        return true;
+    default: return false;
+    }
+}
+
+/// From no actor to the first one; not beyond the last one.
+void KitchenView::moveFocus(int by)
+{
+    const std::vector<ActorPlace> all = actors();
+    if (all.empty())
+        return;
+    const auto now = m_focused ? std::ranges::find(all, *m_focused) : all.end();
+    const std::ptrdiff_t last = std::ssize(all) - 1;
+    const std::ptrdiff_t next = now == all.end() ? 0 : std::clamp<std::ptrdiff_t>(now - all.begin() + by, 0, last);
+    focusActor(all[static_cast<std::size_t>(next)]);
+}
+
+/// To the first of the chefs, the orders, what is shared; of the next kitchen.
+void KitchenView::moveFocusByGroup(int by)
+{
+    const std::vector<ActorPlace> all = actors();
+    const auto isOtherGroup = [](const ActorPlace& a, const ActorPlace& b) {
+        return a.run != b.run || a.actor.index() != b.actor.index();
+    };
+    std::vector<ActorPlace> firsts;
+    std::ptrdiff_t now = -1;
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        if (n == 0 || isOtherGroup(all[n - 1], all[n]))
+            firsts.push_back(all[n]);
+        if (all[n] == m_focused)
+            now = std::ssize(firsts) - 1;
+    }
+    if (firsts.empty())
+        return;
+    const std::ptrdiff_t next = now < 0 ? 0 : std::clamp<std::ptrdiff_t>(now + by, 0, std::ssize(firsts) - 1);
+    focusActor(firsts[static_cast<std::size_t>(next)]);
+}
+
+void KitchenView::focusActor(std::optional<ActorPlace> place)
+{
+    const bool had = m_focused.has_value();
+    m_focused = place;
+    showFocus();
+    if (place)
+        emit hoverText(describe(*place));
+    else if (!had)
+        return;
+    emit focusMoved();
+}
+
+void KitchenView::showFocus()
+{
+    for (std::size_t n = 0; n < m_kitchens.size(); ++n) {
+        const bool isHere = hasFocus() && m_focused && m_focused->run == n;
+        m_kitchens[n]->setFocused(isHere ? std::optional(m_focused->actor) : std::nullopt);
+    }
+    viewport()->update();
+}
+
+/// Who comes by the keyboard finds somebody with the focus. Told later: what is told at once is followed by the view's own focus.
+void KitchenView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab && !m_focused)
+        moveFocus(0);
+    showFocus();
+    if (m_focused)
+        QMetaObject::invokeMethod(this, &KitchenView::focusMoved, Qt::QueuedConnection);
+}
+
+void KitchenView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    showFocus();
+}
+
+void KitchenView::tell(const QString& words)
+{
+    if (m_told == words)
+        return;
+    m_told = words;
+    emit wordsTold();
 }
 
 /// It never scrolls.

@@ -20,7 +20,8 @@ struct KitchenRun {
 };
 
 /// Two kitchens side by side on one clock, or one large: the same replay that the charts show, as chefs, customers and a fryer.
-/// It keeps no time of its own: who owns the play-head tells it.
+/// It keeps no time of its own: who owns the play-head tells it. With the keyboard one goes from actor to actor: Left and Right, Up and
+/// Down from chefs to orders to what they share and to the other kitchen, Enter chooses as a click does.
 /// Thread safety: UI thread only. `words` outlives it.
 class KitchenView : public QGraphicsView {
     Q_OBJECT
@@ -42,16 +43,38 @@ public:
 
     const KitchenItem& kitchen(std::size_t run) const { return *m_kitchens[run]; }
     bool isShown(std::size_t run) const;
-    /// Where somebody stands, in the viewport's coordinates.
-    QPoint positionOf(std::size_t run, const Actor& actor) const;
-    /// Who somebody is and what it stands for, in words.
-    QString describe(std::size_t run, const Actor& actor) const;
-    /// The term for what an order does, as a text on operating systems has it; none before and after.
-    static std::optional<QString> termOf(kitchen::OrderState state);
+    /// Whom one can point at, in the kitchens that are shown.
+    std::vector<ActorPlace> actors() const;
+    bool isThere(const ActorPlace& place) const;
+    std::optional<ActorPlace> actorAt(QPoint position) const;
+    /// Somebody's box in the viewport's coordinates; empty where it is not drawn.
+    QRect boxOf(const ActorPlace& place) const;
+    /// "Chef 1", "Ada's order".
+    QString nameOf(const ActorPlace& place) const;
+    /// What it stands for and does now: "core 0: works for Ada".
+    QString doingOf(const ActorPlace& place) const;
+    /// Both of that.
+    QString describe(const ActorPlace& place) const;
+    /// Chooses what somebody works on, waits for or holds now. Nothing where that is nothing.
+    void choose(const ActorPlace& place);
+    bool isChosen(const ActorPlace& place) const;
+    /// Who has the keyboard's focus while the view has it. Requires: it is there.
+    void focusActor(std::optional<ActorPlace> place);
+    const std::optional<ActorPlace>& focusedActor() const { return m_focused; }
+    /// What happens in all kitchens, in words, for a screen reader: read out at once while the view has the keyboard's focus.
+    void tell(const QString& words);
+    const QString& told() const { return m_told; }
 
 signals:
-    /// Somebody was clicked: that span of that task is what the kitchen shows there.
+    /// Somebody was chosen: that span of that task is what the kitchen shows there.
     void spanChosen(std::size_t run, interleave::TaskId task, std::uint32_t span);
+    /// Nothing shall be chosen any more.
+    void choiceCleared();
+    /// There are other actors than before.
+    void actorsChanged();
+    void markedChanged();
+    void focusMoved();
+    void wordsTold();
     /// What is under the pointer, in words; empty when nothing is.
     void hoverText(const QString& text);
 
@@ -60,17 +83,27 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void layOut();
-    std::optional<std::pair<std::size_t, Actor>> actorAt(QPoint position) const;
+    bool pressKey(int key);
+    void moveFocus(int by);
+    void moveFocusByGroup(int by);
+    void showFocus();
+    std::optional<TaskId> taskOf(const ActorPlace& place) const;
 
     const Words& m_words;
     KitchenPainter m_painter;
     std::array<KitchenItem*, 2> m_kitchens{}; ///< owned by the scene
     std::optional<std::size_t> m_alone;
+    std::optional<ActorPlace> m_marked; ///< an order
+    std::optional<ActorPlace> m_focused;
+    QString m_told;
     TimePoint m_time{};
     TimePoint m_end{};
 };

@@ -20,6 +20,11 @@
 
 namespace interleave {
 
+Text titleOf(const NotableMoment& moment, MomentWords words)
+{
+    return words == MomentWords::Kitchen ? moment.inKitchen : moment.title;
+}
+
 PlayBar::PlayBar(PlayHead& head, const Words& words, QWidget* parent)
     : QWidget(parent),
       m_head(head),
@@ -96,15 +101,20 @@ void PlayBar::createSpeed(QHBoxLayout* layout)
     layout->addWidget(m_speed);
 }
 
-void PlayBar::setMoments(const std::vector<RunMoments>& runs)
+void PlayBar::setMoments(const std::vector<RunMoments>& runs, MomentWords words)
 {
     m_menu->clear();
     m_moments.clear();
+    m_names.clear();
     for (const RunMoments& run : runs) {
         if (runs.size() > 1 && !run.moments.empty())
             m_menu->addSection(run.run);
-        for (const NotableMoment& moment : run.moments)
-            addMoment(moment);
+        for (const NotableMoment& moment : run.moments) {
+            const QString title = toQString(m_words, titleOf(moment, words));
+            addMoment(moment, title);
+            m_names.emplace_back(moment.time,
+                                 runs.size() > 1 ? tr("%1: %2", "a run, a moment of it").arg(run.run, title) : title);
+        }
     }
     std::ranges::sort(m_moments);
     m_moments.erase(std::unique(m_moments.begin(), m_moments.end()), m_moments.end());
@@ -112,12 +122,11 @@ void PlayBar::setMoments(const std::vector<RunMoments>& runs)
 }
 
 /// Its time stands where a shortcut would.
-void PlayBar::addMoment(const NotableMoment& moment)
+void PlayBar::addMoment(const NotableMoment& moment, const QString& title)
 {
     const QString time = toQString(m_words, placeTextOf(moment.time, m_head.whole().end).time);
-    QString title = toQString(m_words, moment.title);
-    title.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    m_menu->addAction(title + QLatin1Char('\t') + time, this, [this, at = moment.time] { jumpTo(at); });
+    m_menu->addAction(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")) + QLatin1Char('\t') + time, this,
+                      [this, at = moment.time] { jumpTo(at); });
     m_moments.push_back(moment.time);
 }
 
@@ -125,6 +134,17 @@ void PlayBar::jumpTo(TimePoint time)
 {
     m_head.pause();
     m_head.setTime(time);
+    emit momentReached(namesAt(time));
+}
+
+QString PlayBar::namesAt(TimePoint time) const
+{
+    QStringList names;
+    for (const auto& [at, name] : m_names) {
+        if (at == time)
+            names << name;
+    }
+    return names.join(tr(", "));
 }
 
 void PlayBar::toNextMoment()

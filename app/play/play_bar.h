@@ -25,6 +25,12 @@ struct RunMoments {
     std::vector<NotableMoment> moments;
 };
 
+/// In which words moments are named: terms of operating systems, or those of a kitchen.
+enum class MomentWords { Terms, Kitchen };
+
+/// "longest wait for a core", or "longest wait for a chef".
+Text titleOf(const NotableMoment& moment, MomentWords words);
+
 /// The transport under the charts: it moves the play-head, and says where it is. Where it is narrow, words go before buttons.
 class PlayBar : public QWidget {
     Q_OBJECT
@@ -33,7 +39,7 @@ public:
     PlayBar(PlayHead& head, const Words& words, QWidget* parent = nullptr);
 
     /// What can be jumped to.
-    void setMoments(const std::vector<RunMoments>& runs);
+    void setMoments(const std::vector<RunMoments>& runs, MomentWords words = MomentWords::Terms);
     /// "212.0 ms of 870 ms", or as much of it as there is room for.
     QString placeText() const;
 
@@ -44,6 +50,10 @@ public slots:
     /// To the nearest moment after or before the play-head's time; playing stops. Nothing where there is none.
     void toNextMoment();
     void toPreviousMoment();
+
+signals:
+    /// The play-head was brought to a moment: its name and its time, in words.
+    void momentReached(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,8 +67,10 @@ private:
     void createButtons(QHBoxLayout* layout);
     QToolButton* addButton(QHBoxLayout* layout, const QString& iconId, const QString& name, void (PlayHead::*action)());
     void createSpeed(QHBoxLayout* layout);
-    void addMoment(const NotableMoment& moment);
+    void addMoment(const NotableMoment& moment, const QString& title);
     void jumpTo(TimePoint time);
+    /// What is at that time; of moments at one time all.
+    QString namesAt(TimePoint time) const;
     void showState();
     void showTime();
     void showDetail(Detail detail);
@@ -74,7 +86,8 @@ private:
     QComboBox* m_speed;
     QPushButton* m_jump;
     QMenu* m_menu;
-    std::vector<TimePoint> m_moments; ///< ascending, each once
+    std::vector<TimePoint> m_moments;                   ///< ascending, each once
+    std::vector<std::pair<TimePoint, QString>> m_names; ///< with the run where there are several
     Detail m_detail = WithWhole;
     std::array<int, kDetails> m_widths{}; ///< needed for each detail
     bool m_measures = false;

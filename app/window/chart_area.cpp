@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "app/i18n/qt_words.h"
+#include "app/play/place_text.h"
 #include "app/theme/icons.h"
 #include "core/analysis/moments.h"
 #include "core/analysis/switches.h"
@@ -175,6 +176,8 @@ void ChartArea::setStage(Stage stage)
     m_kitchen->setVisible(stage != Stage::Charts);
     m_gantt->setVisible(stage != Stage::Kitchen);
     m_chartTools->setVisible(stage != Stage::Kitchen);
+    m_shownStage = stage;
+    showMoments();
     showRunsBelow();
 }
 
@@ -198,11 +201,16 @@ void ChartArea::connectParts()
         m_kitchen->setTime(time);
     });
     connect(m_playHead, &PlayHead::stateChanged, this, &ChartArea::showPace);
+    connect(m_playBar, &PlayBar::momentReached, this, &ChartArea::hoverText);
     connect(&m_kitchen->view(), &KitchenView::hoverText, this, &ChartArea::hoverText);
     connect(m_kitchen, &KitchenPanel::simulationAsked, this, &ChartArea::simulationAsked);
     connect(&m_kitchen->view(), &KitchenView::spanChosen, this, [this](std::size_t run, TaskId task, std::uint32_t span) {
         m_gantt->select(m_gantt->placeOf(run, task, span));
         m_kitchen->view().setMarked(run, task);
+    });
+    connect(&m_kitchen->view(), &KitchenView::choiceCleared, this, [this] {
+        m_gantt->select(std::nullopt);
+        m_kitchen->view().setMarked(std::nullopt, std::nullopt);
     });
     connect(m_gantt, &GanttView::selectionChanged, this, &ChartArea::showSelection);
     connect(m_legend, &Legend::emphasisChanged, m_gantt, &GanttView::setEmphasis);
@@ -342,14 +350,26 @@ ChartArea::Replay ChartArea::replayOf(const std::vector<GanttRun>& runs, const S
 
 void ChartArea::showReplayOf(Replay replay)
 {
-    std::vector<TimePoint> moments;
-    for (const RunMoments& run : replay.moments) {
-        for (const NotableMoment& moment : run.moments)
-            moments.push_back(moment.time);
-    }
     m_playHead->setSwitches(std::move(replay.switches));
-    m_playBar->setMoments(replay.moments);
-    m_strip->setMoments(std::move(moments));
+    m_moments = std::move(replay.moments);
+    showMoments();
+}
+
+/// Where the kitchen stands alone, in its words.
+void ChartArea::showMoments()
+{
+    const MomentWords words = m_shownStage == Stage::Kitchen ? MomentWords::Kitchen : MomentWords::Terms;
+    m_playBar->setMoments(m_moments, words);
+    std::vector<OverviewMoment> marks;
+    for (const RunMoments& run : m_moments) {
+        for (const NotableMoment& moment : run.moments) {
+            const QString title = toQString(m_words, titleOf(moment, words));
+            const QString time = toQString(m_words, placeTextOf(moment.time, m_playHead->whole().end).time);
+            marks.push_back({moment.time, m_moments.size() > 1 ? tr("%1: %2, %3", "run, moment, time").arg(run.run, title, time)
+                                                               : tr("%1, %2", "moment, time").arg(title, time)});
+        }
+    }
+    m_strip->setMoments(std::move(marks));
 }
 
 void ChartArea::setRuns(std::vector<GanttRun> runs)
@@ -455,7 +475,8 @@ std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const
 void ChartArea::showRunsBelow()
 {
     if (m_gantt->isHidden()) {
-        m_strip->setPlot(0, m_strip->width());
+        const int room = m_theme.pixels(8); // for marks at both ends
+        m_strip->setPlot(room, m_strip->width() - 2 * room);
     } else {
         const QPoint origin = m_gantt->mapTo(this, QPoint());
         m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());

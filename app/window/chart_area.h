@@ -79,6 +79,7 @@ private:
 
     static Replay replayOf(const std::vector<GanttRun>& runs, const StopToken& stop);
     void showReplayOf(Replay replay);
+    void showMoments();
     QWidget* createToolRow();
     void createStageButtons(QHBoxLayout* layout);
     void setStage(Stage stage);
@@ -119,6 +120,8 @@ private:
     QAction* m_wheel = nullptr;
     std::vector<QAction*> m_go;     ///< null: a separator
     std::vector<QAction*> m_replay; ///< those of them that move the play-head
+    std::vector<RunMoments> m_moments;
+    Stage m_shownStage = Stage::Charts;
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     bool m_isBusy = false;
     bool m_hasRun = false;

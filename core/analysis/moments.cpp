@@ -35,20 +35,49 @@ std::optional<TimePoint> firstTwoAtOnce(const Levels& levels)
 }
 
 /// Of waits of one length the earliest.
-std::optional<TimePoint> longestWaitOf(const Trace& trace)
+class LongestWait {
+public:
+    void consider(TimeRange wait)
+    {
+        const bool isLonger = !m_longest || wait.length() > m_longest->length();
+        if (isLonger || (wait.length() == m_longest->length() && wait.begin < m_longest->begin))
+            m_longest = wait;
+    }
+    std::optional<TimePoint> begin() const { return m_longest ? std::optional(m_longest->begin) : std::nullopt; }
+
+private:
+    std::optional<TimeRange> m_longest;
+};
+
+struct LongestWaits {
+    LongestWait forCore;
+    LongestWait forOthers; ///< a device, a lock, another task
+};
+
+/// A task may go on to its next step while it waits for a core: that is one wait.
+LongestWaits longestWaitsOf(const Trace& trace)
 {
-    std::optional<TimeRange> longest;
+    LongestWaits longest;
     for (const TaskTrace& task : trace.tasks) {
+        std::optional<TimePoint> readySince;
         for (const Span span : task.spans) {
-            if (!isWaiting(span.activity))
+            if (span.activity == Activity::Ready) {
+                readySince = readySince.value_or(span.time.begin);
+                longest.forCore.consider({*readySince, span.time.end});
                 continue;
-            const Duration length = span.time.length();
-            const bool isLonger = !longest || length > longest->length();
-            if (isLonger || (length == longest->length() && span.time.begin < longest->begin))
-                longest = span.time;
+            }
+            readySince.reset();
+            if (isWaiting(span.activity))
+                longest.forOthers.consider(span.time);
         }
     }
-    return longest ? std::optional(longest->begin) : std::nullopt;
+    return longest;
+}
+
+Text endInKitchen(const Trace& trace)
+{
+    return std::ranges::all_of(trace.tasks, &TaskTrace::completed) ? INTERLEAVE_TEXT("moment", "last order served")
+                                                                   : INTERLEAVE_TEXT("moment", "the kitchen closes");
 }
 
 } // namespace
@@ -58,16 +87,23 @@ std::vector<NotableMoment> momentsOf(const Trace& trace, const Levels& levels)
     if (trace.time().isEmpty())
         return {};
     std::vector<NotableMoment> moments;
-    const auto add = [&moments](const Text& title, std::optional<TimePoint> time) {
+    const auto add = [&moments](const Text& title, const Text& inKitchen, std::optional<TimePoint> time) {
         if (time)
-            moments.push_back({title, *time});
+            moments.push_back({title, inKitchen, *time});
     };
-    add(INTERLEAVE_TEXT("moment", "first switch"), firstSwitchOf(trace));
-    add(INTERLEAVE_TEXT("moment", "first time two run at once"), firstTwoAtOnce(levels));
-    add(INTERLEAVE_TEXT("moment", "longest wait"), longestWaitOf(trace));
+    const LongestWaits longest = longestWaitsOf(trace);
+    add(INTERLEAVE_TEXT("moment", "first switch"), INTERLEAVE_TEXT("moment", "first time a chef changes orders"),
+        firstSwitchOf(trace));
+    add(INTERLEAVE_TEXT("moment", "first time two run at once"),
+        INTERLEAVE_TEXT("moment", "first time two chefs work at once"), firstTwoAtOnce(levels));
+    add(INTERLEAVE_TEXT("moment", "longest wait for a core"), INTERLEAVE_TEXT("moment", "longest wait for a chef"),
+        longest.forCore.begin());
+    add(INTERLEAVE_TEXT("moment", "longest wait for a device, a lock or a task"),
+        INTERLEAVE_TEXT("moment", "longest wait for equipment, a key or another order"), longest.forOthers.begin());
     if (trace.standstill)
-        add(INTERLEAVE_TEXT("moment", "nobody can go on"), trace.standstill->found);
-    add(INTERLEAVE_TEXT("moment", "last task ends"), trace.time().end);
+        add(INTERLEAVE_TEXT("moment", "nobody can go on"), INTERLEAVE_TEXT("moment", "nobody can go on"),
+            trace.standstill->found);
+    add(INTERLEAVE_TEXT("moment", "last task ends"), endInKitchen(trace), trace.time().end);
     std::ranges::stable_sort(moments, {}, &NotableMoment::time);
     return moments;
 }

@@ -276,6 +276,25 @@ SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderF
     return frame;
 }
 
+/// Marks the orders to which a chef went last; none where that chef has left already.
+void markNew(Frame& frame, const Script& script)
+{
+    const auto turnOf = [&](std::size_t chef) -> const Stay* {
+        const std::size_t begun = script.staysBegunBy(static_cast<ChefId>(chef), frame.time);
+        return begun > 0 ? &script.chefs()[chef].stays[begun - 1] : nullptr;
+    };
+    std::optional<TimePoint> last;
+    for (std::size_t chef = 0; chef < frame.chefs.size(); ++chef) {
+        if (const Stay* turn = turnOf(chef))
+            last = last ? std::max(*last, turn->time.begin) : turn->time.begin;
+    }
+    for (std::size_t chef = 0; chef < frame.chefs.size(); ++chef) {
+        const std::optional<TaskId> order = frame.chefs[chef].order;
+        if (order && indexOf(*order) < frame.orders.size())
+            frame.orders[indexOf(*order)].isNew = turnOf(chef)->time.begin == last;
+    }
+}
+
 } // namespace
 
 Frame frameAt(const Script& script, TimePoint t, const Pace& pace, std::size_t orders)
@@ -288,6 +307,7 @@ Frame frameAt(const Script& script, TimePoint t, const Pace& pace, std::size_t o
         frame.chefs.push_back(chefAt(script, static_cast<ChefId>(n), t, pace));
     for (std::size_t n = 0; n < script.trace().plan->shared.size(); ++n)
         frame.shared.push_back(sharedAt(script, static_cast<SharedId>(n), frame.orders, t));
+    markNew(frame, script);
     return frame;
 }
 

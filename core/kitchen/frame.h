@@ -42,6 +42,8 @@ struct OrderFrame {
     std::size_t boxesDone = 0; ///< of the ticket, from the first on
     bool isTired = false;      ///< has not been worked on for so long that it shows
     double hop = 0;            ///< 0 to 1 and back to 0, once, when it is served
+    /// Of all turns of all chefs none has begun later than the one that a chef works on here: what a still picture has to point out.
+    bool isNew = false;
 
     friend bool operator==(const OrderFrame&, const OrderFrame&) = default;
 };

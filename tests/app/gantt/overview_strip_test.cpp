@@ -88,6 +88,22 @@ private slots:
         QVERIFY(m_window.showsAll());
     }
 
+    void AMomentSaysWhatItIsAndAClickGoesThere()
+    {
+        m_strip->setMoments({{TimePoint(300ms), QStringLiteral("first switch")},
+                             {TimePoint(303ms), QStringLiteral("longest wait")},
+                             {TimePoint(303ms), QStringLiteral("last order served")}});
+        QCOMPARE(m_strip->toolTipAt(at(299ms)), QStringLiteral("first switch"));
+        QCOMPARE(m_strip->toolTipAt(at(304ms)), QStringLiteral("longest wait\nlast order served"));
+        QVERIFY(m_strip->toolTipAt(at(320ms)).startsWith(QStringLiteral("The whole run.")));
+        m_window.setWindow({TimePoint(600ms), TimePoint(700ms)});
+        QSignalSpy asked(m_strip.get(), &OverviewStrip::playTimeAsked);
+        QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, at(304ms));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<TimePoint>(), TimePoint(303ms));
+        QCOMPARE(m_window.window().begin, TimePoint(600ms)); // the bracket stays
+    }
+
     void KeysMoveAndResize()
     {
         m_window.setWindow({TimePoint(200ms), TimePoint(300ms)});
@@ -103,7 +119,8 @@ private slots:
     {
         m_window.setWhole({});
         m_strip->setRuns({{}, {}});
-        m_strip->setMoments({TimePoint{}});
+        m_strip->setMoments({{TimePoint{}, QStringLiteral("first switch")}});
+        QVERIFY(!m_strip->toolTipAt(QPointF(100, 12)).contains(QStringLiteral("switch")));
         m_strip->setPlayTime(TimePoint{});
         QVERIFY(!m_strip->grab().isNull());
         QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, {500, 10});

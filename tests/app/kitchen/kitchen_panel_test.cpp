@@ -47,7 +47,7 @@ private slots:
         m_panel->setTime(at(7ms));
         QVERIFY(m_panel->captionOf(0) != early);
         QVERIFY2(m_panel->captionOf(1).contains(QStringLiteral("at the same moment")), qPrintable(m_panel->captionOf(1)));
-        QVERIFY(view().accessibleDescription().contains(m_panel->captionOf(1)));
+        QVERIFY(view().told().contains(m_panel->captionOf(1)));
     }
 
     void TheSameTimeIsTheSamePicture()
@@ -64,14 +64,32 @@ private slots:
     {
         m_panel->setTime(at(7ms));
         QSignalSpy chosen(&view(), &KitchenView::spanChosen);
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().positionOf(0, kitchen::ChefId{0}));
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().boxOf({0, kitchen::ChefId{0}}).center());
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][1].value<TaskId>(), TaskId{1});
         QCOMPARE(chosen[0][2].toUInt(), 1U);
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().positionOf(1, TaskId{0}));
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().boxOf({1, TaskId{0}}).center());
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen[1][0].value<std::size_t>(), std::size_t{1});
         QCOMPARE(chosen[1][1].value<TaskId>(), TaskId{0});
+    }
+
+    void AtRestTheBayToWhichAChefWentLastIsOutlined()
+    {
+        // The wall above a customer, where nothing moves.
+        const auto wallAbove = [this](TaskId order) {
+            const QRect box = view().boxOf({0, order});
+            const int unit = std::max(1, box.height() / 300);
+            return picture().copy(box.left() + 20, box.top() - 12 * unit, box.width() - 40, 9 * unit);
+        };
+        m_panel->setTime(at(7ms));
+        const QImage ada = wallAbove(TaskId{0});
+        const QImage ben = wallAbove(TaskId{1});
+        m_panel->setPlaying(true);
+        QCOMPARE(wallAbove(TaskId{0}), ada);
+        QVERIFY(wallAbove(TaskId{1}) != ben);
+        m_panel->setPace({.slowdown = 100, .isStill = true});
+        QCOMPARE(wallAbove(TaskId{1}), ben);
     }
 
     void EachThingIsNamedOnDemand()

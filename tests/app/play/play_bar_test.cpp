@@ -24,6 +24,11 @@ TimePoint atMs(int ms)
     return TimePoint(std::chrono::milliseconds(ms));
 }
 
+NotableMoment moment(const char* title, int ms)
+{
+    return {.title = {"moment", title}, .inKitchen = {"moment", title}, .time = atMs(ms)};
+}
+
 const QFont& systemFont()
 {
     static const QFont font = QApplication::font();
@@ -136,9 +141,8 @@ private slots:
     void MomentsAreJumpedTo()
     {
         QVERIFY(!jump().isEnabled());
-        m_bar->setMoments(
-            {{QStringLiteral("Above"), {{{"moment", "first switch"}, atMs(5)}, {{"moment", "the end"}, atMs(870)}}},
-             {QStringLiteral("Below"), {{{"moment", "first switch"}, atMs(8)}}}});
+        m_bar->setMoments({{QStringLiteral("Above"), {moment("first switch", 5), moment("the end", 870)}},
+                           {QStringLiteral("Below"), {moment("first switch", 8)}}});
         QVERIFY(jump().isEnabled());
         const QList<QAction*> entries = jump().menu()->actions();
         QStringList texts;
@@ -152,9 +156,20 @@ private slots:
         QVERIFY(!m_head->isPlaying());
     }
 
+    void InTheKitchenMomentsHaveItsWords()
+    {
+        const NotableMoment wait{.title = {"moment", "longest wait for a core"},
+                                 .inKitchen = {"moment", "longest wait for a chef"},
+                                 .time = atMs(5)};
+        m_bar->setMoments({{QStringLiteral("Above"), {wait}}}, MomentWords::Kitchen);
+        QCOMPARE(jump().menu()->actions()[0]->text(), QStringLiteral("longest wait for a chef\t5.0 ms"));
+        m_bar->setMoments({{QStringLiteral("Above"), {wait}}});
+        QCOMPARE(jump().menu()->actions()[0]->text(), QStringLiteral("longest wait for a core\t5.0 ms"));
+    }
+
     void OneRunNeedsNoName()
     {
-        m_bar->setMoments({{QStringLiteral("Above"), {{{"moment", "first switch"}, atMs(5)}}}});
+        m_bar->setMoments({{QStringLiteral("Above"), {moment("first switch", 5)}}});
         QCOMPARE(jump().menu()->actions().size(), 1);
         m_head->setRuns({atMs(0), atMs(40)}, {});
         QVERIFY(jump().isEnabled());
@@ -162,11 +177,14 @@ private slots:
 
     void MomentsAreGoneThroughBothWays()
     {
-        m_bar->setMoments({{{}, {{{"moment", "b"}, atMs(9)}, {{"moment", "a"}, atMs(5)}, {{"moment", "c"}, atMs(9)}}}});
+        m_bar->setMoments({{{}, {moment("b", 9), moment("a", 5), moment("c", 9)}}});
+        QSignalSpy reached(m_bar.get(), &PlayBar::momentReached);
         m_bar->toNextMoment();
         QCOMPARE(m_head->time(), atMs(5));
+        QCOMPARE(reached.takeFirst()[0].toString(), QStringLiteral("a"));
         m_bar->toNextMoment();
         QCOMPARE(m_head->time(), atMs(9));
+        QCOMPARE(reached.takeFirst()[0].toString(), QStringLiteral("b, c"));
         m_bar->toNextMoment();
         QCOMPARE(m_head->time(), atMs(9));
         m_bar->toPreviousMoment();

@@ -212,6 +212,56 @@ private slots:
         QVERIFY(go.actions().front()->isEnabled());
     }
 
+    void MomentsAreMarkedAndReachedByKeyInTheKitchenToo()
+    {
+        ViewSettings kitchen;
+        kitchen.stage = Stage::Kitchen;
+        m_area->apply(kitchen);
+        KitchenView& room = m_area->kitchen().view();
+        room.setFocus();
+        const auto tipAt = [this](Duration t) {
+            return m_area->strip().toolTipAt({m_area->strip().xOf(TimePoint(t)), m_area->strip().height() / 2.0});
+        };
+        QCOMPARE(tipAt(5ms), QStringLiteral("Interleaved: first time a chef changes orders, 5.00 ms"));
+        QCOMPARE(tipAt(20ms), QStringLiteral("Interleaved: last order served, 20.00 ms"));
+        QSignalSpy said(m_area.get(), &ChartArea::hoverText);
+        QTest::keyClick(&room, Qt::Key_J);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QCOMPARE(said.last()[0].toString(), QStringLiteral("Interleaved: first time a chef changes orders"));
+        QTest::keyClick(&room, Qt::Key_J);
+        QCOMPARE(m_area->playHead().time(), TimePoint(10ms));
+        QTest::keyClick(&room, Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QVERIFY(m_area->strip().isVisible());
+        m_area->apply({});
+        QCOMPARE(tipAt(5ms), QStringLiteral("Interleaved: first switch, 5.00 ms"));
+    }
+
+    void TheKitchenIsUsedByKeyboardAndItsKeysAreNotThoseOfTheReplay()
+    {
+        ViewSettings both;
+        both.stage = Stage::Both;
+        both.reducedMotion = true;
+        m_area->apply(both);
+        KitchenView& room = m_area->kitchen().view();
+        room.setFocus();
+        QTest::keyClick(&room, Qt::Key_N);
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QTest::keyClick(&room, Qt::Key_Right);
+        QTest::keyClick(&room, Qt::Key_Return);
+        QVERIFY((view().selection() == BarPlace{0, 1, 1})); // Ben, whom the chef works for
+        QVERIFY(room.isChosen({0, TaskId{1}}));
+        QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
+        QTest::keyClick(&room, Qt::Key_Escape);
+        QVERIFY(!view().selection());
+        QVERIFY(!room.isChosen({0, TaskId{1}}));
+        QTest::keyClick(&room, Qt::Key_Space);
+        QVERIFY(m_area->playHead().isPlaying());
+        QTest::keyClick(&room, Qt::Key_Down);
+        QVERIFY(m_area->playHead().isPlaying());
+        QVERIFY((room.focusedActor() == ActorPlace{0, TaskId{0}}));
+    }
+
     void BeforeARunThereIsNoReplay()
     {
         m_area->setRuns(std::vector<GanttRun>(2));

@@ -51,6 +51,17 @@ std::string statesAt(const Script& script, Duration time)
     return text;
 }
 
+std::string newAt(const Script& script, Duration time)
+{
+    std::string names;
+    const Frame frame = frameAt(script, at(time), kitchen::Pace{});
+    for (std::size_t n = 0; n < frame.orders.size(); ++n) {
+        if (frame.orders[n].isNew)
+            names += script.trace().taskOf(static_cast<TaskId>(n)).name + ' ';
+    }
+    return names;
+}
+
 /// How much of a chef is at each bench; -1: where idle chefs stand.
 std::map<int, double> feetOf(const ChefFrame& chef)
 {
@@ -156,6 +167,28 @@ private slots:
         QCOMPARE(idle.order, std::optional<TaskId>());
         QCOMPARE(idle.from, std::optional<TaskId>());
         QCOMPARE(idle.to, std::optional<TaskId>());
+    }
+
+    /// So that a still picture can point out what a moving one shows.
+    void TheOrderToWhichAChefWentLastIsNew()
+    {
+        const Script script = scriptOf("Ada  00000.....0000.\n"
+                                       "Ben  .....00iii....0\n"
+                                       "Cem  ..1111111111111\n");
+        QCOMPARE(newAt(script, -1ns), std::string());
+        QCOMPARE(newAt(script, 0ms), std::string("Ada "));
+        QCOMPARE(newAt(script, 2ms), std::string("Cem "));
+        QCOMPARE(newAt(script, 4ms), std::string("Cem "));
+        QCOMPARE(newAt(script, 5ms), std::string("Ben "));
+        QCOMPARE(newAt(script, 8ms), std::string()); // that chef is nowhere now
+        QCOMPARE(newAt(script, 10ms), std::string("Ada "));
+        QCOMPARE(newAt(script, 14ms), std::string("Ben "));
+        QCOMPARE(newAt(script, 16ms), std::string());
+    }
+
+    void TwoChefsWhoGoAtOneInstantAreBothNew()
+    {
+        QCOMPARE(newAt(scriptOf("Ada 00..0\nBen 1111.\nCem ..00.\n"), 1ms), std::string("Ada Ben "));
     }
 
     void NothingMovesBetweenSwitchesWhenItIsToBeStill()
@@ -546,6 +579,7 @@ private:
             QCOMPARE(chefs, isRunning ? 1 : 0);
             if (isRunning)
                 QCOMPARE(frame.chefs[indexOf(*frame.orders[order].chef)].order, std::optional(static_cast<TaskId>(order)));
+            QVERIFY(isRunning || !frame.orders[order].isNew);
             QVERIFY(frame.orders[order].progress >= 0 && frame.orders[order].progress <= 1);
         }
     }

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kitchen/actor_words.h"
+
+#include "app/i18n/qt_words.h"
+#include "app/kitchen/kitchen_view.h"
+#include "core/kitchen/caption.h"
+
+namespace interleave {
+
+namespace {
+
+using kitchen::OrderState;
+
+QString customerOf(const kitchen::Script& script, TaskId order)
+{
+    return QString::fromStdString(script.trace().taskOf(order).name);
+}
+
+QString doingOfOrder(const kitchen::Frame& frame, TaskId order)
+{
+    if (indexOf(order) >= frame.orders.size())
+        return KitchenView::tr("not shown");
+    switch (const OrderState state = frame.orders[indexOf(order)].state) {
+    case OrderState::NotYetThere: return KitchenView::tr("not under way");
+    case OrderState::Served: return KitchenView::tr("served");
+    case OrderState::Abandoned: return KitchenView::tr("left undone");
+    case OrderState::Running:
+    case OrderState::Ready:
+    case OrderState::WaitingIo:
+    case OrderState::WaitingLock:
+    case OrderState::WaitingMessage: return termOf(state).value_or(QString());
+    }
+    return {};
+}
+
+QString doingOfChef(const kitchen::Script& script, const kitchen::ChefFrame& chef)
+{
+    if (!chef.attention.empty())
+        return KitchenView::tr("works for several, too fast to see one by one");
+    return chef.order ? KitchenView::tr("works for %1", "a customer").arg(customerOf(script, *chef.order))
+                      : KitchenView::tr("has nothing to do");
+}
+
+QString kindOf(const SharedKind& kind)
+{
+    if (std::holds_alternative<Channel>(kind))
+        return KitchenView::tr("a channel");
+    if (std::holds_alternative<Semaphore>(kind))
+        return KitchenView::tr("a semaphore");
+    return std::holds_alternative<RwLock>(kind) ? KitchenView::tr("a read-write lock") : KitchenView::tr("a lock");
+}
+
+QString holdersOf(const Words& words, const kitchen::Script& script, const std::vector<TaskId>& holders)
+{
+    std::vector<Message> names;
+    for (const TaskId holder : holders)
+        names.push_back({INTERLEAVE_TEXT("kitchen", "%1"), {script.trace().taskOf(holder).name}});
+    return KitchenView::tr("held by %1", "names").arg(toQString(words, kitchen::listOf(names)));
+}
+
+QString doingOfShared(const Words& words, const kitchen::Script& script, const kitchen::SharedFrame& shared,
+                      const SharedKind& kind)
+{
+    if (std::holds_alternative<Channel>(kind))
+        return shared.left ? KitchenView::tr("%1 in it", "values in a channel").arg(*shared.left)
+                           : KitchenView::tr("not known how many are in it");
+    if (shared.isTooFast)
+        return KitchenView::tr("goes from hand to hand, too fast to see");
+    const QString held = shared.holders.empty() ? QString() : holdersOf(words, script, shared.holders);
+    if (!shared.left)
+        return held.isEmpty() ? KitchenView::tr("free") : held;
+    const QString left = KitchenView::tr("%1 left", "keys in a bowl").arg(*shared.left);
+    return held.isEmpty() ? left : KitchenView::tr("%1, %2", "keys left, who has the others").arg(left, held);
+}
+
+} // namespace
+
+QString nameOf(const Words& words, const kitchen::Script& script, const Actor& actor)
+{
+    if (const auto* chef = std::get_if<kitchen::ChefId>(&actor))
+        return KitchenView::tr("Chef %1").arg(indexOf(*chef) + 1);
+    if (const auto* shared = std::get_if<SharedId>(&actor))
+        return toQString(words, script.trace().plan->shared[indexOf(*shared)].name);
+    const std::string& customer = script.trace().taskOf(std::get<TaskId>(actor)).name;
+    return toQString(words, Message{INTERLEAVE_TEXT("kitchen", "%1's order"), {customer}});
+}
+
+QString doingOf(const Words& words, const kitchen::Script& script, const kitchen::Frame& frame, const Actor& actor)
+{
+    if (const auto* chef = std::get_if<kitchen::ChefId>(&actor)) {
+        const QString doing = doingOfChef(script, frame.chefs[indexOf(*chef)]);
+        const std::optional<CpuId> cpu = script.chefs()[indexOf(*chef)].cpu;
+        return cpu ? KitchenView::tr("core %1: %2", "what a chef does").arg(indexOf(*cpu)).arg(doing)
+                   : KitchenView::tr("a core: %1", "what a chef does").arg(doing);
+    }
+    if (const auto* id = std::get_if<SharedId>(&actor)) {
+        const SharedKind& kind = script.trace().plan->kindOf(*id);
+        return KitchenView::tr("%1: %2", "a lock, who holds it")
+            .arg(kindOf(kind), doingOfShared(words, script, frame.shared[indexOf(*id)], kind));
+    }
+    return KitchenView::tr("a task: %1", "what it does").arg(doingOfOrder(frame, std::get<TaskId>(actor)));
+}
+
+std::optional<QString> termOf(kitchen::OrderState state)
+{
+    switch (state) {
+    case OrderState::Running: return KitchenView::tr("running");
+    case OrderState::Ready: return KitchenView::tr("ready");
+    case OrderState::WaitingIo: return KitchenView::tr("waits for I/O");
+    case OrderState::WaitingLock: return KitchenView::tr("waits for a lock");
+    case OrderState::WaitingMessage: return KitchenView::tr("waits for another task");
+    case OrderState::NotYetThere:
+    case OrderState::Served:
+    case OrderState::Abandoned: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace interleave
