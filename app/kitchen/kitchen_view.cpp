@@ -46,6 +46,7 @@ void KitchenView::setRuns(std::array<KitchenRun, 2> runs)
         if (runs[n].script)
             m_end = std::max(m_end, runs[n].script->time().end);
         m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script));
+        m_kitchens[n]->setBill(std::move(runs[n].bill));
     }
     layOut();
 }
@@ -163,14 +164,24 @@ std::optional<QString> KitchenView::termOf(kitchen::OrderState state)
     return std::nullopt;
 }
 
+/// What stands on the receipt of an order.
+QString KitchenView::servedOf(const KitchenItem& kitchen, TaskId order) const
+{
+    if (kitchen.bill().orders.empty())
+        return tr("served");
+    const kitchen::OrderBill& bill = kitchen.bill().orders[indexOf(order)];
+    const auto duration = [this](Duration time) { return QString::fromStdString(m_words.duration(time)); };
+    return tr("served after %1, waited %2 for a chef").arg(duration(bill.served.value_or(Duration{})), duration(bill.waitedForChef));
+}
+
 QString KitchenView::describe(std::size_t run, const Actor& actor) const
 {
     const KitchenItem& kitchen = *m_kitchens[run];
     const auto nameOf = [&](TaskId task) { return QString::fromStdString(kitchen.script()->trace().taskOf(task).name); };
     if (const auto* order = std::get_if<TaskId>(&actor)) {
         const kitchen::OrderFrame& frame = kitchen.frame().orders[indexOf(*order)];
-        const QString what =
-            frame.state == kitchen::OrderState::Served ? tr("served") : termOf(frame.state).value_or(tr("not under way"));
+        const QString what = frame.state == kitchen::OrderState::Served ? servedOf(kitchen, *order)
+                                                                        : termOf(frame.state).value_or(tr("not under way"));
         return tr("Order of %1, a task: %2").arg(nameOf(*order), what);
     }
     const auto chef = std::get<kitchen::ChefId>(actor);

@@ -17,6 +17,7 @@ namespace interleave {
 struct KitchenRun {
     QString title;
     std::shared_ptr<const kitchen::Script> script;
+    kitchen::Bill bill{}; ///< of the script's run
 };
 
 /// Two kitchens side by side on one clock, or one large: the same replay that the charts show, as chefs, customers and a fryer.
@@ -65,6 +66,7 @@ protected:
 
 private:
     void layOut();
+    QString servedOf(const KitchenItem& kitchen, TaskId order) const;
     std::optional<std::pair<std::size_t, Actor>> actorAt(QPoint position) const;
 
     const Words& m_words;

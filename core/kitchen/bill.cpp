@@ -154,4 +154,12 @@ Message savedByOneMore(std::size_t chefs, Duration makespan, Duration withOneMor
             {makespan - withOneMore}};
 }
 
+Message comparedWithOneMore(std::size_t chefs, Duration makespan, Duration withOneMore)
+{
+    return {INTERLEAVE_TEXT_N("kitchen", "Simulated, not measured: with %n chef(s) all are served after %1, with one "
+                                         "more after %2."),
+            {makespan, withOneMore},
+            static_cast<std::int64_t>(chefs)};
+}
+
 } // namespace interleave::kitchen

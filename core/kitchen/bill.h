@@ -51,5 +51,7 @@ inline constexpr std::size_t kMostChefsTold = 3;
 
 /// What one more chef would have saved, by two simulated makespans: with `chefs`, and with one more. Says that it is simulated.
 Message savedByOneMore(std::size_t chefs, Duration makespan, Duration withOneMore);
+/// The two makespans themselves.
+Message comparedWithOneMore(std::size_t chefs, Duration makespan, Duration withOneMore);
 
 } // namespace interleave::kitchen

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/machine/kernel.h"
+
 namespace interleave {
 
 namespace {
@@ -18,15 +20,20 @@ Error refusal(Text reason)
     return {ErrorCode::NotOffered, {reason, {}}, {}};
 }
 
-Result<Duration> makespanOn(int cores, const OneMoreCoreRequest& request, const ExecutionModel& model, const StopToken& stop)
+/// Of one of the two simulations.
+struct Simulated {
+    const ExecutionModel& model;
+    int cores = 1;
+};
+
+Result<Duration> makespanOf(const Simulated& run, const OneMoreCoreRequest& request, const StopToken& stop, Progress& progress)
 {
     Values values = request.settings;
-    values.insert_or_assign(std::string(kCoresId), cores);
-    const Result<Parameters> settings = checkedParameters(model.parameters, values);
+    values.insert_or_assign(std::string(kCoresId), run.cores);
+    const Result<Parameters> settings = checkedParameters(run.model.parameters, values);
     if (!settings)
         return settings.error();
-    Progress progress;
-    const Result<Recording> recording = model.run({request.plan, request.machine, 0, stop, progress, *settings});
+    const Result<Recording> recording = run.model.run({request.plan, request.machine, 0, stop, progress, *settings});
     if (!recording)
         return recording.error();
     if (recording->info.outcome != Outcome::Completed)
@@ -49,7 +56,7 @@ OneMoreCoreRequest oneMoreCoreThan(const RunResult& run)
             .settings = info.isSimulated() ? run.request.settings : Values{}};
 }
 
-Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const Watch& watch)
+Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const StopToken& stop, Progress& progress)
 {
     assert(request.cores >= 1);
     const Result<const ExecutionModel*> model = executionModelById(kSimulationId);
@@ -57,22 +64,22 @@ Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const
         return model.error();
     if (const Text reason = whyNotOffered(**model, request.plan); !reason.isEmpty())
         return refusal(reason);
-    watch.goesOn(0);
-    const Result<Duration> makespan = makespanOn(request.cores, request, **model, watch.stop);
+    progress.unitsDone = 0;
+    progress.unitsTotal = 2 * unitsFor(workOf(request.plan), request.machine.workRate);
+    const Result<Duration> makespan = makespanOf({**model, request.cores}, request, stop, progress);
     if (!makespan)
         return makespan.error();
-    watch.goesOn(0.5);
-    const Result<Duration> withOneMore = makespanOn(request.cores + 1, request, **model, watch.stop);
+    const Result<Duration> withOneMore = makespanOf({**model, request.cores + 1}, request, stop, progress);
     if (!withOneMore)
         return withOneMore.error();
     return OneMoreCore{.cores = request.cores, .makespan = *makespan, .withOneMore = *withOneMore};
 }
 
-Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const Watch& watch)
+Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const StopToken& stop, Progress& progress)
 {
     if (run.trace.info.outcome != Outcome::Completed)
         return refusal(INTERLEAVE_TEXT("simulation", "The run did not come to its end."));
-    return simulateOneMoreCore(oneMoreCoreThan(run), watch);
+    return simulateOneMoreCore(oneMoreCoreThan(run), stop, progress);
 }
 
 } // namespace interleave

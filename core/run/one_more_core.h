@@ -3,7 +3,6 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/watch.h"
 #include "core/run/run.h"
 
 namespace interleave {
@@ -31,12 +30,12 @@ struct OneMoreCore {
 /// Requires: the run outlives the request.
 OneMoreCoreRequest oneMoreCoreThan(const RunResult& run);
 
-/// Simulates both, one after the other. Fails with NotOffered, and the reason as a sentence, where the simulation cannot execute the
-/// plan or comes to no end; with what checkedParameters() says where it has not so many cores. The watch stops it at once; what it
-/// returns then is not complete.
-Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const Watch& watch);
+/// Simulates both, one after the other; it may take seconds. Fails with NotOffered, and the reason as a sentence, where the simulation
+/// cannot execute the plan or comes to no end; with what checkedParameters() says where it has not so many cores. `stop` ends it soon;
+/// what it returns then says nothing. Of `progress` the units are told, those of both.
+Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const StopToken& stop, Progress& progress);
 
 /// The same of a run. Fails with NotOffered too where the run did not come to its end, as then there is nothing to save.
-Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const Watch& watch);
+Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const StopToken& stop, Progress& progress);
 
 } // namespace interleave

@@ -142,6 +142,13 @@ private slots:
         QCOMPARE(presented("").words, std::string());
     }
 
+    void TheTwoSimulatedRunsAreTold()
+    {
+        QCOMPARE(englishWords()(comparedWithOneMore(2, 20ms, 12ms)),
+                 std::string(
+                     "Simulated, not measured: with 2 chefs all are served after 20 ms, with one more after 12 ms."));
+    }
+
     void OneMoreChefSavesOrNot()
     {
         const auto said = [](std::size_t chefs, Duration with, Duration withOneMore) {

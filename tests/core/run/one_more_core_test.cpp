@@ -14,9 +14,17 @@ namespace {
 
 const Values kFreeSwitches{{"switch_us", 0}};
 
-Result<OneMoreCore> simulated(const Plan& plan, int cores, const Watch& watch = {})
+Result<OneMoreCore> simulated(const Plan& plan, int cores, const StopToken& stop = {})
 {
-    return simulateOneMoreCore({.plan = plan, .machine = plainMachine(), .cores = cores, .settings = kFreeSwitches}, watch);
+    const Machine machine = plainMachine();
+    Progress progress;
+    return simulateOneMoreCore({.plan = plan, .machine = machine, .cores = cores, .settings = kFreeSwitches}, stop, progress);
+}
+
+Result<OneMoreCore> simulated(const RunResult& run)
+{
+    Progress progress;
+    return simulateOneMoreCore(run, {}, progress);
 }
 
 /// Two tasks that compute for 20 ms each.
@@ -89,24 +97,21 @@ private slots:
         QVERIFY(simulated(twoThatCompute(), 64).error().code == ErrorCode::ValueOutOfRange);
     }
 
-    void WatchStopsIt()
+    void StopEndsIt()
     {
         StopSource stop;
         stop.requestStop();
-        QVERIFY(!simulated(twoThatCompute(), 1, {.stop = stop.token()}).hasValue());
+        QVERIFY(!simulated(twoThatCompute(), 1, stop.token()).hasValue());
     }
 
-    void WatchIsToldHowFarItIsAndMayStopHalfWay()
+    void ProgressTellsTheUnitsOfBoth()
     {
-        StopSource stop;
-        std::vector<double> shares;
-        const Watch watch{stop.token(), [&](double share) {
-                              shares.push_back(share);
-                              if (share > 0)
-                                  stop.requestStop();
-                          }};
-        QVERIFY(!simulated(twoThatCompute(), 1, watch).hasValue());
-        QCOMPARE(shares, (std::vector<double>{0, 0.5}));
+        const Plan plan = twoThatCompute();
+        const Machine machine = plainMachine();
+        Progress progress;
+        QVERIFY(simulateOneMoreCore({.plan = plan, .machine = machine, .cores = 1}, {}, progress).hasValue());
+        QCOMPARE(progress.unitsTotal.load(), std::uint64_t{2 * 40'000 * 100});
+        QCOMPARE(progress.unitsDone.load(), progress.unitsTotal.load());
     }
 
     void RunIsAskedForItsOwnCores()
@@ -124,7 +129,7 @@ private slots:
         run.trace.info.placement = Placement::Simulated;
         run.request.settings = {{"simulated_cores", 1}, {"slice_us", 1000}, {"switch_us", 500}};
         run.machine = plainMachine();
-        const OneMoreCore result = simulateOneMoreCore(run, {}).value();
+        const OneMoreCore result = simulated(run).value();
         QCOMPARE(result.makespan, traceOf("simulated", *run.trace.plan, run.machine, run.request.settings).time().length());
         QCOMPARE(result.withOneMore, Duration(4ms));
     }
@@ -133,7 +138,7 @@ private slots:
     {
         RunResult run = drawnRun("one-core", "Ada RR\n");
         run.trace.info.outcome = Outcome::Stopped;
-        QCOMPARE(reasonOf(simulateOneMoreCore(run, {})), std::string("The run did not come to its end."));
+        QCOMPARE(reasonOf(simulated(run)), std::string("The run did not come to its end."));
     }
 };
 
