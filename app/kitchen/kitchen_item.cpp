@@ -67,6 +67,7 @@ void KitchenItem::setRun(QString title, std::shared_ptr<const kitchen::Script> s
     m_script = std::move(script);
     m_marked.reset();
     m_focused.reset();
+    m_bill = {};
     m_frame = {};
     if (m_script)
         m_frame = frameAt(*m_script, {}, m_pace, kMostOrders);
@@ -459,12 +460,14 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         }
         for (const OrderPicture& order : orders)
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderInFront(to, what); });
+        paintReceipts(*painter);
         for (const Standing& chef : chefs) {
             if (!chef.isAtRest && chef.opacity >= 1)
                 paintStanding(*painter, chef, ChefPart::NearArm);
         }
         paintShared(*painter);
         paintShares(*painter);
+        paintBusy(*painter);
         if (m_areLabelsShown)
             paintLabels(*painter);
         paintFocus(*painter);

@@ -11,6 +11,7 @@
 #include "app/kitchen/actor.h"
 #include "app/kitchen/floor_plan.h"
 #include "app/kitchen/kitchen_painter.h"
+#include "core/kitchen/bill.h"
 #include "core/kitchen/script.h"
 
 namespace interleave {
@@ -25,6 +26,8 @@ public:
     KitchenItem(KitchenPainter& painter, const Words& words);
 
     void setRun(QString title, std::shared_ptr<const kitchen::Script> script);
+    /// What its receipts and tags say. Requires: it is that of the run; or empty, and there are none.
+    void setBill(kitchen::Bill bill);
     void setSize(QSizeF size);
     void setTime(TimePoint time, const kitchen::Pace& pace);
     void setLabelsShown(bool shown);
@@ -37,7 +40,11 @@ public:
 
     const QString& title() const { return m_title; }
     const kitchen::Script* script() const { return m_script.get(); }
+    std::shared_ptr<const kitchen::Script> sharedScript() const { return m_script; }
+    const kitchen::Bill& bill() const { return m_bill; }
     const kitchen::Frame& frame() const { return m_frame; }
+    /// The replay is at the end of this run or behind it.
+    bool isAtEnd() const { return m_script && m_frame.time >= m_script->time().end; }
     std::size_t shownOrders() const;
     /// All that can be pointed at: chefs, orders that are shown, what they share.
     std::vector<Actor> actors() const;
@@ -78,6 +85,8 @@ private:
     void paintShares(QPainter& painter) const;
     void paintNew(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
+    void paintReceipts(QPainter& painter) const;
+    void paintBusy(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
 
@@ -85,6 +94,7 @@ private:
     const Words& m_words;
     QString m_title;
     std::shared_ptr<const kitchen::Script> m_script;
+    kitchen::Bill m_bill;
     kitchen::Frame m_frame;
     kitchen::Pace m_pace;
     QSizeF m_size;

@@ -4,6 +4,8 @@
 #include "app/kitchen/kitchen_panel.h"
 
 #include <algorithm>
+#include <climits>
+#include <cmath>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,6 +23,7 @@ namespace {
 /// As many chefs as the story has; with fewer cores a simulated run is offered.
 constexpr int kChefsOfStory = 3;
 constexpr int kCaptionLines = 3;
+constexpr qsizetype kHowBusy = 2; ///< which sentence of a bill
 
 } // namespace
 
@@ -30,7 +33,12 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
       m_view(new KitchenView(words, theme, this)),
       m_labels(new QToolButton(this)),
       m_alone(new QToolButton(this)),
-      m_offer(new QPushButton(this))
+      m_offer(new QPushButton(this)),
+      m_billButton(new QToolButton(this)),
+      m_simulating(new QLabel(this)),
+      m_stopSimulating(new QToolButton(this)),
+      m_bill(new BillDialog(words, theme, this)),
+      m_captionGap(theme.pixels(24))
 {
     m_view->setObjectName(QStringLiteral("kitchen"));
     auto* layout = new QVBoxLayout(this);
@@ -38,7 +46,7 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
     layout->setSpacing(4);
     layout->addWidget(m_view, 1);
     auto* captions = new QHBoxLayout;
-    captions->setSpacing(theme.pixels(24));
+    captions->setSpacing(m_captionGap);
     for (std::size_t n = 0; n < m_captions.size(); ++n) {
         m_captions[n] = new QLabel(this);
         m_captions[n]->setObjectName(QStringLiteral("caption%1").arg(n));
@@ -48,6 +56,16 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
         captions->addWidget(m_captions[n], 1);
     }
     layout->addLayout(captions);
+    layout->addLayout(createButtons());
+    connect(&m_oneMore, &OneMoreChef::changed, this, &KitchenPanel::showOneMore);
+    connect(&m_oneMore, &OneMoreChef::progressed, this, &KitchenPanel::showOneMore);
+    setTheme(theme);
+    showBills();
+    showFrame();
+}
+
+QLayout* KitchenPanel::createButtons()
+{
     auto* row = new QHBoxLayout;
     m_labels->setObjectName(QStringLiteral("whatIsThis"));
     m_labels->setText(tr("What is this?"));
@@ -65,18 +83,28 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
     m_offer->setObjectName(QStringLiteral("offerSimulation"));
     m_offer->hide();
     connect(m_offer, &QPushButton::clicked, this, [this] { emit simulationAsked(m_offered); });
+    m_billButton->setObjectName(QStringLiteral("bill"));
+    m_billButton->setText(tr("Bill"));
+    m_billButton->setToolTip(tr("When each customer was served, how long each waited, how busy each chef was"));
+    connect(m_billButton, &QToolButton::clicked, m_bill, &BillDialog::open);
+    m_stopSimulating->setObjectName(QStringLiteral("stopSimulating"));
+    m_stopSimulating->setText(tr("Stop"));
+    m_stopSimulating->setAccessibleName(tr("Stop simulating one more chef"));
+    connect(m_stopSimulating, &QToolButton::clicked, &m_oneMore, &OneMoreChef::giveUp);
     row->addWidget(m_labels);
     row->addWidget(m_alone);
+    row->addWidget(m_billButton);
     row->addWidget(m_offer);
+    row->addWidget(m_simulating);
+    row->addWidget(m_stopSimulating);
     row->addStretch(1);
-    layout->addLayout(row);
-    setTheme(theme);
-    showFrame();
+    return row;
 }
 
 void KitchenPanel::setTheme(const Theme& theme)
 {
     m_view->setTheme(theme);
+    m_bill->setTheme(theme);
     for (QLabel* caption : m_captions) {
         caption->setFont(theme.font(TextRole::Title));
         caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * kCaptionLines); // nothing moves when words come
@@ -112,8 +140,16 @@ void KitchenPanel::setRuns(std::vector<GanttRun> runs)
     m_areScriptsMade = false;
     showOffer();
     showScripts({});
+    m_oneMore.setRuns({m_runs[0].result, m_runs[1].result});
     if (isVisible())
         makeScripts();
+}
+
+void KitchenPanel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_oneMore.setWanted(isVisible() && !busy);
+    showOneMore();
 }
 
 void KitchenPanel::showEvent(QShowEvent* event)
@@ -122,6 +158,20 @@ void KitchenPanel::showEvent(QShowEvent* event)
     if (!m_areScriptsMade)
         makeScripts();
     showFrame();
+    m_oneMore.setWanted(!m_isBusy);
+}
+
+void KitchenPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_oneMore.setWanted(false);
+    showOneMore();
+}
+
+void KitchenPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showFrame(); // other words may fit
 }
 
 KitchenPanel::Scripts KitchenPanel::scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch)
@@ -153,10 +203,56 @@ void KitchenPanel::makeScripts()
 void KitchenPanel::showScripts(const Scripts& scripts)
 {
     std::array<KitchenRun, 2> kitchens;
-    for (std::size_t n = 0; n < kitchens.size(); ++n)
+    for (std::size_t n = 0; n < kitchens.size(); ++n) {
         kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
+        if (scripts[n])
+            kitchens[n].bill = kitchen::billOf(*scripts[n], m_runs[n].result->metrics);
+    }
     m_view->setRuns(std::move(kitchens));
+    showBills();
     showFrame();
+}
+
+void KitchenPanel::showBills()
+{
+    std::array<RunBill, 2> bills;
+    for (std::size_t n = 0; n < bills.size(); ++n) {
+        const KitchenItem& kitchen = m_view->kitchen(n);
+        if (kitchen.script())
+            bills[n] = {titleOf(m_runs[n], *kitchen.script()), kitchen.sharedScript(), kitchen.bill(), oneMoreOf(n)};
+    }
+    m_billButton->setEnabled(std::ranges::any_of(bills, [](const RunBill& bill) { return bill.script != nullptr; }));
+    m_bill->setBills(std::move(bills));
+}
+
+/// What the simulation of one more chef has come to, or how far it is.
+void KitchenPanel::showOneMore()
+{
+    const bool isLong = m_oneMore.isBusy() && m_oneMore.share() > 0;
+    m_simulating->setVisible(isLong);
+    m_stopSimulating->setVisible(isLong);
+    if (isLong)
+        m_simulating->setText(tr("Simulating one more chef: %1 %").arg(std::lround(m_oneMore.share() * 100)));
+    for (std::size_t n = 0; n < m_runs.size(); ++n)
+        m_bill->setOneMore(n, oneMoreOf(n));
+    showFrame();
+}
+
+/// In full, for the bill.
+QString KitchenPanel::oneMoreOf(std::size_t run) const
+{
+    if (!m_view->kitchen(run).script())
+        return {};
+    const OneMoreChef::Answer& answer = m_oneMore.of(run);
+    if (!answer)
+        return tr("What one more chef would have saved is not known yet: it is simulated while the kitchen is shown.");
+    if (!*answer)
+        return tr("What one more chef would have saved is not known. %1").arg(toQString(m_words, answer->error().message));
+    const OneMoreCore& known = answer->value();
+    const auto chefs = static_cast<std::size_t>(known.cores);
+    return tr("%1 %2", "two sentences")
+        .arg(toQString(m_words, kitchen::comparedWithOneMore(chefs, known.makespan, known.withOneMore)),
+             toQString(m_words, kitchen::savedByOneMore(chefs, known.makespan, known.withOneMore)));
 }
 
 /// Where this computer has fewer cores than the story has chefs.
@@ -197,14 +293,41 @@ void KitchenPanel::setPlaying(bool plays)
     showFrame();
 }
 
-QString KitchenPanel::captionOf(std::size_t run) const
+/// At the end of a run it is the bill.
+QStringList KitchenPanel::sentencesOf(std::size_t run) const
 {
     const KitchenItem& kitchen = m_view->kitchen(run);
     if (!kitchen.script())
         return {};
+    std::vector<Message> messages = kitchen.isAtEnd() ? kitchen::inWords(*kitchen.script(), kitchen.bill())
+                                                      : kitchen::captionOf(*kitchen.script(), kitchen.frame());
+    if (const OneMoreChef::Answer& answer = m_oneMore.of(run); kitchen.isAtEnd() && answer && *answer) {
+        const OneMoreCore& known = answer->value();
+        messages.push_back(kitchen::savedByOneMore(static_cast<std::size_t>(known.cores), known.makespan, known.withOneMore));
+    }
     QStringList sentences;
-    for (const Message& message : kitchen::captionOf(*kitchen.script(), kitchen.frame()))
+    for (const Message& message : messages)
         sentences << toQString(m_words, message);
+    return sentences;
+}
+
+QString KitchenPanel::captionOf(std::size_t run) const
+{
+    return sentencesOf(run).join(QLatin1Char(' '));
+}
+
+/// Of a bill that is too long how busy the chefs were is left out: they wear it.
+QString KitchenPanel::fitted(QStringList sentences) const
+{
+    const QFontMetrics metrics(m_captions[0]->font());
+    const int width = m_view->isShown(0) && m_view->isShown(1) ? (this->width() - m_captionGap) / 2 : this->width();
+    const auto fits = [&] {
+        const QRect room(0, 0, width, INT_MAX);
+        return metrics.boundingRect(room, Qt::TextWordWrap, sentences.join(QLatin1Char(' '))).height()
+            <= metrics.lineSpacing() * kCaptionLines;
+    };
+    if (sentences.size() > static_cast<qsizetype>(kitchen::kMostSentences) && !fits())
+        sentences.removeAt(kHowBusy);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -216,10 +339,11 @@ void KitchenPanel::showFrame()
     m_view->setTime(m_time, {.slowdown = m_pace.slowdown, .isStill = m_pace.isStill || !m_plays});
     QStringList all;
     for (std::size_t n = 0; n < m_captions.size(); ++n) {
-        const QString caption = m_view->isShown(n) ? captionOf(n) : QString();
+        const QStringList sentences = m_view->isShown(n) ? sentencesOf(n) : QStringList();
+        const QString caption = sentences.join(QLatin1Char(' '));
         m_captions[n]->setVisible(m_view->isShown(n));
-        if (m_captions[n]->text() != caption)
-            m_captions[n]->setText(caption);
+        if (const QString shown = fitted(sentences); m_captions[n]->text() != shown)
+            m_captions[n]->setText(shown);
         if (!caption.isEmpty())
             all << caption;
     }

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include "app/gantt/gantt_view.h"
+#include "app/kitchen/bill_dialog.h"
 #include "app/kitchen/kitchen_view.h"
+#include "app/kitchen/one_more_chef.h"
 #include "app/run/background.h"
 
 class QLabel;
@@ -33,9 +35,12 @@ public:
     void setPace(const kitchen::Pace& pace);
     /// A caption is announced to screen readers only while it stands still.
     void setPlaying(bool plays);
+    /// Runs are being measured: nothing is computed beside them.
+    void setBusy(bool busy);
     void setTheme(const Theme& theme);
     /// What the caption of a run says now.
     QString captionOf(std::size_t run) const;
+    BillDialog& bill() { return *m_bill; }
 
 signals:
     /// A simulated run with so many chefs is wished for.
@@ -43,15 +48,23 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Scripts = std::array<std::shared_ptr<const kitchen::Script>, 2>;
 
     static Scripts scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch);
+    QLayout* createButtons();
     void makeScripts();
     void showScripts(const Scripts& scripts);
     void showFrame();
     void showOffer();
+    void showBills();
+    void showOneMore();
+    QString oneMoreOf(std::size_t run) const;
+    QStringList sentencesOf(std::size_t run) const;
+    QString fitted(QStringList sentences) const;
     QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
 
     const Words& m_words;
@@ -60,12 +73,19 @@ private:
     QToolButton* m_labels;
     QToolButton* m_alone;
     QPushButton* m_offer;
+    QToolButton* m_billButton;
+    QLabel* m_simulating;
+    QToolButton* m_stopSimulating;
+    BillDialog* m_bill;
+    const int m_captionGap; ///< between those of two runs, in pixels
     std::array<GanttRun, 2> m_runs;
     bool m_areScriptsMade = false; ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
     bool m_plays = false;
+    bool m_isBusy = false;
     int m_offered = 0;
+    OneMoreChef m_oneMore;
     Background m_making; ///< last, so that it has ended before the rest goes
 };
 

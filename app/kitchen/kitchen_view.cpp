@@ -51,6 +51,7 @@ void KitchenView::setRuns(std::array<KitchenRun, 2> runs)
         if (runs[n].script)
             m_end = std::max(m_end, runs[n].script->time().end);
         m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script));
+        m_kitchens[n]->setBill(std::move(runs[n].bill));
     }
     m_marked.reset();
     m_told.clear();
@@ -195,9 +196,21 @@ QString KitchenView::nameOf(const ActorPlace& place) const
     return interleave::nameOf(m_words, *m_kitchens[place.run]->script(), place.actor);
 }
 
+/// What stands on the receipt of an order.
+QString KitchenView::servedOf(const kitchen::OrderBill& bill) const
+{
+    const auto duration = [this](Duration time) { return QString::fromStdString(m_words.duration(time)); };
+    return tr("a task: served after %1, waited %2 for a chef")
+        .arg(duration(bill.served.value_or(Duration{})), duration(bill.waitedForChef));
+}
+
 QString KitchenView::doingOf(const ActorPlace& place) const
 {
     const KitchenItem& kitchen = *m_kitchens[place.run];
+    const auto* order = std::get_if<TaskId>(&place.actor);
+    if (order && indexOf(*order) < std::min(kitchen.bill().orders.size(), kitchen.frame().orders.size())
+        && kitchen.frame().orders[indexOf(*order)].state == kitchen::OrderState::Served)
+        return servedOf(kitchen.bill().orders[indexOf(*order)]);
     return interleave::doingOf(m_words, *kitchen.script(), kitchen.frame(), place.actor);
 }
 

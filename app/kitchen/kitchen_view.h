@@ -17,6 +17,7 @@ namespace interleave {
 struct KitchenRun {
     QString title;
     std::shared_ptr<const kitchen::Script> script;
+    kitchen::Bill bill{}; ///< of the script's run
 };
 
 /// Two kitchens side by side on one clock, or one large: the same replay that the charts show, as chefs, customers and a fryer.
@@ -96,6 +97,7 @@ private:
     void moveFocusByGroup(int by);
     void showFocus();
     std::optional<TaskId> taskOf(const ActorPlace& place) const;
+    QString servedOf(const kitchen::OrderBill& bill) const;
 
     const Words& m_words;
     KitchenPainter m_painter;

@@ -433,6 +433,7 @@ void ChartArea::setTheme(const Theme& theme)
 void ChartArea::setBusy(bool busy)
 {
     m_isBusy = busy;
+    m_kitchen->setBusy(busy);
     if (busy)
         m_playHead->pause();
     showReplay();

@@ -117,7 +117,7 @@ private slots:
         goTo(12ms);
         QCOMPARE(doingOf(list(0)->child(2)), QStringLiteral("a task: waits for I/O"));
         QCOMPARE(doingOf(list(1)->child(0)), QStringLiteral("core 0: has nothing to do"));
-        QCOMPARE(doingOf(list(1)->child(2)), QStringLiteral("a task: served"));
+        QCOMPARE(doingOf(list(1)->child(2)), QStringLiteral("a task: served after 10 ms, waited 0 ms for a chef"));
     }
 
     void WhatOrdersShareIsThereToo()

@@ -141,6 +141,84 @@ private slots:
         QVERIFY(!m_panel->captionOf(0).isEmpty());
     }
 
+    void ReceiptLiesThereFromTheEndOfAnOrderOn()
+    {
+        const auto paper = [this] {
+            const QImage image = picture().convertToFormat(QImage::Format_RGB32);
+            const auto* pixels = reinterpret_cast<const QRgb*>(image.constBits());
+            return std::count(pixels, pixels + image.sizeInBytes() / 4, qRgb(0xFB, 0xF1, 0xDF));
+        };
+        m_panel->setTime(at(10ms - 1ns));
+        QCOMPARE(view().kitchen(1).frame().orders[0].state, kitchen::OrderState::Running);
+        const auto before = paper();
+        m_panel->setTime(at(10ms));
+        QCOMPARE(view().kitchen(1).frame().orders[0].state, kitchen::OrderState::Served);
+        QVERIFY(paper() > before + 4000);
+        QCOMPARE(view().describe({1, TaskId{0}}),
+                 QStringLiteral("Ada's order, a task: served after 10 ms, waited 0 ms for a chef"));
+    }
+
+    void CaptionAtTheEndIsTheBill()
+    {
+        m_panel->setTime(at(12ms));
+        QVERIFY2(m_panel->captionOf(1).startsWith(
+                     QStringLiteral("Everybody is served, Ada last, after 10 ms. Nobody had to wait "
+                                    "for a chef. Chef 1 was busy for 100 % of the time, chef 2 "
+                                    "for 100 %.")),
+                 qPrintable(m_panel->captionOf(1)));
+        QVERIFY(!m_panel->captionOf(0).contains(QStringLiteral("Everybody")));
+        m_panel->setTime(at(20ms));
+        QVERIFY(m_panel->captionOf(0).startsWith(QStringLiteral("Everybody is served")));
+    }
+
+    void OneMoreChefIsSimulatedWhileTheKitchenIsSeen()
+    {
+        m_panel->setTime(at(20ms));
+        QTRY_VERIFY2(m_panel->captionOf(0).contains(QStringLiteral("Simulated: a second chef")),
+                     qPrintable(m_panel->captionOf(0)));
+        QTRY_VERIFY2(m_panel->captionOf(1).contains(
+                         QStringLiteral("Simulated: one more chef would have saved nothing.")),
+                     qPrintable(m_panel->captionOf(1)));
+        QVERIFY(m_panel->bill().text().contains(QStringLiteral("Simulated, not measured: with 1 chef")));
+    }
+
+    void NothingIsSimulatedBesideARun()
+    {
+        m_panel->setBusy(true);
+        m_panel->setRuns(twoRuns());
+        m_panel->setTime(at(20ms));
+        QTest::qWait(0);
+        QVERIFY(!m_panel->captionOf(0).contains(QStringLiteral("Simulated")));
+        m_panel->setBusy(false);
+        QTRY_VERIFY(m_panel->captionOf(0).contains(QStringLiteral("Simulated")));
+    }
+
+    void WhatCannotBeSimulatedIsNotKnown()
+    {
+        std::vector<GanttRun> runs = twoRuns();
+        auto stopped = std::make_shared<RunResult>(drawnRun("one-core", "Ada RR\nBen ..RR\n"));
+        stopped->trace.tasks[1].completed = false;
+        stopped->trace.info.outcome = Outcome::Stopped;
+        runs[0].result = stopped;
+        m_panel->setRuns(runs);
+        m_panel->setTime(at(4ms));
+        QTRY_VERIFY2(m_panel->bill().text().contains(QStringLiteral(
+                         "What one more chef would have saved is not known. The run did not come to its end.")),
+                     qPrintable(m_panel->bill().text()));
+        QVERIFY(!m_panel->captionOf(0).contains(QStringLiteral("Simulated")));
+    }
+
+    void ButtonOpensTheBill()
+    {
+        auto* button = m_panel->findChild<QToolButton*>(QStringLiteral("bill"));
+        QVERIFY(button->isEnabled());
+        button->click();
+        QVERIFY(m_panel->bill().isVisible());
+        m_panel->setRuns({});
+        QVERIFY(!button->isEnabled());
+        QVERIFY(m_panel->bill().text().isEmpty());
+    }
+
     void WithoutARunThereIsAnEmptyRoom()
     {
         m_panel->setRuns({});
