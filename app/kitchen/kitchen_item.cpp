@@ -9,6 +9,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/kitchen_view.h"
+#include "core/kitchen/caption.h"
 
 namespace interleave {
 
@@ -76,6 +77,16 @@ void KitchenItem::setTime(TimePoint time, const kitchen::Pace& pace)
         return;
     m_frame = frameAt(*m_script, time, pace, kMostOrders);
     update();
+}
+
+QString KitchenItem::caption() const
+{
+    QStringList sentences;
+    if (m_script) {
+        for (const Message& message : kitchen::captionOf(*m_script, m_frame))
+            sentences << toQString(m_words, message);
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 void KitchenItem::setLabelsShown(bool shown)

@@ -38,6 +38,8 @@ public:
 
     const kitchen::Script* script() const { return m_script.get(); }
     const kitchen::Frame& frame() const { return m_frame; }
+    /// What happens in the frame, in words; empty where there is no script.
+    QString caption() const;
     std::size_t shownOrders() const;
     /// Who is at a point, in the item's coordinates: chefs first.
     std::optional<Actor> actorAt(QPointF point) const;

@@ -13,7 +13,6 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/run/chart_builder.h"
-#include "core/kitchen/caption.h"
 
 namespace interleave {
 
@@ -125,6 +124,18 @@ void KitchenPanel::showEvent(QShowEvent* event)
     showFrame();
 }
 
+bool KitchenPanel::prepare()
+{
+    if (!m_areScriptsMade)
+        makeScripts();
+    return !m_making.isBusy();
+}
+
+KitchenScene KitchenPanel::scene() const
+{
+    return {.runs = m_kitchens, .alone = m_view->alone(), .areLabelsShown = m_labels->isChecked()};
+}
+
 KitchenPanel::Scripts KitchenPanel::scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch)
 {
     Scripts scripts;
@@ -147,16 +158,18 @@ void KitchenPanel::makeScripts()
         return;
     }
     m_making.begin([this, runs = m_runs](const Watch& watch) -> Background::Delivery {
-        return [this, scripts = scriptsOf(runs, watch)] { showScripts(scripts); };
+        return [this, scripts = scriptsOf(runs, watch)] {
+            showScripts(scripts);
+            emit scriptsMade();
+        };
     });
 }
 
 void KitchenPanel::showScripts(const Scripts& scripts)
 {
-    std::array<KitchenRun, 2> kitchens;
-    for (std::size_t n = 0; n < kitchens.size(); ++n)
-        kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
-    m_view->setRuns(std::move(kitchens));
+    for (std::size_t n = 0; n < scripts.size(); ++n)
+        m_kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
+    m_view->setRuns(m_kitchens);
     showFrame();
 }
 
@@ -200,13 +213,7 @@ void KitchenPanel::setPlaying(bool plays)
 
 QString KitchenPanel::captionOf(std::size_t run) const
 {
-    const KitchenItem& kitchen = m_view->kitchen(run);
-    if (!kitchen.script())
-        return {};
-    QStringList sentences;
-    for (const Message& message : kitchen::captionOf(*kitchen.script(), kitchen.frame()))
-        sentences << toQString(m_words, message);
-    return sentences.join(QLatin1Char(' '));
+    return m_view->kitchen(run).caption();
 }
 
 /// A replay at rest is a still picture: everybody is where the moment has them, and nobody on the way.

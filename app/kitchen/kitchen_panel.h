@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "app/gantt/gantt_view.h"
+#include "app/kitchen/kitchen_picture.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/run/background.h"
 
@@ -25,9 +26,13 @@ public:
     KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     KitchenView& view() { return *m_view; }
+    /// The runs as they are shown, to be drawn elsewhere. Without scripts while these are not made.
+    KitchenScene scene() const;
 
     /// Those that are measured or simulated to the end. Scripts are made when the panel is seen, of long runs in the background.
     void setRuns(std::vector<GanttRun> runs);
+    /// Has the scripts made although nobody sees the panel. True when they are there; else `scriptsMade` will tell.
+    bool prepare();
     void setTime(TimePoint time);
     /// How fast it is played, and whether anything may move.
     void setPace(const kitchen::Pace& pace);
@@ -40,6 +45,7 @@ public:
 signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
+    void scriptsMade();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,6 +67,7 @@ private:
     QToolButton* m_alone;
     QPushButton* m_offer;
     std::array<GanttRun, 2> m_runs;
+    std::array<KitchenRun, 2> m_kitchens; ///< what is shown of m_runs
     bool m_areScriptsMade = false; ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;

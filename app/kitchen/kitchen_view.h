@@ -65,6 +65,7 @@ protected:
 
 private:
     void layOut();
+    std::array<bool, 2> areShown() const { return {isShown(0), isShown(1)}; }
     std::optional<std::pair<std::size_t, Actor>> actorAt(QPoint position) const;
 
     const Words& m_words;

@@ -31,6 +31,9 @@ class DistributionPanel;
 struct ExportFormat;
 struct ExportOffer;
 struct ExportRequest;
+struct ExportTarget;
+struct FilmOffer;
+struct FilmRequest;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
@@ -138,6 +141,12 @@ private:
     void exportPicture();
     void exportData();
     void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
+    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title,
+                                          const QString& name);
+    void exportKitchen();
+    bool prepareKitchen();
+    FilmOffer filmOffer() const;
+    void makeFilm(const FilmRequest& request, const ExportTarget& target);
     void copyPicture();
     void printPicture();
     void tell(const Result<Done>& result, const QString& success);
