@@ -21,8 +21,7 @@ std::vector<FilmFormat> filmFormats()
     return {
         {QStringLiteral("png"), QStringLiteral("png"), Films::tr("PNG picture of this moment"), true, makePng},
         {QStringLiteral("webp"), QStringLiteral("webp"), Films::tr("Film (animated WebP)"), false, makeWebp},
-        {QStringLiteral("png-sequence"), {}, Films::tr("Numbered PNG pictures in a folder, for video editors"), false,
-         makePngSequence},
+        {QStringLiteral("png-sequence"), {}, Films::tr("Numbered PNG pictures in a folder, for video editors"), false, makePngSequence},
     };
 }
 

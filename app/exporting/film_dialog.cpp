@@ -184,11 +184,13 @@ QString FilmDialog::saySize(const FilmRequest& request) const
     const std::int64_t frames = request.timing.frames();
     const QLocale locale;
     if (frames > kMostFilmFrames)
-        return tr("That would be %1 frames, and at most %2 can be made. Choose a part of the run, a higher speed or fewer frames a "
+        return tr("That would be %1 frames, and at most %2 can be made. Choose a part of the run, a higher speed or "
+                  "fewer frames a "
                   "second.")
             .arg(locale.toString(frames), locale.toString(kMostFilmFrames));
-    return tr("%n frame(s); it plays for %1.", nullptr, static_cast<int>(frames))
-        .arg(QString::fromStdString(m_words.duration(request.timing.length())));
+    return toQString(m_words, Message{INTERLEAVE_TEXT_N("export", "%n frame(s); the film plays for %1."),
+                                      {request.timing.length()},
+                                      frames});
 }
 
 } // namespace interleave

@@ -74,8 +74,9 @@ public:
         const QString name = QStringLiteral(".%1.%2.part").arg(target.fileName(), QUuid::createUuid().toString(QUuid::Id128));
         const QString beside = target.dir().filePath(name);
         if (!QDir().mkdir(beside))
-            return cannotWrite(INTERLEAVE_TEXT("error", "No file can be written in the folder \"%1\". Choose another folder, or "
-                                                        "change its permissions."),
+            return cannotWrite(INTERLEAVE_TEXT("error",
+                                               "No file can be written in the folder \"%1\". Choose another folder, or "
+                                               "change its permissions."),
                                target.path());
         m_beside = beside;
         return Done{};
@@ -86,7 +87,8 @@ public:
         QFile file(QDir(m_beside).filePath(QStringLiteral("frame-%1.png").arg(++m_frames, 5, 10, QLatin1Char('0'))));
         const QByteArray bytes = pngOf(image);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return cannotWrite(INTERLEAVE_TEXT("error", "\"%1\" could not be written to its end, so nothing was kept. Is the disk "
+            return cannotWrite(INTERLEAVE_TEXT("error", "\"%1\" could not be written to its end, so nothing was kept. "
+                                                        "Is the disk "
                                                         "full? Make room on it, or choose another folder."),
                                m_path);
         return Done{};
@@ -103,7 +105,8 @@ public:
 private:
     Error exists() const
     {
-        return cannotWrite(INTERLEAVE_TEXT("export", "\"%1\" is there already. The pictures need a new folder: choose another name."),
+        return cannotWrite(INTERLEAVE_TEXT("export", "\"%1\" is there already. The pictures need a new folder: choose "
+                                                     "another name."),
                            m_path);
     }
 

@@ -24,7 +24,8 @@ std::int64_t FilmTiming::frames() const
 {
     const std::int64_t second = Duration(std::chrono::seconds(1)).count();
     const Duration onScreen = stretch.length() * slowdown;
-    return (onScreen / second * framesPerSecond + (onScreen % second * framesPerSecond + Duration(second - 1)) / second).count() + 1;
+    return (onScreen / second * framesPerSecond + (onScreen % second * framesPerSecond + Duration(second - 1)) / second).count()
+         + 1;
 }
 
 TimePoint FilmTiming::timeOf(std::int64_t frame) const

@@ -13,9 +13,9 @@ namespace interleave {
 /// Which times of a run a film shows, and for how long: those that the replay would come to. The last frame is the end of the stretch;
 /// each lasts as long as the others.
 struct FilmTiming {
-    TimeRange stretch; ///< an empty one has one frame
-    int slowdown = 100;        ///< times slower than real; at least 1
-    int framesPerSecond = 30;  ///< at least 1
+    TimeRange stretch;                 ///< an empty one has one frame
+    int slowdown = 100;                ///< times slower than real; at least 1
+    int framesPerSecond = 30;          ///< at least 1
     std::vector<TimePoint> switches{}; ///< ascending; where there are any the replay rests at them, and at nothing between
 
     std::int64_t frames() const;

@@ -49,7 +49,8 @@ private:
 Error noMemory(std::string detail)
 {
     return {ErrorCode::CannotWrite,
-            {INTERLEAVE_TEXT("export", "There is not enough memory for this film. Choose a smaller size, fewer frames a second or a "
+            {INTERLEAVE_TEXT("export", "There is not enough memory for this film. Choose a smaller size, fewer frames "
+                                       "a second or a "
                                        "shorter stretch."),
              {}},
             std::move(detail)};

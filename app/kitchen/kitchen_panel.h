@@ -68,7 +68,7 @@ private:
     QPushButton* m_offer;
     std::array<GanttRun, 2> m_runs;
     std::array<KitchenRun, 2> m_kitchens; ///< what is shown of m_runs
-    bool m_areScriptsMade = false; ///< or being made
+    bool m_areScriptsMade = false;        ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
     bool m_plays = false;

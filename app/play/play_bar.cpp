@@ -143,7 +143,8 @@ QString PlayBar::placeText() const
 QString PlayBar::placeText(TimePoint time, TimePoint end, const Words& words)
 {
     const PlaceText place = placeTextOf(time, end);
-    return tr("%1 of %2", "time in a replay, length of the run").arg(toQString(words, place.time), toQString(words, place.whole));
+    return tr("%1 of %2", "time in a replay, length of the run")
+        .arg(toQString(words, place.time), toQString(words, place.whole));
 }
 
 QString PlayBar::speedText(int slowdown, const Words& words)

@@ -141,8 +141,7 @@ private:
     void exportPicture();
     void exportData();
     void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
-    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title,
-                                          const QString& name);
+    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title, const QString& name);
     void exportKitchen();
     bool prepareKitchen();
     FilmOffer filmOffer() const;

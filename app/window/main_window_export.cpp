@@ -176,9 +176,9 @@ std::optional<ExportTarget> MainWindow::askTarget(const std::vector<ExportFormat
 /// Asks for the file, and writes it.
 void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title)
 {
-    const std::optional<ExportTarget> target = askTarget(
-        formats, title,
-        QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
+    const std::optional<ExportTarget> target =
+        askTarget(formats, title,
+                  QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
     if (!target)
         return;
     statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(target->path)));

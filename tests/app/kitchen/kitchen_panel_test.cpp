@@ -123,6 +123,21 @@ private slots:
         QVERIFY(!m_panel->captionOf(0).isEmpty());
     }
 
+    void WhatIsHiddenCanBePreparedForAPicture()
+    {
+        m_panel->hide();
+        m_panel->setRuns(twoRuns());
+        QVERIFY(!m_panel->scene().runs[0].script);
+        QVERIFY(m_panel->prepare());
+        m_panel->findChild<QToolButton*>(QStringLiteral("whatIsThis"))->click();
+        m_panel->findChild<QToolButton*>(QStringLiteral("whichKitchen"))->click();
+        const KitchenScene scene = m_panel->scene();
+        QVERIFY(scene.runs[0].script && scene.runs[1].script);
+        QCOMPARE(scene.runs[0].title, QStringLiteral("Interleaved: 1 chef, 2 orders"));
+        QCOMPARE(scene.alone, std::optional<std::size_t>(0));
+        QVERIFY(scene.areLabelsShown);
+    }
+
     void WithoutARunThereIsAnEmptyRoom()
     {
         m_panel->setRuns({});
