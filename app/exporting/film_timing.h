@@ -25,7 +25,7 @@ struct FilmTiming {
     Duration length() const;
 };
 
-/// More than that are not made: of the largest size they take about a gigabyte.
+/// More than that are not made: of the largest size they take about 0.7 GB as WebP, and twice that while they are put together.
 inline constexpr std::int64_t kMostFilmFrames = 6000;
 
 } // namespace interleave

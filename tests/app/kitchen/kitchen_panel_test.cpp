@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include "tests/support/random_trace.h"
 #include "tests/support/two_runs.h"
 
 using namespace interleave;
@@ -136,6 +137,24 @@ private slots:
         QCOMPARE(scene.runs[0].title, QStringLiteral("Interleaved: 1 chef, 2 orders"));
         QCOMPARE(scene.alone, std::optional<std::size_t>(0));
         QVERIFY(scene.areLabelsShown);
+    }
+
+    void ALongRunIsPreparedInTheBackground()
+    {
+        m_panel->hide();
+        std::vector<GanttRun> runs = twoRuns();
+        auto longRun = std::make_shared<RunResult>(*runs[0].result);
+        longRun->trace = randomTrace({.tasks = 2, .spans = 400'000, .longestPower = 2});
+        runs[0].result = longRun;
+        m_panel->setRuns(runs);
+        QSignalSpy made(m_panel.get(), &KitchenPanel::scriptsMade);
+        QVERIFY(!m_panel->prepare());
+        QVERIFY(!m_panel->prepare()); // which does not begin again
+        QVERIFY(!m_panel->scene().runs[0].script);
+        QVERIFY(made.wait(60'000));
+        QVERIFY(m_panel->prepare());
+        QVERIFY(m_panel->scene().runs[0].script != nullptr);
+        QCOMPARE(made.size(), 1);
     }
 
     void WithoutARunThereIsAnEmptyRoom()
