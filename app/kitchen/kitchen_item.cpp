@@ -10,6 +10,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/actor_words.h"
 #include "app/kitchen/kitchen_view.h"
+#include "core/kitchen/caption.h"
 
 namespace interleave {
 
@@ -61,13 +62,13 @@ KitchenItem::KitchenItem(KitchenPainter& painter, const Words& words) : m_painte
 {
 }
 
-void KitchenItem::setRun(QString title, std::shared_ptr<const kitchen::Script> script)
+void KitchenItem::setRun(QString title, std::shared_ptr<const kitchen::Script> script, kitchen::Bill bill)
 {
     m_title = std::move(title);
     m_script = std::move(script);
     m_marked.reset();
     m_focused.reset();
-    m_bill = {};
+    m_bill = std::move(bill);
     m_frame = {};
     if (m_script)
         m_frame = frameAt(*m_script, {}, m_pace, kMostOrders);
@@ -102,6 +103,17 @@ void KitchenItem::setTime(TimePoint time, const kitchen::Pace& pace)
         return;
     m_frame = frameAt(*m_script, time, pace, kMostOrders);
     update();
+}
+
+QStringList KitchenItem::caption() const
+{
+    QStringList sentences;
+    if (!m_script)
+        return sentences;
+    const std::vector<Message> messages = isAtEnd() ? inWords(*m_script, m_bill) : captionOf(*m_script, m_frame);
+    for (const Message& message : messages)
+        sentences << toQString(m_words, message);
+    return sentences;
 }
 
 void KitchenItem::setLabelsShown(bool shown)

@@ -25,9 +25,8 @@ public:
 
     KitchenItem(KitchenPainter& painter, const Words& words);
 
-    void setRun(QString title, std::shared_ptr<const kitchen::Script> script);
-    /// What its receipts and tags say. Requires: it is that of the run; or empty, and there are none.
-    void setBill(kitchen::Bill bill);
+    /// `bill`: of the script's run.
+    void setRun(QString title, std::shared_ptr<const kitchen::Script> script, kitchen::Bill bill = {});
     void setSize(QSizeF size);
     void setTime(TimePoint time, const kitchen::Pace& pace);
     void setLabelsShown(bool shown);
@@ -45,6 +44,8 @@ public:
     const kitchen::Frame& frame() const { return m_frame; }
     /// The replay is at the end of this run or behind it.
     bool isAtEnd() const { return m_script && m_frame.time >= m_script->time().end; }
+    /// What happens in the frame, in sentences; at the end of the run the bill. Empty where there is no script.
+    QStringList caption() const;
     std::size_t shownOrders() const;
     /// All that can be pointed at: chefs, orders that are shown, what they share.
     std::vector<Actor> actors() const;

@@ -29,12 +29,6 @@ QRectF receiptBox(double bayWidth)
 
 } // namespace
 
-void KitchenItem::setBill(kitchen::Bill bill)
-{
-    m_bill = std::move(bill);
-    update();
-}
-
 /// What an order came to lies on its bench from then on.
 void KitchenItem::paintReceipts(QPainter& painter) const
 {

@@ -14,7 +14,6 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/run/chart_builder.h"
-#include "core/kitchen/caption.h"
 
 namespace interleave {
 
@@ -174,6 +173,18 @@ void KitchenPanel::resizeEvent(QResizeEvent* event)
     showFrame(); // other words may fit
 }
 
+bool KitchenPanel::prepare()
+{
+    if (!m_areScriptsMade)
+        makeScripts();
+    return !m_making.isBusy();
+}
+
+KitchenScene KitchenPanel::scene() const
+{
+    return {.runs = m_kitchens, .alone = m_view->alone(), .areLabelsShown = m_labels->isChecked()};
+}
+
 KitchenPanel::Scripts KitchenPanel::scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch)
 {
     Scripts scripts;
@@ -196,19 +207,21 @@ void KitchenPanel::makeScripts()
         return;
     }
     m_making.begin([this, runs = m_runs](const Watch& watch) -> Background::Delivery {
-        return [this, scripts = scriptsOf(runs, watch)] { showScripts(scripts); };
+        return [this, scripts = scriptsOf(runs, watch)] {
+            showScripts(scripts);
+            emit scriptsMade();
+        };
     });
 }
 
 void KitchenPanel::showScripts(const Scripts& scripts)
 {
-    std::array<KitchenRun, 2> kitchens;
-    for (std::size_t n = 0; n < kitchens.size(); ++n) {
-        kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
+    for (std::size_t n = 0; n < scripts.size(); ++n) {
+        m_kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
         if (scripts[n])
-            kitchens[n].bill = kitchen::billOf(*scripts[n], m_runs[n].result->metrics);
+            m_kitchens[n].bill = kitchen::billOf(*scripts[n], m_runs[n].result->metrics);
     }
-    m_view->setRuns(std::move(kitchens));
+    m_view->setRuns(m_kitchens);
     showBills();
     showFrame();
 }
@@ -297,17 +310,12 @@ void KitchenPanel::setPlaying(bool plays)
 QStringList KitchenPanel::sentencesOf(std::size_t run) const
 {
     const KitchenItem& kitchen = m_view->kitchen(run);
-    if (!kitchen.script())
-        return {};
-    std::vector<Message> messages = kitchen.isAtEnd() ? kitchen::inWords(*kitchen.script(), kitchen.bill())
-                                                      : kitchen::captionOf(*kitchen.script(), kitchen.frame());
+    QStringList sentences = kitchen.caption();
     if (const OneMoreChef::Answer& answer = m_oneMore.of(run); kitchen.isAtEnd() && answer && *answer) {
         const OneMoreCore& known = answer->value();
-        messages.push_back(kitchen::savedByOneMore(static_cast<std::size_t>(known.cores), known.makespan, known.withOneMore));
+        sentences << toQString(m_words, kitchen::savedByOneMore(static_cast<std::size_t>(known.cores), known.makespan,
+                                                                known.withOneMore));
     }
-    QStringList sentences;
-    for (const Message& message : messages)
-        sentences << toQString(m_words, message);
     return sentences;
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/kitchen/bill_dialog.h"
+#include "app/kitchen/kitchen_picture.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/kitchen/one_more_chef.h"
 #include "app/run/background.h"
@@ -27,9 +28,13 @@ public:
     KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     KitchenView& view() { return *m_view; }
+    /// The runs as they are shown, to be drawn elsewhere. Without scripts while these are not made.
+    KitchenScene scene() const;
 
     /// Those that are measured or simulated to the end. Scripts are made when the panel is seen, of long runs in the background.
     void setRuns(std::vector<GanttRun> runs);
+    /// Has the scripts made although nobody sees the panel. True when they are there; else `scriptsMade` will tell.
+    bool prepare();
     void setTime(TimePoint time);
     /// How fast it is played, and whether anything may move.
     void setPace(const kitchen::Pace& pace);
@@ -45,6 +50,7 @@ public:
 signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
+    void scriptsMade();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -79,7 +85,8 @@ private:
     BillDialog* m_bill;
     const int m_captionGap; ///< between those of two runs, in pixels
     std::array<GanttRun, 2> m_runs;
-    bool m_areScriptsMade = false; ///< or being made
+    std::array<KitchenRun, 2> m_kitchens; ///< what is shown of m_runs
+    bool m_areScriptsMade = false;        ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
     bool m_plays = false;

@@ -12,14 +12,9 @@
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/actor_words.h"
 #include "app/kitchen/kitchen_accessible.h"
+#include "app/kitchen/kitchen_places.h"
 
 namespace interleave {
-
-namespace {
-
-constexpr double kGap = 10;
-
-} // namespace
 
 KitchenView::KitchenView(const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(parent), m_words(words), m_painter(theme)
@@ -50,8 +45,7 @@ void KitchenView::setRuns(std::array<KitchenRun, 2> runs)
     for (std::size_t n = 0; n < runs.size(); ++n) {
         if (runs[n].script)
             m_end = std::max(m_end, runs[n].script->time().end);
-        m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script));
-        m_kitchens[n]->setBill(std::move(runs[n].bill));
+        m_kitchens[n]->setRun(std::move(runs[n].title), std::move(runs[n].script), std::move(runs[n].bill));
     }
     m_marked.reset();
     m_told.clear();
@@ -107,27 +101,23 @@ bool KitchenView::isShown(std::size_t run) const
     return m_alone ? *m_alone == run : run == 0 || m_kitchens[1]->script() || !m_kitchens[0]->script();
 }
 
-/// Side by side; the earlier run at the left, whatever the language.
 void KitchenView::layOut()
 {
     const QSizeF size = viewport()->size();
     scene()->setSceneRect(QRectF(QPointF(), size));
-    const auto shown = static_cast<double>(isShown(0)) + static_cast<double>(isShown(1));
-    const double width = shown > 1 ? (size.width() - kGap) / 2 : size.width();
-    double x = 0;
+    const std::array<QRectF, 2> places = kitchenPlaces(size, areShown());
     for (std::size_t n = 0; n < m_kitchens.size(); ++n) {
         m_kitchens[n]->setVisible(isShown(n));
         if (!isShown(n))
             continue;
-        m_kitchens[n]->setPos(x, 0);
-        m_kitchens[n]->setSize({std::max(1.0, width), std::max(1.0, size.height())});
-        x += width + kGap;
+        m_kitchens[n]->setPos(places[n].topLeft());
+        m_kitchens[n]->setSize(places[n].size());
     }
     m_painter.sprites().clear();
     viewport()->update();
 }
 
-/// The one clock of both kitchens: its hand goes round once in the whole time shown. A frame where the focus is at no actor.
+/// The one clock of both kitchens. A frame where the focus is at no actor.
 void KitchenView::drawForeground(QPainter* painter, const QRectF&)
 {
     if (hasFocus() && !m_focused) {
@@ -139,12 +129,8 @@ void KitchenView::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const double scale = std::clamp(viewport()->height() / 900.0, 0.3, 1.2);
-    const double turn =
-        static_cast<double>(m_time.time_since_epoch().count()) / static_cast<double>(m_end.time_since_epoch().count());
-    const bool areTwo = isShown(0) && isShown(1);
-    const QPointF at(areTwo ? viewport()->width() / 2.0 : viewport()->width() - 62 * scale, viewport()->height() - 62 * scale);
-    m_painter.clock(*painter, at, scale, std::clamp(turn, 0.0, 1.0));
+    const ClockPlace place = clockPlace(viewport()->size(), areShown());
+    m_painter.clock(*painter, place.middle, place.scale, clockTurn(m_time, m_end));
     painter->restore();
 }
 

@@ -98,6 +98,7 @@ private:
     void showFocus();
     std::optional<TaskId> taskOf(const ActorPlace& place) const;
     QString servedOf(const kitchen::OrderBill& bill) const;
+    std::array<bool, 2> areShown() const { return {isShown(0), isShown(1)}; }
 
     const Words& m_words;
     KitchenPainter m_painter;

@@ -88,12 +88,8 @@ void PlayBar::createSpeed(QHBoxLayout* layout)
     m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How fast it is played, as a part of the speed at which it happened"));
-    for (const int slowdown : PlayHead::kSlowdowns) {
-        const QString text =
-            slowdown == 1 ? tr("As it was", "speed of a replay")
-                          : tr("1/%1 of real", "speed of a replay").arg(QString::fromStdString(m_words.number(slowdown)));
-        m_speed->addItem(text, slowdown);
-    }
+    for (const int slowdown : PlayHead::kSlowdowns)
+        m_speed->addItem(speedText(slowdown, m_words), slowdown);
     m_speedLabel->setObjectName(QStringLiteral("speedLabel"));
     m_speedLabel->setBuddy(m_speed);
     connect(m_speed, &QComboBox::activated, this, [this](int row) { m_head.setSlowdown(m_speed->itemData(row).toInt()); });
@@ -164,6 +160,19 @@ QString PlayBar::placeText() const
     return m_place->text();
 }
 
+QString PlayBar::placeText(TimePoint time, TimePoint end, const Words& words)
+{
+    const PlaceText place = placeTextOf(time, end);
+    return tr("%1 of %2", "time in a replay, length of the run")
+        .arg(toQString(words, place.time), toQString(words, place.whole));
+}
+
+QString PlayBar::speedText(int slowdown, const Words& words)
+{
+    return slowdown == 1 ? tr("As it was", "speed of a replay")
+                         : tr("1/%1 of real", "speed of a replay").arg(QString::fromStdString(words.number(slowdown)));
+}
+
 void PlayBar::showState()
 {
     const bool plays = m_head.isPlaying();
@@ -185,10 +194,9 @@ void PlayBar::showState()
 
 void PlayBar::showTime()
 {
-    const PlaceText place = placeTextOf(m_head.time(), m_head.whole().end);
-    const QString time = toQString(m_words, place.time);
-    const QString all = tr("%1 of %2", "time in a replay, length of the run").arg(time, toQString(m_words, place.whole));
-    m_place->setText(m_detail >= WithWhole ? all : time);
+    const TimePoint end = m_head.whole().end;
+    const QString all = placeText(m_head.time(), end, m_words);
+    m_place->setText(m_detail >= WithWhole ? all : toQString(m_words, placeTextOf(m_head.time(), end).time));
     if (!m_head.isPlaying()) // else it would be read out sixty times a second
         m_place->setAccessibleName(tr("Replay at %1").arg(all));
 }

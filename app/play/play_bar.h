@@ -42,6 +42,10 @@ public:
     void setMoments(const std::vector<RunMoments>& runs, MomentWords words = MomentWords::Terms);
     /// "212.0 ms of 870 ms", or as much of it as there is room for.
     QString placeText() const;
+    /// The same of any time of a run that ends at `end`.
+    static QString placeText(TimePoint time, TimePoint end, const Words& words);
+    /// "1/100 of real".
+    static QString speedText(int slowdown, const Words& words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

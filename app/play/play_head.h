@@ -38,6 +38,8 @@ public:
     bool isAtEnd() const { return m_time >= m_whole.end; }
     bool isPlaying() const { return m_timer.isActive(); }
     int slowdown() const { return m_slowdown; }
+    bool isMotionReduced() const { return m_isReduced; }
+    const std::vector<TimePoint>& switches() const { return m_switches; }
 
     /// A new run or runs: not playing, at the begin. `switches` are where the steps go to (`switchesOf`, `mergedTimes`), ascending.
     void setRuns(TimeRange whole, std::vector<TimePoint> switches);

@@ -94,6 +94,7 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     view.geometry = settings.value(QStringLiteral("view/geometry")).toByteArray();
     view.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
     view.exportChoice = ExportChoice::load(settings);
+    view.filmChoice = FilmChoice::load(settings);
     view.language = settings.value(QStringLiteral("view/language")).toString();
     return view;
 }
@@ -111,6 +112,7 @@ void ViewSettings::save(QSettings& settings) const
     settings.setValue(QStringLiteral("view/geometry"), geometry);
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
     exportChoice.save(settings);
+    filmChoice.save(settings);
     settings.setValue(QStringLiteral("view/language"), language);
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/exporting/export_choice.h"
+#include "app/exporting/film_choice.h"
 #include "core/gantt/chart.h"
 #include "core/gantt/palette.h"
 
@@ -31,6 +32,7 @@ struct ViewSettings {
     QByteArray geometry;
     QString exportFolder;
     ExportChoice exportChoice;
+    FilmChoice filmChoice;
     QString language; ///< empty: the system's
 
     static ViewSettings load(const QSettings& settings);

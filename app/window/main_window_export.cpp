@@ -17,6 +17,8 @@
 
 #include "app/exporting/export.h"
 #include "app/exporting/export_dialog.h"
+#include "app/exporting/film_dialog.h"
+#include "app/exporting/film_progress.h"
 #include "app/exporting/printing.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
@@ -37,7 +39,8 @@ public:
 
 QString filterOf(const ExportFormat& format)
 {
-    return MainWindow::tr("%1 (*.%2)").arg(format.title, format.extension);
+    return format.extension.isEmpty() ? MainWindow::tr("%1 (*)").arg(format.title)
+                                      : MainWindow::tr("%1 (*.%2)").arg(format.title, format.extension);
 }
 
 /// The format whose filter was chosen, unless the name that was typed is of another one.
@@ -53,7 +56,20 @@ ExportFormat formatOf(const QString& path, const QString& filter, const std::vec
     return typed == formats.end() ? usual : *typed;
 }
 
+/// None where all of it is visible.
+std::optional<TimeRange> partOf(TimeRange visible, TimePoint end)
+{
+    const bool isPart = visible.begin > TimePoint{} || visible.end < end;
+    return isPart ? std::optional(visible) : std::nullopt;
+}
+
 } // namespace
+
+/// Where to, and as what.
+struct ExportTarget {
+    QString path;
+    ExportFormat format;
+};
 
 void MainWindow::createFileMenu()
 {
@@ -68,6 +84,7 @@ void MainWindow::createFileMenu()
         return action;
     };
     add(tr("&Export picture …"), "export.picture", QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportPicture);
+    add(tr("Export &kitchen …"), "export.kitchen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::exportKitchen);
     add(tr("Export &data …"), "export.data", {}, &MainWindow::exportData);
     QAction* copy = add(tr("&Copy picture"), "export.copy", QKeySequence::Copy, &MainWindow::copyPicture);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere the key copies text
@@ -107,10 +124,9 @@ ExportOffer MainWindow::exportOffer() const
     if (words.isEmpty() && areSomeSeen
         && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
         seen.rows.clear();
-    const TimeRange visible = m_gantt->visibleRange();
-    if (visible.begin > TimePoint{} || visible.end < end) {
-        seen.visible = visible;
-        words.prepend(toQString(m_words, excerptCaption(visible, end)));
+    if (const std::optional<TimeRange> part = partOf(m_gantt->visibleRange(), end)) {
+        seen.visible = *part;
+        words.prepend(toQString(m_words, excerptCaption(*part, end)));
     }
     return {.all = std::move(all), .seen = std::move(seen), .seenWords = words.join(QLatin1Char('\n'))};
 }
@@ -133,8 +149,9 @@ void MainWindow::exportData()
     exportTo(formats, exportOffer().all, tr("Export data"));
 }
 
-/// Asks for the file, and writes it.
-void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title)
+/// Asks for the file; the name proposed has no extension.
+std::optional<ExportTarget> MainWindow::askTarget(const std::vector<ExportFormat>& formats, const QString& title,
+                                                  const QString& name)
 {
     const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                                          : m_view.exportFolder;
@@ -144,23 +161,102 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
     for (const ExportFormat& format : formats)
         filters << filterOf(format);
     dialog.setNameFilters(filters);
-    dialog.setDefaultSuffix(formats.front().extension);
+    const QString extension = formats.front().extension;
+    dialog.setDefaultSuffix(extension);
     connect(&dialog, &QFileDialog::filterSelected, this,
             [&](const QString& filter) { dialog.setDefaultSuffix(formatOf({}, filter, formats).extension); });
-    dialog.selectFile(QStringLiteral("interleave-%1.%2")
-                          .arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data()), formats.front().extension));
+    dialog.selectFile(extension.isEmpty() ? name : QStringLiteral("%1.%2").arg(name, extension));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
+        return std::nullopt;
     const QString path = dialog.selectedFiles().constFirst();
     m_view.exportFolder = QFileInfo(path).absolutePath();
-    const ExportFormat format = formatOf(path, dialog.selectedNameFilter(), formats);
-    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(path)));
+    return ExportTarget{path, formatOf(path, dialog.selectedNameFilter(), formats)};
+}
+
+/// Asks for the file, and writes it.
+void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title)
+{
+    const std::optional<ExportTarget> target =
+        askTarget(formats, title,
+                  QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
+    if (!target)
+        return;
+    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(target->path)));
     statusBar()->repaint();
     const Result<Done> written = [&] {
         const Waiting waiting;
-        return interleave::exportTo(path, format.id, request, m_view.exportChoice.scale);
+        return interleave::exportTo(target->path, target->format.id, request, m_view.exportChoice.scale);
     }();
-    tell(written, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    tell(written, tr("Written to %1").arg(QDir::toNativeSeparators(target->path)));
+}
+
+void MainWindow::exportKitchen()
+{
+    m_charts->playHead().pause();
+    if (!prepareKitchen())
+        return;
+    FilmDialog dialog(filmOffer(), m_view.filmChoice, m_words, m_theme, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_view.filmChoice = dialog.choice();
+    const FilmFormat format = filmFormatById(m_view.filmChoice.format);
+    const RunPointer run = m_results.shownRun(0);
+    const std::optional<ExportTarget> target =
+        askTarget({{format.id, format.extension, format.title}}, tr("Export kitchen"),
+                  QStringLiteral("interleave-%1-kitchen").arg(QString::fromUtf8(run->request.scenario->id.data())));
+    if (target)
+        makeFilm(dialog.request(), *target);
+}
+
+/// Of very long runs it takes a moment. False when it was stopped.
+bool MainWindow::prepareKitchen()
+{
+    if (m_charts->kitchen().prepare())
+        return true;
+    FilmProgress progress(tr("Preparing the kitchens …"), this);
+    connect(&m_charts->kitchen(), &KitchenPanel::scriptsMade, &progress, &QDialog::accept);
+    return progress.exec() == QDialog::Accepted;
+}
+
+FilmOffer MainWindow::filmOffer() const
+{
+    const PlayHead& head = m_charts->playHead();
+    FilmOffer offer{.scene = m_charts->kitchen().scene(),
+                    .headings = {m_gantt->headingOf(0), m_gantt->headingOf(1)},
+                    .moment = head.time(),
+                    .seen = head.whole(),
+                    .seenWords = {},
+                    .pace = {.slowdown = head.slowdown(), .isStill = head.isMotionReduced()}};
+    if (head.isMotionReduced())
+        offer.switches = head.switches();
+    if (const std::optional<TimeRange> part = partOf(m_gantt->visibleRange(), head.whole().end)) {
+        offer.seen = intersection(head.whole(), *part);
+        offer.seenWords = toQString(m_words, excerptCaption(offer.seen, head.whole().end));
+    }
+    return offer;
+}
+
+void MainWindow::makeFilm(const FilmRequest& request, const ExportTarget& target)
+{
+    const QString shownPath = QDir::toNativeSeparators(target.path);
+    FilmProgress progress(tr("Writing %1 …").arg(shownPath), this);
+    FilmMaker maker(request, filmFormatById(target.format.id).make(), m_words, m_theme);
+    Result<Done> result = Done{};
+    connect(&maker, &FilmMaker::progressed, &progress, [&](qint64 written) {
+        progress.setProgress(written, maker.frames(),
+                             tr("Frame %1 of %2").arg(QLocale().toString(written), QLocale().toString(maker.frames())));
+    });
+    connect(&maker, &FilmMaker::ended, &progress, [&](const Result<Done>& ended) {
+        result = ended;
+        progress.accept();
+    });
+    if (const Result<Done> begun = maker.begin(target.path); !begun)
+        result = begun;
+    else if (progress.exec() == QDialog::Rejected) {
+        statusBar()->showMessage(tr("Stopped. Nothing was written."));
+        return;
+    }
+    tell(result, tr("Written to %1").arg(shownPath));
 }
 
 /// Just what is seen: whoever wants all of it shows all of it first.

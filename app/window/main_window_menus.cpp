@@ -180,6 +180,7 @@ void MainWindow::showKeys()
         + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide")) + row(tr("Ctrl+I"), tr("how do we know?"))
         + row(tr("F11"), tr("projector: full screen, large type")) + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"))
         + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
+        + row(tr("Ctrl+Shift+E"), tr("export the kitchen as a picture or a film"))
         + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
     // It scrolls, because with large type it is higher than a small screen.
     QTextDocument document; // measured by itself: the browser lays its own out to the width that it has at present

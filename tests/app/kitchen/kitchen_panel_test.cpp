@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include "tests/support/random_trace.h"
 #include "tests/support/two_runs.h"
 
 using namespace interleave;
@@ -217,6 +218,39 @@ private slots:
         m_panel->setRuns({});
         QVERIFY(!button->isEnabled());
         QVERIFY(m_panel->bill().text().isEmpty());
+    }
+
+    void WhatIsHiddenCanBePreparedForAPicture()
+    {
+        m_panel->hide();
+        m_panel->setRuns(twoRuns());
+        QVERIFY(!m_panel->scene().runs[0].script);
+        QVERIFY(m_panel->prepare());
+        m_panel->findChild<QToolButton*>(QStringLiteral("whatIsThis"))->click();
+        m_panel->findChild<QToolButton*>(QStringLiteral("whichKitchen"))->click();
+        const KitchenScene scene = m_panel->scene();
+        QVERIFY(scene.runs[0].script && scene.runs[1].script);
+        QCOMPARE(scene.runs[0].title, QStringLiteral("Interleaved: 1 chef, 2 orders"));
+        QCOMPARE(scene.alone, std::optional<std::size_t>(0));
+        QVERIFY(scene.areLabelsShown);
+    }
+
+    void ALongRunIsPreparedInTheBackground()
+    {
+        m_panel->hide();
+        std::vector<GanttRun> runs = twoRuns();
+        auto longRun = std::make_shared<RunResult>(*runs[0].result);
+        longRun->trace = randomTrace({.tasks = 2, .spans = 400'000, .longestPower = 2});
+        runs[0].result = longRun;
+        m_panel->setRuns(runs);
+        QSignalSpy made(m_panel.get(), &KitchenPanel::scriptsMade);
+        QVERIFY(!m_panel->prepare());
+        QVERIFY(!m_panel->prepare()); // which does not begin again
+        QVERIFY(!m_panel->scene().runs[0].script);
+        QVERIFY(made.wait(60'000));
+        QVERIFY(m_panel->prepare());
+        QVERIFY(m_panel->scene().runs[0].script != nullptr);
+        QCOMPARE(made.size(), 1);
     }
 
     void WithoutARunThereIsAnEmptyRoom()

@@ -20,6 +20,8 @@
 #include <functional>
 
 #include "app/exporting/export_dialog.h"
+#include "app/exporting/film_dialog.h"
+#include "app/exporting/film_progress.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
@@ -56,6 +58,12 @@ private:
             if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
                 m_setChoice(*picture);
                 picture->accept();
+            } else if (auto* film = qobject_cast<FilmDialog*>(dialog)) {
+                m_setFilm(*film);
+                film->accept();
+            } else if (auto* progress = qobject_cast<FilmProgress*>(dialog)) {
+                if (m_stopsFilm)
+                    QTest::keyClick(progress, Qt::Key_Escape);
             } else if (auto* names = qobject_cast<QFileDialog*>(dialog)) {
                 m_proposal = names->selectedFiles().value(0);
                 names->selectFile(file);
@@ -88,7 +96,16 @@ private:
         return answerDialogs(file, [this] { entry("export.data").trigger(); });
     }
 
-    static void choose(ExportDialog& dialog, const char* field, const QVariant& value)
+    QString exportKitchen(const char* format, const QString& file)
+    {
+        m_setFilm = [format](FilmDialog& dialog) {
+            choose(dialog, "filmFormat", QString::fromLatin1(format));
+            choose(dialog, "filmSpeed", 1);
+        };
+        return answerDialogs(file, [this] { m_opened->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); });
+    }
+
+    static void choose(QDialog& dialog, const char* field, const QVariant& value)
     {
         auto* box = dialog.findChild<QComboBox*>(QString::fromLatin1(field));
         box->setCurrentIndex(box->findData(value));
@@ -97,12 +114,15 @@ private:
     QString m_proposal;
     int m_answered = 0; ///< dialogs
     std::function<void(ExportDialog&)> m_setChoice = [](ExportDialog&) {};
+    std::function<void(FilmDialog&)> m_setFilm = [](FilmDialog&) {};
+    bool m_stopsFilm = false;
 
 private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init()
     {
         unexpectedWarnings();
+        m_stopsFilm = false;
         m_opened = std::make_unique<OpenedWindow>();
         QVERIFY(m_opened->open());
     }
@@ -114,10 +134,10 @@ private slots:
 
     void BeforeARunThereIsNothingToExport()
     {
-        for (const char* id : {"export.picture", "export.data", "export.copy", "export.print"})
+        for (const char* id : {"export.picture", "export.kitchen", "export.data", "export.copy", "export.print"})
             QVERIFY(!entry(id).isEnabled());
         runToTheEnd();
-        for (const char* id : {"export.picture", "export.data", "export.copy", "export.print"})
+        for (const char* id : {"export.picture", "export.kitchen", "export.data", "export.copy", "export.print"})
             QVERIFY(entry(id).isEnabled());
     }
 
@@ -233,6 +253,58 @@ private slots:
         QVERIFY2(said().contains(QDir::toNativeSeparators(file)), qPrintable(said()));
     }
 
+    void TheKitchenIsWrittenThoughTheChartsAreShown()
+    {
+        runToTheEnd();
+        QVERIFY(!m_opened->find<QWidget>("kitchen").isVisible());
+        QCOMPARE(exportKitchen("png", path("moment.png")), QString());
+        QVERIFY2(m_proposal.endsWith(QStringLiteral("interleave-kebab-kitchen.png")), qPrintable(m_proposal));
+        QCOMPARE(QImage(path("moment.png")).size(), QSize(1280, 720));
+        QVERIFY2(said().contains(QDir::toNativeSeparators(path("moment.png"))), qPrintable(said()));
+    }
+
+    void AFilmIsWrittenAsFilmOrAsPictures()
+    {
+        runToTheEnd();
+        QCOMPARE(exportKitchen("webp", path("film.webp")), QString());
+        QFile film(path("film.webp"));
+        QVERIFY(film.open(QIODevice::ReadOnly));
+        const QByteArray head = film.read(12);
+        QVERIFY2(head.startsWith("RIFF") && head.endsWith("WEBP"), head.toHex().constData());
+        QCOMPARE(exportKitchen("png-sequence", path("frames")), QString());
+        QVERIFY2(m_proposal.endsWith(QStringLiteral("interleave-kebab-kitchen")), qPrintable(m_proposal));
+        QCOMPARE(QImage(path("frames/frame-00001.png")).size(), QSize(1280, 720));
+    }
+
+    void AFilmIsStoppedByEscapeAndNothingIsLeft()
+    {
+        runToTheEnd();
+        const QStringList before =
+            QDir(m_opened->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        m_stopsFilm = true;
+        m_setFilm = [](FilmDialog& dialog) {
+            choose(dialog, "filmFormat", QStringLiteral("png-sequence"));
+            choose(dialog, "filmSpeed", 300);
+            choose(dialog, "filmFrameRate", 60);
+        };
+        answerDialogs(path("frames"), [this] { entry("export.kitchen").trigger(); });
+        QCOMPARE(said(), QStringLiteral("Stopped. Nothing was written."));
+        QCOMPARE(QDir(m_opened->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+    }
+
+    void WhatWasChosenForAFilmIsRememberedByTheNextWindow()
+    {
+        runToTheEnd();
+        m_setFilm = [](FilmDialog& dialog) { choose(dialog, "filmFrameRate", 50); };
+        answerDialogs({}, [this] { entry("export.kitchen").trigger(); });
+        QVERIFY(m_opened->open());
+        runToTheEnd();
+        FilmChoice choice;
+        m_setFilm = [&choice](FilmDialog& dialog) { choice = dialog.choice(); };
+        answerDialogs({}, [this] { entry("export.kitchen").trigger(); });
+        QCOMPARE(choice.framesPerSecond, 50);
+    }
+
     void AFolderThatCannotBeWrittenToIsToldInWords()
     {
 #ifdef Q_OS_LINUX
@@ -240,6 +312,8 @@ private slots:
         const QString message = exportData(QStringLiteral("/proc/self/run.csv"));
         QVERIFY2(message.contains(QStringLiteral("/proc/self")), qPrintable(message));
         QVERIFY(!QFile::exists(QStringLiteral("/proc/self/run.csv")));
+        const QString film = exportKitchen("webp", QStringLiteral("/proc/self/film.webp"));
+        QVERIFY2(film.contains(QStringLiteral("/proc/self")), qPrintable(film));
 #else
         QSKIP("which folder cannot be written to is known for Linux alone");
 #endif
