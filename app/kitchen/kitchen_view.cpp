@@ -117,10 +117,12 @@ void KitchenView::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const double scale = std::clamp(viewport()->height() / 900.0, 0.3, 1.2);
+    constexpr double kOfUnits = 0.8; ///< so that it stays below the receipts
+    const bool areTwo = isShown(0) && isShown(1);
+    const double most = areTwo ? 1.2 : std::clamp(kOfUnits * m_kitchens[m_alone.value_or(0)]->scaleOfUnits(), 0.3, 1.2);
+    const double scale = std::clamp(viewport()->height() / 900.0, 0.3, most);
     const double turn =
         static_cast<double>(m_time.time_since_epoch().count()) / static_cast<double>(m_end.time_since_epoch().count());
-    const bool areTwo = isShown(0) && isShown(1);
     const QPointF at(areTwo ? viewport()->width() / 2.0 : viewport()->width() - 62 * scale, viewport()->height() - 62 * scale);
     m_painter.clock(*painter, at, scale, std::clamp(turn, 0.0, 1.0));
     painter->restore();
