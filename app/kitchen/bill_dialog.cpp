@@ -28,7 +28,6 @@ QTableWidget* createTable(const QString& objectName, QWidget* parent)
     auto* table = new QTableWidget(parent);
     table->setObjectName(objectName);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowMargin);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -102,8 +101,12 @@ BillDialog::Part BillDialog::createPart(std::size_t run)
 
 void BillDialog::setTheme(const Theme& theme)
 {
-    for (const Part& part : m_parts)
+    const int rowHeight = QFontMetrics(theme.font(TextRole::Body)).height() + kRowMargin;
+    for (const Part& part : m_parts) {
         part.title->setFont(theme.font(TextRole::Title));
+        part.orders->verticalHeader()->setDefaultSectionSize(rowHeight);
+        part.chefs->verticalHeader()->setDefaultSectionSize(rowHeight);
+    }
 }
 
 void BillDialog::setBills(std::array<RunBill, 2> bills)
@@ -118,8 +121,10 @@ void BillDialog::setOneMore(std::size_t run, const QString& text)
     m_parts[run].oneMore->setText(text);
 }
 
-void BillDialog::open()
+void BillDialog::showInFront()
 {
+    if (isHidden() && parentWidget())
+        resize(size().boundedTo(parentWidget()->window()->size() * 0.96));
     show();
     raise();
     activateWindow();

@@ -34,8 +34,7 @@ public:
     void setBills(std::array<RunBill, 2> bills);
     void setOneMore(std::size_t run, const QString& text);
     void setTheme(const Theme& theme);
-    /// Shows it, in front.
-    void open() override;
+    void showInFront();
     /// All of it, with tabs between the columns.
     QString text() const;
 

@@ -42,6 +42,8 @@ public:
     std::shared_ptr<const kitchen::Script> sharedScript() const { return m_script; }
     const kitchen::Bill& bill() const { return m_bill; }
     const kitchen::Frame& frame() const { return m_frame; }
+    /// How many pixels a unit of the kitchen is.
+    double scaleOfUnits() const { return toItem().m11(); }
     /// The replay is at the end of this run or behind it.
     bool isAtEnd() const { return m_script && m_frame.time >= m_script->time().end; }
     /// What happens in the frame, in sentences; at the end of the run the bill. Empty where there is no script.

@@ -24,7 +24,7 @@ QRectF receiptBox(double bayWidth)
     constexpr double kMost = 236;
     const double right = std::min(bayWidth / 2 - 28, 118.0);
     const double width = std::clamp(right + bayWidth / 2 - 104, kLeast, kMost);
-    return {right - width, 424, width, 170};
+    return {right - width, 442, width, 162};
 }
 
 } // namespace

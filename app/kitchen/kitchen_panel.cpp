@@ -85,11 +85,13 @@ QLayout* KitchenPanel::createButtons()
     m_billButton->setObjectName(QStringLiteral("bill"));
     m_billButton->setText(tr("Bill"));
     m_billButton->setToolTip(tr("When each customer was served, how long each waited, how busy each chef was"));
-    connect(m_billButton, &QToolButton::clicked, m_bill, &BillDialog::open);
+    connect(m_billButton, &QToolButton::clicked, m_bill, &BillDialog::showInFront);
     m_stopSimulating->setObjectName(QStringLiteral("stopSimulating"));
     m_stopSimulating->setText(tr("Stop"));
     m_stopSimulating->setAccessibleName(tr("Stop simulating one more chef"));
     connect(m_stopSimulating, &QToolButton::clicked, &m_oneMore, &OneMoreChef::giveUp);
+    m_simulating->hide();
+    m_stopSimulating->hide();
     row->addWidget(m_labels);
     row->addWidget(m_alone);
     row->addWidget(m_billButton);
@@ -140,7 +142,7 @@ void KitchenPanel::setRuns(std::vector<GanttRun> runs)
     showOffer();
     showScripts({});
     m_oneMore.setRuns({m_runs[0].result, m_runs[1].result});
-    if (isVisible())
+    if (isVisible() || m_bill->isVisible())
         makeScripts();
 }
 
@@ -325,7 +327,7 @@ QString KitchenPanel::captionOf(std::size_t run) const
 }
 
 /// Of a bill that is too long how busy the chefs were is left out: they wear it.
-QString KitchenPanel::fitted(QStringList sentences) const
+QString KitchenPanel::fitted(std::size_t run, QStringList sentences) const
 {
     const QFontMetrics metrics(m_captions[0]->font());
     const int width = m_view->isShown(0) && m_view->isShown(1) ? (this->width() - m_captionGap) / 2 : this->width();
@@ -334,7 +336,7 @@ QString KitchenPanel::fitted(QStringList sentences) const
         return metrics.boundingRect(room, Qt::TextWordWrap, sentences.join(QLatin1Char(' '))).height()
             <= metrics.lineSpacing() * kCaptionLines;
     };
-    if (sentences.size() > static_cast<qsizetype>(kitchen::kMostSentences) && !fits())
+    if (m_view->kitchen(run).isAtEnd() && sentences.size() > kHowBusy && !fits())
         sentences.removeAt(kHowBusy);
     return sentences.join(QLatin1Char(' '));
 }
@@ -350,7 +352,7 @@ void KitchenPanel::showFrame()
         const QStringList sentences = m_view->isShown(n) ? sentencesOf(n) : QStringList();
         const QString caption = sentences.join(QLatin1Char(' '));
         m_captions[n]->setVisible(m_view->isShown(n));
-        if (const QString shown = fitted(sentences); m_captions[n]->text() != shown)
+        if (const QString shown = fitted(n, sentences); m_captions[n]->text() != shown)
             m_captions[n]->setText(shown);
         if (!caption.isEmpty())
             all << caption;

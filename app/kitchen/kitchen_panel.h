@@ -70,7 +70,7 @@ private:
     void showOneMore();
     QString oneMoreOf(std::size_t run) const;
     QStringList sentencesOf(std::size_t run) const;
-    QString fitted(QStringList sentences) const;
+    QString fitted(std::size_t run, QStringList sentences) const;
     QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
 
     const Words& m_words;

@@ -87,9 +87,11 @@ void KitchenPicture::paintKitchens(QPainter& painter, TimePoint time)
         m_kitchens[n]->paint(&painter, nullptr, nullptr);
         painter.restore();
     }
-    const ClockPlace clock = clockPlace(m_area.size(), m_areShown);
-    if (const TimePoint end = m_scene.end(); end > TimePoint{})
-        m_painter.clock(painter, clock.middle, clock.scale, clockTurn(time, end));
+    const std::unique_ptr<KitchenItem>& first = m_kitchens[m_areShown[0] ? 0 : 1];
+    if (!first)
+        return;
+    const ClockPlace clock = clockPlace(m_area.size(), m_areShown, first->scaleOfUnits());
+    m_painter.clock(painter, clock.middle, clock.scale, clockTurn(time, m_scene.end()));
 }
 
 QFont KitchenPicture::fontOf(TextRole role, double pixels) const

@@ -28,10 +28,13 @@ std::array<QRectF, 2> kitchenPlaces(QSizeF size, std::array<bool, 2> areShown)
     return places;
 }
 
-ClockPlace clockPlace(QSizeF size, std::array<bool, 2> areShown)
+ClockPlace clockPlace(QSizeF size, std::array<bool, 2> areShown, double unit)
 {
-    const double scale = std::clamp(size.height() / 900, 0.3, 1.2);
+    constexpr double kLeast = 0.3;
+    constexpr double kMost = 1.2;
+    constexpr double kOfUnits = 0.8; ///< of one kitchen, so that it stays below the receipts
     const bool areTwo = areShown[0] && areShown[1];
+    const double scale = std::clamp(size.height() / 900, kLeast, areTwo ? kMost : std::clamp(kOfUnits * unit, kLeast, kMost));
     return {.middle = {areTwo ? size.width() / 2 : size.width() - 62 * scale, size.height() - 62 * scale}, .scale = scale};
 }
 

@@ -20,7 +20,8 @@ struct ClockPlace {
     double scale = 1;
 };
 
-ClockPlace clockPlace(QSizeF size, std::array<bool, 2> areShown);
+/// `unit`: how many pixels a unit of the kitchen is, where only one is shown.
+ClockPlace clockPlace(QSizeF size, std::array<bool, 2> areShown, double unit);
 
 /// How far the clock's hand has gone round, 0 to 1: once in the whole run. Requires: `end` > 0.
 double clockTurn(TimePoint time, TimePoint end);

@@ -129,7 +129,7 @@ void KitchenView::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const ClockPlace place = clockPlace(viewport()->size(), areShown());
+    const ClockPlace place = clockPlace(viewport()->size(), areShown(), m_kitchens[m_alone.value_or(0)]->scaleOfUnits());
     m_painter.clock(*painter, place.middle, place.scale, clockTurn(m_time, m_end));
     painter->restore();
 }

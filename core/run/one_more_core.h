@@ -15,14 +15,13 @@ struct OneMoreCoreRequest {
     Values settings{}; ///< of the simulation, but for its number of cores; those that are missing take their initial value
 };
 
-/// Two makespans in virtual time: to be compared with each other, never with a measured one.
+/// Two makespans in virtual time: to be compared with each other, never with a measured one. The second one may be longer, where tasks
+/// wait for one another.
 struct OneMoreCore {
     int cores = 1;
     Duration makespan{};    ///< on `cores`
     Duration withOneMore{}; ///< on one more
 
-    /// Below zero where it would have taken longer, as can happen when tasks wait for one another.
-    Duration saved() const { return makespan - withOneMore; }
     friend bool operator==(const OneMoreCore&, const OneMoreCore&) = default;
 };
 

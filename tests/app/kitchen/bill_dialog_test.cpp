@@ -49,7 +49,7 @@ private slots:
         m_dialog = std::make_unique<BillDialog>(englishWords(), Theme(gantt::Look::Light));
         m_dialog->setBills({billOf(QStringLiteral("Above"), drawnRun("one-core", "Ada RRR...iiiiR\nBen ...RRR\n")),
                             billOf(QStringLiteral("Below"), drawnRun("all-cores", "Ada 00\nBen 11\nCem ??\n"))});
-        m_dialog->open();
+        m_dialog->showInFront();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
     void cleanup() { m_dialog.reset(); }

@@ -3,6 +3,7 @@
 
 #include "app/kitchen/kitchen_panel.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -209,12 +210,33 @@ private slots:
         QVERIFY(!m_panel->captionOf(0).contains(QStringLiteral("Simulated")));
     }
 
+    void WhereWordsDoNotFitTheChefsWearHowBusyTheyWere()
+    {
+        m_panel->setTime(at(20ms));
+        QTRY_VERIFY(m_panel->captionOf(0).contains(QStringLiteral("Simulated")));
+        const auto* caption = m_panel->findChild<QLabel*>(QStringLiteral("caption0"));
+        m_panel->resize(4000, 700);
+        QCOMPARE(caption->text(), m_panel->captionOf(0));
+        QVERIFY(caption->text().contains(QStringLiteral("busy")));
+        m_panel->resize(700, 700);
+        QVERIFY2(!caption->text().contains(QStringLiteral("busy")), qPrintable(caption->text()));
+        QVERIFY(m_panel->captionOf(0).contains(QStringLiteral("busy")));
+    }
+
+    void NothingToStopBeforeSomethingIsSimulated()
+    {
+        QVERIFY(m_panel->findChild<QToolButton*>(QStringLiteral("stopSimulating"))->isHidden());
+    }
+
     void ButtonOpensTheBill()
     {
         auto* button = m_panel->findChild<QToolButton*>(QStringLiteral("bill"));
         QVERIFY(button->isEnabled());
         button->click();
         QVERIFY(m_panel->bill().isVisible());
+        m_panel->hide();
+        m_panel->setRuns(twoRuns()); // the open bill follows
+        QVERIFY(!m_panel->bill().text().isEmpty());
         m_panel->setRuns({});
         QVERIFY(!button->isEnabled());
         QVERIFY(m_panel->bill().text().isEmpty());

@@ -31,10 +31,10 @@ private slots:
 
     void TheClockIsBetweenTwoElseAtTheRight()
     {
-        QCOMPARE(clockPlace({1000, 900}, {true, true}).middle, QPointF(500, 838));
-        QCOMPARE(clockPlace({1000, 900}, {true, false}).middle, QPointF(938, 838));
-        QCOMPARE(clockPlace({1000, 9000}, {true, true}).scale, 1.2);
-        QCOMPARE(clockPlace({1000, 9}, {true, true}).scale, 0.3);
+        QCOMPARE(clockPlace({1000, 900}, {true, true}, 1).middle, QPointF(500, 838));
+        QCOMPARE(clockPlace({1000, 900}, {true, false}, 2).middle, QPointF(938, 838));
+        QCOMPARE(clockPlace({1000, 9000}, {true, true}, 1).scale, 1.2);
+        QCOMPARE(clockPlace({1000, 9}, {true, true}, 1).scale, 0.3);
     }
 
     void ItsHandGoesRoundOnceAndNoFurther()
