@@ -124,7 +124,7 @@ void KitchenPicture::paintWords(QPainter& painter, TimePoint time, const kitchen
                       m_size.width() - 2 * kMargin * m_unit, kFoot * m_unit);
     QString place = PlayBar::placeText(time, m_scene.end(), m_words);
     if (m_scene.isFilm)
-        place = PlayBar::tr("%1, %2", "time in a replay, its speed").arg(place, PlayBar::speedText(pace.slowdown, m_words));
+        place = PlayBar::tr("%1. Speed: %2", "time in a film, its speed").arg(place, PlayBar::speedText(pace.slowdown, m_words));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, place);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Interleave"));
 }
