@@ -156,6 +156,21 @@
     </message>
 </context>
 <context>
+    <name>Films</name>
+    <message>
+        <source>PNG picture of this moment</source>
+        <translation>PNG-Bild dieses Augenblicks</translation>
+    </message>
+    <message>
+        <source>Film (animated WebP)</source>
+        <translation>Film (animiertes WebP)</translation>
+    </message>
+    <message>
+        <source>Numbered PNG pictures in a folder, for video editors</source>
+        <translation>Nummerierte PNG-Bilder in einem Ordner, für Schnittprogramme</translation>
+    </message>
+</context>
+<context>
     <name>StandingSigns</name>
     <message>
         <source>as it should be</source>
@@ -712,6 +727,21 @@
         <source>It could not be printed. See whether the printer is connected and may be used, or export the picture as PDF and print that.</source>
         <translation>Es konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker angeschlossen ist und benutzt werden darf, oder exportieren Sie das Bild als PDF und drucken Sie dieses.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s); the film plays for %1.</source>
+        <translation>
+            <numerusform>%n Bild; der Film dauert %1.</numerusform>
+            <numerusform>%n Bilder; der Film dauert %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. The pictures need a new folder: choose another name.</source>
+        <translation>„%1“ gibt es schon. Die Bilder brauchen einen neuen Ordner: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film. Choose a smaller size, fewer frames a second or a shorter stretch.</source>
+        <translation>Für diesen Film reicht der Speicher nicht. Wählen Sie eine kleinere Größe, weniger Bilder je Sekunde oder ein kürzeres Stück.</translation>
+    </message>
 </context>
 <context>
     <name>honesty</name>
@@ -916,6 +946,134 @@
     </message>
 </context>
 <context>
+    <name>interleave::BillDialog</name>
+    <message>
+        <source>The bill</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>There is no bill yet: press Run both, and wait until both runs have ended.</source>
+        <translation>Noch gibt es keine Rechnung: Klicken Sie auf „Beide ausführen“ und warten Sie, bis beide Läufe zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message>
+        <source>Chefs of %1</source>
+        <translation>Köche von %1</translation>
+    </message>
+    <message>
+        <source>Worked on for</source>
+        <translation>Bearbeitet für</translation>
+    </message>
+    <message>
+        <source>running: a chef worked on the order</source>
+        <translation>laufend: Ein Koch arbeitete an der Bestellung</translation>
+    </message>
+    <message>
+        <source>Waited for a chef</source>
+        <translation>Wartete auf einen Koch</translation>
+    </message>
+    <message>
+        <source>ready: the order wanted a chef and had none</source>
+        <translation>bereit: Die Bestellung wollte einen Koch und hatte keinen</translation>
+    </message>
+    <message>
+        <source>for equipment</source>
+        <translation>auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>waiting for I/O: the fryer or an answer; no chef is needed</source>
+        <translation>Warten auf E/A: auf die Fritteuse oder eine Antwort; dafür braucht es keinen Koch</translation>
+    </message>
+    <message>
+        <source>for a key</source>
+        <translation>auf einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>waiting for a lock that another order held</source>
+        <translation>Warten auf eine Sperre, die eine andere Bestellung hielt</translation>
+    </message>
+    <message>
+        <source>for other orders</source>
+        <translation>auf andere Bestellungen</translation>
+    </message>
+    <message>
+        <source>waiting for another task</source>
+        <translation>Warten auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Served after</source>
+        <translation>Bedient nach</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>from the start of the run to the end of the task</source>
+        <translation>vom Beginn des Laufs bis zum Ende der Aufgabe</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Koch</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Busy for</source>
+        <translation>Beschäftigt für</translation>
+    </message>
+    <message>
+        <source>of the time</source>
+        <translation>der Zeit</translation>
+    </message>
+    <message>
+        <source>a core</source>
+        <translation>ein Kern</translation>
+    </message>
+    <message>
+        <source>its number on this computer</source>
+        <translation>seine Nummer auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>tasks of the run were running on it</source>
+        <translation>Aufgaben des Laufs liefen auf ihm</translation>
+    </message>
+    <message>
+        <source>share of the whole run</source>
+        <translation>Anteil am ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>irgendeiner</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of time</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>interleave::BoxPlot</name>
     <message>
         <source>%1: median %2, half of them from %3 to %4, all from %5 to %6.</source>
@@ -1080,6 +1238,16 @@
         <source>The kitchen above, the charts below, one play-head (Ctrl+3)</source>
         <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke (Strg+3)</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>run, moment, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
@@ -1196,6 +1364,76 @@
     <message>
         <source>Of %1 rows the first %2 are drawn; for others scroll to them, and choose what is seen.</source>
         <translation>Von %1 Zeilen werden die ersten %2 gezeichnet; für andere blättern Sie dorthin und wählen, was zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FilmDialog</name>
+    <message>
+        <source>&amp;All of it</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Just what the charts show</source>
+        <translation>&amp;Nur, was die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Export kitchen</source>
+        <translation>Küche exportieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Both kitchens</source>
+        <translation>Beide Küchen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>S&amp;ize in pixels</source>
+        <translation>&amp;Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>&amp;Kitchens</source>
+        <translation>&amp;Küchen</translation>
+    </message>
+    <message>
+        <source>Of the run</source>
+        <translation>Vom Lauf</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Frames a s&amp;econd</source>
+        <translation>&amp;Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>What the kitchens show at this moment, with what it says below them.</source>
+        <translation>Was die Küchen in diesem Augenblick zeigen, mit den Worten darunter.</translation>
+    </message>
+    <message>
+        <source>That would be %1 frames, and at most %2 can be made. Choose a part of the run, a higher speed or fewer frames a second.</source>
+        <translation>Das wären %1 Bilder, und höchstens %2 sind möglich. Wählen Sie einen Teil des Laufs, ein höheres Tempo oder weniger Bilder je Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FilmProgress</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1747,39 @@
         <source>Both, the first, the second</source>
         <translation>Beide, die erste, die zweite</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>When each customer was served, how long each waited, how busy each chef was</source>
+        <translation>Wann jeder Kunde bedient war, wie lange jeder wartete, wie beschäftigt jeder Koch war</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop simulating one more chef</source>
+        <translation>Die Simulation eines weiteren Kochs anhalten</translation>
+    </message>
+    <message>
+        <source>Simulating one more chef: %1 %</source>
+        <translation>Ein weiterer Koch wird simuliert: %1 %</translation>
+    </message>
+    <message>
+        <source>What one more chef would have saved is not known yet: it is simulated while the kitchen is shown.</source>
+        <translation>Was ein weiterer Koch gespart hätte, ist noch nicht bekannt: Es wird simuliert, während die Küche zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>What one more chef would have saved is not known. %1</source>
+        <translation>Was ein weiterer Koch gespart hätte, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>interleave::KitchenView</name>
@@ -1562,27 +1833,6 @@
         <translation>nicht in Arbeit</translation>
     </message>
     <message>
-        <source>Order of %1, a task: %2</source>
-        <translation>Bestellung von %1, eine Aufgabe: %2</translation>
-    </message>
-    <message>
-        <source>Chef %1, core %2</source>
-        <translation>Koch %1, Kern %2</translation>
-    </message>
-    <message>
-        <source>Chef %1, a core</source>
-        <translation>Koch %1, ein Kern</translation>
-    </message>
-    <message>
-        <source>%1: works for %2</source>
-        <comment>a chef, a customer</comment>
-        <translation>%1: arbeitet für %2</translation>
-    </message>
-    <message>
-        <source>%1: has nothing to do</source>
-        <translation>%1: hat nichts zu tun</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>something shared, how much is in it</comment>
         <translation>%1: %2</translation>
@@ -1594,6 +1844,127 @@
     <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>left undone</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>works for several, too fast to see one by one</source>
+        <translation>arbeitet für mehrere, zu schnell, um es einzeln zu sehen</translation>
+    </message>
+    <message>
+        <source>works for %1</source>
+        <comment>a customer</comment>
+        <translation>arbeitet für %1</translation>
+    </message>
+    <message>
+        <source>has nothing to do</source>
+        <translation>hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>ein Kanal</translation>
+    </message>
+    <message>
+        <source>a semaphore</source>
+        <translation>ein Semaphor</translation>
+    </message>
+    <message>
+        <source>a read-write lock</source>
+        <translation>eine Lese-Schreib-Sperre</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>eine Sperre</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>names</comment>
+        <translation>in der Hand von %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <comment>values in a channel</comment>
+        <translation>%1 darin</translation>
+    </message>
+    <message>
+        <source>not known how many are in it</source>
+        <translation>nicht bekannt, wie viele darin sind</translation>
+    </message>
+    <message>
+        <source>goes from hand to hand, too fast to see</source>
+        <translation>geht von Hand zu Hand, zu schnell, um es zu sehen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>keys in a bowl</comment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>keys left, who has the others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chef %1</source>
+        <translation>Koch %1</translation>
+    </message>
+    <message>
+        <source>core %1: %2</source>
+        <comment>what a chef does</comment>
+        <translation>Kern %1: %2</translation>
+    </message>
+    <message>
+        <source>a core: %1</source>
+        <comment>what a chef does</comment>
+        <translation>ein Kern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lock, who holds it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a task: %1</source>
+        <comment>what it does</comment>
+        <translation>eine Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>the last to get a chef</source>
+        <translation>bekam zuletzt einen Koch</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <comment>on a receipt, above how long</comment>
+        <translation>gewartet</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <comment>on a receipt</comment>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>busy %1 %</source>
+        <comment>a chef, the share of time</comment>
+        <translation>beschäftigt %1 %</translation>
+    </message>
+    <message>
+        <source>a task: served after %1, waited %2 for a chef</source>
+        <translation>eine Aufgabe: bedient nach %1, wartete %2 auf einen Koch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what it stands for and does</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2600,58 @@
         <source>charts, kitchen, both</source>
         <translation>Diagramme, Küche, beides</translation>
     </message>
+    <message>
+        <source>%1 (*)</source>
+        <translation>%1 (*)</translation>
+    </message>
+    <message>
+        <source>Export &amp;kitchen …</source>
+        <translation>&amp;Küche exportieren …</translation>
+    </message>
+    <message>
+        <source>Export kitchen</source>
+        <translation>Küche exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing the kitchens …</source>
+        <translation>Die Küchen werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>in the kitchen: previous, next chef, order or shared thing</source>
+        <translation>in der Küche: zum vorigen, nächsten Koch, Kunden oder gemeinsamen Ding</translation>
+    </message>
+    <message>
+        <source>in the kitchen: to chefs, orders, shared things, the other kitchen</source>
+        <translation>in der Küche: zu den Köchen, Bestellungen, gemeinsamen Dingen, zur anderen Küche</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>in the kitchen: choose, as a click does</source>
+        <translation>in der Küche: wählen, wie ein Klick</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
+    </message>
+    <message>
+        <source>export the kitchen as a picture or a film</source>
+        <translation>die Küche als Bild oder Film exportieren</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -2409,6 +2832,20 @@
     <message>
         <source>Next switch (N)</source>
         <translation>Nächster Wechsel (N)</translation>
+    </message>
+    <message>
+        <source>%1. Speed: %2</source>
+        <comment>time in a film, its speed</comment>
+        <translation>%1. Tempo: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, a moment of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3184,106 @@
         <translation>
             <numerusform>%n Bestellung</numerusform>
             <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody got any further, so the run was ended after %1: %2 of %n customer(s) served.</source>
+        <translation>
+            <numerusform>Niemand kam weiter, daher wurde der Lauf nach %1 beendet: %2 von %n Kunden bedient.</numerusform>
+            <numerusform>Niemand kam weiter, daher wurde der Lauf nach %1 beendet: %2 von %n Kunden bedient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was stopped after %1: %2 of %n customer(s) served.</source>
+        <translation>
+            <numerusform>Der Lauf wurde nach %1 angehalten: %2 von %n Kunden bedient.</numerusform>
+            <numerusform>Der Lauf wurde nach %1 angehalten: %2 von %n Kunden bedient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is served after %2.</source>
+        <translation>%1 ist nach %2 bedient.</translation>
+    </message>
+    <message>
+        <source>Everybody is served, %1 last, after %2.</source>
+        <translation>Alle sind bedient, zuletzt %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>Nobody had to wait for a chef.</source>
+        <translation>Niemand musste auf einen Koch warten.</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for the chef.</source>
+        <translation>%1 wartete %2 auf den Koch.</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for a chef.</source>
+        <translation>%1 wartete %2 auf einen Koch.</translation>
+    </message>
+    <message>
+        <source>%1 waited longest for the chef: %2.</source>
+        <translation>%1 wartete am längsten auf den Koch: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waited longest for a chef: %2.</source>
+        <translation>%1 wartete am längsten auf einen Koch: %2.</translation>
+    </message>
+    <message>
+        <source>How busy each chef was is not known: this system does not tell cores.</source>
+        <translation>Wie beschäftigt jeder Koch war, ist nicht bekannt: Dieses System unterscheidet die Kerne nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chef(s) were busy for %1 % of the time on average.</source>
+        <translation>
+            <numerusform>%n Koch war %1 % der Zeit beschäftigt.</numerusform>
+            <numerusform>%n Köche waren im Mittel %1 % der Zeit beschäftigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chef had anything to do.</source>
+        <translation>Kein Koch hatte etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>The chef was busy for %1 % of the time.</source>
+        <translation>Der Koch war %1 % der Zeit beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Chef 1 was busy for %1 % of the time, chef 2 for %2 %.</source>
+        <translation>Koch 1 war %1 % der Zeit beschäftigt, Koch 2 %2 %.</translation>
+    </message>
+    <message>
+        <source>Chef 1 was busy for %1 % of the time, chef 2 for %2 %, chef 3 for %3 %.</source>
+        <translation>Koch 1 war %1 % der Zeit beschäftigt, Koch 2 %2 %, Koch 3 %3 %.</translation>
+    </message>
+    <message>
+        <source>Simulated: a second chef would have saved nothing.</source>
+        <translation>Simuliert: Ein zweiter Koch hätte nichts gespart.</translation>
+    </message>
+    <message>
+        <source>Simulated: one more chef would have saved nothing.</source>
+        <translation>Simuliert: Ein weiterer Koch hätte nichts gespart.</translation>
+    </message>
+    <message>
+        <source>Simulated: a second chef would have served all %1 later.</source>
+        <translation>Simuliert: Mit einem zweiten Koch wären alle %1 später bedient gewesen.</translation>
+    </message>
+    <message>
+        <source>Simulated: one more chef would have served all %1 later.</source>
+        <translation>Simuliert: Mit einem weiteren Koch wären alle %1 später bedient gewesen.</translation>
+    </message>
+    <message>
+        <source>Simulated: a second chef would have served all %1 sooner.</source>
+        <translation>Simuliert: Mit einem zweiten Koch wären alle %1 früher bedient gewesen.</translation>
+    </message>
+    <message>
+        <source>Simulated: one more chef would have served all %1 sooner.</source>
+        <translation>Simuliert: Mit einem weiteren Koch wären alle %1 früher bedient gewesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated, not measured: with %n chef(s) all are served after %1, with one more after %2.</source>
+        <translation>
+            <numerusform>Simuliert, nicht gemessen: Mit %n Koch sind alle nach %1 bedient, mit einem mehr nach %2.</numerusform>
+            <numerusform>Simuliert, nicht gemessen: Mit %n Köchen sind alle nach %1 bedient, mit einem mehr nach %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3225,16 +3762,44 @@
         <translation>zum ersten Mal laufen zwei zugleich</translation>
     </message>
     <message>
-        <source>longest wait</source>
-        <translation>längstes Warten</translation>
-    </message>
-    <message>
         <source>nobody can go on</source>
         <translation>niemand kommt weiter</translation>
     </message>
     <message>
         <source>last task ends</source>
         <translation>letzte Aufgabe endet</translation>
+    </message>
+    <message>
+        <source>last order served</source>
+        <translation>letzte Bestellung bedient</translation>
+    </message>
+    <message>
+        <source>the kitchen closes</source>
+        <translation>die Küche schließt</translation>
+    </message>
+    <message>
+        <source>first time a chef changes orders</source>
+        <translation>zum ersten Mal wechselt ein Koch die Bestellung</translation>
+    </message>
+    <message>
+        <source>first time two chefs work at once</source>
+        <translation>zum ersten Mal arbeiten zwei Köche zugleich</translation>
+    </message>
+    <message>
+        <source>longest wait for a core</source>
+        <translation>längstes Warten auf einen Kern</translation>
+    </message>
+    <message>
+        <source>longest wait for a chef</source>
+        <translation>längstes Warten auf einen Koch</translation>
+    </message>
+    <message>
+        <source>longest wait for a device, a lock or a task</source>
+        <translation>längstes Warten auf ein Gerät, eine Sperre oder eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>longest wait for equipment, a key or another order</source>
+        <translation>längstes Warten auf ein Gerät, einen Schlüssel oder eine andere Bestellung</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4813,21 @@
     <message>
         <source>the guest book</source>
         <translation>Gästebuch</translation>
+    </message>
+</context>
+<context>
+    <name>simulation</name>
+    <message>
+        <source>The simulated run came to no end.</source>
+        <translation>Der simulierte Lauf kam zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end.</source>
+        <translation>Der Lauf kam nicht an sein Ende.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>Die Simulation wurde angehalten.</translation>
     </message>
 </context>
 <context>
