@@ -20,7 +20,7 @@ using kitchen::OrderState;
 /// On a bay's bench, as far from the idle chefs at the bay's left and right as there is room. About the middle of the bay.
 QRectF receiptBox(double bayWidth)
 {
-    constexpr double kLeast = 180;
+    constexpr double kLeast = 150;
     constexpr double kMost = 236;
     const double right = std::min(bayWidth / 2 - 28, 118.0);
     const double width = std::clamp(right + bayWidth / 2 - 104, kLeast, kMost);

@@ -326,7 +326,7 @@ QString KitchenPanel::captionOf(std::size_t run) const
     return sentencesOf(run).join(QLatin1Char(' '));
 }
 
-/// Of a bill that is too long how busy the chefs were is left out: they wear it.
+/// Of what is too long the last is left out. Of a bill how busy the chefs were, who wear it, then who waited longest: receipts say it.
 QString KitchenPanel::fitted(std::size_t run, QStringList sentences) const
 {
     const QFontMetrics metrics(m_captions[0]->font());
@@ -336,8 +336,11 @@ QString KitchenPanel::fitted(std::size_t run, QStringList sentences) const
         return metrics.boundingRect(room, Qt::TextWordWrap, sentences.join(QLatin1Char(' '))).height()
             <= metrics.lineSpacing() * kCaptionLines;
     };
-    if (m_view->kitchen(run).isAtEnd() && sentences.size() > kHowBusy && !fits())
-        sentences.removeAt(kHowBusy);
+    while (sentences.size() > 1 && !fits()) {
+        const qsizetype last = sentences.size() - 1;
+        const bool isBill = m_view->kitchen(run).isAtEnd();
+        sentences.removeAt(isBill && last > 1 ? std::min(kHowBusy, last - 1) : last);
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -120,7 +120,7 @@ void KitchenView::layOut()
 /// The one clock of both kitchens. A frame where the focus is at no actor.
 void KitchenView::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (hasFocus() && !m_focused) {
+    if (hasFocus() && !m_focused && m_isByKeys) {
         painter->setPen(QPen(m_painter.theme().color(&gantt::ChromeColours::focus), 3));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(viewport()->rect()).adjusted(1.5, 1.5, -1.5, -1.5));
@@ -239,6 +239,7 @@ bool KitchenView::isChosen(const ActorPlace& place) const
 
 void KitchenView::mousePressEvent(QMouseEvent* event)
 {
+    m_isByKeys = false;
     setFocus(Qt::MouseFocusReason);
     const std::optional<ActorPlace> hit = actorAt(event->position().toPoint());
     if (!hit || event->button() != Qt::LeftButton)
@@ -289,9 +290,10 @@ bool KitchenView::pressKey(int key)
     case Qt::Key_Escape:
         if (m_marked)
             emit choiceCleared();
-        else if (m_focused)
+        else if (m_focused) {
+            m_isByKeys = true;
             focusActor(std::nullopt);
-        else
+        } else
             return false;
         return true;
     default: return false;
@@ -357,6 +359,7 @@ void KitchenView::focusInEvent(QFocusEvent* event)
 {
     QGraphicsView::focusInEvent(event);
     const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_isByKeys = isByTab;
     if (isByTab && !m_focused)
         moveFocus(0);
     showFocus();

@@ -106,6 +106,7 @@ private:
     std::optional<std::size_t> m_alone;
     std::optional<ActorPlace> m_marked; ///< an order
     std::optional<ActorPlace> m_focused;
+    bool m_isByKeys = false; ///< it is the keyboard that is used here: only then a focus at no actor is shown
     QString m_told;
     TimePoint m_time{};
     TimePoint m_end{};

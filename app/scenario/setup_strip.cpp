@@ -34,6 +34,7 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
     connect(m_scenarios, &QComboBox::activated, this,
             [this](int row) { m_setup.setScenario(*m_scenarios->itemData(row).value<const Scenario*>()); });
     connect(&m_setup, &Setup::scenarioChanged, this, &SetupStrip::showScenario);
+    m_scenarios->setMinimumWidth(m_scenarios->fontMetrics().averageCharWidth() * 16); // narrow windows: better elided than cut off
     m_layout->addWidget(m_scenarios);
     m_layout->addWidget(m_label);
     showScenario();
