@@ -99,7 +99,8 @@ QWidget* ChartArea::createToolRow()
     layout->addStretch(0);
     layout = new QHBoxLayout(m_chartTools);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new QLabel(tr("Rows"), row));
+    m_rowsWord = new QLabel(tr("Rows"), row);
+    layout->addWidget(m_rowsWord);
     for (const RowsChoice& choice : rowsChoices()) {
         QAction* action = m_rowActions->addAction(icon(choice.icon), choice.name);
         action->setToolTip(choice.help);
@@ -428,6 +429,7 @@ void ChartArea::setTheme(const Theme& theme)
     m_strip->setTheme(theme);
     m_listing->setTheme(theme);
     m_kitchen->setTheme(theme);
+    m_rowsWord->setVisible(theme.look() != gantt::Look::Projector); // so large that it would not fit into 1024 pixels
 }
 
 void ChartArea::setBusy(bool busy)

@@ -22,6 +22,7 @@
 class QAction;
 class QActionGroup;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QSplitter;
 class QToolButton;
@@ -108,6 +109,7 @@ private:
     QSplitter* m_stage; ///< kitchens above, charts below
     QSplitter* m_splitter;
     QWidget* m_chartTools = nullptr;
+    QLabel* m_rowsWord = nullptr;
     QActionGroup* m_stageActions;
     QActionGroup* m_rowActions;
     QToolButton* m_hidden = nullptr; ///< says that rows are hidden, and brings them back
