@@ -65,7 +65,8 @@ if command -v ruby >/dev/null; then
     check "Homebrew's formula (ruby -c)" ruby -c packaging/homebrew/interleave.rb
 fi
 if command -v flatpak-builder >/dev/null; then
-    check "Flatpak's manifest (flatpak-builder)" flatpak-builder --state-dir="$work/flatpak" --show-manifest packaging/flatpak/org.interleave.interleave.yml
+    flatpak_manifest() { local manifest=$PWD/$1; (cd "$work" && flatpak-builder --show-manifest "$manifest"); } # it writes where it is
+    check "Flatpak's manifest (flatpak-builder)" flatpak_manifest packaging/flatpak/org.interleave.interleave.yml
 fi
 
 shopt -s nullglob
