@@ -113,13 +113,16 @@ within() {
 
 window_is_there() { DISPLAY=$display xdotool search --onlyvisible --class interleave >"$work/windows" 2>/dev/null; }
 
-# A blank picture has one colour, a window without runs a few hundred pixels in the colour of running (Okabe and Ito's blue).
+# Whether the window is at rest (its picture is that of a moment ago) and the lower chart has bars: hundreds of pixels and not just
+# those of the legend are in the colour of running, Okabe and Ito's blue. Then the upper chart has been measured too.
 picture_shows_runs() {
+    local before=$last pixels
     DISPLAY=$display import -window root "$1" 2>/dev/null || return 1
-    local pixels
-    pixels=$(convert "$1" -format '%c' histogram:info: | sed -n 's/^ *\([0-9]*\): .*#0072B2 .*/\1/p')
-    [[ ${pixels:-0} -ge 5000 ]]
+    last=$(identify -format '%#' "$1")
+    pixels=$(convert "$1" -crop 100%x20%+0+420 -format '%c' histogram:info: | sed -n 's/^ *\([0-9]*\): .*#0072B2 .*/\1/p')
+    [[ $last == "$before" && ${pixels:-0} -ge 1500 ]]
 }
+last=
 
 is_over() { ! kill -0 "$1" 2>/dev/null; }
 
