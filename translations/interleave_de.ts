@@ -3286,6 +3286,14 @@
             <numerusform>Simuliert, nicht gemessen: Mit %n Köchen sind alle nach %1 bedient, mit einem mehr nach %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chef is called away: something else on this computer has the core.</source>
+        <translation>Der Koch ist weggerufen: Etwas anderes auf diesem Computer hat den Kern.</translation>
+    </message>
+    <message>
+        <source>The chefs are called away: something else on this computer has the cores.</source>
+        <translation>Die Köche sind weggerufen: Etwas anderes auf diesem Computer hat die Kerne.</translation>
+    </message>
 </context>
 <context>
     <name>link</name>

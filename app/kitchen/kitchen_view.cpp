@@ -186,8 +186,7 @@ QString KitchenView::nameOf(const ActorPlace& place) const
 QString KitchenView::servedOf(const kitchen::OrderBill& bill) const
 {
     const auto duration = [this](Duration time) { return QString::fromStdString(m_words.duration(time)); };
-    return tr("a task: served after %1, waited %2 for a chef")
-        .arg(duration(bill.served.value_or(Duration{})), duration(bill.waitedForChef));
+    return tr("a task: served after %1, waited %2 for a chef").arg(duration(bill.served.value_or(Duration{})), duration(bill.waitedForChef));
 }
 
 QString KitchenView::doingOf(const ActorPlace& place) const

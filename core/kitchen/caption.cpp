@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "core/analysis/accounting.h"
 #include "core/analysis/percentages.h"
 
 namespace interleave::kitchen {
@@ -231,8 +232,42 @@ bool isAny(const Frame& frame, OrderState state)
     return std::ranges::find(frame.orders, state, &OrderFrame::state) != frame.orders.end();
 }
 
-Message nobodyWorks(const Frame& frame)
+/// From one stay of a chef to the next, round `t`, at which he is at no order. None before the first and behind the last.
+std::optional<Duration> breakOf(const Script& script, ChefId chef, TimePoint t)
 {
+    const std::vector<Stay>& stays = script.chefs()[indexOf(chef)].stays;
+    const std::size_t next = script.staysBegunBy(chef, t);
+    if (next == 0 || next == stays.size())
+        return std::nullopt;
+    return stays[next].time.begin - stays[next - 1].time.end;
+}
+
+/// Whether an order waits in the middle of its work, and no chef comes for longer than a change of orders takes: as accountOf() has it,
+/// the cores were taken.
+bool areCoresTaken(const Script& script, const Frame& frame)
+{
+    const auto isInTheMiddle = [](const OrderFrame& order) {
+        return order.state == OrderState::Ready && order.progress > 0;
+    };
+    if (script.trace().info.isSimulated() || std::ranges::none_of(frame.orders, isInTheMiddle))
+        return false;
+    for (std::size_t chef = 0; chef < script.chefs().size(); ++chef) {
+        const std::optional<Duration> length = breakOf(script, static_cast<ChefId>(chef), frame.time);
+        if (!length || *length <= kLongestSwitch)
+            return false;
+    }
+    return true;
+}
+
+Message nobodyWorks(const Script& script, const Frame& frame)
+{
+    if (areCoresTaken(script, frame)) {
+        if (frame.chefs.size() == 1)
+            return {INTERLEAVE_TEXT("kitchen",
+                                    "The chef is called away: something else on this computer has the core."),
+                    {}};
+        return {INTERLEAVE_TEXT("kitchen", "The chefs are called away: something else on this computer has the cores."), {}};
+    }
     if (isAny(frame, OrderState::Ready))
         return {INTERLEAVE_TEXT("kitchen", "No chef works just now."), {}};
     if (isAny(frame, OrderState::WaitingIo))
@@ -252,7 +287,7 @@ std::vector<Message> whatChefsDo(const Script& script, const Frame& frame, const
     else if (!chefs.atWork.empty())
         sentences.push_back(atTheSameMoment(script, chefs.atWork));
     if (sentences.empty())
-        sentences.push_back(nobodyWorks(frame));
+        sentences.push_back(nobodyWorks(script, frame));
     return sentences;
 }
 

@@ -19,7 +19,8 @@ private slots:
         for (const int orders : {1, 2, 3, 6, 7, 16}) {
             for (const QSizeF size : {QSizeF(493, 235), QSizeF(805, 550), QSizeF(1900, 900), QSizeF(200, 900)}) {
                 for (const bool hasShared : {false, true})
-                    QTest::addRow("%d in %gx%g, %d", orders, size.width(), size.height(), hasShared) << orders << size << hasShared;
+                    QTest::addRow("%d in %gx%g, %d", orders, size.width(), size.height(), hasShared)
+                        << orders << size << hasShared;
             }
         }
     }

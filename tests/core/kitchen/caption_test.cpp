@@ -162,7 +162,18 @@ private slots:
 
     void ChefWhoIsElsewhereIsMissed()
     {
-        QCOMPARE(captionAt("Ada RR...RR\n", 3ms), std::string("No chef works just now. Ada waits for the chef."));
+        QCOMPARE(captionAt("Ada RR...RR\n", 3ms),
+                 std::string(
+                     "The chef is called away: something else on this computer has the core. Ada waits for the chef."));
+    }
+
+    void NobodyIsCalledAwayInASimulationOrBeforeAnOrderWasBegun()
+    {
+        Trace trace = traceFromText("Ada RR...RR\n");
+        trace.info.placement = Placement::Simulated;
+        QCOMPARE(captionAt(trace, 3ms), std::string("No chef works just now. Ada waits for the chef."));
+        QCOMPARE(captionAt("Ada RR\nBen ...RR\n", 2500us),
+                 std::string("No chef works just now. Ben waits for the chef."));
     }
 
     void ChefsWhoChangeTooFastAreToldByShares()
