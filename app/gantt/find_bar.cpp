@@ -27,7 +27,6 @@ FindBar::FindBar(const Words& words, const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_field->setPlaceholderText(tr("Find a task, a step, or what it does"));
     m_field->setAccessibleName(tr("Find in the charts"));
-    m_field->setClearButtonEnabled(true);
     layout->addWidget(m_field);
     const auto addButton = [&](const QString& sign, const QString& name, auto action) {
         auto* button = new QToolButton(this);
@@ -66,6 +65,7 @@ void FindBar::setRuns(std::vector<std::shared_ptr<const RunResult>> runs)
 
 void FindBar::open()
 {
+    m_field->setClearButtonEnabled(true); // not before: its sign is searched for in every icon theme, a sixth of the start
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();

@@ -99,7 +99,7 @@ QIcon applicationIcon()
     registerResources();
     QSvgRenderer renderer(QStringLiteral(":/icons/app.svg"));
     QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64, 128, 256, 512}) {
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) { // larger ones cost the start more than all these
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

