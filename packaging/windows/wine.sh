@@ -11,14 +11,19 @@ export WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="winemenubuilder.exe,mscore
 export WINEPATH=${1//:/;}
 shift
 command -v wine >/dev/null || { echo "wine.sh: Wine is missing; ./dev test --windows installs it" >&2; exit 127; }
-if [[ ! -e $WINEPREFIX/system.reg ]]; then
+if [[ ! -e $WINEPREFIX/made ]]; then
     # The first of several that start at once makes it, and the others wait.
     mkdir -p "$WINEPREFIX"
     exec 9>"$WINEPREFIX/lock"
     flock 9
-    [[ -e $WINEPREFIX/made ]] || DISPLAY='' timeout 300 wineboot --init >/dev/null 2>&1 </dev/null || true
-    DISPLAY='' timeout 60 wineserver --wait
-    : >"$WINEPREFIX/made"
+    if [[ ! -e $WINEPREFIX/made ]]; then
+        {
+            DISPLAY='' timeout 300 wineboot --init
+            timeout 60 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
+            timeout 60 wineserver --wait
+        } >/dev/null 2>&1 </dev/null || true
+        : >"$WINEPREFIX/made"
+    fi
     exec 9>&-
 fi
 exec wine "$@"
