@@ -3,7 +3,8 @@
 
 # 64-bit Windows from Linux, with mingw-w64. The one with POSIX threads, for std::thread and std::mutex.
 # INTERLEAVE_WINDOWS_PREFIX: what prefix.sh has built; INTERLEAVE_WINDOWS_QT: a Qt for MinGW, unless it is in there too.
-set(INTERLEAVE_WINDOWS_PREFIX ${CMAKE_CURRENT_LIST_DIR}/../../build/windows-prefix CACHE PATH "Libraries for Windows")
+get_filename_component(prefix ${CMAKE_CURRENT_LIST_DIR}/../../build/windows-prefix ABSOLUTE) # without dots, as packages see it
+set(INTERLEAVE_WINDOWS_PREFIX ${prefix} CACHE PATH "Libraries for Windows")
 set(INTERLEAVE_WINDOWS_QT "" CACHE PATH "A Qt for MinGW")
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES INTERLEAVE_WINDOWS_PREFIX INTERLEAVE_WINDOWS_QT)
 
