@@ -93,6 +93,12 @@ Result<std::int64_t> readNumber(const CommandWords& words, std::string_view opti
                       {std::string(option), std::to_string(allowed.least), std::to_string(allowed.most), shown(given.back())});
 }
 
+/// Words are UTF-8; a path made of plain `char` would take them for text in the system's code page.
+std::filesystem::path pathOf(const std::string& word)
+{
+    return std::u8string(word.begin(), word.end());
+}
+
 Result<std::vector<FileWish>> readFiles(const CommandWords& words)
 {
     std::vector<FileWish> files;
@@ -103,7 +109,7 @@ Result<std::vector<FileWish>> readFiles(const CommandWords& words)
         const std::optional<Pair> pair = pairOf(wish);
         if (!pair)
             return wrongValue("--export takes FORMAT=PATH, as in --export svg=chart.svg; %1 is not.", {shown(wish)});
-        files.push_back({*exporter, std::filesystem::path(pair->value)});
+        files.push_back({*exporter, pathOf(pair->value)});
     }
     return files;
 }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <string>
-#include <vector>
 
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
@@ -24,7 +22,7 @@ int main(int argc, char* argv[])
                           .showsProgress = errorsGoToTerminal(),
                           .wasInterrupted = wasInterrupted};
     try {
-        return static_cast<int>(execute({argv + std::min(argc, 1), argv + argc}, console));
+        return static_cast<int>(execute(wordsOf(argc, argv), console));
     } catch (const std::exception& exception) {
         console.report(std::string("This failed: ") + exception.what());
         return static_cast<int>(ExitStatus::CouldNot);

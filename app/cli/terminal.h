@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 #include "app/cli/charset.h"
 
@@ -12,6 +14,9 @@ namespace interleave::cli {
 /// Readies the standard streams, once, before anything is written: a reader that went away, or a stream that was closed from
 /// the start, becomes a failed write instead of an end without a word.
 void prepareStandardStreams();
+
+/// The words after the program's name, in UTF-8 where the system has a code page of its own for `argv`.
+std::vector<std::string> wordsOf(int argc, char* argv[]);
 
 /// Which letters standard output can show, by the user's locale.
 Charset charsetOfOutput();

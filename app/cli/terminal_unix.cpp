@@ -28,6 +28,11 @@ void prepareStandardStreams()
     }
 }
 
+std::vector<std::string> wordsOf(int argc, char* argv[])
+{
+    return {argv + std::min(argc, 1), argv + argc};
+}
+
 Charset charsetOfOutput()
 {
     std::setlocale(LC_CTYPE, ""); // nothing else: numbers stay as they are

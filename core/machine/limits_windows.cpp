@@ -18,8 +18,10 @@ std::optional<double> cappedShare()
     if (!QueryInformationJobObject(nullptr, JobObjectCpuRateControlInformation, &rate, sizeof rate, nullptr)
         || (rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) == 0)
         return std::nullopt;
-    if ((rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_MIN_MAX_RATE) != 0)
-        return rate.MaxRate / kWhole;
+    // Mingw-w64 does not know JOB_OBJECT_CPU_RATE_CONTROL_MIN_MAX_RATE, nor that MinRate and MaxRate lie where CpuRate does.
+    constexpr DWORD kMinMaxRate = 0x10;
+    if ((rate.ControlFlags & kMinMaxRate) != 0)
+        return HIWORD(rate.CpuRate) / kWhole;
     if ((rate.ControlFlags & JOB_OBJECT_CPU_RATE_CONTROL_HARD_CAP) != 0)
         return rate.CpuRate / kWhole;
     return std::nullopt;

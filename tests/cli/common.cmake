@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Interleave authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What the checks share. Each is called with CLI, the program, and FOLDER, a place of its own.
+# What the checks share. Each is called with CLI, the program, EMULATOR, what runs it (if it is not for this
+# system), and FOLDER, a place of its own.
 cmake_minimum_required(VERSION 3.22)
 
 file(REMOVE_RECURSE "${FOLDER}")
@@ -29,7 +30,7 @@ endfunction()
 
 # Runs the program in FOLDER; sets status, out and err.
 macro(run_cli)
-    execute_process(COMMAND "${CLI}" ${ARGN} WORKING_DIRECTORY "${FOLDER}"
+    execute_process(COMMAND ${EMULATOR} "${CLI}" ${ARGN} WORKING_DIRECTORY "${FOLDER}"
         RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
     string(REPLACE "\r\n" "\n" out "${out}")
     string(REPLACE "\r\n" "\n" err "${err}")

@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Interleave authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# prefix.sh PREFIX hwloc|qt-test|qt: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they
+# are there. apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
+#   hwloc     hwloc; and Asio's and CLI11's headers, of the packages installed here
+#   qt-test   Qt Core and Test, of the same version as the Qt installed here: what core's tests need
+#   qt        also Gui, Widgets, PrintSupport, Svg and Charts: what the window needs
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+work=${here%/packaging/windows}/build/windows-sources
+target=x86_64-w64-mingw32
+jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
+
+say() { printf 'prefix: %s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+# quietly NAME COMMAND...: what it says goes into a log, and is shown if it fails.
+quietly() {
+    local log=$work/$1.log
+    shift
+    "$@" >>"$log" 2>&1 </dev/null || { tail -40 "$log" >&2; die "this failed: $* (all of it is in $log)"; }
+}
+
+apt_get() {
+    apt-get -q -o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$work/apt/parts" -o APT::Sandbox::User="$(id -un)" \
+        -o Dir::State::Lists="$work/apt/lists" -o Dir::Cache="$work/apt/cache" "$@"
+}
+
+# The archives that are configured here, for sources; this computer's own lists stay as they are.
+know_sources() {
+    [[ ! -e $work/apt/known ]] || return 0
+    mkdir -p "$work"/apt/{parts,lists/partial,cache/archives/partial}
+    local file
+    for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
+        [[ ! -e $file ]] || sed -n 's/^deb /deb-src /p' "$file" >"$work/apt/parts/$(basename "$file" .list).list"
+    done
+    for file in /etc/apt/sources.list.d/*.sources; do
+        [[ ! -e $file ]] || sed 's/^Types:.*/Types: deb-src/' "$file" >"$work/apt/parts/$(basename "$file")"
+    done
+    quietly apt apt_get update
+    : >"$work/apt/known"
+}
+
+# fetch PACKAGE [VERSION]: its sources with Debian's patches, in $work/PACKAGE.
+fetch() {
+    [[ ! -d $work/$1 ]] || return 0
+    know_sources
+    say "fetching the sources of $1 ${2:-}"
+    local folder=$work/fetching-$1
+    rm -rf "$folder" && mkdir -p "$folder"
+    (cd "$folder" && quietly "$1" apt_get source "$1${2:+=$2}")
+    mv "$folder"/*/ "$work/$1"
+    rm -rf "$folder"
+}
+
+make_hwloc() {
+    [[ ! -e $prefix/lib/pkgconfig/hwloc.pc ]] || return 0
+    fetch hwloc
+    say "building hwloc"
+    mkdir -p "$work/hwloc-build" "$prefix/lib/pkgconfig" && cd "$work/hwloc-build"
+    # On Windows nothing of what it can do beyond processors and memory is used; and it is small enough to be part of programs.
+    quietly hwloc "$work/hwloc/configure" --host=$target CC=$target-gcc-posix CFLAGS=-O2 --prefix="$prefix" --enable-static \
+        --disable-shared --disable-cairo --disable-libxml2 --disable-plugins --disable-io
+    quietly hwloc make -j"$jobs" -C hwloc
+    quietly hwloc make -C hwloc install
+    quietly hwloc make -C include install
+    cp hwloc.pc "$prefix/lib/pkgconfig/"
+    remember hwloc
+}
+
+copy_headers() {
+    mkdir -p "$prefix/include" "$prefix/share/cmake"
+    cp -ru /usr/include/asio /usr/include/asio.hpp /usr/include/CLI "$prefix/include/"
+    cp -ru /usr/share/cmake/CLI11 "$prefix/share/cmake/"
+}
+
+# remember SOURCE: leaves in PREFIX which sources a library was made from, and its licence, for packages that carry it.
+remember() {
+    mkdir -p "$prefix/share/sources/$1"
+    dpkg-parsechangelog -l "$work/$1/debian/changelog" -S Version >"$prefix/share/sources/$1/version"
+    cp "$work/$1/debian/copyright" "$prefix/share/sources/$1/"
+}
+
+# The sources that a Debian package here was built from.
+version_here() { dpkg-query -W -f '${source:Version}' "$1"; }
+
+# build_qt PACKAGE OPTIONS...: configures, builds and installs a module of Qt.
+build_qt() {
+    local package=$1
+    shift
+    say "building $package, which takes a while"
+    local launcher=()
+    [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER:-} ]] || launcher=(-DCMAKE_C_COMPILER_LAUNCHER="$CMAKE_CXX_COMPILER_LAUNCHER")
+    quietly "$package" cmake -S "$work/$package" -B "$work/$package-build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DINTERLEAVE_WINDOWS_PREFIX="$prefix" -DCMAKE_INSTALL_PREFIX="$prefix" \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF "${launcher[@]}" "$@"
+    quietly "$package" cmake --build "$work/$package-build" -j "$jobs"
+    quietly "$package" cmake --install "$work/$package-build"
+    remember "$package"
+}
+
+# make_qtbase ON|OFF: with Gui, Widgets and PrintSupport, or without.
+make_qtbase() {
+    fetch qt6-base "$(version_here qt6-base-dev)"
+    local off=() feature
+    for feature in network sql dbus xml concurrent opengl vulkan pkg_config androiddeployqt zstd icu glib; do
+        off+=("-DFEATURE_$feature=OFF")
+    done
+    for feature in doubleconversion pcre2 zlib freetype harfbuzz png jpeg; do
+        off+=("-DFEATURE_system_$feature=OFF")
+    done
+    build_qt qt6-base -DFEATURE_testlib=ON -DFEATURE_gui="$1" -DFEATURE_widgets="$1" -DFEATURE_printsupport="$1" "${off[@]}"
+}
+
+make_qt_test() {
+    [[ -e $prefix/lib/cmake/Qt6Test/Qt6TestConfig.cmake ]] || make_qtbase OFF
+}
+
+make_qt() {
+    [[ -e $prefix/lib/cmake/Qt6PrintSupport/Qt6PrintSupportConfig.cmake ]] || make_qtbase ON
+    local module
+    for module in svg charts; do
+        [[ ! -e $prefix/lib/cmake/Qt6${module^}/Qt6${module^}Config.cmake ]] || continue
+        fetch "qt6-$module" "$(version_here "qt6-$module-dev")"
+        build_qt "qt6-$module"
+    done
+}
+
+[[ $# -eq 2 ]] || die "give a folder and what to build in it: hwloc, qt-test or qt"
+mkdir -p "$1" "$work"
+prefix=$(cd "$1" && pwd)
+case $2 in
+hwloc) make_hwloc && copy_headers ;;
+qt-test) make_qt_test ;;
+qt) make_qt ;;
+*) die "there is no '$2': hwloc, qt-test or qt" ;;
+esac

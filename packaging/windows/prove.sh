@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Interleave authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# prove.sh SETUP ZIP: in a fresh Wine, installs silently as a user would, runs what was installed, installs again over it with
+# settings kept, uninstalls, and looks that nothing is left; then runs what is in the ZIP. Setup programs of NSIS end with 0
+# whatever happens, so that files are looked at and not their status.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+setup=$(readlink -f "$1") zip=$(readlink -f "$2")
+work=$(mktemp -d)
+export WINEPREFIX=$work/wine
+cleanup() {
+    timeout 60 wineserver --kill 2>/dev/null || true
+    rm -rf "$work"
+}
+trap cleanup EXIT
+
+die() { printf 'prove: %s\n' "$*" >&2; exit 1; }
+proven() { printf 'proven in Wine: %s\n' "$*"; }
+in_wine() { timeout 300 "$here/wine.sh" '' "$@" </dev/null; }
+registry() { in_wine reg query "$@" 2>/dev/null | tr -d '\r'; }
+uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Interleave'
+
+# compare FOLDER WHENCE: the console program there runs, and what it says is JSON with two runs.
+compare() {
+    in_wine "$1/interleave-cli.exe" compare kebab --json >"$work/compare.json" || die "interleave-cli of $2 failed"
+    python3 - "$work/compare.json" <<'PY' || die "what interleave-cli of $2 says is not what it should be"
+import json, sys
+result = json.load(open(sys.argv[1], encoding="utf-8"))
+assert [run["model"] for run in result["runs"]] == ["one-core", "all-cores"], result
+PY
+    proven "interleave-cli compare kebab --json, of $2"
+}
+
+# show FOLDER WHENCE: the window opens, runs, and its picture is not blank.
+show() {
+    [[ -e $1/interleave.exe ]] || { printf 'prove: no window in %s\n' "$2"; return 0; }
+    in_wine "$1/interleave.exe" --language en --run --picture "Z:${work//\//\\}\\window.png" || die "the window of $2 failed"
+    [[ $(stat -c %s "$work/window.png") -gt 20000 ]] || die "the window of $2 is blank"
+    proven "interleave --run --picture, of $2"
+}
+
+in_wine cmd /c exit || die "Wine does not start"
+# Wine logs its programs' own traces there; the user's folders are those of this fresh prefix.
+user=$(find "$WINEPREFIX/drive_c/users" -mindepth 1 -maxdepth 1 ! -name Public | head -n 1)
+folder=$user/AppData/Local/Programs/Interleave
+files() { (cd "$user" && find . -type f ! -path './Temp/*' ! -path './AppData/Local/Temp/*' | sort); }
+files >"$work/before"
+
+in_wine "$setup" /S
+[[ -e $folder/interleave-cli.exe && -e $folder/uninstall.exe ]] || die "silent setup put nothing into $folder"
+registry "$uninstall_key" | grep -q 'DisplayVersion' || die "Windows' list of programs does not have it"
+[[ ! -e $folder/interleave.exe || -e "$(find "$user" -name Interleave.lnk | head -n 1)" ]] || die "the Start menu does not have it"
+proven "silent setup without an administrator, into $(basename "$user")'s own folder"
+compare "$folder" 'the setup program'
+show "$folder" 'the setup program'
+
+in_wine reg add 'HKCU\Software\Interleave\interleave\view' /v look /d dark /f >/dev/null
+: >"$folder/of-an-older-version.dll"
+: >"$folder/notes of the user.txt"
+in_wine "$setup" /S
+[[ -e $folder/interleave-cli.exe ]] || die "an upgrade lost the program"
+registry 'HKCU\Software\Interleave\interleave\view' /v look | grep -q dark || die "an upgrade lost settings"
+proven 'setup over an older one, settings kept'
+
+rm "$folder/of-an-older-version.dll"
+in_wine "$folder/uninstall.exe" /S "_?=C:\\${folder#"$WINEPREFIX"/drive_c/}"
+[[ -e "$folder/notes of the user.txt" ]] || die "removal took a file that was not installed"
+rm "$folder/notes of the user.txt"
+rm -f "$folder/uninstall.exe" && rmdir "$folder" 2>/dev/null || [[ ! -e $folder ]] || die "left: $(ls "$folder")"
+files | diff "$work/before" - >"$work/left" || { cat "$work/left" >&2; die "removal left files"; }
+! registry "$uninstall_key" || die "removal left an entry in Windows' list of programs"
+proven 'removal: nothing is left, and what was not installed is kept'
+
+(cd "$work" && unzip -q "$zip")
+root=("$work"/interleave-*)
+compare "${root[0]}" 'the ZIP'
+show "${root[0]}" 'the ZIP'
