@@ -136,23 +136,17 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
 {
     Passage passage;
     const bool alone = hold == Hold::Alone;
-    if (!(alone ? m_mutex.try_lock() : m_mutex.try_lock_shared())) {
-        passage.waited = true;
-        const std::int64_t uses = asker.session.board().uses(asker.what);
-        const Asleep asleep(asker, asker.what);
-        while (!(alone ? m_mutex.try_lock_for(kLongestSleep) : m_mutex.try_lock_shared_for(kLongestSleep))) {
-            if (asker.session.isStopped())
-                return passage;
-        }
-        passage.overtakenBy = asker.session.board().uses(asker.what) - uses;
-    }
+    const std::int64_t uses = asker.session.board().uses(asker.what);
+    std::unique_lock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage, [&] { return !m_isHeldAlone && (!alone || m_together == 0); });
+    if (!passage.passed)
+        return passage;
     if (alone)
         m_isHeldAlone = true;
-    passage.passed = true;
-    {
-        const std::lock_guard lock(m_lastMutex);
-        passage.helper = ifOther(m_last, asker.task);
-    }
+    else
+        ++m_together;
+    passage.helper = ifOther(m_last, asker.task);
+    passage.overtakenBy = passage.waited ? asker.session.board().uses(asker.what) - uses : 0;
     asker.session.board().holds(asker.task, asker.what);
     asker.session.board().used(asker.what);
     return passage;
@@ -160,17 +154,16 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
 
 void BlockingRwLock::unlock(const Asker& asker)
 {
-    asker.session.board().gaveBack(asker.task, asker.what);
     {
-        const std::lock_guard lock(m_lastMutex);
+        const std::lock_guard lock(m_mutex);
+        asker.session.board().gaveBack(asker.task, asker.what);
         m_last = helperNow(asker);
+        if (m_isHeldAlone)
+            m_isHeldAlone = false;
+        else
+            --m_together;
     }
-    if (m_isHeldAlone) {
-        m_isHeldAlone = false;
-        m_mutex.unlock();
-    } else {
-        m_mutex.unlock_shared();
-    }
+    m_changed.notify_all();
 }
 
 // ---- Semaphore

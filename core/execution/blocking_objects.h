@@ -6,7 +6,6 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <shared_mutex>
 #include <variant>
 #include <vector>
 
@@ -62,17 +61,20 @@ private:
     std::uint64_t m_serving = 0;    ///< guarded by m_queueMutex
 };
 
-/// std::shared_timed_mutex that knows who gave it back last.
+/// A read-write lock of a mutex and a condition variable, for std::shared_timed_mutex lets a writer in among readers where its
+/// waits have a time limit and the library is mingw-w64's. As there and in SharedState, readers come in while readers are in.
 class BlockingRwLock {
 public:
     Passage lock(const Asker& asker, Hold hold);
     void unlock(const Asker& asker);
 
 private:
-    std::shared_timed_mutex m_mutex;
-    bool m_isHeldAlone = false; ///< guarded by m_mutex
-    std::mutex m_lastMutex;
-    std::optional<Helper> m_last; ///< guarded by m_lastMutex
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    // guarded by m_mutex
+    bool m_isHeldAlone = false;
+    std::size_t m_together = 0; ///< who hold it with others
+    std::optional<Helper> m_last;
 };
 
 /// A counting semaphore of a mutex and a condition variable: the standard one hangs with some libraries.

@@ -57,20 +57,20 @@ compare "$folder" 'the setup program'
 show "$folder" 'the setup program'
 
 in_wine reg add 'HKCU\Software\Interleave\interleave\view' /v look /d dark /f >/dev/null
-: >"$folder/of-an-older-version.dll"
 : >"$folder/notes of the user.txt"
 in_wine "$setup" /S
 [[ -e $folder/interleave-cli.exe ]] || die "an upgrade lost the program"
 registry 'HKCU\Software\Interleave\interleave\view' /v look | grep -q dark || die "an upgrade lost settings"
 proven 'setup over an older one, settings kept'
 
-rm "$folder/of-an-older-version.dll"
-in_wine "$folder/uninstall.exe" /S "_?=C:\\${folder#"$WINEPREFIX"/drive_c/}"
+# With _?= it does not start a copy of itself and end at once, which is why it cannot remove itself then.
+in_windows=${folder#"$WINEPREFIX"/drive_c/}
+in_wine "$folder/uninstall.exe" /S "_?=C:\\${in_windows//\//\\}"
 [[ -e "$folder/notes of the user.txt" ]] || die "removal took a file that was not installed"
 rm "$folder/notes of the user.txt"
 rm -f "$folder/uninstall.exe" && rmdir "$folder" 2>/dev/null || [[ ! -e $folder ]] || die "left: $(ls "$folder")"
 files | diff "$work/before" - >"$work/left" || { cat "$work/left" >&2; die "removal left files"; }
-! registry "$uninstall_key" || die "removal left an entry in Windows' list of programs"
+! registry "$uninstall_key" >/dev/null || die "removal left an entry in Windows' list of programs"
 proven 'removal: nothing is left, and what was not installed is kept'
 
 (cd "$work" && unzip -q "$zip")
