@@ -19,6 +19,7 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/s
     /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man
     /usr/share/man/man1 /usr/share/doc)
 # The same commit gives the same file, whenever and wherever it is packed.
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/one_time.cmake)
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost interleave
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
