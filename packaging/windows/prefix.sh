@@ -119,12 +119,13 @@ make_qt_test() {
 }
 
 make_qt() {
-    [[ -e $prefix/lib/cmake/Qt6PrintSupport/Qt6PrintSupportConfig.cmake ]] || make_qtbase ON
     local module
-    for module in svg charts; do
-        [[ ! -e $prefix/lib/cmake/Qt6${module^}/Qt6${module^}Config.cmake ]] || continue
+    for module in base svg charts; do # all of them first: what cannot be had is known before an hour has gone by
         fetch "qt6-$module" "$(version_here "qt6-$module-dev")"
-        build_qt "qt6-$module"
+    done
+    [[ -e $prefix/lib/cmake/Qt6PrintSupport/Qt6PrintSupportConfig.cmake ]] || make_qtbase ON
+    for module in svg charts; do
+        [[ -e $prefix/lib/cmake/Qt6${module^}/Qt6${module^}Config.cmake ]] || build_qt "qt6-$module"
     done
 }
 

@@ -26,4 +26,12 @@ if [[ ! -e $WINEPREFIX/made ]]; then
     fi
     exec 9>&-
 fi
-exec wine "$@"
+[[ ! -t 1 ]] || exec wine "$@"
+# Wine's own services keep the streams of whichever program came first, so that who reads these would wait for their end too.
+said=$(mktemp -d)
+trap 'rm -rf "$said"' EXIT
+status=0
+wine "$@" >"$said/out" 2>"$said/err" || status=$?
+cat "$said/out"
+cat "$said/err" >&2
+exit "$status"

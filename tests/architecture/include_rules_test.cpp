@@ -117,8 +117,11 @@ private slots:
         row("core/analysis/metrics.cpp", "#include <mutex>", "core/analysis knows no threads, not <mutex>");
         row("core/gantt/chart.cpp", "#include <atomic>", "core/gantt knows no threads, not <atomic>");
         row("core/execution/start_gate.cpp", "#include <latch>", "<latch> is not in every standard library");
-        row("core/execution/start_gate.cpp", "std::barrier gate(3);", "std::barrier is not in every standard library");
-        row("app/run/run_controller.cpp", "std::jthread thread;", "std::jthread is not in every standard library");
+        row("core/execution/start_gate.cpp", "std::barrier gate(3);",
+            "std::barrier is missing or faulty in some standard libraries");
+        row("core/execution/start_gate.cpp", "std::shared_timed_mutex room;",
+            "std::shared_timed_mutex is missing or faulty in some standard libraries");
+        row("app/run/run_controller.cpp", "std::jthread thread;", "std::jthread is missing or faulty in some standard libraries");
         row("core/execution/start_gate.cpp", "m_opened.wait(false);",
             "waits on something other than a condition variable with its lock");
         row("app/window/main_window.cpp", "auto* thread = new QThread(this);", "only app/run starts threads, no QThread here");

@@ -46,7 +46,7 @@ const std::regex kInclude(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
 const std::regex kSystemHeader(R"((windows|sched|pthread|unistd|fcntl|io|langinfo|dlfcn)\.h|(sys|mach|linux)/.*)");
 const std::regex kSystemFile(R"(.*_(linux|windows|macos|unix)\.cpp)");
 const std::regex kChartsHeader(R"(QtCharts(/.*)?|QChart.*|Q\w+(Axis|Series)|QLegend\w*)");
-const std::regex kMissingType(R"(\bstd::(jthread|barrier|latch|counting_semaphore|binary_semaphore|atomic_wait\w*)\b)");
+const std::regex kMissingType(R"(\bstd::(jthread|barrier|latch|counting_semaphore|binary_semaphore|atomic_wait\w*|shared_(timed_)?mutex)\b)");
 /// Waiting on a condition variable names its lock; anything else that waits may be an atomic.
 const std::regex kWaitWithoutLock(R"((\.|->)wait\((?!lock\b))");
 const std::regex kStartsThread(R"(\b(std::thread|std::async|QThread|QThreadPool|QtConcurrent)\b)");
@@ -162,7 +162,7 @@ private:
     {
         std::smatch found;
         if (isOurs() && std::regex_search(line, found, kMissingType))
-            complain(found[0].str() + " is not in every standard library");
+            complain(found[0].str() + " is missing or faulty in some standard libraries");
         if (isOurs() && std::regex_search(line, kWaitWithoutLock))
             complain("waits on something other than a condition variable with its lock");
         const bool mayStart = m_appPart.empty() || m_appPart == "run" || m_path.starts_with(kConsoleWatcher);
