@@ -8,38 +8,11 @@
 
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
+#include "tests/support/told.h"
 #include "tests/support/two_runs.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// What screen readers were told: the event, and the name of what it is about.
-using Told = std::vector<std::pair<QAccessible::Event, QString>>;
-Told& told()
-{
-    static Told list;
-    return list;
-}
-
-void listen(QAccessibleEvent* event)
-{
-    const QAccessibleInterface* about = event->accessibleInterface();
-    told().emplace_back(event->type(), about ? about->text(QAccessible::Name) : QString());
-}
-
-QString lastTold(QAccessible::Event type)
-{
-    QString name;
-    for (const auto& [event, about] : told()) {
-        if (event == type)
-            name = about;
-    }
-    return name;
-}
-
-} // namespace
 
 /// Asks as a screen reader does, by Qt's interfaces alone.
 class GanttAccessibleTest : public QObject {
