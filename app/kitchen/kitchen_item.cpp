@@ -343,13 +343,14 @@ std::vector<SharedId> KitchenItem::shownShared() const
     return shown;
 }
 
-/// On the left wall, then on the right one.
+/// On the left wall and the right one in turn, with room below each for a label of two lines where they are few.
 QPointF KitchenItem::placeOf(SharedId shared) const
 {
+    constexpr std::size_t kFew = 4;
     const std::vector<SharedId> all = shownShared();
     const auto place = static_cast<std::size_t>(std::ranges::find(all, shared) - all.begin());
-    const double x = place < kMostShared / 2 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
-    return {x, 126 + static_cast<double>(place % (kMostShared / 2)) * 190};
+    const double x = place % 2 == 0 ? m_plan.wall / 2 : m_plan.width - m_plan.wall / 2;
+    return {x, 126 + static_cast<double>(place / 2) * (all.size() <= kFew ? 270 : 190)};
 }
 
 void KitchenItem::paintShared(QPainter& painter) const
