@@ -95,6 +95,7 @@ make_webp() {
     quietly libwebp "$work/libwebp/configure" --host=$target CC=$target-gcc-posix CFLAGS=-O2 --prefix="$prefix" --enable-static \
         --disable-shared --enable-libwebpmux --disable-libwebpdemux --disable-gl --disable-sdl --disable-png --disable-jpeg \
         --disable-tiff --disable-gif --disable-wic
+    quietly libwebp make -j"$jobs" -C sharpyuv
     quietly libwebp make -j"$jobs" -C src install
     remember libwebp
 }
