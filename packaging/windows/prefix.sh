@@ -5,7 +5,7 @@
 # prefix.sh PREFIX WHAT: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they are there.
 # apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
 #   core        hwloc and SQLite; and Asio's and CLI11's headers, of the packages installed here
-#   webp        libwebp: what the window needs beside Qt
+#   webp        libwebp: what the window and its tests need beside Qt
 #   qt-test     Qt Core and Test, of the same version as the Qt installed here: what core's tests need
 #   qt-widgets  also Gui, Widgets and PrintSupport
 #   qt          also Svg and Charts: what the window needs
@@ -93,7 +93,7 @@ make_webp() {
     say "building libwebp"
     mkdir -p "$work/libwebp-build" && cd "$work/libwebp-build"
     quietly libwebp "$work/libwebp/configure" --host=$target CC=$target-gcc-posix CFLAGS=-O2 --prefix="$prefix" --enable-static \
-        --disable-shared --enable-libwebpmux --disable-libwebpdemux --disable-gl --disable-sdl --disable-png --disable-jpeg \
+        --disable-shared --enable-libwebpmux --enable-libwebpdemux --disable-gl --disable-sdl --disable-png --disable-jpeg \
         --disable-tiff --disable-gif --disable-wic
     quietly libwebp make -j"$jobs" -C sharpyuv
     quietly libwebp make -j"$jobs" -C src install
@@ -135,7 +135,8 @@ build_qt() {
 make_qtbase() {
     fetch qt6-base "$(version_here qt6-base-dev)"
     local off=() feature
-    for feature in network sql dbus xml concurrent opengl vulkan pkg_config androiddeployqt zstd icu glib; do
+    # Without tablets (pens): what they would need of Wacom's is not in Debian's sources.
+    for feature in network sql dbus xml concurrent opengl dynamicgl vulkan pkg_config androiddeployqt zstd icu glib tabletevent; do
         off+=("-DFEATURE_$feature=OFF")
     done
     for feature in doubleconversion pcre2 zlib freetype harfbuzz png jpeg; do
