@@ -14,6 +14,7 @@ ExitStatus statusOf(ErrorCode code)
     case ErrorCode::NotOffered: return ExitStatus::WrongWords;
     case ErrorCode::CannotStart:
     case ErrorCode::CannotWrite:
+    case ErrorCode::CannotRead:
     case ErrorCode::TaskThrew:
     case ErrorCode::RecordingFull:
     case ErrorCode::InvalidTrace:

@@ -1,0 +1,602 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <limits>
+#include <map>
+#include <new>
+#include <system_error>
+
+#include "core/program/shape.h"
+#include "core/saving/kept_text.h"
+#include "core/saving/run_file.h"
+#include "core/saving/schema.h"
+
+namespace interleave {
+
+namespace {
+
+namespace fs = std::filesystem;
+using saving::Complaint;
+using saving::Database;
+using saving::Statement;
+
+/// No run lasts longer, and the times of ten thousand tasks can be added up.
+constexpr std::int64_t kLongestNs = 100'000'000'000'000;
+constexpr std::int64_t kMostAnything = std::numeric_limits<std::int64_t>::max();
+
+/// A reason not to go on that has a sentence of its own. Caught before it leaves this file.
+struct Refusal {
+    Error error;
+};
+
+[[noreturn]] void refuse(Text sentence, std::vector<Argument> arguments)
+{
+    throw Refusal{{ErrorCode::CannotRead, {sentence, std::move(arguments)}, {}}};
+}
+
+std::string shown(const fs::path& path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+std::string bytesOf(const fs::path& path)
+{
+    std::error_code problem;
+    if (fs::is_directory(path, problem))
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {shown(path)});
+    if (!fs::exists(path, problem))
+        refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {shown(path)});
+    errno = 0;
+    std::ifstream stream(path, std::ios::binary);
+    const std::uintmax_t size = fs::file_size(path, problem);
+    std::string bytes;
+    if (stream && !problem) {
+        bytes.resize(size);
+        stream.read(bytes.data(), static_cast<std::streamsize>(size));
+    }
+    if (!stream || problem)
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"), {shown(path)});
+    return bytes;
+}
+
+// ---- A value of a row, or a Complaint
+
+struct Bounds {
+    std::int64_t least = 0;
+    std::int64_t most = kMostAnything;
+};
+
+std::int64_t integer(const Statement& row, int column, Bounds bounds = {})
+{
+    const std::int64_t value = row.integer(column);
+    if (row.isNull(column) || value < bounds.least || value > bounds.most)
+        throw Complaint("a number that cannot be: " + row.text(column));
+    return value;
+}
+
+/// Any number, as the 64 bits that it is.
+std::uint64_t bits(const Statement& row, int column)
+{
+    return static_cast<std::uint64_t>(row.integer(column));
+}
+
+std::size_t count(const Statement& row, int column)
+{
+    return static_cast<std::size_t>(integer(row, column));
+}
+
+double real(const Statement& row, int column)
+{
+    const double value = row.real(column);
+    if (!(value >= 0 && value <= std::numeric_limits<double>::max()))
+        throw Complaint("a number that cannot be: " + row.text(column));
+    return value;
+}
+
+Duration duration(const Statement& row, int column)
+{
+    return Duration(integer(row, column, {0, kLongestNs}));
+}
+
+/// That may be below zero.
+Duration difference(const Statement& row, int column)
+{
+    return Duration(integer(row, column, {-kLongestNs, kLongestNs}));
+}
+
+TimePoint time(const Statement& row, int column)
+{
+    return TimePoint(duration(row, column));
+}
+
+/// `count`: how many of these there are, at most as many as an id can tell apart and one is left for "none".
+template<typename Id>
+Id id(const Statement& row, int column, std::size_t count)
+{
+    constexpr std::size_t kMost = std::numeric_limits<std::underlying_type_t<Id>>::max();
+    return static_cast<Id>(integer(row, column, {0, static_cast<std::int64_t>(std::min(count, kMost)) - 1}));
+}
+
+template<typename Id>
+constexpr std::size_t kAnyOf = std::numeric_limits<std::underlying_type_t<Id>>::max();
+
+template<typename Read>
+auto orNone(const Statement& row, int column, const Read& read) -> std::optional<decltype(read())>
+{
+    return row.isNull(column) ? std::nullopt : std::optional(read());
+}
+
+/// The one of `all` whose word for files stands there.
+template<typename Kinds>
+typename Kinds::value_type kind(const Statement& row, int column, const Kinds& all)
+{
+    const std::string word = row.text(column);
+    const auto found = std::ranges::find_if(all, [&](const auto each) { return idOf(each) == word; });
+    if (found == all.end())
+        throw Complaint("a word that is not known: " + word);
+    return *found;
+}
+
+/// The one of `all` whose number stands there.
+template<typename Kinds>
+typename Kinds::value_type numbered(const Statement& row, int column, const Kinds& all)
+{
+    return all[static_cast<std::size_t>(integer(row, column, {0, static_cast<std::int64_t>(all.size()) - 1}))];
+}
+
+/// Reads the tables of a run file.
+class Reader {
+public:
+    Reader(Database& database, const Watch& watch) : m_database(database), m_watch(watch) {}
+
+    SavedRuns readAll()
+    {
+        checkFormat();
+        readSpanCount();
+        readMessages();
+        readMachines();
+        readPlans();
+        SavedRuns runs;
+        Statement row(m_database, "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
+                                  "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
+                                  "FROM run ORDER BY series, run");
+        std::optional<std::int64_t> series;
+        while (row.next()) {
+            if (series != row.integer(1))
+                runs.series.emplace_back();
+            series = row.integer(1);
+            runs.series.back().push_back(readRun(row));
+        }
+        if (runs.series.empty())
+            throw Complaint("no runs");
+        return runs;
+    }
+
+private:
+    void checkFormat()
+    {
+        Statement program(m_database, "SELECT version FROM about");
+        if (program.next())
+            m_version = program.text(0);
+        Statement format(m_database, "PRAGMA user_version");
+        if (format.next() && format.integer(0) > saving::kFormat)
+            refuseNewer();
+    }
+
+    [[noreturn]] void refuseNewer() const
+    {
+        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
+                                        "Open it with that version, or a newer one."),
+               {m_version, std::string(INTERLEAVE_VERSION)});
+    }
+
+    void readSpanCount()
+    {
+        Statement row(m_database, "SELECT count(*) FROM span");
+        m_spans = row.next() ? row.integer(0) : 0;
+    }
+
+    void readMessages()
+    {
+        Statement row(m_database, "SELECT message, context, source, count FROM message");
+        while (row.next())
+            m_messages[row.integer(0)] = {saving::keptText(row.text(1), row.text(2)), {}, row.integer(3)};
+        Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
+        while (argument.next())
+            m_messages[argument.integer(0)].arguments.emplace_back(argument.text(1));
+    }
+
+    /// An empty one where there is none.
+    Message message(const Statement& row, int column) const
+    {
+        const auto found = m_messages.find(row.integer(column));
+        return row.isNull(column) || found == m_messages.end() ? Message{} : found->second;
+    }
+
+    void readMachines()
+    {
+        Statement row(m_database, "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
+                                  "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
+                                  "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
+                                  "quantum_ns FROM machine");
+        while (row.next()) {
+            Machine machine;
+            machine.os = row.text(1);
+            machine.processor = row.text(2);
+            machine.physicalCores = count(row, 3);
+            machine.pinCpu = orNone(row, 4, [&] { return id<CpuId>(row, 4, kAnyOf<CpuId>); });
+            machine.pinProblem = message(row, 5).text;
+            machine.sliceProblem = message(row, 6).text;
+            machine.witnessProblem = message(row, 7);
+            machine.limits.cpusOfComputer = count(row, 8);
+            machine.limits.quotaCores = orNone(row, 9, [&] { return real(row, 9); });
+            machine.knowsCurrentCpu = row.integer(10) != 0;
+            if (const double nsPerTick = real(row, 12); row.integer(11) != 0 && nsPerTick > 0)
+                machine.clock.ticks = TickClock::ofCounter(nsPerTick);
+            machine.clock.counterProblem = message(row, 13).text;
+            machine.clock.resolution = duration(row, 14);
+            machine.clock.costNs = real(row, 15);
+            machine.workRate = {.unitsPerMicrosecond = real(row, 16), .unitsPerQuantum = bits(row, 17), .quantum = duration(row, 18)};
+            machine.cpus = cpus("SELECT cpu FROM machine_cpu WHERE machine = ? ORDER BY position", row.integer(0));
+            m_machines[row.integer(0)] = std::move(machine);
+        }
+    }
+
+    std::vector<CpuId> cpus(const char* sql, std::int64_t of)
+    {
+        std::vector<CpuId> list;
+        Statement row(m_database, sql);
+        row.with(of);
+        while (row.next())
+            list.push_back(id<CpuId>(row, 0, kAnyOf<CpuId>));
+        if (list.empty())
+            throw Complaint("a computer or a run without processors");
+        return list;
+    }
+
+    /// The work of a run: what makes its plan, and the plan.
+    struct Work {
+        RunRequest request;
+        std::shared_ptr<const Plan> plan;
+    };
+
+    void readPlans()
+    {
+        Statement row(m_database, "SELECT plan, scenario, seed FROM plan");
+        Statement parameter(m_database, "SELECT name, value FROM parameter WHERE plan = ?");
+        while (row.next()) {
+            const Result<const Scenario*> scenario = scenarioById(row.text(1));
+            if (!scenario)
+                refuseNewer();
+            Values values;
+            parameter.with(row.integer(0));
+            while (parameter.next())
+                values[parameter.text(0)] = parameter.integer(1);
+            const Result<Parameters> parameters = checkedParameters((*scenario)->parameters, values);
+            if (!parameters)
+                refuseChanged(**scenario);
+            Work work;
+            work.request.scenario = *scenario;
+            work.request.parameters = *parameters;
+            work.request.seed = bits(row, 2);
+            work.plan = std::make_shared<const Plan>((*scenario)->makePlan(*parameters, work.request.seed));
+            checkPlan(*work.plan, **scenario, row.integer(0));
+            m_works[row.integer(0)] = std::move(work);
+        }
+    }
+
+    [[noreturn]] void refuseChanged(const Scenario& scenario) const
+    {
+        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another than in this "
+                                        "version, %3. Open it with that version."),
+               {m_version, scenario.title, std::string(INTERLEAVE_VERSION)});
+    }
+
+    /// The plan is the one that was run.
+    void checkPlan(const Plan& plan, const Scenario& scenario, std::int64_t number)
+    {
+        Statement step(m_database, "SELECT task, step, action FROM step WHERE plan = ? ORDER BY task, step");
+        step.with(number);
+        for (std::size_t t = 0; t < plan.tasks.size(); ++t) {
+            const Program& program = plan.tasks[t].program;
+            for (std::size_t s = 0; s < program.size(); ++s) {
+                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t) || step.integer(1) != static_cast<std::int64_t>(s)
+                    || step.text(2) != shapeOf(program[s].action))
+                    refuseChanged(scenario);
+            }
+        }
+        Statement shared(m_database, "SELECT kind FROM shared WHERE plan = ? ORDER BY shared");
+        shared.with(number);
+        for (const Shared& each : plan.shared) {
+            if (!shared.next() || shared.text(0) != shapeOf(each.kind))
+                refuseChanged(scenario);
+        }
+        if (step.next() || shared.next())
+            refuseChanged(scenario);
+    }
+
+    std::shared_ptr<const RunResult> readRun(const Statement& row)
+    {
+        const std::int64_t number = row.integer(0);
+        const auto work = m_works.find(row.integer(2));
+        const auto machine = m_machines.find(row.integer(3));
+        if (work == m_works.end() || machine == m_machines.end())
+            throw Complaint("a run without its plan or its computer");
+        const Result<const ExecutionModel*> model = executionModelById(row.text(4));
+        if (!model)
+            refuseNewer();
+
+        auto run = std::make_shared<RunResult>();
+        run->request = work->second.request;
+        run->request.model = *model;
+        run->request.cores = static_cast<int>(integer(row, 5, {0, std::numeric_limits<int>::max()}));
+        run->request.settings = readSettings(number, **model);
+        run->machine = machine->second;
+        run->madeAt = WallTime(std::chrono::milliseconds(row.integer(6)));
+        Trace& trace = run->trace;
+        trace.plan = work->second.plan;
+        trace.info = {.model = std::string((*model)->id),
+                      .placement = kind(row, 7, kPlacements),
+                      .cpus = cpus("SELECT cpu FROM run_cpu WHERE run = ? ORDER BY cpu", number),
+                      .workers = count(row, 8),
+                      .outcome = kind(row, 9, kOutcomes),
+                      .resolution = duration(row, 10),
+                      .slice = orNone(row, 11, [&] { return duration(row, 11); }),
+                      .throttled = orNone(row, 12, [&] { return duration(row, 12); }),
+                      .clockDrift = difference(row, 13)};
+        trace.linksLeftOut = bits(row, 14);
+        run->stampCostNs = real(row, 15);
+        readTasks(trace, number);
+        readSpans(trace, number);
+        readLinks(trace, number);
+        readShared(trace, number);
+        readStandstill(trace, number);
+        readWitness(trace, number);
+        if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
+            throw Complaint(complaints.front());
+        conclude(*run);
+        return run;
+    }
+
+    Values readSettings(std::int64_t run, const ExecutionModel& model)
+    {
+        Values settings;
+        m_setting.with(run);
+        while (m_setting.next())
+            settings[m_setting.text(0)] = m_setting.integer(1);
+        if (!checkedParameters(model.parameters, settings))
+            refuseNewer();
+        return settings;
+    }
+
+    void readTasks(Trace& trace, std::int64_t run)
+    {
+        m_ends.clear();
+        m_task.with(run);
+        while (m_task.next()) {
+            if (m_task.integer(0) != static_cast<std::int64_t>(trace.tasks.size()))
+                throw Complaint("a task is missing");
+            TaskTrace task{.spans = Spans(time(m_task, 1)),
+                           .completed = m_task.integer(3) != 0,
+                           .checksum = bits(m_task, 4),
+                           .overtaken = {.times = integer(m_task, 5), .what = {}, .waited = duration(m_task, 7)}};
+            if (task.overtaken.times > 0)
+                task.overtaken.what = id<SharedId>(m_task, 6, trace.plan->shared.size());
+            m_ends.push_back(time(m_task, 2));
+            if (m_ends.back() < task.spans.time().begin)
+                throw Complaint("a task that ends before it begins");
+            trace.tasks.push_back(std::move(task));
+        }
+        if (trace.tasks.size() != trace.plan->tasks.size())
+            throw Complaint("another number of tasks than in the plan");
+    }
+
+    /// A span as it lies in the file: without its end.
+    struct Begun {
+        std::size_t task;
+        TimePoint begin;
+        Activity activity;
+        StepIndex step;
+        Evidence evidence;
+        std::optional<WorkerId> worker;
+        std::optional<CpuId> cpu;
+    };
+
+    Begun begun(const Trace& trace) const
+    {
+        return {.task = indexOf(id<TaskId>(m_span, 0, trace.tasks.size())),
+                .begin = time(m_span, 1),
+                .activity = numbered(m_span, 2, kActivities),
+                .step = id<StepIndex>(m_span, 3, kAnyOf<StepIndex>),
+                .evidence = numbered(m_span, 4, kEvidences),
+                .worker = orNone(m_span, 5, [this] { return id<WorkerId>(m_span, 5, kAnyOf<WorkerId>); }),
+                .cpu = orNone(m_span, 6, [this] { return id<CpuId>(m_span, 6, kAnyOf<CpuId>); })};
+    }
+
+    void readSpans(Trace& trace, std::int64_t run)
+    {
+        std::optional<Begun> last;
+        const auto end = [&](TimePoint at) {
+            Spans& spans = trace.tasks[last->task].spans;
+            if (last->begin != spans.time().end || at <= last->begin)
+                throw Complaint("spans with a gap, or none that follow each other");
+            spans.appendUntil(at, last->activity, last->step, last->evidence, last->worker, last->cpu);
+        };
+        m_span.with(run);
+        while (m_span.next()) {
+            const Begun next = begun(trace);
+            if (last)
+                end(last->task == next.task ? next.begin : m_ends[last->task]);
+            last = next;
+            if (++m_spansDone % kSpansBetweenLooks == 0)
+                m_watch.goesOn(static_cast<double>(m_spansDone) / static_cast<double>(m_spans));
+        }
+        if (last)
+            end(m_ends[last->task]);
+        for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
+            if (trace.tasks[task].spans.time().end != m_ends[task])
+                throw Complaint("a task without its spans");
+        }
+    }
+
+    void readLinks(Trace& trace, std::int64_t run)
+    {
+        const std::size_t tasks = trace.tasks.size();
+        m_link.with(run);
+        while (m_link.next())
+            trace.links.push_back({.kind = kind(m_link, 0, kLinkKinds),
+                                   .from = id<TaskId>(m_link, 1, tasks),
+                                   .sent = time(m_link, 2),
+                                   .to = id<TaskId>(m_link, 3, tasks),
+                                   .got = time(m_link, 4),
+                                   .about = sharedOrNone(m_link, 5, trace)});
+        if (!std::ranges::is_sorted(trace.links, {}, &Link::got))
+            throw Complaint("links that are not in order");
+    }
+
+    std::optional<SharedId> sharedOrNone(const Statement& row, int column, const Trace& trace) const
+    {
+        return orNone(row, column, [&] { return id<SharedId>(row, column, trace.plan->shared.size()); });
+    }
+
+    void readShared(Trace& trace, std::int64_t run)
+    {
+        m_outcome.with(run);
+        while (m_outcome.next()) {
+            if (m_outcome.integer(0) != static_cast<std::int64_t>(trace.shared.size()))
+                throw Complaint("what came out of something shared is missing");
+            trace.shared.push_back({.value = m_outcome.integer(1), .names = {}, .uses = integer(m_outcome, 2)});
+        }
+        if (trace.shared.size() != trace.plan->shared.size())
+            throw Complaint("another number of what is shared than in the plan");
+        m_signature.with(run);
+        while (m_signature.next()) {
+            const std::size_t book = indexOf(id<SharedId>(m_signature, 0, trace.shared.size()));
+            trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
+        }
+    }
+
+    void readStandstill(Trace& trace, std::int64_t run)
+    {
+        Statement row(m_database, "SELECT kind, found_ns FROM standstill WHERE run = ?");
+        row.with(run);
+        if (!row.next())
+            return;
+        Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
+        Statement member(m_database, "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
+        member.with(run);
+        while (member.next())
+            standstill.members.push_back({.task = id<TaskId>(member, 0, trace.tasks.size()),
+                                          .waitsFor = sharedOrNone(member, 1, trace),
+                                          .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
+        if (standstill.members.empty())
+            throw Complaint("a standstill of nobody");
+        trace.standstill = std::move(standstill);
+    }
+
+    void readWitness(Trace& trace, std::int64_t run)
+    {
+        m_witness.with(run);
+        if (!m_witness.next())
+            return;
+        const Statement& row = m_witness;
+        Witness& witness = trace.witness;
+        witness = {.threads = count(row, 0),
+                   .problem = message(row, 1),
+                   .switches = integer(row, 2),
+                   .preemptions = integer(row, 3),
+                   .matched = integer(row, 4),
+                   .longestMissed = duration(row, 5),
+                   .gapsWithoutSwitch = integer(row, 6),
+                   .inThoseGaps = duration(row, 7),
+                   .lost = bits(row, 8),
+                   .counted = orNone(row, 9, [&] { return integer(row, 9); }),
+                   .watched = {},
+                   .errors = orNone(row, 10, [&] {
+                       return Witness::Errors{.boundaries = integer(row, 10, {1}),
+                                              .median = duration(row, 11),
+                                              .p99 = duration(row, 12),
+                                              .worst = duration(row, 13)};
+                   })};
+        m_watched.with(run);
+        while (m_watched.next())
+            witness.watched.push_back({.systemId = m_watched.integer(0),
+                                       .switches = integer(m_watched, 1),
+                                       .from = Duration(m_watched.integer(2)),
+                                       .until = Duration(m_watched.integer(3))});
+    }
+
+    static constexpr std::int64_t kSpansBetweenLooks = 4096;
+
+    Database& m_database;
+    const Watch& m_watch;
+    std::string m_version = "?"; ///< of the program that saved the file
+    std::int64_t m_spans = 0;
+    std::int64_t m_spansDone = 0;
+    std::map<std::int64_t, Message> m_messages;
+    std::map<std::int64_t, Machine> m_machines;
+    std::map<std::int64_t, Work> m_works;
+    std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
+    Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
+    Statement m_task{m_database, "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
+                                 "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
+    Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
+                                 "ORDER BY task, begin_ns"};
+    Statement m_link{m_database, "SELECT kind, from_task, sent_ns, to_task, got_ns, about FROM link WHERE run = ? "
+                                 "ORDER BY position"};
+    Statement m_outcome{m_database, "SELECT shared, value, uses FROM shared_outcome WHERE run = ? ORDER BY shared"};
+    Statement m_signature{m_database, "SELECT shared, task FROM signature WHERE run = ? ORDER BY shared, position"};
+    Statement m_witness{m_database, "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
+                                    "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
+                                    "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
+    Statement m_watched{m_database, "SELECT system_id, switches, from_ns, until_ns FROM witness_thread WHERE run = ? "
+                                    "ORDER BY position"};
+};
+
+constexpr std::string_view kDatabaseHead{"SQLite format 3\0", 16};
+constexpr std::size_t kApplicationIdPlace = 68;
+
+/// By what stands at the beginning of every one.
+bool isRunFile(std::string_view bytes)
+{
+    if (!bytes.starts_with(kDatabaseHead) || bytes.size() < kApplicationIdPlace + 4)
+        return false;
+    std::int64_t id = 0;
+    for (std::size_t place = kApplicationIdPlace; place < kApplicationIdPlace + 4; ++place)
+        id = id * 256 + static_cast<unsigned char>(bytes[place]);
+    return id == saving::kApplicationId;
+}
+
+} // namespace
+
+Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
+{
+    const auto failed = [](Text sentence, std::vector<Argument> arguments, std::string detail) {
+        return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
+    };
+    try {
+        std::string bytes = bytesOf(path);
+        if (!isRunFile(bytes))
+            refuse(INTERLEAVE_TEXT("error", "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
+                                            "in .interleave."),
+                   {shown(path)});
+        Database database(std::move(bytes));
+        database.endWhen(watch.stop);
+        return Reader(database, watch).readAll();
+    } catch (const Refusal& refusal) {
+        return refusal.error;
+    } catch (const Complaint& complaint) {
+        if (watch.stop.stopRequested())
+            return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
+        return failed(INTERLEAVE_TEXT("error", "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
+                      {shown(path), std::string(complaint.what())}, complaint.what());
+    } catch (const std::bad_alloc&) {
+        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {shown(path)}, {});
+    }
+}
+
+} // namespace interleave
