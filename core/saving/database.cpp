@@ -110,7 +110,8 @@ void Statement::bind(int place, double value)
 
 void Statement::bind(int place, std::string_view value)
 {
-    check(sqlite3_bind_text64(m_handle.get(), place, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8), m_database);
+    const char* text = value.data() ? value.data() : ""; // no address would mean NULL
+    check(sqlite3_bind_text64(m_handle.get(), place, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8), m_database);
 }
 
 void Statement::bind(int place, std::nullopt_t)

@@ -52,18 +52,27 @@ std::string shown(const fs::path& path)
 }
 
 constexpr std::string_view kDatabaseHead{"SQLite format 3\0", 16};
-constexpr std::size_t kApplicationIdPlace = 68;
 constexpr std::size_t kHead = 100; ///< bytes at the beginning of every database
 
-/// By what stands there.
+/// A number in it, of so many bytes.
+std::int64_t numberAt(std::string_view head, std::size_t place, std::size_t size)
+{
+    std::int64_t number = 0;
+    for (const char byte : head.substr(place, size))
+        number = number * 256 + static_cast<unsigned char>(byte);
+    return number;
+}
+
 bool isRunFile(std::string_view head)
 {
-    if (!head.starts_with(kDatabaseHead) || head.size() < kHead)
-        return false;
-    std::int64_t id = 0;
-    for (std::size_t place = kApplicationIdPlace; place < kApplicationIdPlace + 4; ++place)
-        id = id * 256 + static_cast<unsigned char>(head[place]);
-    return id == saving::kApplicationId;
+    return head.starts_with(kDatabaseHead) && head.size() == kHead && numberAt(head, 68, 4) == saving::kApplicationId;
+}
+
+/// By what its head says.
+std::uintmax_t sizeOf(std::string_view head)
+{
+    const std::int64_t pageSize = numberAt(head, 16, 2);
+    return static_cast<std::uintmax_t>((pageSize == 1 ? 65536 : pageSize) * numberAt(head, 28, 4));
 }
 
 /// At most `most` bytes of a stream, or a Refusal.
@@ -96,6 +105,8 @@ std::string bytesOf(const fs::path& path, const Watch& watch)
         refuse(INTERLEAVE_TEXT("error", "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
                                         "in .interleave."),
                {shown(path)});
+    if (size != sizeOf(bytes))
+        throw Complaint("a part of it is missing");
     bytes.reserve(size);
     while (bytes.size() < size && watch.goesOn(static_cast<double>(bytes.size()) / static_cast<double>(size))) {
         const std::string piece = taken(stream, std::min(kPiece, size - bytes.size()), path);
