@@ -588,15 +588,11 @@ private slots:
                                               "-1",
                                               "0",
                                               "1",
-                                              "65535",
                                               "100000000000000",
                                               "9223372036854775807",
                                               "-9223372036854775808",
-                                              "1e300",
                                               "9e999",
-                                              "-0.5",
                                               "'nonsense'",
-                                              "x'00FF'",
                                               "'%1 %2 %9 %n %'"};
         const std::vector<std::string> tables = Editor(path).ask("SELECT name FROM sqlite_schema WHERE type = 'table'");
         QVERIFY(tables.size() > 20);
