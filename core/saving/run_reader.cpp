@@ -506,6 +506,7 @@ private:
         readShared(trace, number);
         readStandstill(trace, number);
         readWitness(trace, number);
+        tellOfRun(kAllRead);
         if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
             throw Complaint(complaints.front());
         tellOfRun(kValidated);
@@ -700,9 +701,11 @@ private:
     static constexpr std::int64_t kSpansBetweenLooks = 4096;
     static constexpr std::size_t kMostArguments = 9;
     static constexpr double kMostUnitsPerMicrosecond = 1e6;
-    /// Of the time it takes to read a run, about how much is over when its spans are read, and when it is known to be valid.
-    static constexpr double kSpansRead = 0.6;
-    static constexpr double kValidated = 0.8;
+    /// Of the time it takes to read a run, about how much is over when its spans are read, when all of it is, and when it is known
+    /// to be valid.
+    static constexpr double kSpansRead = 0.45;
+    static constexpr double kAllRead = 0.55;
+    static constexpr double kValidated = 0.75;
 
     Database& m_database;
     const Watch& m_watch;
@@ -732,7 +735,7 @@ private:
 };
 
 /// Of the time it takes to open a file, about how much is over when its bytes are in memory.
-constexpr double kBytesDone = 0.05;
+constexpr double kBytesDone = 0.02;
 
 } // namespace
 
