@@ -138,8 +138,8 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
             const RunRequest request{command.scenario, model,         command.parameters,
                                      command.seed,     command.cores, settings};
             Progress progress;
-            const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
-                                      labelOf(command, *model, repetition), began});
+            const RunWatcher watcher(
+                {console, [&progress] { return shareOf(progress); }, stop, labelOf(command, *model, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
             if (!run)
                 return run.error();

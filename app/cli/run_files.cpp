@@ -46,8 +46,8 @@ std::string savedLine(const Experiment& experiment, const SavedRuns& saved, cons
     if (std::ranges::equal(experiment.series, saved.series, {}, &std::vector<RunPointer>::size, &std::vector<RunPointer>::size))
         return (experiment.all().size() == 1 ? "Saved the run" : "Saved the runs") + where;
     const std::string whose = saved.series.size() > 1 ? " of each model" : "";
-    return "Saved " + std::to_string(saved.series.front().size()) + " of " + std::to_string(experiment.series.front().size())
-         + " runs" + whose + where + ", those nearest to the median.";
+    return "Saved " + std::to_string(saved.series.front().size()) + " of "
+         + std::to_string(experiment.series.front().size()) + " runs" + whose + where + ", those nearest to the median.";
 }
 
 bool areOfOnePlan(const std::vector<RunPointer>& runs)
@@ -82,7 +82,8 @@ Result<std::optional<std::string>> saveExperiment(const Experiment& experiment, 
     SavedRuns saved;
     for (const std::vector<RunPointer>& runs : experiment.series) {
         saved.series.emplace_back();
-        std::ranges::copy_if(runs, std::back_inserter(saved.series.back()), [](const RunPointer& run) { return isWhole(*run); });
+        std::ranges::copy_if(runs, std::back_inserter(saved.series.back()),
+                             [](const RunPointer& run) { return isWhole(*run); });
     }
     const auto result =
         watched("saving " + nameOf(path), console, [&](const Watch& watch) { return saveRuns(saved, path, watch); });
@@ -104,7 +105,8 @@ Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& pa
     const std::vector<RunPointer> runs = experiment.all();
     if (!areOfOnePlan(runs))
         return Error{ErrorCode::CannotRead,
-                     {{"cli", "\"%1\" holds runs of different work, which are not shown side by side here. Open it in the window."},
+                     {{"cli", "\"%1\" holds runs of different work, which are not shown side by side here. Open it in "
+                              "the window."},
                       {shownPath(path)}},
                      {}};
     if (const std::optional<Error> disagreement = disagreementOf(runs))
@@ -115,8 +117,7 @@ Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& pa
 std::string originOf(const Experiment& experiment)
 {
     const std::vector<RunPointer> runs = experiment.all();
-    const auto [first, last] =
-        std::ranges::minmax(runs, {}, [](const RunPointer& run) { return run->madeAt; });
+    const auto [first, last] = std::ranges::minmax(runs, {}, [](const RunPointer& run) { return run->madeAt; });
     std::string text = "Made";
     if (first->madeAt != WallTime{}) {
         const std::string begin = minuteOf(first->madeAt);

@@ -81,7 +81,8 @@ std::string taken(std::istream& stream, std::uintmax_t most, const fs::path& pat
     std::string bytes(most, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(most));
     if (stream.bad() || (stream.fail() && !stream.eof()))
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"), {shown(path)});
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"),
+               {shown(path)});
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
 }
@@ -102,8 +103,9 @@ std::string bytesOf(const fs::path& path, const Watch& watch)
         stream.open(path, std::ios::binary);
     std::string bytes = isFile ? taken(stream, kHead, path) : std::string();
     if (!isRunFile(bytes))
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
-                                        "in .interleave."),
+        refuse(INTERLEAVE_TEXT("error",
+                               "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
+                               "in .interleave."),
                {shown(path)});
     if (size != sizeOf(bytes))
         throw Complaint("a part of it is missing");
@@ -127,7 +129,8 @@ std::string harmless(std::string text)
 {
     std::ranges::replace_if(text, isControl, ' ');
     for (std::size_t at = text.find('\xC2'); at != std::string::npos; at = text.find('\xC2', at + 1)) {
-        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80U && static_cast<unsigned char>(text[at + 1]) < 0xA0U)
+        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80U
+            && static_cast<unsigned char>(text[at + 1]) < 0xA0U)
             text.replace(at, 2, 2, ' ');
     }
     return text;
@@ -256,9 +259,10 @@ public:
         readMachines();
         readPlans();
         SavedRuns runs;
-        Statement row(m_database, "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-                                  "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
-                                  "FROM run ORDER BY series, run");
+        Statement row(m_database,
+                      "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
+                      "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
+                      "FROM run ORDER BY series, run");
         std::size_t count = 0;
         for (std::int64_t last = -1; row.next();) {
             if (key(row, 0) <= std::exchange(last, row.integer(0)))
@@ -314,8 +318,9 @@ private:
 
     [[noreturn]] void refuseNewer() const
     {
-        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
-                                        "Open it with that version, or a newer one."),
+        refuse(INTERLEAVE_TEXT("error",
+                               "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
+                               "Open it with that version, or a newer one."),
                {m_version, std::string(INTERLEAVE_VERSION)});
     }
 
@@ -352,10 +357,11 @@ private:
 
     void readMachines()
     {
-        Statement row(m_database, "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
-                                  "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
-                                  "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
-                                  "quantum_ns FROM machine");
+        Statement row(m_database,
+                      "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
+                      "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
+                      "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
+                      "quantum_ns FROM machine");
         while (row.next()) {
             Machine machine;
             machine.os = words(row, 1);
@@ -440,7 +446,8 @@ private:
 
     [[noreturn]] void refuseChanged(const Scenario& scenario) const
     {
-        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another than in this "
+        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another "
+                                        "than in this "
                                         "version, %3. Open it with that version."),
                {m_version, scenario.title, std::string(INTERLEAVE_VERSION)});
     }
@@ -453,8 +460,8 @@ private:
         for (std::size_t t = 0; t < plan.tasks.size(); ++t) {
             const Program& program = plan.tasks[t].program;
             for (std::size_t s = 0; s < program.size(); ++s) {
-                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t) || step.integer(1) != static_cast<std::int64_t>(s)
-                    || step.text(2) != shapeOf(program[s].action))
+                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t)
+                    || step.integer(1) != static_cast<std::int64_t>(s) || step.text(2) != shapeOf(program[s].action))
                     refuseChanged(scenario);
             }
         }
@@ -538,7 +545,8 @@ private:
         m_ends.clear();
         m_task.with(run);
         while (m_task.next()) {
-            if (integer(m_task, 0) != static_cast<std::int64_t>(trace.tasks.size()) || trace.tasks.size() == trace.plan->tasks.size())
+            if (integer(m_task, 0) != static_cast<std::int64_t>(trace.tasks.size())
+                || trace.tasks.size() == trace.plan->tasks.size())
                 throw Complaint("a task is missing, or one too many");
             TaskTrace task{.spans = Spans(time(m_task, 1)),
                            .completed = truth(m_task, 3),
@@ -630,9 +638,8 @@ private:
         while (m_outcome.next()) {
             if (integer(m_outcome, 0) != static_cast<std::int64_t>(trace.shared.size()))
                 throw Complaint("what came out of something shared is missing");
-            trace.shared.push_back({.value = integer(m_outcome, 1, {-kMostAnything, kMostAnything}),
-                                    .names = {},
-                                    .uses = integer(m_outcome, 2)});
+            trace.shared.push_back(
+                {.value = integer(m_outcome, 1, {-kMostAnything, kMostAnything}), .names = {}, .uses = integer(m_outcome, 2)});
         }
         if (trace.shared.size() != trace.plan->shared.size())
             throw Complaint("another number of what is shared than in the plan");
@@ -655,12 +662,14 @@ private:
         if (!stoodStill)
             return;
         Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
-        Statement member(m_database, "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
+        Statement member(m_database,
+                         "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
         member.with(run);
         while (member.next())
-            standstill.members.push_back({.task = id<TaskId>(member, 0, trace.tasks.size()),
-                                          .waitsFor = sharedOrNone(member, 1, trace),
-                                          .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
+            standstill.members.push_back(
+                {.task = id<TaskId>(member, 0, trace.tasks.size()),
+                 .waitsFor = sharedOrNone(member, 1, trace),
+                 .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
         if (standstill.members.empty())
             throw Complaint("a standstill of nobody");
         trace.standstill = std::move(standstill);
@@ -709,8 +718,8 @@ private:
 
     Database& m_database;
     const Watch& m_watch;
-    std::string m_version = "?"; ///< of the program that saved the file
-    std::int64_t m_spans = 0; ///< of all runs
+    std::string m_version = "?";    ///< of the program that saved the file
+    std::int64_t m_spans = 0;       ///< of all runs
     std::int64_t m_spansBefore = 0; ///< the run that is being read
     std::int64_t m_spansOfRun = 0;
     std::map<std::int64_t, Message> m_messages;
@@ -718,8 +727,9 @@ private:
     std::map<std::int64_t, Work> m_works;
     std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
     Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
-    Statement m_task{m_database, "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
-                                 "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
+    Statement m_task{m_database,
+                     "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
+                     "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
     Statement m_spanCount{m_database, "SELECT count(*) FROM span WHERE run = ?"};
     Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
                                  "ORDER BY task, begin_ns"};
@@ -727,9 +737,10 @@ private:
                                  "ORDER BY position"};
     Statement m_outcome{m_database, "SELECT shared, value, uses FROM shared_outcome WHERE run = ? ORDER BY shared"};
     Statement m_signature{m_database, "SELECT shared, task FROM signature WHERE run = ? ORDER BY shared, position"};
-    Statement m_witness{m_database, "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
-                                    "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
-                                    "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
+    Statement m_witness{m_database,
+                        "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
+                        "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
+                        "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
     Statement m_watched{m_database, "SELECT system_id, switches, from_ns, until_ns FROM witness_thread WHERE run = ? "
                                     "ORDER BY position"};
 };
@@ -754,7 +765,8 @@ Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
     } catch (const Complaint& complaint) {
         if (watch.stop.stopRequested())
             return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
-        return failed(INTERLEAVE_TEXT("error", "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
+        return failed(INTERLEAVE_TEXT("error",
+                                      "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
                       {shown(path), std::string(complaint.what())}, complaint.what());
     } catch (const std::bad_alloc&) {
         return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {shown(path)}, {});

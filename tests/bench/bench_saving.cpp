@@ -87,15 +87,16 @@ void writeChromeTrace(benchmark::State& state)
     const ExportRequest request{.runs = {longRun()}};
     const Exporter& exporter = *exporterById("chrome-trace").value();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(
-            writeFile(place.path(), [&](std::ostream& out) { exporter.write(request, out); }).hasValue());
+        benchmark::DoNotOptimize(writeFile(place.path(), [&](std::ostream& out) { exporter.write(request, out); }).hasValue());
     }
     state.counters["bytes_a_span"] = place.bytes() / static_cast<double>(spansOf(*longRun()));
 }
 BENCHMARK(writeChromeTrace)->Unit(benchmark::kMillisecond);
 
-const bench::Ratio kSaving("saving a run of a million spans / writing its Chrome trace", "saveLongRun", "writeChromeTrace", "0.4");
-const bench::Ratio kOpening("opening a run of a million spans / writing its Chrome trace", "openLongRun", "writeChromeTrace", "0.3");
+const bench::Ratio kSaving("saving a run of a million spans / writing its Chrome trace", "saveLongRun",
+                           "writeChromeTrace", "0.4");
+const bench::Ratio kOpening("opening a run of a million spans / writing its Chrome trace", "openLongRun",
+                            "writeChromeTrace", "0.3");
 
 } // namespace
 

@@ -23,7 +23,8 @@ RunPointer runOf(std::string_view model, std::int64_t tasks = 3)
 {
     static const Machine machine = inspectMachine();
     Progress progress;
-    const RunRequest request = requestFor(scenarioById("kebab").value(), executionModelById(model).value(), {{"tasks", tasks}, {"work_ms", 2}});
+    const RunRequest request =
+        requestFor(scenarioById("kebab").value(), executionModelById(model).value(), {{"tasks", tasks}, {"work_ms", 2}});
     return runScenario(request, machine, {}, progress).value();
 }
 
@@ -130,8 +131,10 @@ private slots:
 
     void OriginSaysWhenAndWhere()
     {
-        QCOMPARE(originOf({{{madeAt(noon(3), "Linux 6.1", "AMD EPYC")}}}), std::string("Made 2026-11-27 12:03 UTC on Linux 6.1, AMD EPYC."));
-        QCOMPARE(originOf({{{madeAt(noon(3), "Linux 6.1", "")}}}), std::string("Made 2026-11-27 12:03 UTC on Linux 6.1."));
+        QCOMPARE(originOf({{{madeAt(noon(3), "Linux 6.1", "AMD EPYC")}}}),
+                 std::string("Made 2026-11-27 12:03 UTC on Linux 6.1, AMD EPYC."));
+        QCOMPARE(originOf({{{madeAt(noon(3), "Linux 6.1", "")}}}),
+                 std::string("Made 2026-11-27 12:03 UTC on Linux 6.1."));
         QCOMPARE(originOf({{{madeAt(noon(3), "", "")}}}), std::string("Made 2026-11-27 12:03 UTC."));
         QCOMPARE(originOf({{{madeAt({}, "", "AMD EPYC")}}}), std::string("Made on AMD EPYC."));
         QCOMPARE(originOf({{{madeAt({}, "", "")}}}), std::string("When and where these runs were made is not known."));

@@ -18,8 +18,10 @@ private slots:
             return timeText(std::chrono::sys_days(day) + time);
         };
         QCOMPARE(timeText(WallTime{}), std::string("1970-01-01T00:00:00.000Z"));
-        QCOMPARE(at(std::chrono::year(2026) / 11 / 27, 14h + 3min + 5s + 120ms), std::string("2026-11-27T14:03:05.120Z"));
-        QCOMPARE(at(std::chrono::year(2028) / 2 / 29, 23h + 59min + 59s + 999ms), std::string("2028-02-29T23:59:59.999Z"));
+        QCOMPARE(at(std::chrono::year(2026) / 11 / 27, 14h + 3min + 5s + 120ms),
+                 std::string("2026-11-27T14:03:05.120Z"));
+        QCOMPARE(at(std::chrono::year(2028) / 2 / 29, 23h + 59min + 59s + 999ms),
+                 std::string("2028-02-29T23:59:59.999Z"));
         QCOMPARE(at(std::chrono::year(9999) / 12 / 31, 1ms), std::string("9999-12-31T00:00:00.001Z"));
     }
 };

@@ -93,10 +93,7 @@ private slots:
         QVERIFY(!complaintOf(fileOf("CREATE TABLE t (a)"), "SELECT a FROM other").empty());
     }
 
-    void FileIsNotChanged()
-    {
-        QVERIFY(!complaintOf(fileOf("CREATE TABLE t (a)"), "INSERT INTO t VALUES (1)").empty());
-    }
+    void FileIsNotChanged() { QVERIFY(!complaintOf(fileOf("CREATE TABLE t (a)"), "INSERT INTO t VALUES (1)").empty()); }
 
     void ViewInThePlaceOfATableIsRefused()
     {
@@ -105,7 +102,8 @@ private slots:
         const std::string endless = "WITH RECURSIVE n(a) AS (SELECT 1 UNION ALL SELECT a + 1 FROM n) SELECT a FROM n";
         QVERIFY(!complaintOf(fileOf(("CREATE VIEW t AS " + endless).c_str()), question).empty());
         QVERIFY(!complaintOf(fileOf("CREATE VIEW t AS SELECT 1 AS a"), question).empty());
-        QVERIFY(!complaintOf(fileOf("CREATE TABLE u (a); INSERT INTO u VALUES (1); CREATE VIEW t AS SELECT a FROM u"), question).empty());
+        QVERIFY(!complaintOf(fileOf("CREATE TABLE u (a); INSERT INTO u VALUES (1); CREATE VIEW t AS SELECT a FROM u"), question)
+                     .empty());
         // Also where the schema lies about what it is.
         QVERIFY(!complaintOf(fileOf("CREATE VIEW t AS SELECT 1 AS a; PRAGMA writable_schema = ON; "
                                     "UPDATE sqlite_schema SET type = 'table', rootpage = 1"),
@@ -130,7 +128,8 @@ private slots:
     void LongTextIsRefused()
     {
         const auto fileWith = [](int letters) {
-            return fileOf(("CREATE TABLE t (a); INSERT INTO t VALUES (printf('%.*c', " + std::to_string(letters) + ", 'x'))").c_str());
+            return fileOf(
+                ("CREATE TABLE t (a); INSERT INTO t VALUES (printf('%.*c', " + std::to_string(letters) + ", 'x'))").c_str());
         };
         QCOMPARE(complaintOf(fileWith(9'000), "SELECT a FROM t"), std::string());
         QVERIFY(!complaintOf(fileWith(90'000), "SELECT a FROM t").empty());
@@ -141,7 +140,8 @@ private slots:
         Database database;
         StopSource stop;
         database.endWhen(stop.token());
-        Statement endless(database, "WITH RECURSIVE n(a) AS (SELECT 1 UNION ALL SELECT a + 1 FROM n) SELECT count(*) FROM n");
+        Statement endless(database,
+                          "WITH RECURSIVE n(a) AS (SELECT 1 UNION ALL SELECT a + 1 FROM n) SELECT count(*) FROM n");
         stop.requestStop();
         QVERIFY_EXCEPTION_THROWN(endless.next(), Complaint);
     }

@@ -66,10 +66,10 @@ RunPointer simulatedDeadlock()
 /// Two runs with links and something shared, a standstill, and a book with names.
 const SavedRuns& variedRuns()
 {
-    static const SavedRuns runs{{{simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}}),
-                                  simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}})},
-                                 {simulatedDeadlock()},
-                                 {runOf(requestFor("who-is-next", "one-core", {{"tasks", 3}}))}}};
+    static const SavedRuns runs{
+        {{simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}}), simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}})},
+         {simulatedDeadlock()},
+         {runOf(requestFor("who-is-next", "one-core", {{"tasks", 3}}))}}};
     return runs;
 }
 
@@ -306,7 +306,8 @@ private slots:
     {
         StopSource stop;
         stop.requestStop();
-        const RunPointer run = runOf(smallRequest(scenarioById("mixed").value(), executionModelById("one-core").value()), stop.token());
+        const RunPointer run =
+            runOf(smallRequest(scenarioById("mixed").value(), executionModelById("one-core").value()), stop.token());
         QVERIFY(run->trace.info.outcome == Outcome::Stopped);
         requireSameAgain({{{run}}});
     }
@@ -345,13 +346,15 @@ private slots:
                              .counted = 13,
                              .watched = {{.systemId = 4711, .switches = 12, .from = Duration(5), .until = Duration(500)},
                                          {.systemId = 4712, .switches = 1, .from = Duration(6), .until = Duration(501)}},
-                             .errors = Witness::Errors{.boundaries = 9, .median = Duration(1), .p99 = Duration(2), .worst = Duration(3)}};
+                             .errors =
+                                 Witness::Errors{.boundaries = 9, .median = Duration(1), .p99 = Duration(2), .worst = Duration(3)}};
         run.trace.info.throttled = Duration(31);
         run.trace.info.clockDrift = Duration(-12);
         run.trace.linksLeftOut = 17;
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
         const Result<SavedRuns> opened = openRuns(m_folder / "saved.interleave");
-        QCOMPARE(englishWords()(opened->series[0][0]->trace.witness.problem), std::string("of 12 345 threads 0.25 had none (Ada, Ben)"));
+        QCOMPARE(englishWords()(opened->series[0][0]->trace.witness.problem),
+                 std::string("of 12 345 threads 0.25 had none (Ada, Ben)"));
         run.trace.witness.counted.reset();
         run.trace.witness.errors.reset();
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
@@ -373,7 +376,8 @@ private slots:
     void TextsLoseWhatATerminalWouldObey()
     {
         RunResult run = *simulated("kebab");
-        run.machine.processor = "a\x1B[2Jb\nc\xC2\x9B" "d\xC3\xB6";
+        run.machine.processor = "a\x1B[2Jb\nc\xC2\x9B"
+                                "d\xC3\xB6";
         const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
         QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c  d\xC3\xB6"));
     }
@@ -411,20 +415,23 @@ private slots:
                 for (std::size_t task = 0; task < run->trace.tasks.size(); ++task) {
                     const Task& program = run->trace.plan->tasks[task];
                     for (const Span span : run->trace.tasks[task].spans) {
-                        expected += std::to_string(number) + '|' + std::string(run->request.model->id) + '|' + program.name + '|'
-                                  + englishWords()(program.program[indexOf(span.step)].name) + '|' + std::string(idOf(span.activity))
-                                  + '|' + std::to_string(span.time.begin.time_since_epoch().count()) + '|'
+                        expected += std::to_string(number) + '|' + std::string(run->request.model->id) + '|'
+                                  + program.name + '|' + englishWords()(program.program[indexOf(span.step)].name) + '|'
+                                  + std::string(idOf(span.activity)) + '|'
+                                  + std::to_string(span.time.begin.time_since_epoch().count()) + '|'
                                   + std::to_string(span.time.end.time_since_epoch().count()) + '|'
-                                  + (span.cpu ? std::to_string(indexOf(*span.cpu)) : "NULL") + '|' + std::string(idOf(span.evidence)) + '\n';
+                                  + (span.cpu ? std::to_string(indexOf(*span.cpu)) : "NULL") + '|'
+                                  + std::string(idOf(span.evidence)) + '\n';
                     }
                 }
                 ++number;
             }
         }
-        const std::string rows = linesOf(editor.ask("SELECT timeline.run, timeline.model, timeline.task, timeline.step, timeline.activity, timeline.begin_ns, "
-                                                    "timeline.end_ns, timeline.cpu, timeline.evidence FROM timeline JOIN run USING (run) JOIN task ON "
-                                                    "task.plan = run.plan AND task.name = timeline.task "
-                                                    "ORDER BY timeline.run, task.task, timeline.begin_ns"));
+        const std::string rows = linesOf(editor.ask(
+            "SELECT timeline.run, timeline.model, timeline.task, timeline.step, timeline.activity, timeline.begin_ns, "
+            "timeline.end_ns, timeline.cpu, timeline.evidence FROM timeline JOIN run USING (run) JOIN task ON "
+            "task.plan = run.plan AND task.name = timeline.task "
+            "ORDER BY timeline.run, task.task, timeline.begin_ns"));
         QCOMPARE(rows, expected);
     }
 
@@ -458,7 +465,8 @@ private slots:
     void PlaceThatCannotBeWrittenIsNamed()
     {
         const auto problem = [](const Result<Done>& result) {
-            return result || result.error().code != ErrorCode::CannotWrite ? std::string() : englishWords()(result.error().message);
+            return result || result.error().code != ErrorCode::CannotWrite ? std::string()
+                                                                           : englishWords()(result.error().message);
         };
         QVERIFY(contains(problem(saveRuns(variedRuns(), m_folder / "none" / "a.interleave")), "There is no folder"));
         QVERIFY(contains(problem(saveRuns(variedRuns(), m_folder)), "is a folder"));
@@ -468,7 +476,8 @@ private slots:
         fs::permissions(locked, fs::perms::owner_read | fs::perms::owner_exec);
         const bool isRefused = !std::ofstream(locked / "trial").is_open();
         if (isRefused) // the system's administrator may write everywhere
-            QVERIFY(contains(problem(saveRuns(variedRuns(), locked / "a.interleave")), "No file can be written in the folder"));
+            QVERIFY(contains(problem(saveRuns(variedRuns(), locked / "a.interleave")),
+                             "No file can be written in the folder"));
         fs::permissions(locked, fs::perms::owner_all);
         QCOMPARE(contentOf(locked / "a.interleave"), std::string("older"));
     }
@@ -542,7 +551,8 @@ private slots:
         for (std::size_t size = 0; size < bytes.size(); size += size < 120 ? 1 : 1021) {
             write(part, std::string_view(bytes).substr(0, size));
             const std::string problem = problemOf(openRuns(part));
-            QVERIFY2(contains(problem, size < 100 ? "is no run file" : "is damaged"), (std::to_string(size) + ": " + problem).c_str());
+            QVERIFY2(contains(problem, size < 100 ? "is no run file" : "is damaged"),
+                     (std::to_string(size) + ": " + problem).c_str());
         }
         write(part, bytes);
         QVERIFY(openRuns(part).hasValue());
@@ -621,7 +631,8 @@ private slots:
             QTest::newRow(what) << QString::fromUtf8(statements) << QString::fromUtf8(sentence);
         };
         const char* newer = "holds what this version, ";
-        add("a newer format", "PRAGMA user_version = 2; UPDATE about SET version = '7.8.9'", "saved by Interleave 7.8.9 and holds what this version");
+        add("a newer format", "PRAGMA user_version = 2; UPDATE about SET version = '7.8.9'",
+            "saved by Interleave 7.8.9 and holds what this version");
         add("an unknown scenario", "UPDATE plan SET scenario = 'pizza'", newer);
         add("an unknown model", "UPDATE run SET model = 'quantum'", newer);
         add("an unknown setting", "INSERT INTO setting VALUES (0, 'magic', 1)", newer);
@@ -643,10 +654,14 @@ private slots:
         add("no computer", "DELETE FROM machine", "is damaged (a run without its plan or its computer)");
         add("a computer without processors", "DELETE FROM machine_cpu", damaged);
         add("a run without processors", "DELETE FROM run_cpu", damaged);
-        add("a processor twice", "DROP TABLE run_cpu; CREATE TABLE run_cpu (run, cpu); INSERT INTO run_cpu VALUES (0, 0), (0, 0)", "is damaged (processors that cannot be)");
-        add("processors without end", "WITH RECURSIVE n(c) AS (SELECT 100 UNION ALL SELECT c + 1 FROM n WHERE c < 9999) "
-                                      "INSERT INTO run_cpu SELECT 0, c FROM n", "is damaged (processors that cannot be)");
-        add("a gap", "UPDATE span SET begin_ns = begin_ns + 1 WHERE begin_ns = 0 AND task = 1 AND run = 0", "is damaged (spans with a gap");
+        add("a processor twice", "DROP TABLE run_cpu; CREATE TABLE run_cpu (run, cpu); INSERT INTO run_cpu VALUES (0, 0), (0, 0)",
+            "is damaged (processors that cannot be)");
+        add("processors without end",
+            "WITH RECURSIVE n(c) AS (SELECT 100 UNION ALL SELECT c + 1 FROM n WHERE c < 9999) "
+            "INSERT INTO run_cpu SELECT 0, c FROM n",
+            "is damaged (processors that cannot be)");
+        add("a gap", "UPDATE span SET begin_ns = begin_ns + 1 WHERE begin_ns = 0 AND task = 1 AND run = 0",
+            "is damaged (spans with a gap");
         add("a span that ends before it begins", "UPDATE run_task SET completion_ns = 1", damaged);
         add("no spans", "DELETE FROM span", "is damaged (a task without its spans)");
         add("an unknown activity", "UPDATE span SET activity = 99", "is damaged (a number that cannot be: 99)");
@@ -654,7 +669,8 @@ private slots:
         add("a step that is not there", "UPDATE span SET step = 500", "at a step that its program does not have");
         add("running on another core", "UPDATE span SET cpu = 77 WHERE cpu IS NOT NULL", "which was not given to the run");
         add("no task", "DELETE FROM run_task WHERE task = 1", damaged);
-        add("a task too many", "INSERT INTO run_task VALUES (0, 6, 0, 5, 1, 0, 0, NULL, 0)", "is damaged (a task is missing, or one too many)");
+        add("a task too many", "INSERT INTO run_task VALUES (0, 6, 0, 5, 1, 0, 0, NULL, 0)",
+            "is damaged (a task is missing, or one too many)");
         add("a link to a task that is not there", "UPDATE link SET to_task = 99", "is damaged (a number that cannot be: 99)");
         add("links out of order", "UPDATE link SET position = -position", "is damaged (links that are not in order)");
         add("a link back in time", "UPDATE link SET sent_ns = got_ns + 1", "points back in time");
@@ -681,12 +697,15 @@ private slots:
         add("what came out is missing", "DELETE FROM shared_outcome", damaged);
         add("a count beyond all", "UPDATE shared_outcome SET value = 9223372036854775807", damaged);
         add("a sentence is missing", "UPDATE machine SET pin_problem = 99", "is damaged (a sentence is missing)");
-        add("a word without its sentence", "INSERT INTO message_argument VALUES (99, 0, 'x')", "is damaged (a word without its sentence)");
+        add("a word without its sentence", "INSERT INTO message_argument VALUES (99, 0, 'x')",
+            "is damaged (a word without its sentence)");
         add("no table", "DROP VIEW timeline; DROP TABLE link", "is damaged (no such table: link)");
         add("no column", "DROP VIEW timeline; ALTER TABLE run DROP COLUMN slice_ns", "is damaged (no such column: slice_ns)");
         add("a view without end in the place of a table",
-            "DROP VIEW timeline; DROP TABLE span; CREATE VIEW span AS WITH RECURSIVE n(run) AS (SELECT 0 UNION ALL SELECT run FROM n) "
-            "SELECT run, 0 AS task, 0 AS begin_ns, 0 AS activity, 0 AS step, 0 AS evidence, 0 AS worker, 0 AS cpu FROM n",
+            "DROP VIEW timeline; DROP TABLE span; CREATE VIEW span AS WITH RECURSIVE n(run) AS (SELECT 0 UNION ALL "
+            "SELECT run FROM n) "
+            "SELECT run, 0 AS task, 0 AS begin_ns, 0 AS activity, 0 AS step, 0 AS evidence, 0 AS worker, 0 AS cpu FROM "
+            "n",
             damaged);
         add("a text without end", "UPDATE machine SET os = printf('%.*c', 1000000, 'x')", damaged);
     }
@@ -700,21 +719,24 @@ private slots:
 
     void WhatIsMerelyAddedIsNoHindrance()
     {
-        const fs::path path = changedFile("ALTER TABLE run ADD COLUMN weather TEXT; CREATE TABLE notes (note TEXT); "
-                                          "CREATE INDEX activities ON span (activity); CREATE VIEW mine AS SELECT * FROM timeline");
+        const fs::path path =
+            changedFile("ALTER TABLE run ADD COLUMN weather TEXT; CREATE TABLE notes (note TEXT); "
+                        "CREATE INDEX activities ON span (activity); CREATE VIEW mine AS SELECT * FROM timeline");
         QVERIFY2(openRuns(path).hasValue(), problemOf(openRuns(path)).c_str());
     }
 
     void MoreRunsThanThereCanBeAreRefused()
     {
-        const fs::path path = changedFile("WITH RECURSIVE n(r) AS (SELECT 10 UNION ALL SELECT r + 1 FROM n WHERE r < 10100) "
-                                          "INSERT INTO run SELECT r, 3, run.plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-                                          "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns FROM n, run "
-                                          "WHERE run.run = 0; INSERT INTO run_task SELECT run.run, task, arrival_ns, arrival_ns, completed, checksum, "
-                                          "overtaken_times, overtaken_at, overtaken_ns FROM run, run_task WHERE run.run >= 10 AND run_task.run = 0; "
-                                          "INSERT INTO run_cpu SELECT run.run, cpu FROM run, run_cpu WHERE run.run >= 10 AND run_cpu.run = 0; "
-                                          "INSERT INTO shared_outcome SELECT run.run, shared, value, uses FROM run, shared_outcome "
-                                          "WHERE run.run >= 10 AND shared_outcome.run = 0");
+        const fs::path path = changedFile(
+            "WITH RECURSIVE n(r) AS (SELECT 10 UNION ALL SELECT r + 1 FROM n WHERE r < 10100) "
+            "INSERT INTO run SELECT r, 3, run.plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
+            "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns FROM n, run "
+            "WHERE run.run = 0; INSERT INTO run_task SELECT run.run, task, arrival_ns, arrival_ns, completed, "
+            "checksum, "
+            "overtaken_times, overtaken_at, overtaken_ns FROM run, run_task WHERE run.run >= 10 AND run_task.run = 0; "
+            "INSERT INTO run_cpu SELECT run.run, cpu FROM run, run_cpu WHERE run.run >= 10 AND run_cpu.run = 0; "
+            "INSERT INTO shared_outcome SELECT run.run, shared, value, uses FROM run, shared_outcome "
+            "WHERE run.run >= 10 AND shared_outcome.run = 0");
         const std::string problem = problemOf(openRuns(path));
         QVERIFY2(contains(problem, "too many runs"), problem.c_str());
     }
