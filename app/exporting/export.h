@@ -21,6 +21,12 @@ struct ExportFormat {
     QString title;
 };
 
+/// Where to, and as what.
+struct ExportTarget {
+    QString path;
+    ExportFormat format;
+};
+
 bool isPictureFormat(const QString& formatId);
 
 /// All formats, pictures first.
