@@ -209,7 +209,7 @@ void MainWindow::showAbout()
         about(this, tr("About Interleave"),
               tr("<h3>Interleave %1</h3><p>See that concurrency is not parallelism: real threads, measured on this "
                  "computer.</p><p>Free software under the GNU General Public License, version 3 or later. It comes "
-                 "with no warranty.</p><p>Made with Qt %2, Qt Charts and hwloc.</p>")
+                 "with no warranty.</p><p>Made with Qt %2, Qt Charts, hwloc and SQLite.</p>")
                   .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
