@@ -37,8 +37,9 @@ void NoiseBar::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& ru
         say({}, {});
         return;
     }
-    const QString text = tr("%1: %2", "name of a run, what is said of it")
-                             .arg(toQString(m_words, worst->request.model->heading), toQString(m_words, noiseSentence(*worst)));
+    const QString text =
+        tr("%1: %2", "name of a run, what is said of it")
+            .arg(toQString(m_words, worst->request.model->heading), toQString(m_words, noiseSentence(*worst)));
     say(text, tr("Warning. %1").arg(text));
 }
 

@@ -44,8 +44,9 @@ void OriginBar::setOrigin(const QString& file, const RunResult& run)
     const QString made = ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat)
                                 : tr("at a time that is not known");
     const bool isHere = m_machine && isSame(run.machine, *m_machine);
-    const QString text = isHere ? tr("From “%1”: made %2, on a computer like this one.").arg(name, made)
-                                : tr("From “%1”: made %2, on another computer: %3.").arg(name, made, computerOf(run.machine));
+    const QString text = isHere
+                           ? tr("From “%1”: made %2, on a computer like this one.").arg(name, made)
+                           : tr("From “%1”: made %2, on another computer: %3.").arg(name, made, computerOf(run.machine));
     say(text, text);
 }
 
@@ -58,7 +59,8 @@ void OriginBar::clear()
 QString OriginBar::computerOf(const Machine& machine) const
 {
     const Message cores{INTERLEAVE_TEXT_N("window", "%n core(s)"), {}, static_cast<std::int64_t>(machine.cpus.size())};
-    QStringList parts{QString::fromStdString(machine.processor), toQString(m_words, cores), QString::fromStdString(machine.os)};
+    QStringList parts{QString::fromStdString(machine.processor), toQString(m_words, cores),
+                      QString::fromStdString(machine.os)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

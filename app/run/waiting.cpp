@@ -20,6 +20,21 @@ constexpr int kMomentMs = 300;
 constexpr int kBetweenLooksMs = 100;
 constexpr int kSteps = 1000;
 
+/// Meanwhile the window is painted, and does nothing else.
+void waitFor(const Background& stopped)
+{
+    QEventLoop loop;
+    QTimer looks;
+    QObject::connect(&looks, &QTimer::timeout, &loop, [&] {
+        if (!stopped.isRunning())
+            loop.quit();
+    });
+    looks.start(1);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    QApplication::restoreOverrideCursor();
+}
+
 } // namespace
 
 bool doInBackground(const QString& title, Background::Work work, QWidget* parent)
@@ -42,11 +57,16 @@ bool doInBackground(const QString& title, Background::Work work, QWidget* parent
         return true;
     QTimer looks;
     QObject::connect(&looks, &QTimer::timeout, &dialog, [&] {
-        const int share = static_cast<int>(background.share() * kSteps);
-        dialog.setProgress(share, kSteps, title + QStringLiteral(" ") + ProgressDialog::tr("%1 %").arg(QLocale().toString(share / 10)));
+        if (const int share = static_cast<int>(background.share() * kSteps); share > 0)
+            dialog.setProgress(share, kSteps,
+                               title + QStringLiteral(" ") + ProgressDialog::tr("%1 %").arg(QLocale().toString(share / 10)));
     });
     looks.start(kBetweenLooksMs);
-    return dialog.exec() == QDialog::Accepted;
+    if (dialog.exec() == QDialog::Accepted)
+        return true;
+    background.stop();
+    waitFor(background);
+    return false;
 }
 
 } // namespace interleave

@@ -89,8 +89,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption runOption(QStringLiteral("run"), QStringLiteral("Run both at once."));
     const QCommandLineOption manyOption(QStringLiteral("many"),
                                         QStringLiteral("With --run: run both many times, in turn."));
-    const QCommandLineOption pictureOption(QStringLiteral("picture"),
-                                           QStringLiteral("With --run or a run file: save a picture of the window to FILE and end."),
+    const QCommandLineOption pictureOption(QStringLiteral("picture"), QStringLiteral("With --run or a run file: save a picture of the window to FILE and end."),
                                            QStringLiteral("FILE"));
     parser.setApplicationDescription(QStringLiteral("See that concurrency is not parallelism."));
     parser.addHelpOption();

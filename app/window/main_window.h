@@ -89,7 +89,7 @@ private:
         std::array<QuietRuns, 2> counted{};
         std::array<std::size_t, 2> shown{};
         Models models{};
-        QString file{}; ///< that they came from or were saved in
+        QString file{};        ///< that they came from or were saved in
         bool isOpened = false; ///< and not made here
 
         RunPointer shownRun(std::size_t side) const
@@ -149,7 +149,8 @@ private:
 
     // main_window_files.cpp
     void createFileMenu();
-    QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys, void (MainWindow::*slot)());
+    QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
+                       void (MainWindow::*slot)());
     void askForFile();
     void saveFile();
     void showOpened(const SavedRuns& runs, const QString& path);

@@ -18,6 +18,7 @@
 #include "app/exporting/film_dialog.h"
 #include "app/exporting/printing.h"
 #include "app/run/progress_dialog.h"
+#include "app/run/waiting.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
 #include "core/exporting/picture_words.h"
@@ -162,13 +163,18 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
                   QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
     if (!target)
         return;
-    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(target->path)));
-    statusBar()->repaint();
-    const Result<Done> written = [&] {
-        const Waiting waiting;
-        return interleave::exportTo(target->path, target->format.id, request, m_view.exportChoice.scale);
-    }();
-    tell(written, tr("Written to %1").arg(QDir::toNativeSeparators(target->path)));
+    const QString shownPath = QDir::toNativeSeparators(target->path);
+    Result<Done> written = Done{};
+    const auto work = [&written, target = *target, request,
+                       scale = m_view.exportChoice.scale](const Watch& watch) -> Background::Delivery {
+        return [&written, result = interleave::exportTo(target.path, target.format.id, request, scale, watch.stop)] {
+            written = result;
+        };
+    };
+    if (doInBackground(tr("Writing %1 …").arg(shownPath), work, this))
+        tell(written, tr("Written to %1").arg(shownPath));
+    else
+        statusBar()->showMessage(tr("Stopped. Nothing was written."));
 }
 
 void MainWindow::exportKitchen()

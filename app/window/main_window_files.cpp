@@ -128,20 +128,21 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
     showBusy(false);
     showRuns();
     showDistribution();
-    statusBar()->showMessage(runs.series.size() > 2
-                                 ? toQString(m_words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
-                                                                                   "the first two are shown."),
-                                                       {},
-                                                       static_cast<std::int64_t>(runs.series.size())})
-                                 : tr("Opened %1").arg(QDir::toNativeSeparators(path)));
+    statusBar()->showMessage(
+        runs.series.size() > 2
+            ? toQString(m_words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
+                                                              "the first two are shown."),
+                                  {},
+                                  static_cast<std::int64_t>(runs.series.size())})
+            : tr("Opened %1").arg(QDir::toNativeSeparators(path)));
     emit settled();
 }
 
 void MainWindow::saveFile()
 {
     const QString scenario = QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data());
-    const QString name =
-        m_results.file.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario) : QFileInfo(m_results.file).completeBaseName();
+    const QString name = m_results.file.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario)
+                                                  : QFileInfo(m_results.file).completeBaseName();
     const std::optional<ExportTarget> target =
         askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
     if (!target)
@@ -188,7 +189,8 @@ void MainWindow::showRecentFiles()
     m_recentMenu->clear();
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
-        QAction* action = m_recentMenu->addAction(asMenuText(QFileInfo(path).fileName()), this, [this, path] { openFile(path); });
+        QAction* action =
+            m_recentMenu->addAction(asMenuText(QFileInfo(path).fileName()), this, [this, path] { openFile(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
     }
     m_recentMenu->setToolTipsVisible(true);

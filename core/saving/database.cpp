@@ -29,7 +29,9 @@ sqlite3* opened()
 
 } // namespace
 
-Database::Database() : m_handle(opened()) {}
+Database::Database() : m_handle(opened())
+{
+}
 
 Database::Database(std::string bytes) : m_bytes(std::move(bytes)), m_handle(opened())
 {

@@ -59,7 +59,8 @@ std::string bytesOf(const fs::path& path)
         stream.read(bytes.data(), static_cast<std::streamsize>(size));
     }
     if (!stream || problem)
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"), {shown(path)});
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"),
+               {shown(path)});
     return bytes;
 }
 
@@ -161,9 +162,10 @@ public:
         readMachines();
         readPlans();
         SavedRuns runs;
-        Statement row(m_database, "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-                                  "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
-                                  "FROM run ORDER BY series, run");
+        Statement row(m_database,
+                      "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
+                      "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
+                      "FROM run ORDER BY series, run");
         std::optional<std::int64_t> series;
         while (row.next()) {
             if (series != row.integer(1))
@@ -189,8 +191,9 @@ private:
 
     [[noreturn]] void refuseNewer() const
     {
-        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
-                                        "Open it with that version, or a newer one."),
+        refuse(INTERLEAVE_TEXT("error",
+                               "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
+                               "Open it with that version, or a newer one."),
                {m_version, std::string(INTERLEAVE_VERSION)});
     }
 
@@ -219,10 +222,11 @@ private:
 
     void readMachines()
     {
-        Statement row(m_database, "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
-                                  "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
-                                  "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
-                                  "quantum_ns FROM machine");
+        Statement row(m_database,
+                      "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
+                      "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
+                      "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
+                      "quantum_ns FROM machine");
         while (row.next()) {
             Machine machine;
             machine.os = row.text(1);
@@ -240,7 +244,9 @@ private:
             machine.clock.counterProblem = message(row, 13).text;
             machine.clock.resolution = duration(row, 14);
             machine.clock.costNs = real(row, 15);
-            machine.workRate = {.unitsPerMicrosecond = real(row, 16), .unitsPerQuantum = bits(row, 17), .quantum = duration(row, 18)};
+            machine.workRate = {.unitsPerMicrosecond = real(row, 16),
+                                .unitsPerQuantum = bits(row, 17),
+                                .quantum = duration(row, 18)};
             machine.cpus = cpus("SELECT cpu FROM machine_cpu WHERE machine = ? ORDER BY position", row.integer(0));
             m_machines[row.integer(0)] = std::move(machine);
         }
@@ -291,7 +297,8 @@ private:
 
     [[noreturn]] void refuseChanged(const Scenario& scenario) const
     {
-        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another than in this "
+        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another "
+                                        "than in this "
                                         "version, %3. Open it with that version."),
                {m_version, scenario.title, std::string(INTERLEAVE_VERSION)});
     }
@@ -304,8 +311,8 @@ private:
         for (std::size_t t = 0; t < plan.tasks.size(); ++t) {
             const Program& program = plan.tasks[t].program;
             for (std::size_t s = 0; s < program.size(); ++s) {
-                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t) || step.integer(1) != static_cast<std::int64_t>(s)
-                    || step.text(2) != shapeOf(program[s].action))
+                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t)
+                    || step.integer(1) != static_cast<std::int64_t>(s) || step.text(2) != shapeOf(program[s].action))
                     refuseChanged(scenario);
             }
         }
@@ -487,12 +494,14 @@ private:
         if (!row.next())
             return;
         Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
-        Statement member(m_database, "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
+        Statement member(m_database,
+                         "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
         member.with(run);
         while (member.next())
-            standstill.members.push_back({.task = id<TaskId>(member, 0, trace.tasks.size()),
-                                          .waitsFor = sharedOrNone(member, 1, trace),
-                                          .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
+            standstill.members.push_back(
+                {.task = id<TaskId>(member, 0, trace.tasks.size()),
+                 .waitsFor = sharedOrNone(member, 1, trace),
+                 .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
         if (standstill.members.empty())
             throw Complaint("a standstill of nobody");
         trace.standstill = std::move(standstill);
@@ -542,17 +551,19 @@ private:
     std::map<std::int64_t, Work> m_works;
     std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
     Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
-    Statement m_task{m_database, "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
-                                 "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
+    Statement m_task{m_database,
+                     "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
+                     "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
     Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
                                  "ORDER BY task, begin_ns"};
     Statement m_link{m_database, "SELECT kind, from_task, sent_ns, to_task, got_ns, about FROM link WHERE run = ? "
                                  "ORDER BY position"};
     Statement m_outcome{m_database, "SELECT shared, value, uses FROM shared_outcome WHERE run = ? ORDER BY shared"};
     Statement m_signature{m_database, "SELECT shared, task FROM signature WHERE run = ? ORDER BY shared, position"};
-    Statement m_witness{m_database, "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
-                                    "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
-                                    "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
+    Statement m_witness{m_database,
+                        "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
+                        "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
+                        "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
     Statement m_watched{m_database, "SELECT system_id, switches, from_ns, until_ns FROM witness_thread WHERE run = ? "
                                     "ORDER BY position"};
 };
@@ -581,8 +592,9 @@ Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
     try {
         std::string bytes = bytesOf(path);
         if (!isRunFile(bytes))
-            refuse(INTERLEAVE_TEXT("error", "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
-                                            "in .interleave."),
+            refuse(INTERLEAVE_TEXT("error",
+                                   "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
+                                   "in .interleave."),
                    {shown(path)});
         Database database(std::move(bytes));
         database.endWhen(watch.stop);
@@ -592,7 +604,8 @@ Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
     } catch (const Complaint& complaint) {
         if (watch.stop.stopRequested())
             return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
-        return failed(INTERLEAVE_TEXT("error", "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
+        return failed(INTERLEAVE_TEXT("error",
+                                      "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
                       {shown(path), std::string(complaint.what())}, complaint.what());
     } catch (const std::bad_alloc&) {
         return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {shown(path)}, {});

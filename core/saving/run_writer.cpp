@@ -22,8 +22,7 @@ std::int64_t number(std::size_t count)
 }
 
 template<typename Id>
-std::int64_t number(Id id)
-    requires std::is_enum_v<Id>
+std::int64_t number(Id id) requires std::is_enum_v<Id>
 {
     return static_cast<std::int64_t>(indexOf(id));
 }
@@ -50,7 +49,10 @@ std::optional<std::int64_t> ns(const std::optional<Duration>& time)
 /// Fills the tables of a run file.
 class Writer {
 public:
-    Writer(Database& database, const Watch& watch, std::size_t spans) : m_database(database), m_watch(watch), m_spans(spans) {}
+    Writer(Database& database, const Watch& watch, std::size_t spans)
+        : m_database(database), m_watch(watch), m_spans(spans)
+    {
+    }
 
     /// Some of it when the watch stops it.
     void writeAll(const SavedRuns& runs)
@@ -115,8 +117,7 @@ private:
 
     void write(const Plan& plan, const Work& work, std::int64_t place)
     {
-        Statement(m_database, "INSERT INTO plan VALUES (?, ?, ?)")
-            .run(place, work.scenario->id, static_cast<std::int64_t>(work.seed));
+        Statement(m_database, "INSERT INTO plan VALUES (?, ?, ?)").run(place, work.scenario->id, static_cast<std::int64_t>(work.seed));
         Statement parameter(m_database, "INSERT INTO parameter VALUES (?, ?, ?)");
         for (const auto& [name, value] : work.parameters.all())
             parameter.run(place, std::string_view(name), value);
@@ -178,8 +179,8 @@ private:
     {
         for (std::size_t place = 0; place < links.size() && m_goesOn; ++place) {
             const Link& link = links[place];
-            m_link.run(m_number, number(place), idOf(link.kind), number(link.from), ns(link.sent), number(link.to), ns(link.got),
-                       number(link.about));
+            m_link.run(m_number, number(place), idOf(link.kind), number(link.from), ns(link.sent), number(link.to),
+                       ns(link.got), number(link.about));
             if (place % kSpansBetweenLooks == 0)
                 m_goesOn = !m_watch.stop.stopRequested();
         }
@@ -209,11 +210,11 @@ private:
         const auto error = [&](Duration Witness::Errors::*which) {
             return witness.errors ? std::optional(ns((*witness.errors).*which)) : std::nullopt;
         };
-        m_witness.run(m_number, number(witness.threads), written(witness.problem), witness.switches, witness.preemptions,
-                      witness.matched, ns(witness.longestMissed), witness.gapsWithoutSwitch, ns(witness.inThoseGaps),
-                      static_cast<std::int64_t>(witness.lost), witness.counted,
-                      witness.errors ? std::optional(witness.errors->boundaries) : std::nullopt, error(&Witness::Errors::median),
-                      error(&Witness::Errors::p99), error(&Witness::Errors::worst));
+        m_witness.run(m_number, number(witness.threads), written(witness.problem), witness.switches,
+                      witness.preemptions, witness.matched, ns(witness.longestMissed), witness.gapsWithoutSwitch,
+                      ns(witness.inThoseGaps), static_cast<std::int64_t>(witness.lost), witness.counted,
+                      witness.errors ? std::optional(witness.errors->boundaries) : std::nullopt,
+                      error(&Witness::Errors::median), error(&Witness::Errors::p99), error(&Witness::Errors::worst));
         std::int64_t position = 0;
         for (const Witness::Watched& watched : witness.watched)
             m_watched.run(m_number, position++, watched.systemId, watched.switches, ns(watched.from), ns(watched.until));
@@ -268,12 +269,12 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
         database.execute("BEGIN");
         Writer(database, watch, spansOf(runs)).writeAll(runs);
         database.execute("COMMIT");
-        if (watch.stop.stopRequested())
-            return Done{};
-        return writeFile(path, [&](std::ostream& out) { database.write(out); });
+        return writeFile(
+            path, [&](std::ostream& out) { database.write(out); }, watch.stop);
     } catch (const Complaint& complaint) { // of memory: nothing else can be missing here
         return Error{ErrorCode::CannotWrite,
-                     {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or shorter ones."),
+                     {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "
+                                               "shorter ones."),
                       {}},
                      complaint.what()};
     }

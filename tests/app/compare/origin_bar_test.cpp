@@ -41,9 +41,10 @@ private slots:
         m_bar.setOrigin(QStringLiteral("/home/ada/lecture 3.interleave"), m_run);
         QVERIFY(!m_bar.isHidden());
         const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(86'400'000), QLocale::ShortFormat);
-        QCOMPARE(m_bar.text(), QStringLiteral("From “lecture 3.interleave”: made %1, on another computer: AMD EPYC 7763, 2 cores, "
-                                              "Linux 6.1.")
-                                   .arg(made));
+        QCOMPARE(m_bar.text(),
+                 QStringLiteral("From “lecture 3.interleave”: made %1, on another computer: AMD EPYC 7763, 2 cores, "
+                                "Linux 6.1.")
+                     .arg(made));
         QCOMPARE(m_bar.findChild<QLabel*>(QStringLiteral("origin"))->accessibleName(), m_bar.text());
     }
 
@@ -62,8 +63,8 @@ private slots:
         here.os = "Another one";
         m_bar.setMachine(here);
         m_bar.setOrigin(QStringLiteral("a.interleave"), m_run);
-        QCOMPARE(m_bar.text(),
-                 QStringLiteral("From “a.interleave”: made at a time that is not known, on another computer: 2 cores, Linux 6.1."));
+        QCOMPARE(m_bar.text(), QStringLiteral("From “a.interleave”: made at a time that is not known, on another "
+                                              "computer: 2 cores, Linux 6.1."));
     }
 
     void ItsButtonAsksForTheRunsHereAndItGoesWhenTheyCome()
