@@ -575,43 +575,43 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a run file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Laufdatei darin.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read. May you read it, and is its disk still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie sie lesen, und ist ihr Datenträger noch da?</translation>
     </message>
     <message>
         <source>This file was saved by Interleave %1 and holds what this version, %2, does not know. Open it with that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von Interleave %1 gespeichert und enthält etwas, das diese Version, %2, nicht kennt. Öffnen Sie sie mit jener oder einer neueren Version.</translation>
     </message>
     <message>
         <source>This file was saved by Interleave %1, in which the work of &quot;%2&quot; was another than in this version, %3. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von Interleave %1 gespeichert; darin war die Arbeit von „%2“ eine andere als in dieser Version, %3. Öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no run file of Interleave. Run files are made by &quot;Save runs&quot; and end in .interleave.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Laufdatei von Interleave. Laufdateien entstehen durch „Läufe speichern“ und enden auf .interleave.</translation>
     </message>
     <message>
         <source>Opening the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der Datei wurde angehalten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged (%2), so it is not shown. Is there a copy of it elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt (%2) und wird deshalb nicht gezeigt. Gibt es anderswo eine Kopie davon?</translation>
     </message>
     <message>
         <source>There is not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um „%1“ zu öffnen.</translation>
     </message>
     <message>
         <source>There is not enough memory to save these runs. Save fewer runs, or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um diese Läufe zu speichern. Speichern Sie weniger oder kürzere Läufe.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Bound to %1, and seen nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an %1 und nirgends sonst gesehen.</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>its number on the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer auf dem Computer</translation>
     </message>
 </context>
 <context>
@@ -2683,64 +2683,64 @@
     </message>
     <message>
         <source>&amp;Open runs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt benutzt</translation>
     </message>
     <message>
         <source>&amp;Save runs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;speichern …</translation>
     </message>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe öffnen</translation>
     </message>
     <message>
         <source>Runs of Interleave (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von Interleave (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet</translation>
     </message>
     <message>
         <source>Runs of Interleave</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von Interleave</translation>
     </message>
     <message>
         <source>Save runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe speichern</translation>
     </message>
     <message>
         <source>Saving %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>%1 – Interleave</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Interleave</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2806,23 +2806,23 @@
     <name>interleave::OriginBar</name>
     <message>
         <source>Run it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausführen</translation>
     </message>
     <message>
         <source>Makes the same runs on this computer (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dieselben Läufe auf diesem Computer (F5)</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Zeit, die nicht bekannt ist</translation>
     </message>
     <message>
         <source>From “%1”: made %2, on a computer like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“: entstanden %2, auf einem Computer wie diesem.</translation>
     </message>
     <message>
         <source>From “%1”: made %2, on another computer: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“: entstanden %2, auf einem anderen Computer: %3.</translation>
     </message>
 </context>
 <context>
@@ -2965,11 +2965,11 @@
     <name>interleave::ProgressDialog</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>The chef is called away: something else on the computer has the core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Koch ist weggerufen: Etwas anderes auf dem Computer hat den Kern.</translation>
     </message>
     <message>
         <source>The chefs are called away: something else on the computer has the cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Köche sind weggerufen: Etwas anderes auf dem Computer hat die Kerne.</translation>
     </message>
 </context>
 <context>
@@ -5743,16 +5743,16 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kern</numerusform>
             <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has runs of %n model(s); those of the first two are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>
+            <numerusform>Die Datei hat Läufe von %n Modellen; gezeigt werden die der ersten beiden.</numerusform>
         </translation>
     </message>
 </context>
