@@ -43,10 +43,11 @@ void OriginBar::setOrigin(const QString& file, const RunResult& run)
     const qint64 ms = run.madeAt.time_since_epoch().count();
     const QString made = ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat)
                                 : tr("at a time that is not known");
-    const bool isHere = m_machine && isSame(run.machine, *m_machine);
-    const QString text = isHere
-                           ? tr("From “%1”: made %2, on a computer like this one.").arg(name, made)
-                           : tr("From “%1”: made %2, on another computer: %3.").arg(name, made, computerOf(run.machine));
+    QString text = tr("From “%1”: made %2.").arg(name, made); // while it is not known where it is opened
+    if (m_machine && isSame(run.machine, *m_machine))
+        text = tr("From “%1”: made %2, on a computer like this one.").arg(name, made);
+    else if (m_machine)
+        text = tr("From “%1”: made %2, on another computer: %3.").arg(name, made, computerOf(run.machine));
     say(text, text);
 }
 

@@ -33,6 +33,14 @@ private slots:
         m_run.madeAt = WallTime(std::chrono::hours(24));
     }
 
+    void BeforeThisComputerIsKnownNothingIsSaidOfTheOther()
+    {
+        OriginBar bar(m_words, Theme(gantt::Look::Light));
+        bar.setOrigin(QStringLiteral("a.interleave"), m_run);
+        QVERIFY2(bar.text().startsWith(QStringLiteral("From “a.interleave”: made ")), qPrintable(bar.text()));
+        QVERIFY2(!bar.text().contains(QStringLiteral("computer")), qPrintable(bar.text()));
+    }
+
     void OfRunsMadeElsewhereItNamesTheComputer()
     {
         Machine here = m_run.machine;
