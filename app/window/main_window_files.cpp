@@ -85,7 +85,6 @@ void MainWindow::askForFile()
     dialog.setNameFilters({tr("Runs of Interleave (*.%1)").arg(extension()), tr("All files (*)")});
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
-    m_view.exportFolder = QFileInfo(dialog.selectedFiles().constFirst()).absolutePath();
     openFile(dialog.selectedFiles().constFirst());
 }
 
@@ -123,6 +122,7 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
         m_results.runs[1] = below;
     m_results.file = QFileInfo(path).absoluteFilePath();
     m_results.isOpened = true;
+    m_view.exportFolder = QFileInfo(path).absolutePath();
     countRuns();
     showAnswer();
     showBusy(false);
