@@ -40,6 +40,7 @@ struct Execute {
     ExitStatus operator()(const ListCommand& command) const { return list(command, console); }
     ExitStatus operator()(const DoctorCommand& command) const { return examine(command, console); }
     ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
+    ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
 };
 
 } // namespace

@@ -13,6 +13,15 @@ void check(int answer, sqlite3* database)
         throw Complaint(database ? sqlite3_errmsg(database) : sqlite3_errstr(answer));
 }
 
+/// Letters or bytes in one place, at most: a run file has no long texts.
+constexpr int kLongestText = 10'000;
+
+/// Rows are those of tables: a view in the place of one may have rows without end.
+int allowed(void*, int action, const char*, const char*, const char*, const char* through)
+{
+    return through || action == SQLITE_RECURSIVE ? SQLITE_DENY : SQLITE_OK;
+}
+
 /// SQLite's steps between two looks at the stop token: some microseconds.
 constexpr int kStepsBetweenLooks = 1000;
 
@@ -38,11 +47,14 @@ Database::Database(std::string bytes) : m_bytes(std::move(bytes)), m_handle(open
     // What a stranger wrote into its schema is not done.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_drop_modules(handle(), nullptr);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, kLongestText);
     const auto size = static_cast<sqlite3_int64>(m_bytes.size());
     check(sqlite3_deserialize(handle(), "main", reinterpret_cast<unsigned char*>(m_bytes.data()), size, size,
                               SQLITE_DESERIALIZE_READONLY),
           handle());
     execute("PRAGMA cell_size_check = ON");
+    sqlite3_set_authorizer(handle(), allowed, nullptr);
 }
 
 void Database::execute(const char* statements)
@@ -58,18 +70,13 @@ void Database::endWhen(const StopToken& stop)
         [](void* token) { return static_cast<const StopToken*>(token)->stopRequested() ? 1 : 0; }, &m_stop);
 }
 
-void Database::write(std::ostream& out) const
+Bytes Database::toFile() const
 {
     sqlite3_int64 size = 0;
-    // In memory the pages lie as they would in a file: there is nothing to copy.
-    if (const unsigned char* pages = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY)) {
-        out.write(reinterpret_cast<const char*>(pages), static_cast<std::streamsize>(size));
-        return;
-    }
-    const std::unique_ptr<unsigned char, void (*)(void*)> copy(sqlite3_serialize(handle(), "main", &size, 0), sqlite3_free);
-    if (!copy)
+    Bytes::Owner pages(sqlite3_serialize(handle(), "main", &size, 0));
+    if (!pages)
         throw Complaint("out of memory");
-    out.write(reinterpret_cast<const char*>(copy.get()), static_cast<std::streamsize>(size));
+    return {std::move(pages), static_cast<std::size_t>(size)};
 }
 
 Statement::Statement(Database& database, const char* sql) : m_database(database.handle())
@@ -105,7 +112,8 @@ void Statement::bind(int place, double value)
 
 void Statement::bind(int place, std::string_view value)
 {
-    check(sqlite3_bind_text64(m_handle.get(), place, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8), m_database);
+    const char* text = value.data() ? value.data() : ""; // no address would mean NULL
+    check(sqlite3_bind_text64(m_handle.get(), place, text, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8), m_database);
 }
 
 void Statement::bind(int place, std::nullopt_t)

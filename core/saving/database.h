@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -23,13 +22,27 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// A file as it shall lie on a disk. SQLite's memory.
+struct Bytes {
+    struct Free {
+        void operator()(unsigned char* memory) const { sqlite3_free(memory); }
+    };
+    using Owner = std::unique_ptr<unsigned char, Free>;
+
+    Owner owner;
+    std::size_t size = 0;
+
+    std::string_view all() const { return {reinterpret_cast<const char*>(owner.get()), size}; }
+};
+
 /// A database in memory: one being filled, or the bytes of a file. The only user of SQLite beside its statements.
 /// Thread safety: none; one owner.
 class Database {
 public:
     /// An empty one.
     Database();
-    /// That of a file, to be read. A file that is no database is found out when it is asked something.
+    /// That of a file, to be read, where nothing is done that a stranger wrote into it: what it calls a table is one, or asking
+    /// for its rows fails. A file that is no database is found out when it is asked something.
     explicit Database(std::string bytes);
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -39,7 +52,7 @@ public:
     /// From now on, whatever is asked of it ends with a Complaint soon after `stop` says so.
     void endWhen(const StopToken& stop);
     /// The whole file.
-    void write(std::ostream& out) const;
+    Bytes toFile() const;
 
     sqlite3* handle() const { return m_handle.get(); }
 
@@ -77,6 +90,7 @@ public:
     /// Goes on to the next row. False when there is none.
     bool next();
     bool isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
+    bool isInteger(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_INTEGER; }
     std::int64_t integer(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
     double real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
     std::string text(int column) const;

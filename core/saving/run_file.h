@@ -17,9 +17,12 @@ namespace interleave {
 /// The extension of run files, without the dot.
 inline constexpr std::string_view kRunFileExtension = "interleave";
 
+/// So many runs can be in a file.
+inline constexpr std::size_t kMostSavedRuns = 10'000;
+
 /// What a run file keeps: the runs of a comparison, those of each model together, as they are shown.
 struct SavedRuns {
-    /// One list for each model, none of them empty. Runs have their spans.
+    /// One list for each model, none of them empty: at least one list, and at most kMostSavedRuns in all. Runs have their spans.
     std::vector<std::vector<std::shared_ptr<const RunResult>>> series;
 };
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <cerrno>
 #include <fstream>
 #include <limits>
 #include <map>
 #include <new>
+#include <set>
 #include <system_error>
+#include <utility>
 
 #include "core/program/shape.h"
 #include "core/saving/kept_text.h"
@@ -25,7 +26,14 @@ using saving::Statement;
 
 /// No run lasts longer, and the times of ten thousand tasks can be added up.
 constexpr std::int64_t kLongestNs = 100'000'000'000'000;
-constexpr std::int64_t kMostAnything = std::numeric_limits<std::int64_t>::max();
+/// Nothing is counted further, and counts can be added up.
+constexpr std::int64_t kMostAnything = 1'000'000'000'000'000;
+/// Logical processors, and more than any system has.
+constexpr std::int64_t kMostCpus = 8192;
+/// Nothing measured as a ratio is larger.
+constexpr double kMostRatio = 1e9;
+/// The end of the year 9999.
+constexpr std::int64_t kLatestMs = 253'402'300'799'999;
 
 /// A reason not to go on that has a sentence of its own. Caught before it leaves this file.
 struct Refusal {
@@ -43,58 +51,147 @@ std::string shown(const fs::path& path)
     return {text.begin(), text.end()};
 }
 
-std::string bytesOf(const fs::path& path)
+constexpr std::string_view kDatabaseHead{"SQLite format 3\0", 16};
+constexpr std::size_t kHead = 100; ///< bytes at the beginning of every database
+
+/// A number in it, of so many bytes.
+std::int64_t numberAt(std::string_view head, std::size_t place, std::size_t size)
 {
+    std::int64_t number = 0;
+    for (const char byte : head.substr(place, size))
+        number = number * 256 + static_cast<unsigned char>(byte);
+    return number;
+}
+
+bool isRunFile(std::string_view head)
+{
+    return head.starts_with(kDatabaseHead) && head.size() == kHead && numberAt(head, 68, 4) == saving::kApplicationId;
+}
+
+/// By what its head says.
+std::uintmax_t sizeOf(std::string_view head)
+{
+    const std::int64_t pageSize = numberAt(head, 16, 2);
+    return static_cast<std::uintmax_t>((pageSize == 1 ? 65536 : pageSize) * numberAt(head, 28, 4));
+}
+
+/// At most `most` bytes of a stream, or a Refusal.
+std::string taken(std::istream& stream, std::uintmax_t most, const fs::path& path)
+{
+    std::string bytes(most, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(most));
+    if (stream.bad() || (stream.fail() && !stream.eof()))
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"),
+               {shown(path)});
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+/// The bytes of a run file. When the watch stopped it, some of them.
+std::string bytesOf(const fs::path& path, const Watch& watch)
+{
+    constexpr std::uintmax_t kPiece = std::uintmax_t{1} << 22U;
     std::error_code problem;
     if (fs::is_directory(path, problem))
         refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {shown(path)});
     if (!fs::exists(path, problem))
         refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {shown(path)});
-    errno = 0;
-    std::ifstream stream(path, std::ios::binary);
-    const std::uintmax_t size = fs::file_size(path, problem);
-    std::string bytes;
-    if (stream && !problem) {
-        bytes.resize(size);
-        stream.read(bytes.data(), static_cast<std::streamsize>(size));
-    }
-    if (!stream || problem)
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"),
+    const bool isFile = fs::is_regular_file(path, problem); // else reading may never end, and not even begin
+    const std::uintmax_t size = isFile ? fs::file_size(path, problem) : 0;
+    std::ifstream stream;
+    if (isFile)
+        stream.open(path, std::ios::binary);
+    std::string bytes = isFile ? taken(stream, kHead, path) : std::string();
+    if (!isRunFile(bytes))
+        refuse(INTERLEAVE_TEXT("error",
+                               "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
+                               "in .interleave."),
                {shown(path)});
+    if (size != sizeOf(bytes))
+        throw Complaint("a part of it is missing");
+    bytes.reserve(size);
+    while (bytes.size() < size && watch.goesOn(static_cast<double>(bytes.size()) / static_cast<double>(size))) {
+        const std::string piece = taken(stream, std::min(kPiece, size - bytes.size()), path);
+        if (piece.empty())
+            break;
+        bytes += piece;
+    }
     return bytes;
 }
 
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20U || c == 0x7F;
+}
+
+/// A text that may be shown anywhere: what a terminal would take for an order to it has become spaces.
+std::string harmless(std::string text)
+{
+    std::ranges::replace_if(text, isControl, ' ');
+    for (std::size_t at = text.find('\xC2'); at != std::string::npos; at = text.find('\xC2', at + 1)) {
+        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80U
+            && static_cast<unsigned char>(text[at + 1]) < 0xA0U)
+            text.replace(at, 2, 2, ' ');
+    }
+    return text;
+}
+
 // ---- A value of a row, or a Complaint
+
+std::string words(const Statement& row, int column)
+{
+    return harmless(row.text(column));
+}
 
 struct Bounds {
     std::int64_t least = 0;
     std::int64_t most = kMostAnything;
 };
 
+constexpr Bounds kAnyNumber{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+
+[[noreturn]] void complainOf(const Statement& row, int column)
+{
+    throw Complaint("a number that cannot be: " + (row.isNull(column) ? "none" : words(row, column)));
+}
+
 std::int64_t integer(const Statement& row, int column, Bounds bounds = {})
 {
     const std::int64_t value = row.integer(column);
-    if (row.isNull(column) || value < bounds.least || value > bounds.most)
-        throw Complaint("a number that cannot be: " + row.text(column));
+    if (!row.isInteger(column) || value < bounds.least || value > bounds.most)
+        complainOf(row, column);
     return value;
+}
+
+/// The number of a row that others refer to.
+std::int64_t key(const Statement& row, int column)
+{
+    return integer(row, column, {0, std::numeric_limits<std::int64_t>::max()});
 }
 
 /// Any number, as the 64 bits that it is.
 std::uint64_t bits(const Statement& row, int column)
 {
+    if (!row.isInteger(column))
+        complainOf(row, column);
     return static_cast<std::uint64_t>(row.integer(column));
 }
 
-std::size_t count(const Statement& row, int column)
+bool truth(const Statement& row, int column)
 {
-    return static_cast<std::size_t>(integer(row, column));
+    return integer(row, column, {0, 1}) != 0;
+}
+
+std::size_t count(const Statement& row, int column, std::int64_t most = kMostAnything)
+{
+    return static_cast<std::size_t>(integer(row, column, {0, most}));
 }
 
 double real(const Statement& row, int column)
 {
     const double value = row.real(column);
-    if (!(value >= 0 && value <= std::numeric_limits<double>::max()))
-        throw Complaint("a number that cannot be: " + row.text(column));
+    if (row.isNull(column) || !(value >= 0 && value <= kMostRatio))
+        complainOf(row, column);
     return value;
 }
 
@@ -138,7 +235,7 @@ typename Kinds::value_type kind(const Statement& row, int column, const Kinds& a
     const std::string word = row.text(column);
     const auto found = std::ranges::find_if(all, [&](const auto each) { return idOf(each) == word; });
     if (found == all.end())
-        throw Complaint("a word that is not known: " + word);
+        throw Complaint("a word that is not known: " + harmless(word));
     return *found;
 }
 
@@ -166,26 +263,56 @@ public:
                       "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
                       "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
                       "FROM run ORDER BY series, run");
-        std::optional<std::int64_t> series;
-        while (row.next()) {
-            if (series != row.integer(1))
-                runs.series.emplace_back();
-            series = row.integer(1);
-            runs.series.back().push_back(readRun(row));
+        std::size_t count = 0;
+        for (std::int64_t last = -1; row.next();) {
+            if (key(row, 0) <= std::exchange(last, row.integer(0)))
+                throw Complaint("runs that are not in order");
+            if (++count > kMostSavedRuns)
+                throw Complaint("too many runs");
+            place(readRun(row), integer(row, 1), runs);
         }
         if (runs.series.empty())
             throw Complaint("no runs");
+        tell(1);
         return runs;
     }
 
 private:
+    /// Into its series, the last one or a new one behind it.
+    static void place(std::shared_ptr<const RunResult> run, std::int64_t number, SavedRuns& runs)
+    {
+        const auto known = static_cast<std::int64_t>(runs.series.size());
+        if (number == known)
+            runs.series.emplace_back();
+        else if (number != known - 1)
+            throw Complaint("models that are not in order");
+        if (!runs.series.back().empty() && runs.series.back().front()->request.model != run->request.model)
+            throw Complaint("runs of several models in the place of one's");
+        runs.series.back().push_back(std::move(run));
+    }
+
+    void tell(double share)
+    {
+        if (!m_watch.goesOn(share))
+            throw Complaint("stopped");
+    }
+
+    /// How far it is in the run that is being read: a share of that run, weighted by its spans.
+    void tellOfRun(double share)
+    {
+        const auto spans = static_cast<double>(std::max<std::int64_t>(m_spans, 1));
+        tell(std::min((static_cast<double>(m_spansBefore) + share * static_cast<double>(m_spansOfRun)) / spans, 1.0));
+    }
+
     void checkFormat()
     {
         Statement program(m_database, "SELECT version FROM about");
         if (program.next())
-            m_version = program.text(0);
+            m_version = words(program, 0);
         Statement format(m_database, "PRAGMA user_version");
-        if (format.next() && format.integer(0) > saving::kFormat)
+        if (!format.next() || format.integer(0) < 1)
+            throw Complaint("no format");
+        if (format.integer(0) > saving::kFormat)
             refuseNewer();
     }
 
@@ -207,17 +334,25 @@ private:
     {
         Statement row(m_database, "SELECT message, context, source, count FROM message");
         while (row.next())
-            m_messages[row.integer(0)] = {saving::keptText(row.text(1), row.text(2)), {}, row.integer(3)};
+            m_messages[key(row, 0)] = {saving::keptText(words(row, 1), words(row, 2)), {}, integer(row, 3)};
         Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
-        while (argument.next())
-            m_messages[argument.integer(0)].arguments.emplace_back(argument.text(1));
+        while (argument.next()) {
+            const auto message = m_messages.find(key(argument, 0));
+            if (message == m_messages.end() || message->second.arguments.size() == kMostArguments)
+                throw Complaint("a word without its sentence");
+            message->second.arguments.emplace_back(words(argument, 1));
+        }
     }
 
     /// An empty one where there is none.
     Message message(const Statement& row, int column) const
     {
-        const auto found = m_messages.find(row.integer(column));
-        return row.isNull(column) || found == m_messages.end() ? Message{} : found->second;
+        if (row.isNull(column))
+            return {};
+        const auto found = m_messages.find(key(row, column));
+        if (found == m_messages.end())
+            throw Complaint("a sentence is missing");
+        return found->second;
     }
 
     void readMachines()
@@ -229,27 +364,37 @@ private:
                       "quantum_ns FROM machine");
         while (row.next()) {
             Machine machine;
-            machine.os = row.text(1);
-            machine.processor = row.text(2);
-            machine.physicalCores = count(row, 3);
+            machine.os = words(row, 1);
+            machine.processor = words(row, 2);
+            machine.physicalCores = count(row, 3, kMostCpus);
             machine.pinCpu = orNone(row, 4, [&] { return id<CpuId>(row, 4, kAnyOf<CpuId>); });
             machine.pinProblem = message(row, 5).text;
             machine.sliceProblem = message(row, 6).text;
             machine.witnessProblem = message(row, 7);
-            machine.limits.cpusOfComputer = count(row, 8);
+            machine.limits.cpusOfComputer = count(row, 8, kMostCpus);
             machine.limits.quotaCores = orNone(row, 9, [&] { return real(row, 9); });
-            machine.knowsCurrentCpu = row.integer(10) != 0;
-            if (const double nsPerTick = real(row, 12); row.integer(11) != 0 && nsPerTick > 0)
+            machine.knowsCurrentCpu = truth(row, 10);
+            const double nsPerTick = real(row, 12);
+            if (truth(row, 11) && nsPerTick > 0)
                 machine.clock.ticks = TickClock::ofCounter(nsPerTick);
             machine.clock.counterProblem = message(row, 13).text;
             machine.clock.resolution = duration(row, 14);
             machine.clock.costNs = real(row, 15);
-            machine.workRate = {.unitsPerMicrosecond = real(row, 16),
-                                .unitsPerQuantum = bits(row, 17),
-                                .quantum = duration(row, 18)};
-            machine.cpus = cpus("SELECT cpu FROM machine_cpu WHERE machine = ? ORDER BY position", row.integer(0));
+            machine.workRate = {.unitsPerMicrosecond = rate(row, 16),
+                                .unitsPerQuantum = static_cast<std::uint64_t>(integer(row, 17, {1})),
+                                .quantum = Duration(integer(row, 18, {1, kLongestNs}))};
+            machine.cpus = cpus("SELECT cpu FROM machine_cpu WHERE machine = ? ORDER BY position", key(row, 0));
             m_machines[row.integer(0)] = std::move(machine);
         }
+    }
+
+    /// Above 0, and so that the work of any plan can be counted.
+    static double rate(const Statement& row, int column)
+    {
+        const double value = real(row, column);
+        if (value <= 0 || value > kMostUnitsPerMicrosecond)
+            complainOf(row, column);
+        return value;
     }
 
     std::vector<CpuId> cpus(const char* sql, std::int64_t of)
@@ -257,8 +402,12 @@ private:
         std::vector<CpuId> list;
         Statement row(m_database, sql);
         row.with(of);
-        while (row.next())
+        std::set<CpuId> known;
+        while (row.next()) {
             list.push_back(id<CpuId>(row, 0, kAnyOf<CpuId>));
+            if (!known.insert(list.back()).second || list.size() > static_cast<std::size_t>(kMostCpus))
+                throw Complaint("processors that cannot be");
+        }
         if (list.empty())
             throw Complaint("a computer or a run without processors");
         return list;
@@ -279,9 +428,9 @@ private:
             if (!scenario)
                 refuseNewer();
             Values values;
-            parameter.with(row.integer(0));
+            parameter.with(key(row, 0));
             while (parameter.next())
-                values[parameter.text(0)] = parameter.integer(1);
+                values[parameter.text(0)] = integer(parameter, 1, kAnyNumber);
             const Result<Parameters> parameters = checkedParameters((*scenario)->parameters, values);
             if (!parameters)
                 refuseChanged(**scenario);
@@ -329,8 +478,8 @@ private:
     std::shared_ptr<const RunResult> readRun(const Statement& row)
     {
         const std::int64_t number = row.integer(0);
-        const auto work = m_works.find(row.integer(2));
-        const auto machine = m_machines.find(row.integer(3));
+        const auto work = m_works.find(key(row, 2));
+        const auto machine = m_machines.find(key(row, 3));
         if (work == m_works.end() || machine == m_machines.end())
             throw Complaint("a run without its plan or its computer");
         const Result<const ExecutionModel*> model = executionModelById(row.text(4));
@@ -340,23 +489,24 @@ private:
         auto run = std::make_shared<RunResult>();
         run->request = work->second.request;
         run->request.model = *model;
-        run->request.cores = static_cast<int>(integer(row, 5, {0, std::numeric_limits<int>::max()}));
+        run->request.cores = static_cast<int>(integer(row, 5, {0, kMostCpus}));
         run->request.settings = readSettings(number, **model);
         run->machine = machine->second;
-        run->madeAt = WallTime(std::chrono::milliseconds(row.integer(6)));
+        run->madeAt = WallTime(std::chrono::milliseconds(integer(row, 6, {0, kLatestMs})));
         Trace& trace = run->trace;
         trace.plan = work->second.plan;
         trace.info = {.model = std::string((*model)->id),
                       .placement = kind(row, 7, kPlacements),
                       .cpus = cpus("SELECT cpu FROM run_cpu WHERE run = ? ORDER BY cpu", number),
-                      .workers = count(row, 8),
+                      .workers = count(row, 8, kAnyOf<WorkerId>),
                       .outcome = kind(row, 9, kOutcomes),
                       .resolution = duration(row, 10),
                       .slice = orNone(row, 11, [&] { return duration(row, 11); }),
                       .throttled = orNone(row, 12, [&] { return duration(row, 12); }),
                       .clockDrift = difference(row, 13)};
-        trace.linksLeftOut = bits(row, 14);
+        trace.linksLeftOut = count(row, 14);
         run->stampCostNs = real(row, 15);
+        m_spansOfRun = spansOf(number);
         readTasks(trace, number);
         readSpans(trace, number);
         readLinks(trace, number);
@@ -365,8 +515,17 @@ private:
         readWitness(trace, number);
         if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
             throw Complaint(complaints.front());
+        tellOfRun(kValidated);
         conclude(*run);
+        tellOfRun(1);
+        m_spansBefore += m_spansOfRun;
         return run;
+    }
+
+    std::int64_t spansOf(std::int64_t run)
+    {
+        m_spanCount.with(run);
+        return m_spanCount.next() ? m_spanCount.integer(0) : 0;
     }
 
     Values readSettings(std::int64_t run, const ExecutionModel& model)
@@ -374,7 +533,7 @@ private:
         Values settings;
         m_setting.with(run);
         while (m_setting.next())
-            settings[m_setting.text(0)] = m_setting.integer(1);
+            settings[m_setting.text(0)] = integer(m_setting, 1, kAnyNumber);
         if (!checkedParameters(model.parameters, settings))
             refuseNewer();
         return settings;
@@ -385,10 +544,11 @@ private:
         m_ends.clear();
         m_task.with(run);
         while (m_task.next()) {
-            if (m_task.integer(0) != static_cast<std::int64_t>(trace.tasks.size()))
-                throw Complaint("a task is missing");
+            if (integer(m_task, 0) != static_cast<std::int64_t>(trace.tasks.size())
+                || trace.tasks.size() == trace.plan->tasks.size())
+                throw Complaint("a task is missing, or one too many");
             TaskTrace task{.spans = Spans(time(m_task, 1)),
-                           .completed = m_task.integer(3) != 0,
+                           .completed = truth(m_task, 3),
                            .checksum = bits(m_task, 4),
                            .overtaken = {.times = integer(m_task, 5), .what = {}, .waited = duration(m_task, 7)}};
             if (task.overtaken.times > 0)
@@ -433,14 +593,15 @@ private:
                 throw Complaint("spans with a gap, or none that follow each other");
             spans.appendUntil(at, last->activity, last->step, last->evidence, last->worker, last->cpu);
         };
+        std::int64_t done = 0;
         m_span.with(run);
         while (m_span.next()) {
             const Begun next = begun(trace);
             if (last)
                 end(last->task == next.task ? next.begin : m_ends[last->task]);
             last = next;
-            if (++m_spansDone % kSpansBetweenLooks == 0)
-                m_watch.goesOn(static_cast<double>(m_spansDone) / static_cast<double>(m_spans));
+            if (++done % kSpansBetweenLooks == 0)
+                tellOfRun(kSpansRead * static_cast<double>(done) / static_cast<double>(m_spansOfRun));
         }
         if (last)
             end(m_ends[last->task]);
@@ -474,15 +635,18 @@ private:
     {
         m_outcome.with(run);
         while (m_outcome.next()) {
-            if (m_outcome.integer(0) != static_cast<std::int64_t>(trace.shared.size()))
+            if (integer(m_outcome, 0) != static_cast<std::int64_t>(trace.shared.size()))
                 throw Complaint("what came out of something shared is missing");
-            trace.shared.push_back({.value = m_outcome.integer(1), .names = {}, .uses = integer(m_outcome, 2)});
+            trace.shared.push_back(
+                {.value = integer(m_outcome, 1, {-kMostAnything, kMostAnything}), .names = {}, .uses = integer(m_outcome, 2)});
         }
         if (trace.shared.size() != trace.plan->shared.size())
             throw Complaint("another number of what is shared than in the plan");
         m_signature.with(run);
         while (m_signature.next()) {
             const std::size_t book = indexOf(id<SharedId>(m_signature, 0, trace.shared.size()));
+            if (!std::holds_alternative<Book>(trace.plan->shared[book].kind))
+                throw Complaint("a name in what is no book");
             trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
         }
     }
@@ -491,7 +655,10 @@ private:
     {
         Statement row(m_database, "SELECT kind, found_ns FROM standstill WHERE run = ?");
         row.with(run);
-        if (!row.next())
+        const bool stoodStill = row.next();
+        if (stoodStill != (trace.info.outcome == Outcome::Standstill))
+            throw Complaint("a standstill that is not told");
+        if (!stoodStill)
             return;
         Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
         Statement member(m_database,
@@ -514,7 +681,7 @@ private:
             return;
         const Statement& row = m_witness;
         Witness& witness = trace.witness;
-        witness = {.threads = count(row, 0),
+        witness = {.threads = count(row, 0, kAnyOf<WorkerId>),
                    .problem = message(row, 1),
                    .switches = integer(row, 2),
                    .preemptions = integer(row, 3),
@@ -522,7 +689,7 @@ private:
                    .longestMissed = duration(row, 5),
                    .gapsWithoutSwitch = integer(row, 6),
                    .inThoseGaps = duration(row, 7),
-                   .lost = bits(row, 8),
+                   .lost = count(row, 8),
                    .counted = orNone(row, 9, [&] { return integer(row, 9); }),
                    .watched = {},
                    .errors = orNone(row, 10, [&] {
@@ -533,19 +700,25 @@ private:
                    })};
         m_watched.with(run);
         while (m_watched.next())
-            witness.watched.push_back({.systemId = m_watched.integer(0),
+            witness.watched.push_back({.systemId = integer(m_watched, 0),
                                        .switches = integer(m_watched, 1),
-                                       .from = Duration(m_watched.integer(2)),
-                                       .until = Duration(m_watched.integer(3))});
+                                       .from = Duration(integer(m_watched, 2, kAnyNumber)),
+                                       .until = Duration(integer(m_watched, 3, kAnyNumber))});
     }
 
     static constexpr std::int64_t kSpansBetweenLooks = 4096;
+    static constexpr std::size_t kMostArguments = 9;
+    static constexpr double kMostUnitsPerMicrosecond = 1e6;
+    /// Of the time it takes to read a run, about how much is over when its spans are read, and when it is known to be valid.
+    static constexpr double kSpansRead = 0.6;
+    static constexpr double kValidated = 0.8;
 
     Database& m_database;
     const Watch& m_watch;
-    std::string m_version = "?"; ///< of the program that saved the file
-    std::int64_t m_spans = 0;
-    std::int64_t m_spansDone = 0;
+    std::string m_version = "?";    ///< of the program that saved the file
+    std::int64_t m_spans = 0;       ///< of all runs
+    std::int64_t m_spansBefore = 0; ///< the run that is being read
+    std::int64_t m_spansOfRun = 0;
     std::map<std::int64_t, Message> m_messages;
     std::map<std::int64_t, Machine> m_machines;
     std::map<std::int64_t, Work> m_works;
@@ -554,6 +727,7 @@ private:
     Statement m_task{m_database,
                      "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
                      "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
+    Statement m_spanCount{m_database, "SELECT count(*) FROM span WHERE run = ?"};
     Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
                                  "ORDER BY task, begin_ns"};
     Statement m_link{m_database, "SELECT kind, from_task, sent_ns, to_task, got_ns, about FROM link WHERE run = ? "
@@ -568,19 +742,8 @@ private:
                                     "ORDER BY position"};
 };
 
-constexpr std::string_view kDatabaseHead{"SQLite format 3\0", 16};
-constexpr std::size_t kApplicationIdPlace = 68;
-
-/// By what stands at the beginning of every one.
-bool isRunFile(std::string_view bytes)
-{
-    if (!bytes.starts_with(kDatabaseHead) || bytes.size() < kApplicationIdPlace + 4)
-        return false;
-    std::int64_t id = 0;
-    for (std::size_t place = kApplicationIdPlace; place < kApplicationIdPlace + 4; ++place)
-        id = id * 256 + static_cast<unsigned char>(bytes[place]);
-    return id == saving::kApplicationId;
-}
+/// Of the time it takes to open a file, about how much is over when its bytes are in memory.
+constexpr double kBytesDone = 0.05;
 
 } // namespace
 
@@ -590,15 +753,10 @@ Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
         return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
     };
     try {
-        std::string bytes = bytesOf(path);
-        if (!isRunFile(bytes))
-            refuse(INTERLEAVE_TEXT("error",
-                                   "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
-                                   "in .interleave."),
-                   {shown(path)});
-        Database database(std::move(bytes));
+        Database database(bytesOf(path, watch.part(0, kBytesDone)));
         database.endWhen(watch.stop);
-        return Reader(database, watch).readAll();
+        const Watch reading = watch.part(kBytesDone, 1);
+        return Reader(database, reading).readAll();
     } catch (const Refusal& refusal) {
         return refusal.error;
     } catch (const Complaint& complaint) {

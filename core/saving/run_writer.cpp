@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <cassert>
 
 #include "core/base/file.h"
 #include "core/program/shape.h"
@@ -12,6 +13,7 @@ namespace interleave {
 
 namespace {
 
+using saving::Bytes;
 using saving::Complaint;
 using saving::Database;
 using saving::Statement;
@@ -54,7 +56,7 @@ public:
     {
     }
 
-    /// Some of it when the watch stops it.
+    /// Some of it when the watch stops it. Progress goes to the end of the watch.
     void writeAll(const SavedRuns& runs)
     {
         Statement(m_database, "INSERT INTO about VALUES ('Interleave', ?)").run(std::string_view(INTERLEAVE_VERSION));
@@ -136,6 +138,7 @@ private:
 
     void write(const RunResult& run, std::int64_t series)
     {
+        assert(run.trace.tasks.size() == run.trace.plan->tasks.size());
         const Trace& trace = run.trace;
         const std::int64_t machine =
             numberIn(m_machines, run.machine, [&](std::int64_t place) { write(run.machine, place); });
@@ -257,6 +260,21 @@ std::size_t spansOf(const SavedRuns& runs)
     return spans;
 }
 
+/// Of the time it takes to save, about how much is over when all tables are full, and when they lie as in a file.
+constexpr double kTablesDone = 0.9;
+constexpr double kPagesDone = 0.95;
+
+/// Piece by piece, so that one sees how far it is.
+void writeBytes(std::string_view bytes, std::ostream& out, const Watch& watch)
+{
+    constexpr std::size_t kPiece = std::size_t{1} << 20U;
+    for (std::size_t begin = 0; begin < bytes.size() && out; begin += kPiece) {
+        const std::string_view piece = bytes.substr(begin, kPiece);
+        out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+        watch.goesOn(static_cast<double>(begin + piece.size()) / static_cast<double>(bytes.size()));
+    }
+}
+
 } // namespace
 
 Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, const Watch& watch)
@@ -267,10 +285,15 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
         Database database;
         saving::createTables(database);
         database.execute("BEGIN");
-        Writer(database, watch, spansOf(runs)).writeAll(runs);
+        const Watch filling = watch.part(0, kTablesDone);
+        Writer(database, filling, spansOf(runs)).writeAll(runs);
         database.execute("COMMIT");
+        if (!watch.goesOn(kTablesDone))
+            return Done{};
+        const Bytes bytes = database.toFile();
+        const Watch writing = watch.part(kPagesDone, 1);
         return writeFile(
-            path, [&](std::ostream& out) { database.write(out); }, watch.stop);
+            path, [&](std::ostream& out) { writeBytes(bytes.all(), out, writing); }, watch.stop);
     } catch (const Complaint& complaint) { // of memory: nothing else can be missing here
         return Error{ErrorCode::CannotWrite,
                      {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "

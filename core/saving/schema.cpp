@@ -23,15 +23,17 @@ CREATE TABLE machine (
     witness_problem INTEGER REFERENCES message, computer_cpus INTEGER, quota_cores REAL, knows_current_cpu INTEGER,
     uses_counter INTEGER, ns_per_tick REAL, counter_problem INTEGER REFERENCES message, clock_resolution_ns INTEGER,
     clock_cost_ns REAL, units_per_us REAL, units_per_quantum INTEGER, quantum_ns INTEGER);
-CREATE TABLE machine_cpu (machine INTEGER REFERENCES machine, position INTEGER, cpu INTEGER);
+CREATE TABLE machine_cpu (machine INTEGER REFERENCES machine, position INTEGER, cpu INTEGER,
+    PRIMARY KEY (machine, position)) WITHOUT ROWID;
 
 -- A sentence with what stands for %1, %2 ... in it.
 CREATE TABLE message (message INTEGER PRIMARY KEY, context TEXT, source TEXT, count INTEGER);
-CREATE TABLE message_argument (message INTEGER REFERENCES message, position INTEGER, value TEXT);
+CREATE TABLE message_argument (message INTEGER REFERENCES message, position INTEGER, value TEXT,
+    PRIMARY KEY (message, position)) WITHOUT ROWID;
 
 -- The work: it follows from scenario, parameters and seed; tasks and steps are written down for readers.
 CREATE TABLE plan (plan INTEGER PRIMARY KEY, scenario TEXT, seed INTEGER);
-CREATE TABLE parameter (plan INTEGER REFERENCES plan, name TEXT, value INTEGER);
+CREATE TABLE parameter (plan INTEGER REFERENCES plan, name TEXT, value INTEGER, PRIMARY KEY (plan, name)) WITHOUT ROWID;
 CREATE TABLE task (plan INTEGER REFERENCES plan, task INTEGER, name TEXT, PRIMARY KEY (plan, task)) WITHOUT ROWID;
 CREATE TABLE step (plan INTEGER REFERENCES plan, task INTEGER, step INTEGER, name TEXT, action TEXT,
     PRIMARY KEY (plan, task, step)) WITHOUT ROWID;
@@ -43,8 +45,8 @@ CREATE TABLE run (
     run INTEGER PRIMARY KEY, series INTEGER, plan INTEGER REFERENCES plan, machine INTEGER REFERENCES machine,
     model TEXT, cores INTEGER, made_at_ms INTEGER, placement TEXT, workers INTEGER, outcome TEXT, resolution_ns INTEGER,
     slice_ns INTEGER, throttled_ns INTEGER, clock_drift_ns INTEGER, links_left_out INTEGER, stamp_cost_ns REAL);
-CREATE TABLE setting (run INTEGER REFERENCES run, name TEXT, value INTEGER);
-CREATE TABLE run_cpu (run INTEGER REFERENCES run, cpu INTEGER);
+CREATE TABLE setting (run INTEGER REFERENCES run, name TEXT, value INTEGER, PRIMARY KEY (run, name)) WITHOUT ROWID;
+CREATE TABLE run_cpu (run INTEGER REFERENCES run, cpu INTEGER, PRIMARY KEY (run, cpu)) WITHOUT ROWID;
 CREATE TABLE run_task (
     run INTEGER REFERENCES run, task INTEGER, arrival_ns INTEGER, completion_ns INTEGER, completed INTEGER,
     checksum INTEGER, overtaken_times INTEGER, overtaken_at INTEGER, overtaken_ns INTEGER,
