@@ -264,15 +264,14 @@ std::size_t spansOf(const SavedRuns& runs)
 constexpr double kTablesDone = 0.94;
 constexpr double kPagesDone = 0.96;
 
-/// Piece by piece, so that it can be stopped: then the stream is bad.
+/// Piece by piece, so that one sees how far it is.
 void writeBytes(std::string_view bytes, std::ostream& out, const Watch& watch)
 {
     constexpr std::size_t kPiece = std::size_t{1} << 20U;
     for (std::size_t begin = 0; begin < bytes.size() && out; begin += kPiece) {
         const std::string_view piece = bytes.substr(begin, kPiece);
         out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
-        if (!watch.goesOn(static_cast<double>(begin + piece.size()) / static_cast<double>(bytes.size())))
-            out.setstate(std::ios::failbit);
+        watch.goesOn(static_cast<double>(begin + piece.size()) / static_cast<double>(bytes.size()));
     }
 }
 
@@ -293,8 +292,8 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
             return Done{};
         const Bytes bytes = database.toFile();
         const Watch writing = watch.part(kPagesDone, 1);
-        const Result<Done> written = writeFile(path, [&](std::ostream& out) { writeBytes(bytes.all(), out, writing); });
-        return watch.stop.stopRequested() ? Done{} : written;
+        return writeFile(
+            path, [&](std::ostream& out) { writeBytes(bytes.all(), out, writing); }, watch.stop);
     } catch (const Complaint& complaint) { // of memory: nothing else can be missing here
         return Error{ErrorCode::CannotWrite,
                      {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "

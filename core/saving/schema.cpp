@@ -95,6 +95,7 @@ JOIN evidence USING (evidence);
 
 void createTables(Database& database)
 {
+    database.execute("PRAGMA page_size = 1024"); // a page is the least that a table takes
     database.execute(("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str());
     database.execute(("PRAGMA user_version = " + std::to_string(kFormat)).c_str());
     database.execute(kTables);
