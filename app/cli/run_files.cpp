@@ -19,6 +19,8 @@ template<typename Work>
 auto watched(const std::string& label, const Console& console, Work work) -> std::optional<decltype(work(Watch{}))>
 {
     StopSource stop;
+    if (console.wasInterrupted())
+        stop.requestStop();
     std::atomic<double> share = 0;
     const auto told = [&share] { return share.load(std::memory_order_relaxed); };
     const auto tell = [&share](double value) { share.store(value, std::memory_order_relaxed); };
@@ -26,7 +28,7 @@ auto watched(const std::string& label, const Console& console, Work work) -> std
         const RunWatcher watcher({console, told, stop, label, std::chrono::steady_clock::now()});
         return work(Watch{stop.token(), tell});
     }();
-    if (console.wasInterrupted())
+    if (stop.stopRequested())
         return std::nullopt;
     return result;
 }

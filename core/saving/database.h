@@ -91,6 +91,10 @@ public:
     bool next();
     bool isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
     bool isInteger(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_INTEGER; }
+    bool isNumber(int column) const
+    {
+        return isInteger(column) || sqlite3_column_type(m_handle.get(), column) == SQLITE_FLOAT;
+    }
     std::int64_t integer(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
     double real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
     std::string text(int column) const;

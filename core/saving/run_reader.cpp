@@ -2,249 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <fstream>
-#include <limits>
 #include <map>
 #include <new>
 #include <set>
-#include <system_error>
 #include <utility>
 
 #include "core/program/shape.h"
 #include "core/saving/kept_text.h"
+#include "core/saving/refusal.h"
+#include "core/saving/run_bytes.h"
 #include "core/saving/run_file.h"
 #include "core/saving/schema.h"
+#include "core/saving/values.h"
 
-namespace interleave {
+namespace interleave::saving {
 
 namespace {
 
-namespace fs = std::filesystem;
-using saving::Complaint;
-using saving::Database;
-using saving::Statement;
-
-/// No run lasts longer, and the times of ten thousand tasks can be added up.
-constexpr std::int64_t kLongestNs = 100'000'000'000'000;
-/// Nothing is counted further, and counts can be added up.
-constexpr std::int64_t kMostAnything = 1'000'000'000'000'000;
 /// Logical processors, and more than any system has.
 constexpr std::int64_t kMostCpus = 8192;
-/// Nothing measured as a ratio is larger.
-constexpr double kMostRatio = 1e9;
 /// The end of the year 9999.
 constexpr std::int64_t kLatestMs = 253'402'300'799'999;
-
-/// A reason not to go on that has a sentence of its own. Caught before it leaves this file.
-struct Refusal {
-    Error error;
-};
-
-[[noreturn]] void refuse(Text sentence, std::vector<Argument> arguments)
-{
-    throw Refusal{{ErrorCode::CannotRead, {sentence, std::move(arguments)}, {}}};
-}
-
-std::string shown(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-constexpr std::string_view kDatabaseHead{"SQLite format 3\0", 16};
-constexpr std::size_t kHead = 100; ///< bytes at the beginning of every database
-
-/// A number in it, of so many bytes.
-std::int64_t numberAt(std::string_view head, std::size_t place, std::size_t size)
-{
-    std::int64_t number = 0;
-    for (const char byte : head.substr(place, size))
-        number = number * 256 + static_cast<unsigned char>(byte);
-    return number;
-}
-
-bool isRunFile(std::string_view head)
-{
-    return head.starts_with(kDatabaseHead) && head.size() == kHead && numberAt(head, 68, 4) == saving::kApplicationId;
-}
-
-/// By what its head says.
-std::uintmax_t sizeOf(std::string_view head)
-{
-    const std::int64_t pageSize = numberAt(head, 16, 2);
-    return static_cast<std::uintmax_t>((pageSize == 1 ? 65536 : pageSize) * numberAt(head, 28, 4));
-}
-
-/// At most `most` bytes of a stream, or a Refusal.
-std::string taken(std::istream& stream, std::uintmax_t most, const fs::path& path)
-{
-    std::string bytes(most, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(most));
-    if (stream.bad() || (stream.fail() && !stream.eof()))
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk still there?"),
-               {shown(path)});
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    return bytes;
-}
-
-/// The bytes of a run file. When the watch stopped it, some of them.
-std::string bytesOf(const fs::path& path, const Watch& watch)
-{
-    constexpr std::uintmax_t kPiece = std::uintmax_t{1} << 22U;
-    std::error_code problem;
-    if (fs::is_directory(path, problem))
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {shown(path)});
-    if (!fs::exists(path, problem))
-        refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {shown(path)});
-    const bool isFile = fs::is_regular_file(path, problem); // else reading may never end, and not even begin
-    const std::uintmax_t size = isFile ? fs::file_size(path, problem) : 0;
-    std::ifstream stream;
-    if (isFile)
-        stream.open(path, std::ios::binary);
-    std::string bytes = isFile ? taken(stream, kHead, path) : std::string();
-    if (!isRunFile(bytes))
-        refuse(INTERLEAVE_TEXT("error",
-                               "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
-                               "in .interleave."),
-               {shown(path)});
-    if (size != sizeOf(bytes))
-        throw Complaint("a part of it is missing");
-    bytes.reserve(size);
-    while (bytes.size() < size && watch.goesOn(static_cast<double>(bytes.size()) / static_cast<double>(size))) {
-        const std::string piece = taken(stream, std::min(kPiece, size - bytes.size()), path);
-        if (piece.empty())
-            break;
-        bytes += piece;
-    }
-    return bytes;
-}
-
-bool isControl(char c)
-{
-    return static_cast<unsigned char>(c) < 0x20U || c == 0x7F;
-}
-
-/// A text that may be shown anywhere: what a terminal would take for an order to it has become spaces.
-std::string harmless(std::string text)
-{
-    std::ranges::replace_if(text, isControl, ' ');
-    for (std::size_t at = text.find('\xC2'); at != std::string::npos; at = text.find('\xC2', at + 1)) {
-        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80U
-            && static_cast<unsigned char>(text[at + 1]) < 0xA0U)
-            text.replace(at, 2, 2, ' ');
-    }
-    return text;
-}
-
-// ---- A value of a row, or a Complaint
-
-std::string words(const Statement& row, int column)
-{
-    return harmless(row.text(column));
-}
-
-struct Bounds {
-    std::int64_t least = 0;
-    std::int64_t most = kMostAnything;
-};
-
-constexpr Bounds kAnyNumber{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
-
-[[noreturn]] void complainOf(const Statement& row, int column)
-{
-    throw Complaint("a number that cannot be: " + (row.isNull(column) ? "none" : words(row, column)));
-}
-
-std::int64_t integer(const Statement& row, int column, Bounds bounds = {})
-{
-    const std::int64_t value = row.integer(column);
-    if (!row.isInteger(column) || value < bounds.least || value > bounds.most)
-        complainOf(row, column);
-    return value;
-}
-
-/// The number of a row that others refer to.
-std::int64_t key(const Statement& row, int column)
-{
-    return integer(row, column, {0, std::numeric_limits<std::int64_t>::max()});
-}
-
-/// Any number, as the 64 bits that it is.
-std::uint64_t bits(const Statement& row, int column)
-{
-    if (!row.isInteger(column))
-        complainOf(row, column);
-    return static_cast<std::uint64_t>(row.integer(column));
-}
-
-bool truth(const Statement& row, int column)
-{
-    return integer(row, column, {0, 1}) != 0;
-}
-
-std::size_t count(const Statement& row, int column, std::int64_t most = kMostAnything)
-{
-    return static_cast<std::size_t>(integer(row, column, {0, most}));
-}
-
-double real(const Statement& row, int column)
-{
-    const double value = row.real(column);
-    if (row.isNull(column) || !(value >= 0 && value <= kMostRatio))
-        complainOf(row, column);
-    return value;
-}
-
-Duration duration(const Statement& row, int column)
-{
-    return Duration(integer(row, column, {0, kLongestNs}));
-}
-
-/// That may be below zero.
-Duration difference(const Statement& row, int column)
-{
-    return Duration(integer(row, column, {-kLongestNs, kLongestNs}));
-}
-
-TimePoint time(const Statement& row, int column)
-{
-    return TimePoint(duration(row, column));
-}
-
-/// `count`: how many of these there are, at most as many as an id can tell apart and one is left for "none".
-template<typename Id>
-Id id(const Statement& row, int column, std::size_t count)
-{
-    constexpr std::size_t kMost = std::numeric_limits<std::underlying_type_t<Id>>::max();
-    return static_cast<Id>(integer(row, column, {0, static_cast<std::int64_t>(std::min(count, kMost)) - 1}));
-}
-
-template<typename Id>
-constexpr std::size_t kAnyOf = std::numeric_limits<std::underlying_type_t<Id>>::max();
-
-template<typename Read>
-auto orNone(const Statement& row, int column, const Read& read) -> std::optional<decltype(read())>
-{
-    return row.isNull(column) ? std::nullopt : std::optional(read());
-}
-
-/// The one of `all` whose word for files stands there.
-template<typename Kinds>
-typename Kinds::value_type kind(const Statement& row, int column, const Kinds& all)
-{
-    const std::string word = row.text(column);
-    const auto found = std::ranges::find_if(all, [&](const auto each) { return idOf(each) == word; });
-    if (found == all.end())
-        throw Complaint("a word that is not known: " + harmless(word));
-    return *found;
-}
-
-/// The one of `all` whose number stands there.
-template<typename Kinds>
-typename Kinds::value_type numbered(const Statement& row, int column, const Kinds& all)
-{
-    return all[static_cast<std::size_t>(integer(row, column, {0, static_cast<std::int64_t>(all.size()) - 1}))];
-}
 
 /// Reads the tables of a run file.
 class Reader {
@@ -312,7 +90,7 @@ private:
         Statement format(m_database, "PRAGMA user_version");
         if (!format.next() || format.integer(0) < 1)
             throw Complaint("no format");
-        if (format.integer(0) > saving::kFormat)
+        if (format.integer(0) > kFormat)
             refuseNewer();
     }
 
@@ -334,7 +112,7 @@ private:
     {
         Statement row(m_database, "SELECT message, context, source, count FROM message");
         while (row.next())
-            m_messages[key(row, 0)] = {saving::keptText(words(row, 1), words(row, 2)), {}, integer(row, 3)};
+            m_messages[key(row, 0)] = {keptText(words(row, 1), words(row, 2)), {}, integer(row, 3)};
         Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
         while (argument.next()) {
             const auto message = m_messages.find(key(argument, 0));
@@ -513,6 +291,7 @@ private:
         readShared(trace, number);
         readStandstill(trace, number);
         readWitness(trace, number);
+        tellOfRun(kAllRead);
         if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
             throw Complaint(complaints.front());
         tellOfRun(kValidated);
@@ -709,9 +488,11 @@ private:
     static constexpr std::int64_t kSpansBetweenLooks = 4096;
     static constexpr std::size_t kMostArguments = 9;
     static constexpr double kMostUnitsPerMicrosecond = 1e6;
-    /// Of the time it takes to read a run, about how much is over when its spans are read, and when it is known to be valid.
-    static constexpr double kSpansRead = 0.6;
-    static constexpr double kValidated = 0.8;
+    /// Of the time it takes to read a run, about how much is over when its spans are read, when all of it is, and when it is known
+    /// to be valid.
+    static constexpr double kSpansRead = 0.45;
+    static constexpr double kAllRead = 0.55;
+    static constexpr double kValidated = 0.75;
 
     Database& m_database;
     const Watch& m_watch;
@@ -743,12 +524,17 @@ private:
 };
 
 /// Of the time it takes to open a file, about how much is over when its bytes are in memory.
-constexpr double kBytesDone = 0.05;
+constexpr double kBytesDone = 0.02;
 
 } // namespace
 
-Result<SavedRuns> openRuns(const fs::path& path, const Watch& watch)
+} // namespace interleave::saving
+
+namespace interleave {
+
+Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch)
 {
+    using namespace saving;
     const auto failed = [](Text sentence, std::vector<Argument> arguments, std::string detail) {
         return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
     };

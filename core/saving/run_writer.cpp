@@ -261,8 +261,8 @@ std::size_t spansOf(const SavedRuns& runs)
 }
 
 /// Of the time it takes to save, about how much is over when all tables are full, and when they lie as in a file.
-constexpr double kTablesDone = 0.9;
-constexpr double kPagesDone = 0.95;
+constexpr double kTablesDone = 0.94;
+constexpr double kPagesDone = 0.96;
 
 /// Piece by piece, so that one sees how far it is.
 void writeBytes(std::string_view bytes, std::ostream& out, const Watch& watch)

@@ -158,10 +158,10 @@ void useAll(const SavedRuns& runs)
     for (const auto& list : runs.series) {
         for (const RunPointer& run : list) {
             QCOMPARE(linesOf(validate(run->trace)), std::string());
-            for (const Exporter* exporter : exporterCatalog()) {
+            for (const std::string_view format : {"svg", "json"}) {
                 ExportRequest request;
                 request.runs = {run};
-                exporter->write(request, out);
+                exporterById(format).value()->write(request, out);
             }
             for (const gantt::RowsBy rowsBy : {gantt::RowsBy::Task, gantt::RowsBy::Cpu, gantt::RowsBy::Worker})
                 gantt::layOut(std::shared_ptr<const Trace>(run, &run->trace), rowsBy);
