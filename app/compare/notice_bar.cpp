@@ -31,6 +31,7 @@ NoticeBar::NoticeBar(const Style& style, const Theme& theme, QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    m_text->setTextFormat(Qt::PlainText); // some of it comes from files
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
