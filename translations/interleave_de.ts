@@ -2742,6 +2742,14 @@
         <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Ctrl+O, Ctrl+S</source>
+        <translation>Strg+O, Strg+S</translation>
+    </message>
+    <message>
+        <source>open runs from a file, save them</source>
+        <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -2823,6 +2831,10 @@
     <message>
         <source>From “%1”: made %2, on another computer: %3.</source>
         <translation>Aus „%1“: entstanden %2, auf einem anderen Computer: %3.</translation>
+    </message>
+    <message>
+        <source>From “%1”: made %2.</source>
+        <translation>Aus „%1“: entstanden %2.</translation>
     </message>
 </context>
 <context>
