@@ -613,6 +613,10 @@
         <source>There is not enough memory to save these runs. Save fewer runs, or shorter ones.</source>
         <translation>Der Speicher reicht nicht, um diese Läufe zu speichern. Speichern Sie weniger oder kürzere Läufe.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds runs of different work, which cannot be compared.</source>
+        <translation>„%1“ enthält Läufe verschiedener Arbeiten, die sich nicht vergleichen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -40,7 +40,8 @@ struct Experiment {
 /// Whether it still has its spans and links.
 bool isWhole(const RunResult& run);
 
-/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
+/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when
+/// it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
 /// of the plan came to different results.
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console);
 

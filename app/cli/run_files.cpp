@@ -50,15 +50,6 @@ std::string savedLine(const Experiment& experiment, const SavedRuns& saved, cons
          + std::to_string(experiment.series.front().size()) + " runs" + whose + where + ", those nearest to the median.";
 }
 
-bool areOfOnePlan(const std::vector<RunPointer>& runs)
-{
-    const RunRequest& first = runs.front()->request;
-    return std::ranges::all_of(runs, [&](const RunPointer& run) {
-        const RunRequest& request = run->request;
-        return request.scenario == first.scenario && request.parameters == first.parameters && request.seed == first.seed;
-    });
-}
-
 /// "2026-11-27 14:03 UTC".
 std::string minuteOf(WallTime time)
 {
@@ -96,22 +87,13 @@ Result<std::optional<std::string>> saveExperiment(const Experiment& experiment, 
 
 Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& path, const Console& console)
 {
-    auto opened = watched("opening " + nameOf(path), console, [&](const Watch& watch) { return openRuns(path, watch); });
+    auto opened =
+        watched("opening " + nameOf(path), console, [&](const Watch& watch) { return openComparison(path, watch); });
     if (!opened)
         return std::optional<Experiment>();
     if (!*opened)
         return opened->error();
-    Experiment experiment{std::move(*opened).value().series};
-    const std::vector<RunPointer> runs = experiment.all();
-    if (!areOfOnePlan(runs))
-        return Error{ErrorCode::CannotRead,
-                     {{"cli", "\"%1\" holds runs of different work, which are not shown side by side here. Open it in "
-                              "the window."},
-                      {shownPath(path)}},
-                     {}};
-    if (const std::optional<Error> disagreement = disagreementOf(runs))
-        return *disagreement;
-    return std::optional(std::move(experiment));
+    return std::optional(Experiment{std::move(*opened).value().series});
 }
 
 std::string originOf(const Experiment& experiment)

@@ -17,8 +17,7 @@ namespace interleave::cli {
 Result<std::optional<std::string>> saveExperiment(const Experiment& experiment, const std::filesystem::path& path,
                                                   const Console& console);
 
-/// The runs of a file, which may take a while. None when it was interrupted. Fails as openRuns does, with CannotRead where the
-/// runs are not of one plan, and with WrongAnswer where they disagree.
+/// The runs of a file, which may take a while. None when it was interrupted. Fails as openComparison does.
 Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& path, const Console& console);
 
 /// "Made 2026-11-27 14:03 UTC on Linux 6.1, AMD EPYC 7763." What is not known is left out.

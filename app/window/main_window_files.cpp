@@ -94,7 +94,7 @@ void MainWindow::openFile(const QString& path)
         return;
     std::optional<Result<SavedRuns>> opened;
     const auto work = [&opened, file = pathOf(path)](const Watch& watch) -> Background::Delivery {
-        auto result = std::make_shared<Result<SavedRuns>>(openRuns(file, watch));
+        auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
     if (!doInBackground(tr("Opening %1 …").arg(QDir::toNativeSeparators(path)), work, this) || !opened)

@@ -35,4 +35,8 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
 /// out again. When `watch` stopped it, the result is a failure that says so. Fails with CannotRead.
 Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch = {});
 
+/// The same of runs that can stand beside each other. Fails with CannotRead where they are not all of one plan, and with WrongAnswer
+/// where they came to different results.
+Result<SavedRuns> openComparison(const std::filesystem::path& path, const Watch& watch = {});
+
 } // namespace interleave

@@ -556,4 +556,23 @@ Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch
     }
 }
 
+Result<SavedRuns> openComparison(const std::filesystem::path& path, const Watch& watch)
+{
+    Result<SavedRuns> runs = openRuns(path, watch);
+    if (!runs)
+        return runs;
+    std::vector<std::shared_ptr<const RunResult>> all;
+    for (const auto& series : runs->series)
+        all.insert(all.end(), series.begin(), series.end());
+    const auto isOther = [&](const auto& run) { return run->trace.plan != all.front()->trace.plan; };
+    if (std::ranges::any_of(all, isOther))
+        return Error{ErrorCode::CannotRead,
+                     {INTERLEAVE_TEXT("error", "\"%1\" holds runs of different work, which cannot be compared."),
+                      {saving::shown(path)}},
+                     {}};
+    if (const std::optional<Error> disagreement = disagreementOf(all))
+        return *disagreement;
+    return runs;
+}
+
 } // namespace interleave

@@ -205,6 +205,21 @@ private slots:
         QVERIFY(recentNames().isEmpty());
     }
 
+    void RunsOfDifferentWorkAreRefused()
+    {
+        runToTheEnd();
+        saveAs(path("three.interleave"));
+        m_opened->type("tasks", "2");
+        runBy(Qt::NoModifier);
+        saveAs(path("two.interleave"));
+        SavedRuns mixed = openRuns(path("three.interleave").toStdString()).value();
+        mixed.series.back() = openRuns(path("two.interleave").toStdString()).value().series.back();
+        QVERIFY(saveRuns(mixed, path("mixed.interleave").toStdString()).hasValue());
+        const QString message = open(path("mixed.interleave"));
+        QVERIFY2(message.contains(QStringLiteral("holds runs of different work")), qPrintable(message));
+        QCOMPARE(window().windowTitle(), QStringLiteral("two.interleave – Interleave"));
+    }
+
     void AFileThatIsDroppedIsOpened()
     {
         runToTheEnd();
