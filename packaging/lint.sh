@@ -35,6 +35,28 @@ metainfo=org.interleave.interleave.metainfo.xml
 sed 's,@INTERLEAVE_HOMEPAGE@,https://interleave.invalid,g; s,@PROJECT_VERSION@,0.1.0,g' "packaging/linux/$metainfo.in" >"$work/$metainfo"
 check 'the AppStream data (appstreamcli)' appstreamcli validate --pedantic --no-net "$work/$metainfo"
 
+# Run files are known by their content, whatever they are called, and by their name; a plain database stays what it was.
+run_files() {
+    local known=/usr/share/mime/packages/freedesktop.org.xml xml=packaging/linux/org.interleave.interleave.xml said
+    local -x XDG_DATA_HOME=$work/data
+    mkdir -p "$XDG_DATA_HOME/mime/packages"
+    sed -n '/^<!DOCTYPE mime-info/,/^\]>/{//!p}' $known >"$work/mime.dtd"
+    xmllint --noout --dtdvalid "$work/mime.dtd" $xml || return
+    cp $xml "$XDG_DATA_HOME/mime/packages/"
+    said=$(update-mime-database "$XDG_DATA_HOME/mime" 2>&1) # which ends with 0 whatever it found
+    [[ -z $said ]] || { printf '%s\n' "$said"; return 1; }
+    { printf 'SQLite format 3\0' && head -c 52 /dev/zero && printf 'ILV1' && head -c 28 /dev/zero; } >"$work/nameless"
+    { printf 'SQLite format 3\0' && head -c 84 /dev/zero; } | tee "$work/plain" >"$work/plain.interleave"
+    has_type nameless application/vnd.interleave.run && has_type plain.interleave application/vnd.interleave.run &&
+        has_type plain application/vnd.sqlite3
+}
+has_type() {
+    local found
+    found=$(gio info -a standard::content-type "$work/$1" | sed -n 's/^ *standard::content-type: //p')
+    [[ $found == "$2" ]] || { printf '%s should be %s and is %s\n' "$1" "$2" "$found"; return 1; }
+}
+check 'the type of run files (xmllint, update-mime-database, gio)' run_files
+
 manual_page() { groff -man -Tutf8 -ww -z "$@" 2>&1 | grep . && return 1 || return 0; }
 check 'the manual pages (groff)' manual_page packaging/linux/*.1
 

@@ -573,6 +573,50 @@
         <source>&quot;%1&quot; is not run by &quot;%2&quot;: %3 Choose another model.</source>
         <translation>„%1“ läuft nicht mit „%2“: %3 Ein anderes Modell wählen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a run file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Laufdatei darin.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Was it moved or renamed?</source>
+        <translation>Es gibt keine Datei „%1“. Wurde sie verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. May you read it, and is its disk still there?</source>
+        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie sie lesen, und ist ihr Datenträger noch da?</translation>
+    </message>
+    <message>
+        <source>This file was saved by Interleave %1 and holds what this version, %2, does not know. Open it with that version, or a newer one.</source>
+        <translation>Diese Datei wurde von Interleave %1 gespeichert und enthält etwas, das diese Version, %2, nicht kennt. Öffnen Sie sie mit jener oder einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>This file was saved by Interleave %1, in which the work of &quot;%2&quot; was another than in this version, %3. Open it with that version.</source>
+        <translation>Diese Datei wurde von Interleave %1 gespeichert; darin war die Arbeit von „%2“ eine andere als in dieser Version, %3. Öffnen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no run file of Interleave. Run files are made by &quot;Save runs&quot; and end in .interleave.</source>
+        <translation>„%1“ ist keine Laufdatei von Interleave. Laufdateien entstehen durch „Läufe speichern“ und enden auf .interleave.</translation>
+    </message>
+    <message>
+        <source>Opening the file was stopped.</source>
+        <translation>Das Öffnen der Datei wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged (%2), so it is not shown. Is there a copy of it elsewhere?</source>
+        <translation>„%1“ ist beschädigt (%2) und wird deshalb nicht gezeigt. Gibt es anderswo eine Kopie davon?</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &quot;%1&quot;.</source>
+        <translation>Der Speicher reicht nicht, um „%1“ zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save these runs. Save fewer runs, or shorter ones.</source>
+        <translation>Der Speicher reicht nicht, um diese Läufe zu speichern. Speichern Sie weniger oder kürzere Läufe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds runs of different work, which cannot be compared.</source>
+        <translation>„%1“ enthält Läufe verschiedener Arbeiten, die sich nicht vergleichen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -761,10 +805,6 @@
         <translation>Nur auf Kern %1: Jeder Thread war an ihn gebunden und wurde nirgends sonst gesehen.</translation>
     </message>
     <message>
-        <source>Bound to %1 of this computer, and seen nowhere else.</source>
-        <translation>Gebunden an %1 dieses Computers und nirgends sonst gesehen.</translation>
-    </message>
-    <message>
         <source>Free on the %1 that this program may use.</source>
         <translation>Frei auf allem, was dieses Programm benutzen darf: %1.</translation>
     </message>
@@ -944,6 +984,10 @@
         <source>Other programs were busy: they took %1 % of the cores&apos; time in which tasks were computing.</source>
         <translation>Andere Programme waren beschäftigt: Sie nahmen %1 % der Zeit der Kerne, in der Aufgaben rechneten.</translation>
     </message>
+    <message>
+        <source>Bound to %1, and seen nowhere else.</source>
+        <translation>Gebunden an %1 und nirgends sonst gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::BillDialog</name>
@@ -1048,10 +1092,6 @@
         <translation>ein Kern</translation>
     </message>
     <message>
-        <source>its number on this computer</source>
-        <translation>seine Nummer auf diesem Computer</translation>
-    </message>
-    <message>
         <source>tasks of the run were running on it</source>
         <translation>Aufgaben des Laufs liefen auf ihm</translation>
     </message>
@@ -1071,6 +1111,10 @@
         <source>%1 %</source>
         <comment>a share of time</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>its number on the computer</source>
+        <translation>seine Nummer auf dem Computer</translation>
     </message>
 </context>
 <context>
@@ -1427,13 +1471,6 @@
     <message>
         <source>That would be %1 frames, and at most %2 can be made. Choose a part of the run, a higher speed or fewer frames a second.</source>
         <translation>Das wären %1 Bilder, und höchstens %2 sind möglich. Wählen Sie einen Teil des Laufs, ein höheres Tempo oder weniger Bilder je Sekunde.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::FilmProgress</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2305,6 @@
         <translation>Über Interleave</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts and hwloc.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts und hwloc.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Which will be ready first?</source>
         <translation>Was ist zuerst fertig?</translation>
     </message>
@@ -2652,6 +2685,75 @@
         <source>export the kitchen as a picture or a film</source>
         <translation>die Küche als Bild oder Film exportieren</translation>
     </message>
+    <message>
+        <source>&amp;Open runs …</source>
+        <translation>Läufe ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Save runs …</source>
+        <translation>Läufe &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave (*.%1)</source>
+        <translation>Läufe von Interleave (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Save runs</source>
+        <translation>Läufe speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 – Interleave</source>
+        <comment>name of a file</comment>
+        <translation>%1 – Interleave</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+S</source>
+        <translation>Strg+O, Strg+S</translation>
+    </message>
+    <message>
+        <source>open runs from a file, save them</source>
+        <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -2710,6 +2812,33 @@
     <message>
         <source>Warning. %1</source>
         <translation>Warnung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OriginBar</name>
+    <message>
+        <source>Run it here</source>
+        <translation>Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Makes the same runs on this computer (F5)</source>
+        <translation>Macht dieselben Läufe auf diesem Computer (F5)</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>zu einer Zeit, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>From “%1”: made %2, on a computer like this one.</source>
+        <translation>Aus „%1“: entstanden %2, auf einem Computer wie diesem.</translation>
+    </message>
+    <message>
+        <source>From “%1”: made %2, on another computer: %3.</source>
+        <translation>Aus „%1“: entstanden %2, auf einem anderen Computer: %3.</translation>
+    </message>
+    <message>
+        <source>From “%1”: made %2.</source>
+        <translation>Aus „%1“: entstanden %2.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2975,17 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3287,12 +3427,12 @@
         </translation>
     </message>
     <message>
-        <source>The chef is called away: something else on this computer has the core.</source>
-        <translation>Der Koch ist weggerufen: Etwas anderes auf diesem Computer hat den Kern.</translation>
+        <source>The chef is called away: something else on the computer has the core.</source>
+        <translation>Der Koch ist weggerufen: Etwas anderes auf dem Computer hat den Kern.</translation>
     </message>
     <message>
-        <source>The chefs are called away: something else on this computer has the cores.</source>
-        <translation>Die Köche sind weggerufen: Etwas anderes auf diesem Computer hat die Kerne.</translation>
+        <source>The chefs are called away: something else on the computer has the cores.</source>
+        <translation>Die Köche sind weggerufen: Etwas anderes auf dem Computer hat die Kerne.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5755,20 @@
         <translation>
             <numerusform>%n Zeile verborgen</numerusform>
             <numerusform>%n Zeilen verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has runs of %n model(s); those of the first two are shown.</source>
+        <translation>
+            <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>
+            <numerusform>Die Datei hat Läufe von %n Modellen; gezeigt werden die der ersten beiden.</numerusform>
         </translation>
     </message>
 </context>

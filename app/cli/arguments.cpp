@@ -165,7 +165,24 @@ Result<Command> readRun(const CommandWords& words)
         return *problem;
     if (auto problem = take(run.files, readFiles(words)))
         return *problem;
+    if (const std::vector<std::string> given = words.valuesOf("--save"); !given.empty())
+        run.runFile = pathOf(given.back());
     return Command(std::move(run));
+}
+
+Result<Command> readShow(const CommandWords& words)
+{
+    if (words.subjects.empty())
+        return Error{ErrorCode::UnknownName,
+                     {{"cli", "Which file? Write one after \"%1\" that was saved by --save or in the window."}, {words.command}},
+                     {}};
+    Result<std::vector<FileWish>> files = readFiles(words);
+    if (!files)
+        return files.error();
+    return Command(ShowCommand{.runFile = pathOf(words.subjects.front()),
+                               .dropsNoisy = words.dropsNoisy,
+                               .files = std::move(files).value(),
+                               .form = formOf(words)});
 }
 
 } // namespace
@@ -183,6 +200,8 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return readList(*words);
     if (words->command == "doctor")
         return Command(DoctorCommand{.form = formOf(*words)});
+    if (words->command == "show")
+        return readShow(*words);
     return readRun(*words);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -48,10 +49,19 @@ struct RunCommand {
     int repeat = 1; ///< runs of each model
     bool dropsNoisy = false;
     std::vector<FileWish> files;
+    std::optional<std::filesystem::path> runFile; ///< where the runs are kept
     Form form = Form::Text;
 };
 
-using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand>;
+/// `show`: runs that were saved.
+struct ShowCommand {
+    std::filesystem::path runFile;
+    bool dropsNoisy = false;
+    std::vector<FileWish> files;
+    Form form = Form::Text;
+};
+
+using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

@@ -14,6 +14,7 @@ ExitStatus statusOf(ErrorCode code)
     case ErrorCode::NotOffered: return ExitStatus::WrongWords;
     case ErrorCode::CannotStart:
     case ErrorCode::CannotWrite:
+    case ErrorCode::CannotRead:
     case ErrorCode::TaskThrew:
     case ErrorCode::RecordingFull:
     case ErrorCode::InvalidTrace:
@@ -39,6 +40,7 @@ struct Execute {
     ExitStatus operator()(const ListCommand& command) const { return list(command, console); }
     ExitStatus operator()(const DoctorCommand& command) const { return examine(command, console); }
     ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
+    ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
 };
 
 } // namespace

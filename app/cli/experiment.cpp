@@ -23,11 +23,6 @@ std::string labelOf(const RunCommand& command, const ExecutionModel& model, int 
 /// So many runs of a model are kept whole: a trace may be some megabytes, and there may be a thousand runs.
 constexpr std::size_t kMostWhole = 100;
 
-bool isWhole(const RunResult& run)
-{
-    return run.trace.tasks.size() == run.metrics.tasks.size();
-}
-
 /// The figures of a run without its spans and links. All runs of an experiment have equal plans, so one is enough.
 RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& plan)
 {
@@ -43,7 +38,15 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->checksum = run.checksum;
     figures->stampCostNs = run.stampCostNs;
     figures->verdict = run.verdict;
+    figures->madeAt = run.madeAt;
     return figures;
+}
+
+double shareOf(const Progress& progress)
+{
+    const std::uint64_t total = progress.unitsTotal.load(std::memory_order_relaxed);
+    const std::uint64_t done = progress.unitsDone.load(std::memory_order_relaxed);
+    return total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
 }
 
 Duration middleOf(const std::vector<RunPointer>& runs)
@@ -60,39 +63,47 @@ Duration distance(Duration a, Duration b)
     return a > b ? a - b : b - a;
 }
 
-std::vector<RunPointer> allOf(const Experiment& experiment, std::size_t model)
-{
-    std::vector<RunPointer> found;
-    for (std::size_t i = model; i < experiment.runs.size(); i += experiment.models)
-        found.push_back(experiment.runs[i]);
-    return found;
-}
-
 } // namespace
 
-void Experiment::add(RunPointer run)
+bool isWhole(const RunResult& run)
 {
+    return run.trace.tasks.size() == run.metrics.tasks.size();
+}
+
+void Experiment::add(std::size_t model, RunPointer run)
+{
+    std::vector<RunPointer>& runs = series[model];
     runs.push_back(std::move(run));
-    const std::size_t model = (runs.size() - 1) % models;
-    const std::vector<RunPointer> all = allOf(*this, model);
     std::vector<std::size_t> whole;
-    for (std::size_t place = 0; place < all.size(); ++place) {
-        if (isWhole(*all[place]))
+    for (std::size_t place = 0; place < runs.size(); ++place) {
+        if (isWhole(*runs[place]))
             whole.push_back(place);
     }
     if (whole.size() <= kMostWhole)
         return;
-    const Duration middle = middleOf(all);
+    const Duration middle = middleOf(runs);
     const std::size_t farthest = *std::ranges::max_element(whole, {}, [&](std::size_t place) {
-        return distance(all[place]->metrics.makespan, middle);
+        return distance(runs[place]->metrics.makespan, middle);
     });
-    runs[farthest * models + model] = figuresOf(*all[farthest], runs.front()->trace.plan);
+    runs[farthest] = figuresOf(*runs[farthest], series.front().front()->trace.plan);
+}
+
+std::vector<RunPointer> Experiment::all() const
+{
+    std::vector<RunPointer> runs;
+    for (const std::vector<RunPointer>& one : series)
+        runs.insert(runs.end(), one.begin(), one.end());
+    return runs;
+}
+
+bool Experiment::isRepeated() const
+{
+    return std::ranges::any_of(series, [](const std::vector<RunPointer>& runs) { return runs.size() > 1; });
 }
 
 QuietRuns Experiment::quietOf(std::size_t model) const
 {
-    const std::vector<RunPointer> all = allOf(*this, model);
-    return dropsNoisy ? withoutNoisy(all) : QuietRuns{.kept = all};
+    return dropsNoisy ? withoutNoisy(series[model]) : QuietRuns{.kept = series[model]};
 }
 
 std::size_t Experiment::medianOf(std::size_t model) const
@@ -111,7 +122,7 @@ std::size_t Experiment::medianOf(std::size_t model) const
 std::vector<RunPointer> Experiment::medians() const
 {
     std::vector<RunPointer> shown;
-    for (std::size_t model = 0; model < models; ++model)
+    for (std::size_t model = 0; model < series.size(); ++model)
         shown.push_back(runsOf(model)[medianOf(model)]);
     return shown;
 }
@@ -120,20 +131,22 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
 {
     const auto began = std::chrono::steady_clock::now();
     StopSource stop;
-    Experiment experiment{command.models.size(), {}, command.dropsNoisy};
+    Experiment experiment{std::vector<std::vector<RunPointer>>(command.models.size()), command.dropsNoisy};
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
-        for (const auto& [model, settings] : command.models) {
+        for (std::size_t place = 0; place < command.models.size(); ++place) {
+            const auto& [model, settings] = command.models[place];
             const RunRequest request{command.scenario, model,         command.parameters,
                                      command.seed,     command.cores, settings};
             Progress progress;
-            const RunWatcher watcher({console, progress, stop, labelOf(command, *model, repetition), began});
+            const RunWatcher watcher(
+                {console, [&progress] { return shareOf(progress); }, stop, labelOf(command, *model, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
             if (!run)
                 return run.error();
             if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
                 return std::optional<Experiment>();
-            experiment.add(std::move(run).value());
-            if (const std::optional<Error> disagreement = disagreementOf(experiment.runs))
+            experiment.add(place, std::move(run).value());
+            if (const std::optional<Error> disagreement = disagreementOf(experiment.all()))
                 return *disagreement;
         }
     }

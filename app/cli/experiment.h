@@ -15,15 +15,19 @@ namespace interleave::cli {
 
 using RunPointer = std::shared_ptr<const RunResult>;
 
-/// The runs of a command: of one plan, by each model in turn, so that what else the machine does meets all models alike.
+/// The runs of a command, of one plan, those of each model together.
 struct Experiment {
-    std::size_t models = 0;
-    std::vector<RunPointer> runs; ///< in the order in which they were made: A, B, A, B ...
-    bool dropsNoisy = false;      ///< runs of a noisy moment are left out of all below
+    std::vector<std::vector<RunPointer>> series; ///< for each model its runs, in the order in which they were made
+    bool dropsNoisy = false;                     ///< runs of a noisy moment are left out of what is shown
 
-    /// Of each model, the hundred runs next to its median are kept whole; the others lose their spans and links.
-    void add(RunPointer run);
-    /// The runs of the model at place `model`, in order.
+    /// A run of the model at place `model`. Of each model, the hundred runs next to its median are kept whole; the others lose
+    /// their spans and links.
+    void add(std::size_t model, RunPointer run);
+    /// Of all models.
+    std::vector<RunPointer> all() const;
+    /// Whether a model made several.
+    bool isRepeated() const;
+    /// The runs of the model at place `model` that are shown, in order.
     std::vector<RunPointer> runsOf(std::size_t model) const { return quietOf(model).kept; }
     /// The same, and how many were left out.
     QuietRuns quietOf(std::size_t model) const;
@@ -33,7 +37,11 @@ struct Experiment {
     std::vector<RunPointer> medians() const;
 };
 
-/// Makes all runs, one after another. None when it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
+/// Whether it still has its spans and links.
+bool isWhole(const RunResult& run);
+
+/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when
+/// it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
 /// of the plan came to different results.
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console);
 

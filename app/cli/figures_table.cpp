@@ -90,7 +90,7 @@ public:
 
     std::string toText()
     {
-        const bool isRepeated = m_experiment.runs.size() > m_experiment.models;
+        const bool isRepeated = m_experiment.isRepeated();
         addHead(isRepeated);
         add("makespan", [&](const RunResult& run) { return m_words.duration(run.metrics.makespan); });
         if (isRepeated)

@@ -15,6 +15,7 @@ happened.
   interleave-cli compare SCENARIO [--models A,B,...]  the same work, in two ways
                                                       or more
   interleave-cli run SCENARIO [--model ID]...         the work in one way
+  interleave-cli show FILE                            runs that were saved
   interleave-cli list [scenarios|models|exports]      what one can choose from
   interleave-cli doctor                               what can be shown here
 
@@ -27,6 +28,9 @@ Options of compare and run:
   --seed N              another plan of the same kind (1)
   --repeat N            run each model N times, in turn, and show how often what
                         came out, and the run of median length (1)
+  --save FILE           keep the runs in a file, for "show" and for the window
+
+Options of compare, run and show:
   --drop-noisy          leave runs out in which other programs took more than
                         5 % of the cores' time, and say how many
   --export FORMAT=PATH  write a file; may be given several times

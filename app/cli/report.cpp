@@ -33,11 +33,11 @@ std::string valuesOf(std::span<const ParameterSpec> specs, const Values& values,
 }
 
 /// "Kebab orders: tasks=3 work_ms=150 wait_percent=25, seed 1".
-std::string headingOf(const RunCommand& command, const Words& words, std::size_t columns)
+std::string headingOf(const RunRequest& request, const Words& words, std::size_t columns)
 {
-    const Scenario& scenario = *command.scenario;
-    return wrapped(words(scenario.title) + ":" + valuesOf(scenario.parameters, command.parameters.all(), words)
-                       + ", seed " + std::to_string(command.seed),
+    const Scenario& scenario = *request.scenario;
+    return wrapped(words(scenario.title) + ":" + valuesOf(scenario.parameters, request.parameters.all(), words)
+                       + ", seed " + std::to_string(request.seed),
                    {"", "  "}, columns);
 }
 
@@ -111,7 +111,7 @@ std::string explanationOf(const Experiment& experiment, const Words& words, std:
     const std::vector<RunPointer> shown = experiment.medians();
     if (shown.size() == 1)
         return sentencesOf(explain(*shown.front()), words, columns);
-    const bool areMany = experiment.runs.size() > experiment.models;
+    const bool areMany = experiment.isRepeated();
     std::string text;
     for (std::size_t i = 1; i < shown.size(); ++i) {
         const Explanation answer =
@@ -137,10 +137,10 @@ std::string evidenceOf(const std::vector<RunPointer>& shown, const Words& words,
 
 } // namespace
 
-std::string reportOf(const RunCommand& command, const Experiment& experiment, const Words& words, std::size_t columns)
+std::string reportOf(const Experiment& experiment, const Words& words, std::size_t columns)
 {
     const std::vector<RunPointer> shown = experiment.medians();
-    std::string text = headingOf(command, words, columns) + '\n' + chartsOf(shown, words) + '\n';
+    std::string text = headingOf(shown.front()->request, words, columns) + '\n' + chartsOf(shown, words) + '\n';
     text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
         text += detailsTable(*run, words) + '\n';

@@ -1,60 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "app/cli/experiment.h"
-#include "app/cli/report.h"
+#include "app/cli/run_files.h"
 #include "core/base/file.h"
-#include "core/exporting/summary_json.h"
 
 namespace interleave::cli {
 namespace {
 
-std::string shown(const std::filesystem::path& path)
+Result<Done> checkPlaces(const RunCommand& command)
 {
-    std::error_code problem;
-    const std::filesystem::path absolute = std::filesystem::absolute(path, problem);
-    const std::u8string text = (problem ? path : absolute).lexically_normal().u8string();
-    return {text.begin(), text.end()};
-}
-
-/// Where files cannot be written is known before the runs, not after.
-Result<Done> checkFiles(const std::vector<FileWish>& files)
-{
-    for (const FileWish& file : files) {
-        if (const Result<Done> check = checkCanWrite(file.path); !check)
+    if (command.runFile) {
+        if (const Result<Done> check = checkCanWrite(*command.runFile); !check)
             return check;
     }
-    return Done{};
+    return checkFiles(command.files);
 }
 
-/// Says where each file is: beside the table, or, when that is JSON, where it is in nobody's way.
-Result<Done> writeFiles(const RunCommand& command, const ExportRequest& request, const Console& console)
+ExitStatus save(const RunCommand& command, const Experiment& experiment, const Console& console)
 {
-    for (const FileWish& file : command.files) {
-        const auto write = [&](std::ostream& out) { file.exporter->write(request, out); };
-        if (const Result<Done> written = writeFile(file.path, write); !written)
-            return written;
-        const std::string line = "Wrote " + shown(file.path) + '\n';
-        (command.form == Form::Json ? console.err : console.out) << inCharset(line, console.charset);
+    const Result<std::optional<std::string>> saved = saveExperiment(experiment, *command.runFile, console);
+    if (!saved)
+        return failed(saved.error(), console);
+    if (!saved->has_value()) {
+        console.report("Stopped; the runs were not saved.");
+        return ExitStatus::CouldNot;
     }
-    return Done{};
-}
-
-/// The runs of each model, and which of them is shown.
-std::vector<Series> seriesOf(const Experiment& experiment)
-{
-    std::vector<Series> series;
-    for (std::size_t model = 0; model < experiment.models; ++model)
-        series.push_back({experiment.runsOf(model), experiment.medianOf(model), experiment.quietOf(model).leftOut});
-    return series;
+    if (command.files.empty() && command.form == Form::Text)
+        console.print("\n");
+    note(**saved, command.form, console);
+    return ExitStatus::Done;
 }
 
 } // namespace
 
 ExitStatus run(const RunCommand& command, const Console& console)
 {
-    if (const Result<Done> check = checkFiles(command.files); !check)
+    if (const Result<Done> check = checkPlaces(command); !check)
         return failed(check.error(), console);
 
     const Machine machine = inspectMachine();
@@ -69,16 +53,10 @@ ExitStatus run(const RunCommand& command, const Console& console)
         console.report("Stopped; nothing was written.");
         return ExitStatus::CouldNot;
     }
-
-    if (command.form == Form::Json)
-        writeSummaryJson(seriesOf(**experiment), console.out);
-    else
-        console.print(reportOf(command, **experiment, englishWords(), console.columns));
-    if (!command.files.empty() && command.form == Form::Text)
-        console.print("\n");
-    if (const Result<Done> written = writeFiles(command, {.runs = (*experiment)->medians()}, console); !written)
-        return failed(written.error(), console);
-    return ExitStatus::Done;
+    const AnswerWish wish{command.form, command.files, {}};
+    if (const Result<Done> answered = answer(wish, **experiment, console); !answered)
+        return failed(answered.error(), console);
+    return command.runFile ? save(command, **experiment, console) : ExitStatus::Done;
 }
 
 } // namespace interleave::cli

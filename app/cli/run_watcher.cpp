@@ -15,11 +15,9 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kBetweenLooks = 50ms;
 constexpr auto kQuietTime = 500ms;
 
-std::uint64_t percentOf(const Progress& progress)
+int percentOf(double share)
 {
-    const std::uint64_t total = progress.unitsTotal.load(std::memory_order_relaxed);
-    const std::uint64_t done = progress.unitsDone.load(std::memory_order_relaxed);
-    return total == 0 ? 0 : std::min<std::uint64_t>(100, done * 100 / total);
+    return static_cast<int>(100 * std::clamp(share, 0.0, 1.0));
 }
 
 } // namespace
@@ -48,7 +46,7 @@ void RunWatcher::watch()
 
 void RunWatcher::showProgress()
 {
-    const std::string line = m_subject.label + ": " + std::to_string(percentOf(m_subject.progress)) + " %";
+    const std::string line = m_subject.label + ": " + std::to_string(percentOf(m_subject.share())) + " %";
     if (line == m_line)
         return;
     m_subject.console.err << '\r' << line << std::flush; // it only ever grows

@@ -4,24 +4,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <thread>
 
 #include "app/cli/console.h"
 #include "core/base/stop_token.h"
-#include "core/execution/execution_model.h"
 
 namespace interleave::cli {
 
-/// Stands beside one run while it lives, in a thread of its own: turns an interruption into a request to stop, and shows how
-/// far the run has come, on a line that is gone at the end.
-/// Thread safety: made and destroyed by the thread that runs; `console.err` is the watcher's alone in between.
+/// Stands beside a run, or other long work, while it lives, in a thread of its own: turns an interruption into a request to stop,
+/// and shows how far the work has come, on a line that is gone at the end.
+/// Thread safety: made and destroyed by the thread that works; `console.err` is the watcher's alone in between.
 class RunWatcher {
 public:
     /// What is watched. All of it must outlive the watcher.
     struct Subject {
         const Console& console;
-        const Progress& progress;
+        std::function<double()> share; ///< how far it is, 0 to 1; asked by the watcher's thread
         StopSource& stop;
         std::string label;                           ///< before the percentage
         std::chrono::steady_clock::time_point began; ///< of the whole command; short ones show no progress

@@ -21,16 +21,17 @@ constexpr const char* kHelpFlags = "-h,--help";
 struct Grammar {
     const char* command;
     std::size_t subjects; ///< how many words without an option it takes at most
-    bool makesRuns;
+    bool showsRuns;
     std::vector<const char*> options;
 };
 
-const std::array<Grammar, 4>& grammars()
+const std::array<Grammar, 5>& grammars()
 {
-    static const std::array<Grammar, 4> all{{
+    static const std::array<Grammar, 5> all{{
         {"list", 1, false, {}},
-        {"run", 1, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export"}},
-        {"compare", 1, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export"}},
+        {"run", 1, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"compare", 1, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"show", 1, true, {"--export"}},
         {"doctor", 0, false, {}},
     }};
     return all;
@@ -112,7 +113,7 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
         CLI::App* command = app->add_subcommand(grammar.command);
         command->add_flag("--json", words.wantsJson);
         command->add_flag(kHelpFlags, words.wantsHelp);
-        if (grammar.makesRuns)
+        if (grammar.showsRuns)
             command->add_flag("--drop-noisy", words.dropsNoisy);
         for (const char* names : grammar.options) {
             // The key is the singular, so that both commands store their models in one place.
@@ -153,7 +154,7 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
     }
     if (words.command.empty() && !words.wantsVersion)
         return wrongWords(
-            "Say what to do: list, run, compare or doctor. A good start is \"interleave-cli compare kebab\".");
+            "Say what to do: list, run, compare, show or doctor. A good start is \"interleave-cli compare kebab\".");
     return words;
 }
 

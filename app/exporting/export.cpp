@@ -56,19 +56,22 @@ std::vector<ExportFormat> exportFormats(const Words& words)
     return formats;
 }
 
-Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request, int scale)
+Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request, int scale,
+                      const StopToken& stop)
 {
     const std::filesystem::path file = path.toStdU16String(); // not wide: those go through the locale, and throw
     if (formatId == kPng || formatId == kPdf) {
         const Result<QByteArray> bytes = formatId == kPng ? pngOf(request, scale) : Picture(request).pdf();
         if (!bytes)
             return bytes.error();
-        return writeFile(file, [&bytes](std::ostream& out) { out.write(bytes->constData(), bytes->size()); });
+        return writeFile(
+            file, [&bytes](std::ostream& out) { out.write(bytes->constData(), bytes->size()); }, stop);
     }
     const auto exporter = exporterById(formatId.toStdString());
     if (!exporter)
         return exporter.error();
-    return writeFile(file, [&](std::ostream& out) { (*exporter)->write(request, out); });
+    return writeFile(
+        file, [&](std::ostream& out) { (*exporter)->write(request, out); }, stop);
 }
 
 Result<std::unique_ptr<QMimeData>> pictureToCopy(const ExportRequest& request)

@@ -231,7 +231,7 @@ BillDialog::Table BillDialog::ordersOf(const RunBill& bill) const
 BillDialog::Table BillDialog::chefsOf(const RunBill& bill) const
 {
     Table table{.headings = {tr("Chef"), tr("Core"), tr("Busy for"), tr("of the time")},
-                .meanings = {tr("a core"), tr("its number on this computer"), tr("tasks of the run were running on it"),
+                .meanings = {tr("a core"), tr("its number on the computer"), tr("tasks of the run were running on it"),
                              tr("share of the whole run")},
                 .rows = {}};
     const QString unknown = tr("not known");

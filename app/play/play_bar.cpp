@@ -51,6 +51,12 @@ PlayBar::PlayBar(PlayHead& head, const Words& words, QWidget* parent)
     layout->addWidget(m_jump);
     layout->addStretch(1);
     connect(&m_head, &PlayHead::timeChanged, this, &PlayBar::showTime);
+    connect(&m_head, &PlayHead::timeChanged, this, [this](TimePoint time) {
+        if (!m_moment || time == *m_moment)
+            return;
+        m_moment.reset();
+        emit momentReached({});
+    });
     connect(&m_head, &PlayHead::stateChanged, this, &PlayBar::showState);
     setMoments({});
     showState();
@@ -128,8 +134,10 @@ void PlayBar::addMoment(const NotableMoment& moment, const QString& title)
 
 void PlayBar::jumpTo(TimePoint time)
 {
+    m_moment.reset();
     m_head.pause();
     m_head.setTime(time);
+    m_moment = time;
     emit momentReached(namesAt(time));
 }
 

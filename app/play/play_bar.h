@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <array>
+#include <optional>
 #include <QWidget>
 #include <vector>
 
@@ -56,7 +57,7 @@ public slots:
     void toPreviousMoment();
 
 signals:
-    /// The play-head was brought to a moment: its name and its time, in words.
+    /// The play-head was brought to a moment: its name and its time, in words. Empty: it has gone on from there.
     void momentReached(const QString& text);
 
 protected:
@@ -92,6 +93,7 @@ private:
     QMenu* m_menu;
     std::vector<TimePoint> m_moments;                   ///< ascending, each once
     std::vector<std::pair<TimePoint, QString>> m_names; ///< with the run where there are several
+    std::optional<TimePoint> m_moment;                  ///< that was jumped to, while the play-head is there
     Detail m_detail = WithWhole;
     std::array<int, kDetails> m_widths{}; ///< needed for each detail
     bool m_measures = false;

@@ -35,6 +35,8 @@ public:
     void stop();
     /// Something is still to be delivered.
     bool isBusy() const { return m_isWanted; }
+    /// The thread has not ended, though nothing of it may be wanted any more.
+    bool isRunning() const { return m_shared != nullptr; }
     /// How much of it is done, 0 to 1.
     double share() const;
 

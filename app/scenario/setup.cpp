@@ -177,6 +177,25 @@ std::array<RunRequest, 2> Setup::requests() const
     return {requestOf(Side::Above), requestOf(Side::Below)};
 }
 
+void Setup::adopt(const std::array<RunRequest, 2>& requests)
+{
+    const RunRequest& work = requests.front();
+    assert(requests.back().scenario == work.scenario);
+    setScenario(*work.scenario);
+    for (const auto& [id, value] : work.parameters.all())
+        setValue(id, value);
+    setCores(work.cores);
+    setSeed(work.seed);
+    for (const Side side : kSides) {
+        const RunRequest& request = requests[indexOf(side)];
+        setModel(side, *request.model);
+        for (const ParameterSpec& spec : request.model->parameters) {
+            const auto given = request.settings.find(spec.id);
+            setSetting(side, spec.id, given == request.settings.end() ? spec.initial : given->second);
+        }
+    }
+}
+
 void Setup::load(const QSettings& settings)
 {
     if (const auto known = scenarioById(settings.value(QStringLiteral("setup/scenario")).toString().toStdString()))

@@ -65,6 +65,8 @@ public:
     std::array<RunRequest, 2> requests() const;
     /// The work of both.
     Plan plan() const;
+    /// What is chosen from now on is what these two ask for. Requires: they are of one scenario.
+    void adopt(const std::array<RunRequest, 2>& requests);
 
     void load(const QSettings& settings);
     void save(QSettings& settings) const;

@@ -334,6 +334,13 @@ void SetupPanel::sizeScenarioList()
                                   + 2 * m_scenarios->frameWidth());
 }
 
+/// What is chosen stays in sight when the list becomes lower.
+void SetupPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_scenarios->scrollToItem(m_scenarios->currentItem());
+}
+
 void SetupPanel::setMachine(const Machine& machine)
 {
     m_machine = machine;

@@ -29,6 +29,9 @@ public:
     /// So many cores can be chosen at most.
     void setMachine(const Machine& machine);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* createHeading(int number, const QString& text);
     void createScenarioList(QVBoxLayout& layout);

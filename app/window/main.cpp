@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileOpenEvent>
 #include <QSettings>
 #include <QTimer>
 
@@ -32,11 +33,40 @@ int refuse(const QString& message)
     return 2;
 }
 
+/// The program; on macOS the system asks it to open files by events.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    /// Where they are opened, from now on and those that came before.
+    void openFilesIn(MainWindow& window)
+    {
+        m_window = &window;
+        if (!m_asked.isEmpty())
+            window.openFile(m_asked);
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QApplication::event(event);
+        m_asked = static_cast<QFileOpenEvent*>(event)->file();
+        if (m_window)
+            m_window->openFile(m_asked);
+        return true;
+    }
+
+private:
+    MainWindow* m_window = nullptr;
+    QString m_asked;
+};
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
@@ -59,12 +89,12 @@ int main(int argc, char* argv[])
     const QCommandLineOption runOption(QStringLiteral("run"), QStringLiteral("Run both at once."));
     const QCommandLineOption manyOption(QStringLiteral("many"),
                                         QStringLiteral("With --run: run both many times, in turn."));
-    const QCommandLineOption pictureOption(QStringLiteral("picture"),
-                                           QStringLiteral("With --run: save a picture of the window to FILE and end."),
+    const QCommandLineOption pictureOption(QStringLiteral("picture"), QStringLiteral("With --run or a run file: save a picture of the window to FILE and end."),
                                            QStringLiteral("FILE"));
     parser.setApplicationDescription(QStringLiteral("See that concurrency is not parallelism."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Open this run file."), QStringLiteral("[FILE]"));
     parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, manyOption, pictureOption});
     parser.process(application);
 
@@ -84,6 +114,10 @@ int main(int argc, char* argv[])
         scenario = *known;
     }
 
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return refuse(QStringLiteral("One file at a time can be opened; \"%1\" is one too many.").arg(files[1]));
+
     interleave::installLanguage(parser.value(languageOption));
     MainWindow window(settings);
     if (parser.isSet(lookOption))
@@ -95,6 +129,9 @@ int main(int argc, char* argv[])
     window.show();
     if (parser.isSet(pictureOption))
         takePictureWhenSettled(window, parser.value(pictureOption));
+    if (!files.isEmpty())
+        window.openFile(files.constFirst());
+    application.openFilesIn(window);
     if (parser.isSet(runOption) && parser.isSet(manyOption))
         window.runMany();
     else if (parser.isSet(runOption))

@@ -19,6 +19,7 @@
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
+#include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_view(ViewSettings::load(settings)),
+      m_recent(RecentFiles::load(settings)),
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
@@ -54,6 +56,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 {
     setWindowTitle(tr("Interleave"));
     setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
     m_setup.load(settings);
     applyTheme(*qApp, m_theme);
 
@@ -176,9 +179,12 @@ QWidget* MainWindow::createCentre()
     connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
     m_noise = new NoiseBar(m_words, m_theme, this);
     connect(m_noise, &NoiseBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
+    m_origin = new OriginBar(m_words, m_theme, this);
+    connect(m_origin, &OriginBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
     m_honesty = new HonestyDialog(m_words, m_theme, this);
     connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     m_body->addWidget(createStrip());
+    m_body->addWidget(m_origin);
     m_body->addWidget(m_answer);
     m_body->addWidget(m_outcome);
     m_body->addWidget(m_noise);
@@ -239,6 +245,8 @@ void MainWindow::connectRun()
         const Machine& machine = *m_controller->machine();
         m_setupPanel->setMachine(machine);
         m_honesty->setMachine(machine);
+        m_origin->setMachine(machine);
+        showOrigin();
         m_machineButton->setText(toQString(m_words, machineCaption(machine)));
         m_machineButton->setToolTip(tr("How do we know?"));
         m_machineButton->show();
@@ -283,6 +291,7 @@ void MainWindow::applyView()
     m_outcome->setTheme(m_theme);
     m_distribution->setTheme(m_theme);
     m_noise->setTheme(m_theme);
+    m_origin->setTheme(m_theme);
     m_honesty->setTheme(m_theme);
     m_charts->setTheme(m_theme);
     m_charts->apply(m_view);
@@ -362,6 +371,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_projectorAction->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();
     m_view.save(m_settings);
+    m_recent.save(m_settings);
     m_setup.save(m_settings);
     QMainWindow::closeEvent(event);
 }

@@ -11,12 +11,15 @@
 #include "app/i18n/qt_words.h"
 #include "app/run/run_controller.h"
 #include "app/scenario/setup.h"
+#include "app/settings/recent_files.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/theme.h"
 #include "core/run/quiet.h"
 
 class QAbstractButton;
+class QActionGroup;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -39,7 +42,9 @@ class HonestyDialog;
 struct GanttRun;
 class MetricsPanel;
 class NoiseBar;
+class OriginBar;
 class OutcomePanel;
+struct SavedRuns;
 class SetupPanel;
 class SetupStrip;
 
@@ -61,12 +66,17 @@ public:
     /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
     void runMany();
     void setLook(std::optional<gantt::Look> look);
+    /// Shows the runs of a run file, and sets up the same ones to be made here; unless runs are on. What is wrong with the file
+    /// is said in a box.
+    void openFile(const QString& path);
 
 signals:
-    /// The runs asked for have ended, one way or another, and what came out is shown.
+    /// The runs asked for have ended, one way or another, and what came out is shown; or those of a file are.
     void settled();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -79,6 +89,8 @@ private:
         std::array<QuietRuns, 2> counted{};
         std::array<std::size_t, 2> shown{};
         Models models{};
+        QString file{};        ///< that they came from or were saved in
+        bool isOpened = false; ///< and not made here
 
         RunPointer shownRun(std::size_t side) const
         {
@@ -135,8 +147,18 @@ private:
     void showKeys();
     void showAbout();
 
-    // main_window_export.cpp
+    // main_window_files.cpp
     void createFileMenu();
+    QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
+                       void (MainWindow::*slot)());
+    void askForFile();
+    void saveFile();
+    void showOpened(const SavedRuns& runs, const QString& path);
+    void showOrigin();
+    void showRecentFiles();
+
+    // main_window_export.cpp
+    void addExportsTo(QMenu& file);
     ExportOffer exportOffer() const;
     void exportPicture();
     void exportData();
@@ -152,6 +174,7 @@ private:
 
     QSettings& m_settings;
     ViewSettings m_view;
+    RecentFiles m_recent;
     QtWords m_words;
     QPalette m_startPalette;
     QFont m_startFont;
@@ -170,6 +193,7 @@ private:
     ChartArea* m_charts = nullptr;
     GanttView* m_gantt = nullptr; ///< that of m_charts
     NoiseBar* m_noise = nullptr;
+    OriginBar* m_origin = nullptr;
     HonestyDialog* m_honesty = nullptr;
     MetricsPanel* m_metrics = nullptr;
     QPushButton* m_runButton = nullptr;
@@ -187,6 +211,8 @@ private:
     QAction* m_numbersAction = nullptr;
     QAction* m_projectorAction = nullptr;
     QActionGroup* m_exports = nullptr; ///< what there must be runs for
+    QAction* m_openAction = nullptr;
+    QMenu* m_recentMenu = nullptr;
 
     Results m_results;  ///< what is shown
     Results m_fresh;    ///< of the runs that are on

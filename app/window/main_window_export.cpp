@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPrintDialog>
@@ -18,8 +16,9 @@
 #include "app/exporting/export.h"
 #include "app/exporting/export_dialog.h"
 #include "app/exporting/film_dialog.h"
-#include "app/exporting/film_progress.h"
 #include "app/exporting/printing.h"
+#include "app/run/progress_dialog.h"
+#include "app/run/waiting.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
 #include "core/exporting/picture_words.h"
@@ -65,34 +64,17 @@ std::optional<TimeRange> partOf(TimeRange visible, TimePoint end)
 
 } // namespace
 
-/// Where to, and as what.
-struct ExportTarget {
-    QString path;
-    ExportFormat format;
-};
-
-void MainWindow::createFileMenu()
+/// What can be made of the runs that are shown.
+void MainWindow::addExportsTo(QMenu& file)
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_exports = new QActionGroup(this);
-    m_exports->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, void (MainWindow::*slot)()) {
-        QAction* action = file->addAction(text, this, slot);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        m_exports->addAction(action);
-        return action;
-    };
-    add(tr("&Export picture …"), "export.picture", QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportPicture);
-    add(tr("Export &kitchen …"), "export.kitchen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::exportKitchen);
-    add(tr("Export &data …"), "export.data", {}, &MainWindow::exportData);
-    QAction* copy = add(tr("&Copy picture"), "export.copy", QKeySequence::Copy, &MainWindow::copyPicture);
+    addExport(file, tr("&Export picture …"), "export.picture", QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportPicture);
+    addExport(file, tr("Export &kitchen …"), "export.kitchen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+              &MainWindow::exportKitchen);
+    addExport(file, tr("Export &data …"), "export.data", {}, &MainWindow::exportData);
+    QAction* copy = addExport(file, tr("&Copy picture"), "export.copy", QKeySequence::Copy, &MainWindow::copyPicture);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere the key copies text
     m_gantt->addAction(copy);
-    add(tr("&Print …"), "export.print", QKeySequence::Print, &MainWindow::printPicture);
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    addExport(file, tr("&Print …"), "export.print", QKeySequence::Print, &MainWindow::printPicture);
 }
 
 /// Both parts, and in words which one is seen.
@@ -181,13 +163,18 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
                   QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
     if (!target)
         return;
-    statusBar()->showMessage(tr("Writing %1 …").arg(QDir::toNativeSeparators(target->path)));
-    statusBar()->repaint();
-    const Result<Done> written = [&] {
-        const Waiting waiting;
-        return interleave::exportTo(target->path, target->format.id, request, m_view.exportChoice.scale);
-    }();
-    tell(written, tr("Written to %1").arg(QDir::toNativeSeparators(target->path)));
+    const QString shownPath = QDir::toNativeSeparators(target->path);
+    Result<Done> written = Done{};
+    const auto work = [&written, target = *target, request,
+                       scale = m_view.exportChoice.scale](const Watch& watch) -> Background::Delivery {
+        return [&written, result = interleave::exportTo(target.path, target.format.id, request, scale, watch.stop)] {
+            written = result;
+        };
+    };
+    if (doInBackground(tr("Writing %1 …").arg(shownPath), work, this))
+        tell(written, tr("Written to %1").arg(shownPath));
+    else
+        statusBar()->showMessage(tr("Stopped. Nothing was written."));
 }
 
 void MainWindow::exportKitchen()
@@ -213,7 +200,7 @@ bool MainWindow::prepareKitchen()
 {
     if (m_charts->kitchen().prepare())
         return true;
-    FilmProgress progress(tr("Preparing the kitchens …"), this);
+    ProgressDialog progress(tr("Preparing the kitchens …"), this);
     connect(&m_charts->kitchen(), &KitchenPanel::scriptsMade, &progress, &QDialog::accept);
     return progress.exec() == QDialog::Accepted;
 }
@@ -239,7 +226,7 @@ FilmOffer MainWindow::filmOffer() const
 void MainWindow::makeFilm(const FilmRequest& request, const ExportTarget& target)
 {
     const QString shownPath = QDir::toNativeSeparators(target.path);
-    FilmProgress progress(tr("Writing %1 …").arg(shownPath), this);
+    ProgressDialog progress(tr("Writing %1 …").arg(shownPath), this);
     FilmMaker maker(request, filmFormatById(target.format.id).make(), m_words, m_theme);
     Result<Done> result = Done{};
     connect(&maker, &FilmMaker::progressed, &progress, [&](qint64 written) {

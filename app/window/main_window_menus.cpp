@@ -179,6 +179,7 @@ void MainWindow::showKeys()
         + row(tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("charts, kitchen, both"))
         + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide")) + row(tr("Ctrl+I"), tr("how do we know?"))
         + row(tr("F11"), tr("projector: full screen, large type")) + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"))
+        + row(tr("Ctrl+O, Ctrl+S"), tr("open runs from a file, save them"))
         + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
         + row(tr("Ctrl+Shift+E"), tr("export the kitchen as a picture or a film"))
         + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
@@ -209,7 +210,7 @@ void MainWindow::showAbout()
         about(this, tr("About Interleave"),
               tr("<h3>Interleave %1</h3><p>See that concurrency is not parallelism: real threads, measured on this "
                  "computer.</p><p>Free software under the GNU General Public License, version 3 or later. It comes "
-                 "with no warranty.</p><p>Made with Qt %2, Qt Charts and hwloc.</p>")
+                 "with no warranty.</p><p>Made with Qt %2, Qt Charts, hwloc and SQLite.</p>")
                   .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 

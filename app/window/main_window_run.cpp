@@ -226,6 +226,7 @@ void MainWindow::showRuns()
     const auto told = m_controller->isBusy() ? std::array<RunPointer, 2>{} : shown; // figures are for comparing
     m_outcome->setRuns(told);
     m_noise->setRuns(told);
+    showOrigin();
     m_honesty->setRuns(told);
     m_metrics->setRuns({told[0], told[1]}, {m_results.models[0], m_results.models[1]});
     if (m_controller->isBusy() || !shown[0])
@@ -293,6 +294,8 @@ void MainWindow::showBusy(bool busy)
     m_setupStrip->setEnabled(!busy);
     m_runAction->setEnabled(!busy);
     m_manyAction->setEnabled(!busy);
+    m_openAction->setEnabled(!busy);
+    m_recentMenu->setEnabled(!busy && !m_recent.paths().isEmpty());
     m_manyButton->setEnabled(!busy);
     showManyButton();
     m_stopAction->setEnabled(busy);

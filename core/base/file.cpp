@@ -7,6 +7,7 @@
 #include <exception>
 #include <fstream>
 #include <random>
+#include <streambuf>
 #include <string>
 #include <system_error>
 
@@ -101,12 +102,38 @@ private:
     bool m_isMoved = false;
 };
 
+/// Hands on what it is given, until it shall stop: then it fails, as a full disk does.
+class StoppableBuffer : public std::streambuf {
+public:
+    StoppableBuffer(std::streambuf& target, const StopToken& stop) : m_target(target), m_stop(stop) {}
+
+protected:
+    int_type overflow(int_type c) override
+    {
+        if (m_stop.stopRequested() || traits_type::eq_int_type(c, traits_type::eof()))
+            return traits_type::eof();
+        return m_target.sputc(traits_type::to_char_type(c));
+    }
+    std::streamsize xsputn(const char* bytes, std::streamsize count) override
+    {
+        return m_stop.stopRequested() ? 0 : m_target.sputn(bytes, count);
+    }
+
+private:
+    std::streambuf& m_target;
+    const StopToken& m_stop;
+};
+
 /// True when everything that `write` gave has reached the system.
-bool fill(std::ofstream& stream, const std::function<void(std::ostream&)>& write)
+bool fill(std::ofstream& stream, const std::function<void(std::ostream&)>& write, const StopToken& stop)
 {
     try {
         errno = 0;
-        write(stream);
+        StoppableBuffer buffer(*stream.rdbuf(), stop);
+        std::ostream stoppable(&buffer);
+        write(stoppable);
+        if (!stoppable)
+            return false;
         stream.flush();
         const bool isGood = stream.good();
         stream.close();
@@ -149,31 +176,34 @@ Result<Done> checkPlace(const fs::path& path)
 }
 
 /// A pipe or a device has no place for a second file beside it, and must never be replaced by one.
-Result<Done> writeToDevice(const fs::path& path, const std::function<void(std::ostream&)>& write)
+Result<Done> writeToDevice(const fs::path& path, const std::function<void(std::ostream&)>& write, const StopToken& stop)
 {
     std::ofstream stream(path, ios::binary | ios::out | ios::app);
-    if (!stream.is_open() || !fill(stream, write))
+    if ((!stream.is_open() || !fill(stream, write, stop)) && !stop.stopRequested())
         return writingFailed(path);
     return Done{};
 }
 
 } // namespace
 
-Result<Done> writeFile(const fs::path& given, const std::function<void(std::ostream&)>& write)
+Result<Done> writeFile(const fs::path& given, const std::function<void(std::ostream&)>& write, const StopToken& stop)
 {
     const Result<Done> place = checkPlace(given);
     if (!place)
         return place;
     const fs::path path = resolved(given);
     if (isDevice(path))
-        return writeToDevice(path, write);
+        return writeToDevice(path, write, stop);
 
     TemporaryFile temporary(nameBeside(path));
     errno = 0;
     std::ofstream stream(temporary.path(), ios::binary | ios::out | ios::trunc);
     if (!stream.is_open())
         return errno == ENOSPC ? writingFailed(given) : folderRefused(folderOf(path));
-    if (!fill(stream, write))
+    const bool isWhole = fill(stream, write, stop);
+    if (stop.stopRequested())
+        return Done{};
+    if (!isWhole)
         return writingFailed(given);
     if (const std::error_code problem = temporary.moveTo(path))
         return cannotWrite(INTERLEAVE_TEXT("error",

@@ -18,6 +18,7 @@ enum class ErrorCode {
     ValueOutOfRange, ///< a value that its parameter does not allow, or that is no number
     CannotStart,     ///< the system refused a thread or memory
     CannotWrite,     ///< a file could not be written; nothing was left behind
+    CannotRead,      ///< a file could not be read, or is not what it should be
     TaskThrew,       ///< a task ended with an exception
     RecordingFull,   ///< a lane had no room left, so the run cannot be shown truly
     InvalidTrace,    ///< the finished trace breaks one of its invariants

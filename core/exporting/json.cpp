@@ -9,6 +9,7 @@
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
 #include "core/exporting/summary_json.h"
+#include "core/exporting/time_text.h"
 #include "core/run/answer.h"
 
 namespace interleave {
@@ -182,6 +183,16 @@ void writeSettings(JsonWriter& json, const RunRequest& request)
     json.endObject();
 }
 
+/// When the run began, in UTC; null where that is not known.
+void writeMadeAt(JsonWriter& json, WallTime madeAt)
+{
+    json.key("made_at");
+    if (madeAt == WallTime{})
+        json.null();
+    else
+        json.text(timeText(madeAt));
+}
+
 /// From the metrics alone, as the spans of a run may be gone.
 std::optional<double> speedUpOf(const RunResult& first, const RunResult& run)
 {
@@ -211,6 +222,7 @@ void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& fi
 void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
 {
     json.key("model").text(run.request.model->id);
+    writeMadeAt(json, run.madeAt);
     writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
     writeRunFigures(json, run, first);

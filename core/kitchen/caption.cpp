@@ -263,10 +263,8 @@ Message nobodyWorks(const Script& script, const Frame& frame)
 {
     if (areCoresTaken(script, frame)) {
         if (frame.chefs.size() == 1)
-            return {INTERLEAVE_TEXT("kitchen",
-                                    "The chef is called away: something else on this computer has the core."),
-                    {}};
-        return {INTERLEAVE_TEXT("kitchen", "The chefs are called away: something else on this computer has the cores."), {}};
+            return {INTERLEAVE_TEXT("kitchen", "The chef is called away: something else on the computer has the core."), {}};
+        return {INTERLEAVE_TEXT("kitchen", "The chefs are called away: something else on the computer has the cores."), {}};
     }
     if (isAny(frame, OrderState::Ready))
         return {INTERLEAVE_TEXT("kitchen", "No chef works just now."), {}};

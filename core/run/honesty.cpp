@@ -41,7 +41,7 @@ Fact placeOf(const RunInfo& info)
                  {static_cast<std::int64_t>(indexOf(info.cpus.front()))}}};
     case Placement::SomeCpus:
         return {question,
-                {INTERLEAVE_TEXT("honesty", "Bound to %1 of this computer, and seen nowhere else."),
+                {INTERLEAVE_TEXT("honesty", "Bound to %1, and seen nowhere else."),
                  {std::vector<Message>{coresOf(info.cpus.size())}}}};
     case Placement::AllCpus:
         return {question,

@@ -67,6 +67,15 @@ Error notOffered(const Scenario& scenario, const ExecutionModel& model, Text rea
             {}};
 }
 
+void conclude(RunResult& run)
+{
+    run.metrics = measure(run.trace);
+    run.checksum = checksumOf(run.trace);
+    const Scenario& scenario = *run.request.scenario;
+    if (scenario.judge && run.trace.info.outcome != Outcome::Stopped)
+        run.verdict = scenario.judge(run.trace, run.metrics);
+}
+
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress)
 {
@@ -81,6 +90,7 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
 
     if (const Text reason = whyNotOffered(*request.model, *plan); !reason.isEmpty())
         return notOffered(*request.scenario, *request.model, reason);
+    const auto madeAt = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress, *settings});
     if (!recording)
         return recording.error();
@@ -101,12 +111,10 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
                       {complaints.front()}},
                      complaints.front()};
     }
-    result->metrics = measure(result->trace);
-    result->checksum = checksumOf(result->trace);
+    result->madeAt = madeAt;
     if (!result->trace.info.isSimulated())
         result->stampCostNs = measureStampCost(machine.clock.ticks);
-    if (request.scenario->judge && result->trace.info.outcome != Outcome::Stopped)
-        result->verdict = request.scenario->judge(result->trace, result->metrics);
+    conclude(*result);
     return std::shared_ptr<const RunResult>(std::move(result));
 }
 

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
@@ -27,6 +28,9 @@ struct RunRequest {
     Values settings{}; ///< of the model's own parameters; those that are missing take their initial value
 };
 
+/// A date and time of day, in UTC.
+using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
+
 /// Everything there is to know about a finished (or stopped) run. Handed over as shared_ptr<const>.
 struct RunResult {
     RunRequest request;
@@ -36,7 +40,11 @@ struct RunResult {
     std::uint64_t checksum = 0;       ///< over the answers of all tasks; equal for every model that executes them
     double stampCostNs = 0;           ///< what a stamp of the recorder costs, measured after the run
     std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or the run was stopped
+    WallTime madeAt{}; ///< when the run began, by the computer's clock; the epoch where that is not known
 };
+
+/// Works out what follows from the trace of a run: its figures, its checksum, its verdict.
+void conclude(RunResult& run);
 
 /// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it
 /// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart,

@@ -30,6 +30,8 @@ enum class Evidence : unsigned char {
 inline constexpr std::array kActivities{Activity::Running, Activity::Ready, Activity::WaitingIo, Activity::WaitingLock,
                                         Activity::WaitingMessage};
 
+inline constexpr std::array kEvidences{Evidence::Recorded, Evidence::Kernel, Evidence::Inferred, Evidence::Simulated};
+
 constexpr bool isWaiting(Activity activity)
 {
     return activity != Activity::Running && activity != Activity::Ready;

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -23,6 +24,9 @@ enum class LinkKind : unsigned char {
     Spawn,    ///< started the other
     Join,     ///< was done, and the other had waited for that
 };
+
+inline constexpr std::array kLinkKinds{LinkKind::Unlocked, LinkKind::Key,     LinkKind::Message, LinkKind::Room,
+                                       LinkKind::Notice,   LinkKind::Barrier, LinkKind::Spawn,   LinkKind::Join};
 
 /// One task let another go on. Also told where the other came later and did not have to wait, as far as there was room
 /// for it: `to` cannot have come before `from`.

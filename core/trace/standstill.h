@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ enum class StandstillKind {
     Deadlock, ///< each waits for another of them, for ever
     Livelock, ///< each is busy giving way to another of them, and nobody gets on
 };
+
+inline constexpr std::array kStandstillKinds{StandstillKind::Deadlock, StandstillKind::Livelock};
 
 /// Short stable word for files: "deadlock", "livelock".
 std::string_view idOf(StandstillKind kind);

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,9 @@ enum class Placement {
     Simulated,         ///< nowhere: the run was computed, in virtual time
 };
 
+inline constexpr std::array kPlacements{Placement::PinnedToOneCpu, Placement::SomeCpus,          Placement::AllCpus,
+                                        Placement::NotPinned,      Placement::OneAtATimeByBaton, Placement::Simulated};
+
 /// Short stable word for files: "pinned-to-one-cpu", "some-cpus", "all-cpus", "not-pinned", "one-at-a-time-by-baton",
 /// "simulated".
 std::string_view idOf(Placement placement);
@@ -36,6 +40,8 @@ enum class Outcome {
     Stopped,    ///< ended early on request: the trace holds what ran until then
     Standstill, ///< ended early because tasks could not go on; Trace::standstill says which and why
 };
+
+inline constexpr std::array kOutcomes{Outcome::Completed, Outcome::Stopped, Outcome::Standstill};
 
 /// Short stable word for files: "completed", "stopped", "standstill".
 std::string_view idOf(Outcome outcome);

@@ -19,6 +19,7 @@ class Interleave < Formula
   depends_on macos: :ventura
   depends_on "qt"
   depends_on "webp"
+  uses_from_macos "sqlite"
 
   def install
     args = %w[-DINTERLEAVE_BUILD_TESTS=OFF -DINTERLEAVE_BUILD_BENCH=OFF]

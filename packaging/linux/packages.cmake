@@ -14,10 +14,12 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
-# Folders that belong to the system and not to this package.
+# Folders that belong to the system and not to this package. Its menu, its pictures and its types of files are brought up to date by
+# triggers of the packages whose these are, with RPM as with DEB.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/share/metainfo /usr/share/icons
-    /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man
-    /usr/share/man/man1 /usr/share/doc)
+    /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
+    /usr/share/icons/hicolor/scalable/mimetypes /usr/share/mime /usr/share/mime/packages /usr/share/man /usr/share/man/man1
+    /usr/share/doc)
 # The same commit gives the same file, whenever and wherever it is packed.
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/one_time.cmake)
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost interleave

@@ -104,7 +104,7 @@ ln -s bin/interleave "$root/interleave"
 cat >"$root/README.txt" <<TEXT
 Interleave $version, portable: see that concurrency is not parallelism
 
-    ./interleave          the window
+    ./interleave          the window; with the name of a run file, the runs in it
     bin/interleave-cli    the same on the console
 
 Nothing has to be installed, and to remove it is to delete this folder (settings are in ~/.config/Interleave). It needs Linux on

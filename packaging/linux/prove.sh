@@ -4,8 +4,8 @@
 #
 # prove.sh VERSION: installs, starts, watches and removes what is in build/packages, in fresh systems made by debootstrap, and
 # says in one line what each step has proven. `./dev package --prove` calls it, as root. Each fresh system is fetched once and kept
-# in build/roots; programs in it run as an ordinary user. The X server, whoever takes the pictures, and strace are this system's,
-# so that nothing is in the fresh ones but what they came with and what is tried.
+# in build/roots; programs in it run as an ordinary user. The X server, whoever takes the pictures, strace and gio are this
+# system's, so that nothing is in the fresh ones but what they came with and what is tried.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
 version=$1
@@ -126,11 +126,12 @@ last=
 
 is_over() { ! kill -0 "$1" 2>/dev/null; }
 
-# start_window WHERE NAME PROGRAM: starts the window in $root, takes a picture of it with both runs, and closes it as a user would.
+# start_window WHERE NAME PROGRAM [ARGUMENT]: starts the window in $root, takes a picture of it with both runs, and closes it as a
+# user would.
 start_window() {
     local where=$1 picture=$pictures/$2.png
     shift 2
-    "${user[@]}" "$@" --size 1366x768 --language en --look light --run >"$work/window.log" 2>&1 &
+    "${user[@]}" "$@" --size 1366x768 --language en --look light >"$work/window.log" 2>&1 &
     local process=$!
     started+=("$process")
     within 60 window_is_there || { cat "$work/window.log" >&2; die "on $where no window appeared within a minute"; }
@@ -138,7 +139,7 @@ start_window() {
     DISPLAY=$display wmctrl -c Interleave
     within 30 is_over "$process" || die "on $where the window cannot be closed"
     wait "$process" || { cat "$work/window.log" >&2; die "on $where the window ended with status $?"; }
-    proven "$where: the window starts for an ordinary user, shows both runs (${picture#"$PWD"/}) and ends with status 0"
+    proven "$where: '${*##*/}' starts for an ordinary user, shows both runs (${picture#"$PWD"/}) and ends with status 0"
 }
 
 # compare_on WHERE PROGRAM: the console program gives an object with both runs.
@@ -147,9 +148,37 @@ compare_on() {
     shift
     "${user[@]}" "$@" compare kebab --json >"$work/answer.json" 2>"$work/cli.log" ||
         { cat "$work/cli.log" >&2; die "on $where the console program failed"; }
-    python3 -c 'import json, sys; answer = json.load(open(sys.argv[1])); assert len(answer["runs"]) == 2, answer.keys()' "$work/answer.json" ||
-        die "on $where the console program's answer is not an object with two runs"
+    answers_with_both_runs || die "on $where the console program's answer is not an object with two runs"
     proven "$where: 'interleave-cli compare kebab --json' answers with both runs"
+}
+
+answers_with_both_runs() {
+    python3 -c 'import json, sys; answer = json.load(open(sys.argv[1])); assert len(answer["runs"]) == 2, answer.keys()' "$work/answer.json"
+}
+
+# keep_runs_on WHERE PROGRAM: the console program keeps a comparison in $run_file and reports what is in there.
+keep_runs_on() {
+    local where=$1
+    "${user[@]}" "$2" compare kebab --save "$run_file" >"$work/cli.log" 2>&1 ||
+        { cat "$work/cli.log" >&2; die "on $where the console program cannot keep runs in a file"; }
+    "${user[@]}" "$2" show "$run_file" --json >"$work/answer.json" 2>"$work/cli.log" ||
+        { cat "$work/cli.log" >&2; die "on $where the console program cannot read its run file"; }
+    answers_with_both_runs || die "on $where the run file does not hold two runs"
+    proven "$where: 'interleave-cli compare kebab --save' keeps both runs in a file, 'interleave-cli show' reads them"
+}
+run_file=/home/ada/kebab.interleave
+
+# open_run_file_on WHERE NAME: the system takes $run_file for what it is, by its content too, and what its menu entry says opens it.
+open_run_file_on() {
+    local where=$1 found entry
+    cp "$root$run_file" "$work/nameless"
+    found=$(XDG_DATA_HOME=$work/nothing XDG_DATA_DIRS=$root/usr/share gio info -a standard::content-type \
+        "$root$run_file" "$work/nameless" | sed -n 's/^ *standard::content-type: //p')
+    [[ $found == application/vnd.interleave.run$'\n'application/vnd.interleave.run ]] ||
+        die "on $where a run file is taken for something else, with its name and without:"$'\n'"$found"
+    proven "$where: run files have their type, by name and by content"
+    read -ra entry < <(sed -n 's/^Exec=//p' "$root/usr/share/applications/interleave.desktop")
+    start_window "$where" "$2" "${entry[@]/\%f/$run_file}"
 }
 
 nothing_written_on() {
@@ -188,8 +217,11 @@ prove_debian_package() {
     rm "$root/tmp/interleave.deb"
     touch "$work/before"
     make_words
-    start_window "$where" debian-12 interleave
+    start_window "$where" debian-12 interleave --run
     compare_on "$where" interleave-cli
+    keep_runs_on "$where" interleave-cli
+    open_run_file_on "$where" debian-12-run-file
+    rm "$root$run_file"
     nothing_written_on "$where"
     mapfile -t scenarios < <("${user[@]}" interleave-cli list scenarios --json |
         python3 -c 'import json, sys; print(*(scenario["id"] for scenario in json.load(sys.stdin)["scenarios"]), sep="\n")')
@@ -223,8 +255,10 @@ prove_portable_archive() {
     folder=/home/ada/interleave-$version-linux-$(uname -m)
     proven "$where: unpacked in a fresh system without Qt, which has these packages beside the base: ${libraries[*]}"
     touch "$work/before"
-    start_window "$where" debian-13 "$folder/interleave"
+    start_window "$where" debian-13 "$folder/interleave" --run
     compare_on "$where" "$folder/bin/interleave-cli"
+    keep_runs_on "$where" "$folder/bin/interleave-cli"
+    rm "$root$run_file"
     nothing_written_on "$where"
     rm -rf "$root$folder"
     list_of_root >"$work/list.after"
@@ -244,7 +278,8 @@ prove_rpm() {
     rpm --root "$root" --verify --nodeps interleave || die "$where: what lies there is not what it holds"
     local file
     for file in bin/interleave bin/interleave-cli share/applications/interleave.desktop share/man/man1/interleave.1.gz \
-        share/icons/hicolor/scalable/apps/interleave.svg share/metainfo/org.interleave.interleave.metainfo.xml; do
+        share/icons/hicolor/scalable/apps/interleave.svg share/icons/hicolor/scalable/mimetypes/org.interleave.interleave.run.svg \
+        share/mime/packages/org.interleave.interleave.xml share/metainfo/org.interleave.interleave.metainfo.xml; do
         [[ -s $root/usr/$file ]] || die "$where: there is no /usr/$file"
     done
     proven "$where: name, version, licence and needs are right; installed into an empty root all files are there and intact"

@@ -15,8 +15,9 @@ hdiutil detach "$work/volume"
 codesign --verify --deep --strict "$work/Interleave.app"
 programs=$work/Interleave.app/Contents/MacOS
 clean=(env -i HOME="$work" PATH=/usr/bin:/bin)
-"${clean[@]}" "$programs/interleave-cli" compare kebab --json | python3 -m json.tool >/dev/null
-printf 'proven: the console program compares, started from the copy\n'
+"${clean[@]}" "$programs/interleave-cli" compare kebab --json --save "$work/kebab.interleave" | python3 -m json.tool >/dev/null
+"${clean[@]}" "$programs/interleave-cli" show "$work/kebab.interleave" --json | python3 -m json.tool >/dev/null
+printf 'proven: the console program compares, started from the copy, and reads the run file that it has written\n'
 "${clean[@]}" "$programs/interleave" --run --picture "$work/window.png"
 [[ $(stat -f %z "$work/window.png") -gt 20000 ]] || { printf 'NOT proven: the picture of the window is blank\n' >&2; exit 1; }
 cp "$work/window.png" "${2:-/dev/null}"

@@ -31,6 +31,7 @@ const std::map<std::string, Names, std::less<>>& allowedParts()
         {"gantt", {"analysis", "base", "program", "trace"}},
         {"kitchen", {"base", "program", "trace", "analysis"}},
         {"run", {"analysis", "base", "execution", "machine", "program", "record", "scenario", "trace"}},
+        {"saving", {"analysis", "base", "execution", "machine", "program", "run", "scenario", "trace"}},
         {"exporting", {"analysis", "base", "execution", "gantt", "machine", "program", "run", "scenario", "trace"}},
     };
     return allowed;

@@ -25,14 +25,16 @@ RunPointer runWithTraceOf(std::int64_t makespan)
     run->trace.tasks.resize(1);
     run->metrics.tasks.resize(1);
     run->checksum = 7;
+    run->madeAt = WallTime(std::chrono::milliseconds(12));
     return run;
 }
 
+/// Of models that took turns.
 Experiment experimentOf(std::size_t models, const std::vector<std::int64_t>& makespans)
 {
-    Experiment experiment{models, {}};
-    for (const std::int64_t makespan : makespans)
-        experiment.add(runOf(makespan));
+    Experiment experiment{std::vector<std::vector<RunPointer>>(models)};
+    for (std::size_t n = 0; n < makespans.size(); ++n)
+        experiment.add(n % models, runOf(makespans[n]));
     return experiment;
 }
 
@@ -52,11 +54,22 @@ class ExperimentTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void RunsOfAModelAreEveryOther()
+    void RunsOfAModelAreTogether()
     {
         const Experiment experiment = experimentOf(2, {10, 20, 11, 21});
         QCOMPARE(makespansOf(experiment.runsOf(0)), (Makespans{10, 11}));
         QCOMPARE(makespansOf(experiment.runsOf(1)), (Makespans{20, 21}));
+        QCOMPARE(makespansOf(experiment.all()), (Makespans{10, 11, 20, 21}));
+        QVERIFY(experiment.isRepeated());
+        QVERIFY(!experimentOf(2, {10, 20}).isRepeated());
+    }
+
+    void ModelsMayHaveMadeDifferentNumbersOfRuns()
+    {
+        const Experiment experiment{{{runOf(7)}, {runOf(3), runOf(1), runOf(2)}, {runOf(5), runOf(4)}}};
+        QVERIFY(experiment.isRepeated());
+        QCOMPARE(makespansOf(experiment.medians()), (Makespans{7, 2, 4}));
+        QCOMPARE(makespansOf(experiment.all()), (Makespans{7, 3, 1, 2, 5, 4}));
     }
 
     void MedianIsTheRunInTheMiddle()
@@ -75,10 +88,10 @@ private slots:
 
     void OfManyRunsThoseNextToTheMedianAreKeptWhole()
     {
-        Experiment experiment{2, {}};
+        Experiment experiment{std::vector<std::vector<RunPointer>>(2)};
         for (std::int64_t makespan = 1; makespan <= 151; ++makespan) {
-            experiment.add(runWithTraceOf(makespan));
-            experiment.add(runWithTraceOf(1000 + makespan));
+            experiment.add(0, runWithTraceOf(makespan));
+            experiment.add(1, runWithTraceOf(1000 + makespan));
         }
         for (std::size_t model = 0; model < 2; ++model) {
             const std::vector<RunPointer> runs = experiment.runsOf(model);
@@ -89,9 +102,12 @@ private slots:
             QVERIFY(runs[0]->trace.tasks.empty());
         }
         // What the others came to is still known.
-        QCOMPARE(makespansOf({experiment.runs.front()}), (Makespans{1}));
-        QCOMPARE(experiment.runs.front()->checksum, std::uint64_t{7});
-        QCOMPARE(experiment.runs.front()->metrics.tasks.size(), std::size_t{1});
+        const RunResult& first = *experiment.series.front().front();
+        QCOMPARE(first.metrics.makespan, Duration(1));
+        QCOMPARE(first.checksum, std::uint64_t{7});
+        QCOMPARE(first.metrics.tasks.size(), std::size_t{1});
+        QCOMPARE(first.madeAt, WallTime(std::chrono::milliseconds(12)));
+        QVERIFY(!isWhole(first) && isWhole(*experiment.runsOf(0)[75]));
     }
 };
 

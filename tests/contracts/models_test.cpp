@@ -7,11 +7,11 @@
 #include "core/machine/clock.h"
 #include "core/run/run.h"
 #include "tests/support/print.h"
+#include "tests/support/small_request.h"
 #include "tests/support/threads_of_process.h"
 
 using namespace interleave;
 using namespace std::chrono_literals;
-using Values = std::map<std::string, std::int64_t, std::less<>>;
 using RunPointer = std::shared_ptr<const RunResult>;
 
 Q_DECLARE_METATYPE(const interleave::Scenario*)
@@ -23,30 +23,6 @@ const Machine& machine()
 {
     static const Machine measured = inspectMachine();
     return measured;
-}
-
-RunRequest requestFor(const Scenario* scenario, const ExecutionModel* model, const Values& values)
-{
-    return {.scenario = scenario,
-            .model = model,
-            .parameters = checkedParameters(scenario->parameters, values).value(),
-            .seed = 3,
-            .cores = 0};
-}
-
-/// Little of everything, and orders of keys in which nobody is caught.
-RunRequest smallRequest(const Scenario* scenario, const ExecutionModel* model)
-{
-    const Values wished{{"tasks", 3},       {"work_ms", 4}, {"updates", 2'000}, {"pieces", 20},
-                        {"numbers", 5'000}, {"orders", 3},  {"meals", 1},       {"rounds", 2},
-                        {"loaves", 2},      {"greedy", 2},  {"order", 1},       {"pause_ms", 40}};
-    Values values;
-    for (const ParameterSpec& spec : scenario->parameters) {
-        const auto wish = wished.find(spec.id);
-        if (wish != wished.end())
-            values[std::string(spec.id)] = std::clamp(wish->second, spec.minimum, spec.maximum);
-    }
-    return requestFor(scenario, model, values);
 }
 
 Plan planOf(const RunRequest& request)

@@ -189,6 +189,11 @@ private slots:
         QCOMPARE(m_head->time(), atMs(9));
         m_bar->toPreviousMoment();
         QCOMPARE(m_head->time(), atMs(5));
+        QCOMPARE(reached.takeLast()[0].toString(), QStringLiteral("a"));
+        m_head->setTime(atMs(6));
+        m_head->setTime(atMs(7));
+        QCOMPARE(reached.takeLast()[0].toString(), QString()); // gone on, and told once
+        QVERIFY(reached.isEmpty() || !reached.last()[0].toString().isEmpty());
     }
 
     void EverythingHasANameAndAHint()

@@ -68,6 +68,34 @@ private slots:
         QCOMPARE(requests[1].seed, std::uint64_t{42});
     }
 
+    void WhatTwoRequestsAskForIsAdopted()
+    {
+        Setup asked;
+        asked.setScenario(**scenarioById("mixed"));
+        asked.setValue("work_ms", 33);
+        asked.setModel(Side::Above, **executionModelById("pool"));
+        asked.setModel(Side::Below, **executionModelById("simulated"));
+        asked.setSetting(Side::Below, "simulated_cores", 7);
+        asked.setCores(1);
+        asked.setSeed(9);
+        Setup setup;
+        setup.setModel(Side::Below, **executionModelById("simulated"));
+        setup.setSetting(Side::Below, "simulated_cores", 3);
+        setup.adopt(asked.requests());
+        const std::array<RunRequest, 2> requests = setup.requests();
+        for (const Side side : kSides) {
+            const RunRequest expected = asked.requests()[indexOf(side)];
+            const RunRequest& adopted = requests[indexOf(side)];
+            QVERIFY(adopted.scenario == expected.scenario);
+            QVERIFY(adopted.model == expected.model);
+            QVERIFY(adopted.parameters == expected.parameters);
+            QVERIFY(checkedParameters(adopted.model->parameters, adopted.settings).value()
+                    == checkedParameters(expected.model->parameters, expected.settings).value());
+            QCOMPARE(adopted.cores, 1);
+            QCOMPARE(adopted.seed, std::uint64_t{9});
+        }
+    }
+
     void WhatIsSavedComesBack()
     {
         const QTemporaryDir folder;

@@ -21,7 +21,7 @@
 
 #include "app/exporting/export_dialog.h"
 #include "app/exporting/film_dialog.h"
-#include "app/exporting/film_progress.h"
+#include "app/run/progress_dialog.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
@@ -61,7 +61,7 @@ private:
             } else if (auto* film = qobject_cast<FilmDialog*>(dialog)) {
                 m_setFilm(*film);
                 film->accept();
-            } else if (auto* progress = qobject_cast<FilmProgress*>(dialog)) {
+            } else if (auto* progress = qobject_cast<ProgressDialog*>(dialog)) {
                 if (m_stopsFilm)
                     QTest::keyClick(progress, Qt::Key_Escape);
             } else if (auto* names = qobject_cast<QFileDialog*>(dialog)) {

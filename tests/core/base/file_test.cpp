@@ -184,6 +184,24 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
     fs::path m_folder;
+
+    void AStoppedWritingLeavesTheOldFileAsItWas()
+    {
+        const fs::path file = m_folder / "stopped.txt";
+        QVERIFY(writeFile(file, writeHello).hasValue());
+        const std::vector<std::string> before = namesIn(file.parent_path());
+        StopSource stop;
+        bool wasTaken = true;
+        const auto write = [&](std::ostream& out) {
+            out << "something else";
+            stop.requestStop();
+            wasTaken = static_cast<bool>(out << "and more" << std::flush);
+        };
+        QVERIFY(writeFile(file, write, stop.token()).hasValue());
+        QVERIFY(!wasTaken);
+        QCOMPARE(contentOf(file), std::string("hello\n"));
+        QVERIFY(namesIn(file.parent_path()) == before);
+    }
 };
 
 QTEST_APPLESS_MAIN(FileTest)

@@ -331,6 +331,19 @@ private slots:
         QCOMPARE(bar[QLatin1String("runs")].toArray(), (QJsonArray{1, 3}));
     }
 
+    void JsonSaysWhenARunWasMade()
+    {
+        const auto run = example::run("one-core", {{"Ada", "RR", CpuId{1}}});
+        const auto summaryRun = [](const std::shared_ptr<const RunResult>& of) {
+            return summaryOf(std::vector<Series>{{{of}, 0}})[QLatin1String("runs")][0].toObject();
+        };
+        QVERIFY(summaryRun(run)[QLatin1String("made_at")].isNull());
+        QVERIFY(fullRunOf(run)[QLatin1String("made_at")].isNull());
+        run->madeAt = std::chrono::sys_days(std::chrono::year(2026) / 11 / 27) + std::chrono::milliseconds(1'500);
+        QCOMPARE(summaryRun(run)[QLatin1String("made_at")].toString(), QStringLiteral("2026-11-27T00:00:01.500Z"));
+        QCOMPARE(fullRunOf(run)[QLatin1String("made_at")].toString(), QStringLiteral("2026-11-27T00:00:01.500Z"));
+    }
+
     void SummaryNeedsNoSpans()
     {
         const auto whole = example::run("one-core", {{"Ada", "RR", CpuId{1}}});

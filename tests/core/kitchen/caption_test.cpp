@@ -164,7 +164,7 @@ private slots:
     {
         QCOMPARE(captionAt("Ada RR...RR\n", 3ms),
                  std::string(
-                     "The chef is called away: something else on this computer has the core. Ada waits for the chef."));
+                     "The chef is called away: something else on the computer has the core. Ada waits for the chef."));
     }
 
     void NobodyIsCalledAwayInASimulationOrBeforeAnOrderWasBegun()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exporting/film_progress.h"
+#include "app/run/progress_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QFontMetrics>
@@ -12,7 +12,7 @@
 
 namespace interleave {
 
-FilmProgress::FilmProgress(const QString& title, QWidget* parent)
+ProgressDialog::ProgressDialog(const QString& title, QWidget* parent)
     : QDialog(parent), m_text(new QLabel(title, this)), m_bar(new QProgressBar(this))
 {
     setWindowTitle(title);
@@ -28,7 +28,7 @@ FilmProgress::FilmProgress(const QString& title, QWidget* parent)
     layout->addWidget(buttons);
 }
 
-void FilmProgress::setProgress(qint64 done, qint64 total, const QString& text)
+void ProgressDialog::setProgress(qint64 done, qint64 total, const QString& text)
 {
     m_bar->setRange(0, static_cast<int>(total));
     m_bar->setValue(static_cast<int>(done));

@@ -12,11 +12,11 @@ namespace interleave {
 
 /// Says how far something is that the window waits for; Escape or a click on "Stop" rejects it.
 /// Thread safety: UI thread only.
-class FilmProgress : public QDialog {
+class ProgressDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FilmProgress(const QString& title, QWidget* parent = nullptr);
+    ProgressDialog(const QString& title, QWidget* parent = nullptr);
 
     /// `text`: how far it is, in words. Requires: total > 0.
     void setProgress(qint64 done, qint64 total, const QString& text);

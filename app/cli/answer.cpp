@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/answer.h"
+
+#include "app/cli/report.h"
+#include "core/base/file.h"
+#include "core/exporting/summary_json.h"
+
+namespace interleave::cli {
+namespace {
+
+Result<Done> writeFiles(const AnswerWish& wish, const ExportRequest& request, const Console& console)
+{
+    for (const FileWish& file : wish.files) {
+        const auto write = [&](std::ostream& out) { file.exporter->write(request, out); };
+        if (const Result<Done> written = writeFile(file.path, write); !written)
+            return written;
+        note("Wrote " + shownPath(file.path), wish.form, console);
+    }
+    return Done{};
+}
+
+/// The runs of each model, and which of them is shown.
+std::vector<Series> seriesOf(const Experiment& experiment)
+{
+    std::vector<Series> series;
+    for (std::size_t model = 0; model < experiment.series.size(); ++model)
+        series.push_back({experiment.runsOf(model), experiment.medianOf(model), experiment.quietOf(model).leftOut});
+    return series;
+}
+
+} // namespace
+
+Result<Done> checkFiles(const std::vector<FileWish>& files)
+{
+    for (const FileWish& file : files) {
+        if (const Result<Done> check = checkCanWrite(file.path); !check)
+            return check;
+    }
+    return Done{};
+}
+
+Result<Done> answer(const AnswerWish& wish, const Experiment& experiment, const Console& console)
+{
+    if (wish.form == Form::Json)
+        writeSummaryJson(seriesOf(experiment), console.out);
+    else
+        console.print(wish.preface + reportOf(experiment, englishWords(), console.columns));
+    if (!wish.files.empty() && wish.form == Form::Text)
+        console.print("\n");
+    return writeFiles(wish, {.runs = experiment.medians()}, console);
+}
+
+void note(std::string_view line, Form form, const Console& console)
+{
+    (form == Form::Json ? console.err : console.out) << inCharset(line, console.charset) << '\n';
+}
+
+std::string shownPath(const std::filesystem::path& path)
+{
+    std::error_code problem;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, problem);
+    const std::u8string text = (problem ? path : absolute).lexically_normal().u8string();
+    return {text.begin(), text.end()};
+}
+
+} // namespace interleave::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/cli/experiment.h"
+
+namespace interleave::cli {
+
+/// In what form runs are told, and what is written beside that.
+struct AnswerWish {
+    Form form = Form::Text;
+    std::vector<FileWish> files;
+    std::string preface; ///< lines above the report
+};
+
+/// Where files cannot be written is known before long work, not after. Fails with CannotWrite.
+Result<Done> checkFiles(const std::vector<FileWish>& files);
+
+/// Tells what runs came to: the report or JSON, and the files with a line for each. Fails with CannotWrite.
+Result<Done> answer(const AnswerWish& wish, const Experiment& experiment, const Console& console);
+
+/// A line on what was done: beside the report, or, when the answer is JSON, where it is in nobody's way.
+void note(std::string_view line, Form form, const Console& console);
+
+/// In full, as people know it.
+std::string shownPath(const std::filesystem::path& path);
+
+} // namespace interleave::cli

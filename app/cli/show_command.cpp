@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/answer.h"
+#include "app/cli/commands.h"
+#include "app/cli/run_files.h"
+
+namespace interleave::cli {
+
+ExitStatus show(const ShowCommand& command, const Console& console)
+{
+    if (const Result<Done> check = checkFiles(command.files); !check)
+        return failed(check.error(), console);
+    Result<std::optional<Experiment>> opened = openExperiment(command.runFile, console);
+    if (!opened)
+        return failed(opened.error(), console);
+    if (!opened->has_value()) {
+        console.report("Stopped; nothing is shown.");
+        return ExitStatus::CouldNot;
+    }
+    Experiment experiment = **std::move(opened);
+    experiment.dropsNoisy = command.dropsNoisy;
+    const AnswerWish wish{command.form, command.files, wrapped(originOf(experiment), {}, console.columns) + '\n'};
+    if (const Result<Done> answered = answer(wish, experiment, console); !answered)
+        return failed(answered.error(), console);
+    return ExitStatus::Done;
+}
+
+} // namespace interleave::cli

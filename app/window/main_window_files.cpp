@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QActionGroup>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include "app/compare/origin_bar.h"
+#include "app/exporting/export.h"
+#include "app/run/waiting.h"
+#include "app/window/main_window.h"
+#include "core/saving/run_file.h"
+
+namespace interleave {
+
+namespace {
+
+QString extension()
+{
+    return QString::fromUtf8(kRunFileExtension.data(), static_cast<qsizetype>(kRunFileExtension.size()));
+}
+
+std::filesystem::path pathOf(const QString& path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+/// The file that is dragged; empty where it is something else, or several.
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+/// A "&" in a menu underlines; two are one.
+QString asMenuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::createFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_exports = new QActionGroup(this);
+    m_exports->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_openAction = file->addAction(tr("&Open runs …"), this, &MainWindow::askForFile);
+    m_openAction->setObjectName(QStringLiteral("file.open"));
+    m_openAction->setShortcut(QKeySequence::Open);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    m_recentMenu->setObjectName(QStringLiteral("file.recent"));
+    addExport(*file, tr("&Save runs …"), "file.save", QKeySequence::Save, &MainWindow::saveFile);
+    file->addSeparator();
+    addExportsTo(*file);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    showRecentFiles();
+}
+
+/// An entry for which there must be runs.
+QAction* MainWindow::addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
+                               void (MainWindow::*slot)())
+{
+    QAction* action = file.addAction(text, this, slot);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    m_exports->addAction(action);
+    return action;
+}
+
+void MainWindow::askForFile()
+{
+    const QString folder = m_view.exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                         : m_view.exportFolder;
+    QFileDialog dialog(this, tr("Open runs"), folder);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({tr("Runs of Interleave (*.%1)").arg(extension()), tr("All files (*)")});
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    openFile(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_controller->isBusy())
+        return;
+    std::optional<Result<SavedRuns>> opened;
+    const auto work = [&opened, file = pathOf(path)](const Watch& watch) -> Background::Delivery {
+        auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
+        return [&opened, result] { opened = std::move(*result); };
+    };
+    if (!doInBackground(tr("Opening %1 …").arg(QDir::toNativeSeparators(path)), work, this) || !opened)
+        return;
+    if (!*opened) {
+        m_recent.remove(QFileInfo(path).absoluteFilePath());
+        showRecentFiles();
+        tell(opened->error(), {});
+        return;
+    }
+    m_recent.add(path);
+    showRecentFiles();
+    showOpened(**opened, path);
+}
+
+/// The first two of the models in the file have the two charts.
+void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
+{
+    const auto& above = runs.series.front();
+    const auto& below = runs.series[runs.series.size() > 1 ? 1 : 0];
+    m_setup.adopt({above.front()->request, below.front()->request});
+    m_failed = false;
+    m_results = {.runs = {above, {}}, .models = {above.front()->request.model, below.front()->request.model}};
+    if (runs.series.size() > 1)
+        m_results.runs[1] = below;
+    m_results.file = QFileInfo(path).absoluteFilePath();
+    m_results.isOpened = true;
+    m_view.exportFolder = QFileInfo(path).absolutePath();
+    countRuns();
+    showAnswer();
+    showBusy(false);
+    showRuns();
+    showDistribution();
+    statusBar()->showMessage(
+        runs.series.size() > 2
+            ? toQString(m_words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
+                                                              "the first two are shown."),
+                                  {},
+                                  static_cast<std::int64_t>(runs.series.size())})
+            : tr("Opened %1").arg(QDir::toNativeSeparators(path)));
+    emit settled();
+}
+
+void MainWindow::saveFile()
+{
+    const QString scenario = QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data());
+    const QString name = m_results.file.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario)
+                                                  : QFileInfo(m_results.file).completeBaseName();
+    const std::optional<ExportTarget> target =
+        askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
+    if (!target)
+        return;
+    SavedRuns runs;
+    for (const std::vector<RunPointer>& series : m_results.runs) {
+        if (!series.empty())
+            runs.series.push_back(series);
+    }
+    const QString shownPath = QDir::toNativeSeparators(target->path);
+    Result<Done> saved = Done{};
+    const auto work = [&saved, runs = std::move(runs), file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
+        return [&saved, result = saveRuns(runs, file, watch)] { saved = result; };
+    };
+    if (!doInBackground(tr("Saving %1 …").arg(shownPath), work, this)) {
+        statusBar()->showMessage(tr("Stopped. Nothing was written."));
+        return;
+    }
+    if (saved) {
+        m_results.file = QFileInfo(target->path).absoluteFilePath();
+        m_recent.add(target->path);
+        showRecentFiles();
+        showOrigin();
+    }
+    tell(saved, tr("Saved to %1").arg(shownPath));
+}
+
+/// In the title the file that holds what is shown; above the answer where that was made, if it was not made here.
+void MainWindow::showOrigin()
+{
+    const RunPointer run = m_results.shownRun(0);
+    const bool isShown = run && !m_controller->isBusy();
+    setWindowTitle(isShown && !m_results.file.isEmpty()
+                       ? tr("%1 – Interleave", "name of a file").arg(QFileInfo(m_results.file).fileName())
+                       : tr("Interleave"));
+    if (isShown && m_results.isOpened)
+        m_origin->setOrigin(m_results.file, *run);
+    else
+        m_origin->clear();
+}
+
+void MainWindow::showRecentFiles()
+{
+    m_recentMenu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString& path : paths) {
+        QAction* action =
+            m_recentMenu->addAction(asMenuText(QFileInfo(path).fileName()), this, [this, path] { openFile(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear this list"), this, [this] {
+        m_recent.clear();
+        showRecentFiles();
+    });
+    m_recentMenu->setEnabled(!paths.isEmpty() && !m_controller->isBusy());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty() && !m_controller->isBusy())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Where it came from waits for this to end, and a box may come.
+    QMetaObject::invokeMethod(
+        this, [this, file = draggedFile(*event->mimeData())] { openFile(file); }, Qt::QueuedConnection);
+}
+
+} // namespace interleave

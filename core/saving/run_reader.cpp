@@ -1,0 +1,578 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <map>
+#include <new>
+#include <set>
+#include <utility>
+
+#include "core/program/shape.h"
+#include "core/saving/kept_text.h"
+#include "core/saving/refusal.h"
+#include "core/saving/run_bytes.h"
+#include "core/saving/run_file.h"
+#include "core/saving/schema.h"
+#include "core/saving/values.h"
+
+namespace interleave::saving {
+
+namespace {
+
+/// Logical processors, and more than any system has.
+constexpr std::int64_t kMostCpus = 8192;
+/// The end of the year 9999.
+constexpr std::int64_t kLatestMs = 253'402'300'799'999;
+
+/// Reads the tables of a run file.
+class Reader {
+public:
+    Reader(Database& database, const Watch& watch) : m_database(database), m_watch(watch) {}
+
+    SavedRuns readAll()
+    {
+        checkFormat();
+        readSpanCount();
+        readMessages();
+        readMachines();
+        readPlans();
+        SavedRuns runs;
+        Statement row(m_database,
+                      "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
+                      "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
+                      "FROM run ORDER BY series, run");
+        std::size_t count = 0;
+        for (std::int64_t last = -1; row.next();) {
+            if (key(row, 0) <= std::exchange(last, row.integer(0)))
+                throw Complaint("runs that are not in order");
+            if (++count > kMostSavedRuns)
+                throw Complaint("too many runs");
+            place(readRun(row), integer(row, 1), runs);
+        }
+        if (runs.series.empty())
+            throw Complaint("no runs");
+        tell(1);
+        return runs;
+    }
+
+private:
+    /// Into its series, the last one or a new one behind it.
+    static void place(std::shared_ptr<const RunResult> run, std::int64_t number, SavedRuns& runs)
+    {
+        const auto known = static_cast<std::int64_t>(runs.series.size());
+        if (number == known)
+            runs.series.emplace_back();
+        else if (number != known - 1)
+            throw Complaint("models that are not in order");
+        if (!runs.series.back().empty() && runs.series.back().front()->request.model != run->request.model)
+            throw Complaint("runs of several models in the place of one's");
+        runs.series.back().push_back(std::move(run));
+    }
+
+    void tell(double share)
+    {
+        if (!m_watch.goesOn(share))
+            throw Complaint("stopped");
+    }
+
+    /// How far it is in the run that is being read: a share of that run, weighted by its spans.
+    void tellOfRun(double share)
+    {
+        const auto spans = static_cast<double>(std::max<std::int64_t>(m_spans, 1));
+        tell(std::min((static_cast<double>(m_spansBefore) + share * static_cast<double>(m_spansOfRun)) / spans, 1.0));
+    }
+
+    void checkFormat()
+    {
+        Statement program(m_database, "SELECT version FROM about");
+        if (program.next())
+            m_version = words(program, 0);
+        Statement format(m_database, "PRAGMA user_version");
+        if (!format.next() || format.integer(0) < 1)
+            throw Complaint("no format");
+        if (format.integer(0) > kFormat)
+            refuseNewer();
+    }
+
+    [[noreturn]] void refuseNewer() const
+    {
+        refuse(INTERLEAVE_TEXT("error",
+                               "This file was saved by Interleave %1 and holds what this version, %2, does not know. "
+                               "Open it with that version, or a newer one."),
+               {m_version, std::string(INTERLEAVE_VERSION)});
+    }
+
+    void readSpanCount()
+    {
+        Statement row(m_database, "SELECT count(*) FROM span");
+        m_spans = row.next() ? row.integer(0) : 0;
+    }
+
+    void readMessages()
+    {
+        Statement row(m_database, "SELECT message, context, source, count FROM message");
+        while (row.next())
+            m_messages[key(row, 0)] = {keptText(words(row, 1), words(row, 2)), {}, integer(row, 3)};
+        Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
+        while (argument.next()) {
+            const auto message = m_messages.find(key(argument, 0));
+            if (message == m_messages.end() || message->second.arguments.size() == kMostArguments)
+                throw Complaint("a word without its sentence");
+            message->second.arguments.emplace_back(words(argument, 1));
+        }
+    }
+
+    /// An empty one where there is none.
+    Message message(const Statement& row, int column) const
+    {
+        if (row.isNull(column))
+            return {};
+        const auto found = m_messages.find(key(row, column));
+        if (found == m_messages.end())
+            throw Complaint("a sentence is missing");
+        return found->second;
+    }
+
+    void readMachines()
+    {
+        Statement row(m_database,
+                      "SELECT machine, os, processor, physical_cores, pin_cpu, pin_problem, slice_problem, "
+                      "witness_problem, computer_cpus, quota_cores, knows_current_cpu, uses_counter, ns_per_tick, "
+                      "counter_problem, clock_resolution_ns, clock_cost_ns, units_per_us, units_per_quantum, "
+                      "quantum_ns FROM machine");
+        while (row.next()) {
+            Machine machine;
+            machine.os = words(row, 1);
+            machine.processor = words(row, 2);
+            machine.physicalCores = count(row, 3, kMostCpus);
+            machine.pinCpu = orNone(row, 4, [&] { return id<CpuId>(row, 4, kAnyOf<CpuId>); });
+            machine.pinProblem = message(row, 5).text;
+            machine.sliceProblem = message(row, 6).text;
+            machine.witnessProblem = message(row, 7);
+            machine.limits.cpusOfComputer = count(row, 8, kMostCpus);
+            machine.limits.quotaCores = orNone(row, 9, [&] { return real(row, 9); });
+            machine.knowsCurrentCpu = truth(row, 10);
+            const double nsPerTick = real(row, 12);
+            if (truth(row, 11) && nsPerTick > 0)
+                machine.clock.ticks = TickClock::ofCounter(nsPerTick);
+            machine.clock.counterProblem = message(row, 13).text;
+            machine.clock.resolution = duration(row, 14);
+            machine.clock.costNs = real(row, 15);
+            machine.workRate = {.unitsPerMicrosecond = rate(row, 16),
+                                .unitsPerQuantum = static_cast<std::uint64_t>(integer(row, 17, {1})),
+                                .quantum = Duration(integer(row, 18, {1, kLongestNs}))};
+            machine.cpus = cpus("SELECT cpu FROM machine_cpu WHERE machine = ? ORDER BY position", key(row, 0));
+            m_machines[row.integer(0)] = std::move(machine);
+        }
+    }
+
+    /// Above 0, and so that the work of any plan can be counted.
+    static double rate(const Statement& row, int column)
+    {
+        const double value = real(row, column);
+        if (value <= 0 || value > kMostUnitsPerMicrosecond)
+            complainOf(row, column);
+        return value;
+    }
+
+    std::vector<CpuId> cpus(const char* sql, std::int64_t of)
+    {
+        std::vector<CpuId> list;
+        Statement row(m_database, sql);
+        row.with(of);
+        std::set<CpuId> known;
+        while (row.next()) {
+            list.push_back(id<CpuId>(row, 0, kAnyOf<CpuId>));
+            if (!known.insert(list.back()).second || list.size() > static_cast<std::size_t>(kMostCpus))
+                throw Complaint("processors that cannot be");
+        }
+        if (list.empty())
+            throw Complaint("a computer or a run without processors");
+        return list;
+    }
+
+    /// The work of a run: what makes its plan, and the plan.
+    struct Work {
+        RunRequest request;
+        std::shared_ptr<const Plan> plan;
+    };
+
+    void readPlans()
+    {
+        Statement row(m_database, "SELECT plan, scenario, seed FROM plan");
+        Statement parameter(m_database, "SELECT name, value FROM parameter WHERE plan = ?");
+        while (row.next()) {
+            const Result<const Scenario*> scenario = scenarioById(row.text(1));
+            if (!scenario)
+                refuseNewer();
+            Values values;
+            parameter.with(key(row, 0));
+            while (parameter.next())
+                values[parameter.text(0)] = integer(parameter, 1, kAnyNumber);
+            const Result<Parameters> parameters = checkedParameters((*scenario)->parameters, values);
+            if (!parameters)
+                refuseChanged(**scenario);
+            Work work;
+            work.request.scenario = *scenario;
+            work.request.parameters = *parameters;
+            work.request.seed = bits(row, 2);
+            work.plan = std::make_shared<const Plan>((*scenario)->makePlan(*parameters, work.request.seed));
+            checkPlan(*work.plan, **scenario, row.integer(0));
+            m_works[row.integer(0)] = std::move(work);
+        }
+    }
+
+    [[noreturn]] void refuseChanged(const Scenario& scenario) const
+    {
+        refuse(INTERLEAVE_TEXT("error", "This file was saved by Interleave %1, in which the work of \"%2\" was another "
+                                        "than in this "
+                                        "version, %3. Open it with that version."),
+               {m_version, scenario.title, std::string(INTERLEAVE_VERSION)});
+    }
+
+    /// The plan is the one that was run.
+    void checkPlan(const Plan& plan, const Scenario& scenario, std::int64_t number)
+    {
+        Statement step(m_database, "SELECT task, step, action FROM step WHERE plan = ? ORDER BY task, step");
+        step.with(number);
+        for (std::size_t t = 0; t < plan.tasks.size(); ++t) {
+            const Program& program = plan.tasks[t].program;
+            for (std::size_t s = 0; s < program.size(); ++s) {
+                if (!step.next() || step.integer(0) != static_cast<std::int64_t>(t)
+                    || step.integer(1) != static_cast<std::int64_t>(s) || step.text(2) != shapeOf(program[s].action))
+                    refuseChanged(scenario);
+            }
+        }
+        Statement shared(m_database, "SELECT kind FROM shared WHERE plan = ? ORDER BY shared");
+        shared.with(number);
+        for (const Shared& each : plan.shared) {
+            if (!shared.next() || shared.text(0) != shapeOf(each.kind))
+                refuseChanged(scenario);
+        }
+        if (step.next() || shared.next())
+            refuseChanged(scenario);
+    }
+
+    std::shared_ptr<const RunResult> readRun(const Statement& row)
+    {
+        const std::int64_t number = row.integer(0);
+        const auto work = m_works.find(key(row, 2));
+        const auto machine = m_machines.find(key(row, 3));
+        if (work == m_works.end() || machine == m_machines.end())
+            throw Complaint("a run without its plan or its computer");
+        const Result<const ExecutionModel*> model = executionModelById(row.text(4));
+        if (!model)
+            refuseNewer();
+
+        auto run = std::make_shared<RunResult>();
+        run->request = work->second.request;
+        run->request.model = *model;
+        run->request.cores = static_cast<int>(integer(row, 5, {0, kMostCpus}));
+        run->request.settings = readSettings(number, **model);
+        run->machine = machine->second;
+        run->madeAt = WallTime(std::chrono::milliseconds(integer(row, 6, {0, kLatestMs})));
+        Trace& trace = run->trace;
+        trace.plan = work->second.plan;
+        trace.info = {.model = std::string((*model)->id),
+                      .placement = kind(row, 7, kPlacements),
+                      .cpus = cpus("SELECT cpu FROM run_cpu WHERE run = ? ORDER BY cpu", number),
+                      .workers = count(row, 8, kAnyOf<WorkerId>),
+                      .outcome = kind(row, 9, kOutcomes),
+                      .resolution = duration(row, 10),
+                      .slice = orNone(row, 11, [&] { return duration(row, 11); }),
+                      .throttled = orNone(row, 12, [&] { return duration(row, 12); }),
+                      .clockDrift = difference(row, 13)};
+        trace.linksLeftOut = count(row, 14);
+        run->stampCostNs = real(row, 15);
+        m_spansOfRun = spansOf(number);
+        readTasks(trace, number);
+        readSpans(trace, number);
+        readLinks(trace, number);
+        readShared(trace, number);
+        readStandstill(trace, number);
+        readWitness(trace, number);
+        tellOfRun(kAllRead);
+        if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
+            throw Complaint(complaints.front());
+        tellOfRun(kValidated);
+        conclude(*run);
+        tellOfRun(1);
+        m_spansBefore += m_spansOfRun;
+        return run;
+    }
+
+    std::int64_t spansOf(std::int64_t run)
+    {
+        m_spanCount.with(run);
+        return m_spanCount.next() ? m_spanCount.integer(0) : 0;
+    }
+
+    Values readSettings(std::int64_t run, const ExecutionModel& model)
+    {
+        Values settings;
+        m_setting.with(run);
+        while (m_setting.next())
+            settings[m_setting.text(0)] = integer(m_setting, 1, kAnyNumber);
+        if (!checkedParameters(model.parameters, settings))
+            refuseNewer();
+        return settings;
+    }
+
+    void readTasks(Trace& trace, std::int64_t run)
+    {
+        m_ends.clear();
+        m_task.with(run);
+        while (m_task.next()) {
+            if (integer(m_task, 0) != static_cast<std::int64_t>(trace.tasks.size())
+                || trace.tasks.size() == trace.plan->tasks.size())
+                throw Complaint("a task is missing, or one too many");
+            TaskTrace task{.spans = Spans(time(m_task, 1)),
+                           .completed = truth(m_task, 3),
+                           .checksum = bits(m_task, 4),
+                           .overtaken = {.times = integer(m_task, 5), .what = {}, .waited = duration(m_task, 7)}};
+            if (task.overtaken.times > 0)
+                task.overtaken.what = id<SharedId>(m_task, 6, trace.plan->shared.size());
+            m_ends.push_back(time(m_task, 2));
+            if (m_ends.back() < task.spans.time().begin)
+                throw Complaint("a task that ends before it begins");
+            trace.tasks.push_back(std::move(task));
+        }
+        if (trace.tasks.size() != trace.plan->tasks.size())
+            throw Complaint("another number of tasks than in the plan");
+    }
+
+    /// A span as it lies in the file: without its end.
+    struct Begun {
+        std::size_t task;
+        TimePoint begin;
+        Activity activity;
+        StepIndex step;
+        Evidence evidence;
+        std::optional<WorkerId> worker;
+        std::optional<CpuId> cpu;
+    };
+
+    Begun begun(const Trace& trace) const
+    {
+        return {.task = indexOf(id<TaskId>(m_span, 0, trace.tasks.size())),
+                .begin = time(m_span, 1),
+                .activity = numbered(m_span, 2, kActivities),
+                .step = id<StepIndex>(m_span, 3, kAnyOf<StepIndex>),
+                .evidence = numbered(m_span, 4, kEvidences),
+                .worker = orNone(m_span, 5, [this] { return id<WorkerId>(m_span, 5, kAnyOf<WorkerId>); }),
+                .cpu = orNone(m_span, 6, [this] { return id<CpuId>(m_span, 6, kAnyOf<CpuId>); })};
+    }
+
+    void readSpans(Trace& trace, std::int64_t run)
+    {
+        std::optional<Begun> last;
+        const auto end = [&](TimePoint at) {
+            Spans& spans = trace.tasks[last->task].spans;
+            if (last->begin != spans.time().end || at <= last->begin)
+                throw Complaint("spans with a gap, or none that follow each other");
+            spans.appendUntil(at, last->activity, last->step, last->evidence, last->worker, last->cpu);
+        };
+        std::int64_t done = 0;
+        m_span.with(run);
+        while (m_span.next()) {
+            const Begun next = begun(trace);
+            if (last)
+                end(last->task == next.task ? next.begin : m_ends[last->task]);
+            last = next;
+            if (++done % kSpansBetweenLooks == 0)
+                tellOfRun(kSpansRead * static_cast<double>(done) / static_cast<double>(m_spansOfRun));
+        }
+        if (last)
+            end(m_ends[last->task]);
+        for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
+            if (trace.tasks[task].spans.time().end != m_ends[task])
+                throw Complaint("a task without its spans");
+        }
+    }
+
+    void readLinks(Trace& trace, std::int64_t run)
+    {
+        const std::size_t tasks = trace.tasks.size();
+        m_link.with(run);
+        while (m_link.next())
+            trace.links.push_back({.kind = kind(m_link, 0, kLinkKinds),
+                                   .from = id<TaskId>(m_link, 1, tasks),
+                                   .sent = time(m_link, 2),
+                                   .to = id<TaskId>(m_link, 3, tasks),
+                                   .got = time(m_link, 4),
+                                   .about = sharedOrNone(m_link, 5, trace)});
+        if (!std::ranges::is_sorted(trace.links, {}, &Link::got))
+            throw Complaint("links that are not in order");
+    }
+
+    std::optional<SharedId> sharedOrNone(const Statement& row, int column, const Trace& trace) const
+    {
+        return orNone(row, column, [&] { return id<SharedId>(row, column, trace.plan->shared.size()); });
+    }
+
+    void readShared(Trace& trace, std::int64_t run)
+    {
+        m_outcome.with(run);
+        while (m_outcome.next()) {
+            if (integer(m_outcome, 0) != static_cast<std::int64_t>(trace.shared.size()))
+                throw Complaint("what came out of something shared is missing");
+            trace.shared.push_back(
+                {.value = integer(m_outcome, 1, {-kMostAnything, kMostAnything}), .names = {}, .uses = integer(m_outcome, 2)});
+        }
+        if (trace.shared.size() != trace.plan->shared.size())
+            throw Complaint("another number of what is shared than in the plan");
+        m_signature.with(run);
+        while (m_signature.next()) {
+            const std::size_t book = indexOf(id<SharedId>(m_signature, 0, trace.shared.size()));
+            if (!std::holds_alternative<Book>(trace.plan->shared[book].kind))
+                throw Complaint("a name in what is no book");
+            trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
+        }
+    }
+
+    void readStandstill(Trace& trace, std::int64_t run)
+    {
+        Statement row(m_database, "SELECT kind, found_ns FROM standstill WHERE run = ?");
+        row.with(run);
+        const bool stoodStill = row.next();
+        if (stoodStill != (trace.info.outcome == Outcome::Standstill))
+            throw Complaint("a standstill that is not told");
+        if (!stoodStill)
+            return;
+        Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
+        Statement member(m_database,
+                         "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
+        member.with(run);
+        while (member.next())
+            standstill.members.push_back(
+                {.task = id<TaskId>(member, 0, trace.tasks.size()),
+                 .waitsFor = sharedOrNone(member, 1, trace),
+                 .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
+        if (standstill.members.empty())
+            throw Complaint("a standstill of nobody");
+        trace.standstill = std::move(standstill);
+    }
+
+    void readWitness(Trace& trace, std::int64_t run)
+    {
+        m_witness.with(run);
+        if (!m_witness.next())
+            return;
+        const Statement& row = m_witness;
+        Witness& witness = trace.witness;
+        witness = {.threads = count(row, 0, kAnyOf<WorkerId>),
+                   .problem = message(row, 1),
+                   .switches = integer(row, 2),
+                   .preemptions = integer(row, 3),
+                   .matched = integer(row, 4),
+                   .longestMissed = duration(row, 5),
+                   .gapsWithoutSwitch = integer(row, 6),
+                   .inThoseGaps = duration(row, 7),
+                   .lost = count(row, 8),
+                   .counted = orNone(row, 9, [&] { return integer(row, 9); }),
+                   .watched = {},
+                   .errors = orNone(row, 10, [&] {
+                       return Witness::Errors{.boundaries = integer(row, 10, {1}),
+                                              .median = duration(row, 11),
+                                              .p99 = duration(row, 12),
+                                              .worst = duration(row, 13)};
+                   })};
+        m_watched.with(run);
+        while (m_watched.next())
+            witness.watched.push_back({.systemId = integer(m_watched, 0),
+                                       .switches = integer(m_watched, 1),
+                                       .from = Duration(integer(m_watched, 2, kAnyNumber)),
+                                       .until = Duration(integer(m_watched, 3, kAnyNumber))});
+    }
+
+    static constexpr std::int64_t kSpansBetweenLooks = 4096;
+    static constexpr std::size_t kMostArguments = 9;
+    static constexpr double kMostUnitsPerMicrosecond = 1e6;
+    /// Of the time it takes to read a run, about how much is over when its spans are read, when all of it is, and when it is known
+    /// to be valid.
+    static constexpr double kSpansRead = 0.45;
+    static constexpr double kAllRead = 0.55;
+    static constexpr double kValidated = 0.75;
+
+    Database& m_database;
+    const Watch& m_watch;
+    std::string m_version = "?";    ///< of the program that saved the file
+    std::int64_t m_spans = 0;       ///< of all runs
+    std::int64_t m_spansBefore = 0; ///< the run that is being read
+    std::int64_t m_spansOfRun = 0;
+    std::map<std::int64_t, Message> m_messages;
+    std::map<std::int64_t, Machine> m_machines;
+    std::map<std::int64_t, Work> m_works;
+    std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
+    Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
+    Statement m_task{m_database,
+                     "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
+                     "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
+    Statement m_spanCount{m_database, "SELECT count(*) FROM span WHERE run = ?"};
+    Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
+                                 "ORDER BY task, begin_ns"};
+    Statement m_link{m_database, "SELECT kind, from_task, sent_ns, to_task, got_ns, about FROM link WHERE run = ? "
+                                 "ORDER BY position"};
+    Statement m_outcome{m_database, "SELECT shared, value, uses FROM shared_outcome WHERE run = ? ORDER BY shared"};
+    Statement m_signature{m_database, "SELECT shared, task FROM signature WHERE run = ? ORDER BY shared, position"};
+    Statement m_witness{m_database,
+                        "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
+                        "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
+                        "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
+    Statement m_watched{m_database, "SELECT system_id, switches, from_ns, until_ns FROM witness_thread WHERE run = ? "
+                                    "ORDER BY position"};
+};
+
+/// Of the time it takes to open a file, about how much is over when its bytes are in memory.
+constexpr double kBytesDone = 0.02;
+
+} // namespace
+
+} // namespace interleave::saving
+
+namespace interleave {
+
+Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch)
+{
+    using namespace saving;
+    const auto failed = [](Text sentence, std::vector<Argument> arguments, std::string detail) {
+        return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
+    };
+    try {
+        Database database(bytesOf(path, watch.part(0, kBytesDone)));
+        database.endWhen(watch.stop);
+        const Watch reading = watch.part(kBytesDone, 1);
+        return Reader(database, reading).readAll();
+    } catch (const Refusal& refusal) {
+        return refusal.error;
+    } catch (const Complaint& complaint) {
+        if (watch.stop.stopRequested())
+            return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
+        return failed(INTERLEAVE_TEXT("error",
+                                      "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
+                      {shown(path), std::string(complaint.what())}, complaint.what());
+    } catch (const std::bad_alloc&) {
+        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {shown(path)}, {});
+    }
+}
+
+Result<SavedRuns> openComparison(const std::filesystem::path& path, const Watch& watch)
+{
+    Result<SavedRuns> runs = openRuns(path, watch);
+    if (!runs)
+        return runs;
+    std::vector<std::shared_ptr<const RunResult>> all;
+    for (const auto& series : runs->series)
+        all.insert(all.end(), series.begin(), series.end());
+    const auto isOther = [&](const auto& run) { return run->trace.plan != all.front()->trace.plan; };
+    if (std::ranges::any_of(all, isOther))
+        return Error{ErrorCode::CannotRead,
+                     {INTERLEAVE_TEXT("error", "\"%1\" holds runs of different work, which cannot be compared."),
+                      {saving::shown(path)}},
+                     {}};
+    if (const std::optional<Error> disagreement = disagreementOf(all))
+        return *disagreement;
+    return runs;
+}
+
+} // namespace interleave
