@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <cstdio>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileOpenEvent>
 #include <QSettings>
 #include <QTimer>
 
+#include "app/window/complaint.h"
 #include "app/window/main_window.h"
 
 namespace {
@@ -26,10 +26,10 @@ void takePictureWhenSettled(MainWindow& window, const QString& path)
     });
 }
 
-/// One line on standard error that says what to write instead; the exit status for wrong words.
+/// Says what to write instead; the exit status for wrong words.
 int refuse(const QString& message)
 {
-    std::fprintf(stderr, "interleave: %s\n", qPrintable(message));
+    interleave::complain(message);
     return 2;
 }
 

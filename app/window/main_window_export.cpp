@@ -45,7 +45,7 @@ QString filterOf(const ExportFormat& format)
 /// The format whose filter was chosen, unless the name that was typed is of another one.
 ExportFormat formatOf(const QString& path, const QString& filter, const std::vector<ExportFormat>& formats)
 {
-    const QString suffix = QFileInfo(path).suffix();
+    const QString suffix = QFileInfo(path).suffix().toLower(); // "CHART.PNG" is a PNG too
     const auto chosen =
         std::ranges::find_if(formats, [&](const ExportFormat& format) { return filterOf(format) == filter; });
     const ExportFormat& usual = chosen == formats.end() ? formats.front() : *chosen;

@@ -58,6 +58,15 @@ find "$folder" \( -name '*.exe' -o -name '*.dll' \) -exec $target-strip --strip-
 
 bundled=$folder/licences/bundled
 mkdir -p "$bundled"
+# is_inside SOURCE: whether something that was made from it is in the folder, as a DLL or as a part of the programs.
+is_inside() {
+    case $1 in
+    qt6-base) [[ -e $folder/Qt6Core.dll ]] ;;
+    qt6-svg) [[ -e $folder/Qt6Svg.dll ]] ;;
+    qt6-charts) [[ -e $folder/Qt6Charts.dll ]] ;;
+    libwebp) [[ -e $folder/interleave.exe ]] ;;
+    esac
+}
 compiler_package=$(dpkg-query -S "$compiler/libstdc++-6.dll" | sed 's/:.*//')
 runtime_package=$(dpkg-query -S "/usr/$target/lib/libwinpthread-1.dll" | sed 's/:.*//')
 {
@@ -71,8 +80,19 @@ runtime_package=$(dpkg-query -S "/usr/$target/lib/libwinpthread-1.dll" | sed 's/
     done
     for prefix in "$@"; do
         for source in "$prefix"/share/sources/*; do
-            [[ ! -e $source ]] || printf '%-24s %s\n' "$(basename "$source")" "$(<"$source/version")"
-            [[ ! -e $source/copyright ]] || install -m 644 "$source/copyright" "$bundled/$(basename "$source").txt"
+            name=$(basename "$source")
+            [[ -e $source/version && ! -e $bundled/$name.txt ]] || continue
+            is_inside "$name" || continue
+            printf '%-24s %s\n' "$name" "$(<"$source/version")"
+            install -m 644 "$source/copyright" "$bundled/$name.txt"
         done
     done
 } >"$bundled/SOURCES.txt"
+# The long texts that those refer to.
+grep -rhoE '/usr/share/common-licenses/[A-Za-z0-9.+-]+' "$bundled" | sed 's/[.]$//' | sort -u | while read -r text; do
+    [[ ! -e $text ]] || install -m 644 "$(readlink -f "$text")" "$bundled/common-$(basename "$text").txt"
+done
+for module in base svg charts; do
+    [[ -e $bundled/qt6-$module.txt ]] || ! is_inside "qt6-$module" ||
+        printf 'deploy.sh: %s must name the sources of qt6-%s too, which are not known here\n' "$bundled/SOURCES.txt" "$module" >&2
+done

@@ -2,11 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Interleave authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# prefix.sh PREFIX hwloc|qt-test|qt: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they
-# are there. apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
-#   hwloc     hwloc; and Asio's and CLI11's headers, of the packages installed here
-#   qt-test   Qt Core and Test, of the same version as the Qt installed here: what core's tests need
-#   qt        also Gui, Widgets, PrintSupport, Svg and Charts: what the window needs
+# prefix.sh PREFIX WHAT: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they are there.
+# apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
+#   core        hwloc and SQLite; and Asio's and CLI11's headers, of the packages installed here
+#   webp        libwebp: what the window and its tests need beside Qt
+#   qt-test     Qt Core and Test, of the same version as the Qt installed here: what core's tests need
+#   qt-widgets  also Gui, Widgets and PrintSupport
+#   qt          also Svg and Charts: what the window needs
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=${here%/packaging/windows}/build/windows-sources
@@ -70,6 +72,34 @@ make_hwloc() {
     remember hwloc
 }
 
+make_sqlite() {
+    [[ ! -e $prefix/lib/pkgconfig/sqlite3.pc ]] || return 0
+    fetch sqlite3
+    say "building SQLite"
+    mkdir -p "$work/sqlite3-build" "$prefix/lib/pkgconfig" && cd "$work/sqlite3-build"
+    # Its configure takes every system for a Unix; so it only puts all sources into one, which knows better.
+    quietly sqlite3 "$work/sqlite3/configure" --prefix="$prefix" --disable-readline
+    quietly sqlite3 make sqlite3.c
+    quietly sqlite3 $target-gcc-posix -O2 -DSQLITE_OMIT_LOAD_EXTENSION -c sqlite3.c
+    quietly sqlite3 $target-ar rcs "$prefix/lib/libsqlite3.a" sqlite3.o
+    install -D -m 644 -t "$prefix/include" sqlite3.h
+    sed '/^Libs.private/d' sqlite3.pc >"$prefix/lib/pkgconfig/sqlite3.pc"
+    remember sqlite3
+}
+
+make_webp() {
+    [[ ! -e $prefix/lib/pkgconfig/libwebpmux.pc ]] || return 0
+    fetch libwebp
+    say "building libwebp"
+    mkdir -p "$work/libwebp-build" && cd "$work/libwebp-build"
+    quietly libwebp "$work/libwebp/configure" --host=$target CC=$target-gcc-posix CFLAGS=-O2 --prefix="$prefix" --enable-static \
+        --disable-shared --enable-libwebpmux --enable-libwebpdemux --disable-gl --disable-sdl --disable-png --disable-jpeg \
+        --disable-tiff --disable-gif --disable-wic
+    quietly libwebp make -j"$jobs" -C sharpyuv
+    quietly libwebp make -j"$jobs" -C src install
+    remember libwebp
+}
+
 copy_headers() {
     mkdir -p "$prefix/include" "$prefix/share/cmake"
     cp -ru /usr/include/asio /usr/include/asio.hpp /usr/include/CLI "$prefix/include/"
@@ -86,18 +116,18 @@ remember() {
 # The sources that a Debian package here was built from.
 version_here() { dpkg-query -W -f '${source:Version}' "$1"; }
 
-# build_qt PACKAGE OPTIONS...: configures, builds and installs a module of Qt.
+# build_qt PACKAGE FOLDER OPTIONS...: configures, builds (in FOLDER) and installs a module of Qt.
 build_qt() {
-    local package=$1
-    shift
+    local package=$1 folder=$work/$2
+    shift 2
     say "building $package, which takes a while"
     local launcher=()
     [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER:-} ]] || launcher=(-DCMAKE_C_COMPILER_LAUNCHER="$CMAKE_CXX_COMPILER_LAUNCHER")
-    quietly "$package" cmake -S "$work/$package" -B "$work/$package-build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+    quietly "$package" cmake -S "$work/$package" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DINTERLEAVE_WINDOWS_PREFIX="$prefix" -DCMAKE_INSTALL_PREFIX="$prefix" \
         -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF "${launcher[@]}" "$@"
-    quietly "$package" cmake --build "$work/$package-build" -j "$jobs"
-    quietly "$package" cmake --install "$work/$package-build"
+    quietly "$package" cmake --build "$folder" -j "$jobs"
+    quietly "$package" cmake --install "$folder"
     remember "$package"
 }
 
@@ -105,36 +135,51 @@ build_qt() {
 make_qtbase() {
     fetch qt6-base "$(version_here qt6-base-dev)"
     local off=() feature
-    for feature in network sql dbus xml concurrent opengl vulkan pkg_config androiddeployqt zstd icu glib; do
+    # Without tablets (pens): what they would need of Wacom's is not in Debian's sources.
+    for feature in network sql dbus xml concurrent opengl dynamicgl vulkan pkg_config androiddeployqt zstd icu glib tabletevent; do
         off+=("-DFEATURE_$feature=OFF")
     done
     for feature in doubleconversion pcre2 zlib freetype harfbuzz png jpeg; do
         off+=("-DFEATURE_system_$feature=OFF")
     done
-    build_qt qt6-base -DFEATURE_testlib=ON -DFEATURE_gui="$1" -DFEATURE_widgets="$1" -DFEATURE_printsupport="$1" "${off[@]}"
+    # The compiler for regular expressions keeps a stack for each thread (thread_local), whose place MinGW frees before it is
+    # destroyed: a thread that has used one crashes at its end.
+    build_qt qt6-base "qt6-base-gui-$1" -DCMAKE_C_FLAGS=-DPCRE2_DISABLE_JIT -DFEATURE_testlib=ON -DFEATURE_gui="$1" \
+        -DFEATURE_widgets="$1" -DFEATURE_printsupport="$1" "${off[@]}"
 }
 
 make_qt_test() {
     [[ -e $prefix/lib/cmake/Qt6Test/Qt6TestConfig.cmake ]] || make_qtbase OFF
 }
 
+make_qt_widgets() {
+    [[ -e $prefix/lib/cmake/Qt6PrintSupport/Qt6PrintSupportConfig.cmake ]] || make_qtbase ON
+}
+
 make_qt() {
     local module
-    for module in base svg charts; do # all of them first: what cannot be had is known before an hour has gone by
-        fetch "qt6-$module" "$(version_here "qt6-$module-dev")"
+    for module in svg charts; do # first of all: what cannot be had is known before an hour has gone by
+        [[ -e $prefix/lib/cmake/Qt6${module^} ]] || fetch "qt6-$module" "$(version_here "qt6-$module-dev")"
     done
-    [[ -e $prefix/lib/cmake/Qt6PrintSupport/Qt6PrintSupportConfig.cmake ]] || make_qtbase ON
+    make_qt_widgets
     for module in svg charts; do
-        [[ -e $prefix/lib/cmake/Qt6${module^}/Qt6${module^}Config.cmake ]] || build_qt "qt6-$module"
+        [[ -e $prefix/lib/cmake/Qt6${module^} ]] || build_qt "qt6-$module" "qt6-$module-build"
     done
 }
 
-[[ $# -eq 2 ]] || die "give a folder and what to build in it: hwloc, qt-test or qt"
+whats='core, webp, qt-test, qt-widgets or qt'
+[[ $# -eq 2 ]] || die "give a folder and what to build in it: $whats"
 mkdir -p "$1" "$work"
 prefix=$(cd "$1" && pwd)
 case $2 in
-hwloc) make_hwloc && copy_headers ;;
+core)
+    make_hwloc
+    make_sqlite
+    copy_headers
+    ;;
+webp) make_webp ;;
 qt-test) make_qt_test ;;
+qt-widgets) make_qt_widgets ;;
 qt) make_qt ;;
-*) die "there is no '$2': hwloc, qt-test or qt" ;;
+*) die "there is no '$2': $whats" ;;
 esac

@@ -10,8 +10,10 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 setup=$(readlink -f "$1") zip=$(readlink -f "$2")
 work=$(mktemp -d)
 export WINEPREFIX=$work/wine
+display=
 cleanup() {
     timeout 60 wineserver --kill 2>/dev/null || true
+    [[ ! $display ]] || kill "$display" 2>/dev/null || true
     rm -rf "$work"
 }
 trap cleanup EXIT
@@ -40,9 +42,19 @@ PY
     proven "interleave-cli compare kebab --save, and show, of $2"
 }
 
+# A display that nobody sees, for the window.
+start_display() {
+    mkfifo "$work/number"
+    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/number" >"$work/xvfb.log" 2>&1 &
+    display=$!
+    read -r DISPLAY <"$work/number"
+    export DISPLAY=:$DISPLAY
+}
+
 # show FOLDER WHENCE: the window opens, runs, and its picture is not blank.
 show() {
     [[ -e $1/interleave.exe ]] || { printf 'prove: no window in %s\n' "$2"; return 0; }
+    [[ $display ]] || start_display
     in_wine "$1/interleave.exe" --language en --run --picture "Z:${work//\//\\}\\window.png" || die "the window of $2 failed"
     [[ $(stat -c %s "$work/window.png") -gt 20000 ]] || die "the window of $2 is blank"
     proven "interleave --run --picture, of $2"

@@ -31,6 +31,8 @@ if(host_packages)
     get_filename_component(host_packages ${host_packages} DIRECTORY)
     set(QT_HOST_PATH_CMAKE_DIR ${host_packages} CACHE PATH "CMake packages of the Qt of this computer")
 endif()
+# It would compress pictures in a way that this Qt for Windows may not know.
+set(CMAKE_AUTORCC_OPTIONS --no-zstd)
 
 # Programs are run by Wine, which is told where DLLs are.
 set(CMAKE_CROSSCOMPILING_EMULATOR ${CMAKE_CURRENT_LIST_DIR}/wine.sh

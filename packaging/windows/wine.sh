@@ -9,6 +9,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WINEPREFIX=${WINEPREFIX:-${here%/packaging/windows}/build/wine}
 export WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="winemenubuilder.exe,mscoree,mshtml="
 export WINEPATH=${1//:/;}
+# Wine keeps what is for Qt from its programs, unless it has another name.
+for name in "${!QT_@}"; do export "WINE$name=${!name}"; done
 shift
 command -v wine >/dev/null || { echo "wine.sh: Wine is missing; ./dev test --windows installs it" >&2; exit 127; }
 if [[ ! -e $WINEPREFIX/made ]]; then
