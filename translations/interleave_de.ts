@@ -786,6 +786,10 @@
         <source>There is not enough memory for this film. Choose a smaller size, fewer frames a second or a shorter stretch.</source>
         <translation>Für diesen Film reicht der Speicher nicht. Wählen Sie eine kleinere Größe, weniger Bilder je Sekunde oder ein kürzeres Stück.</translation>
     </message>
+    <message>
+        <source>There is no printer on this computer. Set one up in the system&apos;s settings, or export the picture as PDF.</source>
+        <translation>An diesem Computer gibt es keinen Drucker. Richten Sie in den Einstellungen des Systems einen ein, oder exportieren Sie das Bild als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>honesty</name>

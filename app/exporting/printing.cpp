@@ -60,6 +60,19 @@ std::vector<ExportRequest> pagesOf(const ExportRequest& request)
     return pages;
 }
 
+Result<Done> canAskForPrinter(const QPrinter& printer, QOperatingSystemVersion::OSType system)
+{
+    const bool asksBySystem = system == QOperatingSystemVersion::Windows || system == QOperatingSystemVersion::MacOS;
+    if (!asksBySystem || printer.outputFormat() == QPrinter::NativeFormat) // any other format: Qt found no printer
+        return Done{};
+    return Error{ErrorCode::CannotWrite,
+                 {INTERLEAVE_TEXT("export", "There is no printer on this computer. Set one up in the system's "
+                                            "settings, or export "
+                                            "the picture as PDF."),
+                  {}},
+                 {}};
+}
+
 Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages)
 {
     assert(!pages.empty());

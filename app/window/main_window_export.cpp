@@ -261,6 +261,10 @@ void MainWindow::printPicture()
 {
     const ExportOffer offer = exportOffer();
     QPrinter printer(QPrinter::HighResolution);
+    if (const Result<Done> possible = canAskForPrinter(printer); !possible) {
+        tell(possible, {});
+        return;
+    }
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(tr("Interleave: %1").arg(toQString(m_words, offer.all.runs.front()->request.scenario->title)));
     printer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));

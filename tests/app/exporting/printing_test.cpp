@@ -49,6 +49,18 @@ private slots:
         QCOMPARE(pagesIn(pdf), 1);
     }
 
+    void WithoutAPrinterTheSystemsDialogIsNotAskedFor()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        for (const auto system : {QOperatingSystemVersion::Windows, QOperatingSystemVersion::MacOS}) {
+            const Result<Done> possible = canAskForPrinter(printer, system);
+            QVERIFY(!possible);
+            QVERIFY(englishWords()(possible.error().message).starts_with("There is no printer"));
+        }
+        QVERIFY(canAskForPrinter(printer, QOperatingSystemVersion::Unknown).hasValue()); // Qt's own dialog prints into files
+    }
+
     void ManyRowsAreSharedAmongPagesAndNoneIsLost()
     {
         const ExportRequest request = tallRequest(m_words, 150);
