@@ -143,8 +143,8 @@
         <translation>Die Anteile jeder Zeile ergeben zusammen den ganzen Lauf, %1.</translation>
     </message>
     <message>
-        <source>This system does not tell on which core a thread runs.</source>
-        <translation>Dieses System verrät nicht, auf welchem Kern ein Thread läuft.</translation>
+        <source>The system did not tell on which core a thread ran.</source>
+        <translation>Das System verrät nicht, auf welchem Kern ein Thread läuft.</translation>
     </message>
     <message>
         <source>Others took %1 of the time in which tasks were computing.</source>
@@ -347,8 +347,8 @@
         <translation>Aus Lücken erschlossen, auf %1 genau</translation>
     </message>
     <message>
-        <source>Inferred from gaps, right to within %1; this system does not let a program see its own switches, because %2</source>
-        <translation>Aus Lücken erschlossen, auf %1 genau; dieses System lässt ein Programm seine eigenen Wechsel nicht sehen, denn %2</translation>
+        <source>Inferred from gaps, right to within %1; the system did not let the program see its own switches, because %2</source>
+        <translation>Aus Lücken erschlossen, auf %1 genau; das System lässt ein Programm seine eigenen Wechsel nicht sehen, denn %2</translation>
     </message>
     <message numerus="yes">
         <source>Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are inferred from gaps, because %4</source>
@@ -859,8 +859,8 @@
         <translation>Unbekannt: Es gibt nichts, womit man vergleichen könnte.</translation>
     </message>
     <message>
-        <source>Not known: this system does not count the switches of a thread.</source>
-        <translation>Unbekannt: Dieses System zählt die Wechsel eines Threads nicht.</translation>
+        <source>Not known: the system did not count the switches of a thread.</source>
+        <translation>Unbekannt: Das System zählt die Wechsel eines Threads nicht.</translation>
     </message>
     <message>
         <source>Yes: %1 switches by the kernel&apos;s record and by the threads&apos; own counters, %2 of them forced. The chart counts %3 turns: a turn may last through short switches, and a thread that waits leaves its core without a turn of another.</source>
@@ -907,8 +907,8 @@
         <translation>Wurde es gestört?</translation>
     </message>
     <message>
-        <source>Not known: this system does not tell on which core a thread is.</source>
-        <translation>Unbekannt: Dieses System verrät nicht, auf welchem Kern ein Thread ist.</translation>
+        <source>Not known: the system did not tell on which core a thread was.</source>
+        <translation>Unbekannt: Das System verrät nicht, auf welchem Kern ein Thread ist.</translation>
     </message>
     <message>
         <source>Hardly: of the cores&apos; time in which tasks were computing, others took %1 %.</source>
@@ -949,8 +949,8 @@
         <translation>Ein Kontingent von %1 Kernen im Mittel: Ist es verbraucht, stehen alle seine Threads eine Weile still.</translation>
     </message>
     <message>
-        <source>It may use %1 of the %2 of this computer: an affinity mask or a set of processors keeps it from the others.</source>
-        <translation>Es darf %1 von den %2 dieses Computers benutzen: Eine Affinitätsmaske oder Prozessormenge hält es von den anderen fern.</translation>
+        <source>It may use %1 of the %2 of the computer: an affinity mask or a set of processors keeps it from the others.</source>
+        <translation>Es darf %1 von den %2 des Computers benutzen: Eine Affinitätsmaske oder Prozessormenge hält es von den anderen fern.</translation>
     </message>
     <message>
         <source>It has one core: two things never happen at the same instant here. The simulated computer shows what more cores would do.</source>
@@ -1573,8 +1573,8 @@
         <translation>%1 früher fertig</translation>
     </message>
     <message>
-        <source>This system does not tell a program on which core it runs.</source>
-        <translation>Dieses System verrät einem Programm nicht, auf welchem Kern es läuft.</translation>
+        <source>The system did not tell the program on which core it ran.</source>
+        <translation>Das System verrät einem Programm nicht, auf welchem Kern es läuft.</translation>
     </message>
     <message>
         <source>%1 %2: stopped after %3. %4 %5.</source>
@@ -1769,8 +1769,8 @@
         <translation>%1 Köche simulieren</translation>
     </message>
     <message>
-        <source>This computer has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
-        <translation>Dieser Rechner hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
+        <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
+        <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
     </message>
     <message>
         <source>Both kitchens</source>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Export &amp;data …</source>
-        <translation>&amp;Daten exportieren …</translation>
+        <translation>Da&amp;ten exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>Bild &amp;kopieren</translation>
+        <translation>Bild kopie&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -2758,6 +2758,10 @@
         <source>open runs from a file, save them</source>
         <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
     </message>
+    <message>
+        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
+        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -2825,8 +2829,8 @@
         <translation>Hier ausführen</translation>
     </message>
     <message>
-        <source>Makes the same runs on this computer (F5)</source>
-        <translation>Macht dieselben Läufe auf diesem Computer (F5)</translation>
+        <source>Sets up the same runs, and makes them on this computer</source>
+        <translation>Stellt dieselben Läufe ein und macht sie auf diesem Computer</translation>
     </message>
     <message>
         <source>at a time that is not known</source>
@@ -3373,8 +3377,8 @@
         <translation>%1 wartete am längsten auf einen Koch: %2.</translation>
     </message>
     <message>
-        <source>How busy each chef was is not known: this system does not tell cores.</source>
-        <translation>Wie beschäftigt jeder Koch war, ist nicht bekannt: Dieses System unterscheidet die Kerne nicht.</translation>
+        <source>How busy each chef was is not known: the system did not tell cores.</source>
+        <translation>Wie beschäftigt jeder Koch war, ist nicht bekannt: Das System unterscheidet die Kerne nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n chef(s) were busy for %1 % of the time on average.</source>

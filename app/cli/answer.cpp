@@ -3,6 +3,8 @@
 
 #include "app/cli/answer.h"
 
+#include <algorithm>
+
 #include "app/cli/report.h"
 #include "core/base/file.h"
 #include "core/exporting/summary_json.h"
@@ -21,6 +23,17 @@ Result<Done> writeFiles(const AnswerWish& wish, const ExportRequest& request, co
     return Done{};
 }
 
+/// Whether they are one regular file, or will be. Devices can be written to again and again.
+bool areOne(const std::filesystem::path& a, const std::filesystem::path& b)
+{
+    namespace fs = std::filesystem;
+    std::error_code problem;
+    if (fs::exists(a, problem) && !fs::is_regular_file(a, problem))
+        return false;
+    const fs::path one = fs::weakly_canonical(fs::absolute(a, problem), problem);
+    return one == fs::weakly_canonical(fs::absolute(b, problem), problem);
+}
+
 /// The runs of each model, and which of them is shown.
 std::vector<Series> seriesOf(const Experiment& experiment)
 {
@@ -32,11 +45,16 @@ std::vector<Series> seriesOf(const Experiment& experiment)
 
 } // namespace
 
-Result<Done> checkFiles(const std::vector<FileWish>& files)
+Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::filesystem::path> taken)
 {
     for (const FileWish& file : files) {
         if (const Result<Done> check = checkCanWrite(file.path); !check)
             return check;
+        if (std::ranges::any_of(taken, [&](const auto& other) { return areOne(file.path, other); }))
+            return Error{ErrorCode::CannotWrite,
+                         {{"cli", "\"%1\" would be written over. Give each file a name of its own."}, {shownPath(file.path)}},
+                         {}};
+        taken.push_back(file.path);
     }
     return Done{};
 }

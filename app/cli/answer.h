@@ -20,8 +20,9 @@ struct AnswerWish {
     std::string preface; ///< lines above the report
 };
 
-/// Where files cannot be written is known before long work, not after. Fails with CannotWrite.
-Result<Done> checkFiles(const std::vector<FileWish>& files);
+/// Where files cannot be written is known before long work, not after. `taken` are files that none of them may be. Fails with
+/// CannotWrite, also where two of them are one.
+Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::filesystem::path> taken = {});
 
 /// Tells what runs came to: the report or JSON, and the files with a line for each. Fails with CannotWrite.
 Result<Done> answer(const AnswerWish& wish, const Experiment& experiment, const Console& console);

@@ -15,6 +15,7 @@ Result<Done> checkPlaces(const RunCommand& command)
     if (command.runFile) {
         if (const Result<Done> check = checkCanWrite(*command.runFile); !check)
             return check;
+        return checkFiles(command.files, {*command.runFile});
     }
     return checkFiles(command.files);
 }

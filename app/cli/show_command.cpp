@@ -9,7 +9,7 @@ namespace interleave::cli {
 
 ExitStatus show(const ShowCommand& command, const Console& console)
 {
-    if (const Result<Done> check = checkFiles(command.files); !check)
+    if (const Result<Done> check = checkFiles(command.files, {command.runFile}); !check)
         return failed(check.error(), console);
     Result<std::optional<Experiment>> opened = openExperiment(command.runFile, console);
     if (!opened)

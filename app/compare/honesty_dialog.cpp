@@ -130,6 +130,9 @@ HonestyDialog::Section HonestyDialog::machineSection(const Section& runs) const
     Section section{.headings = {tr("This computer")}, .areSimulated = {false}, .rows = {}};
     if (m_machine)
         section.rows = honestyRowsOf(std::array{honestyOf(*m_machine)});
+    const auto isElsewhere = [this](const auto& run) { return run && m_machine && run->machine != *m_machine; };
+    if (std::ranges::any_of(m_runs, isElsewhere))
+        return section; // what is said of those runs is not said of this computer
     std::erase_if(section.rows, [&](const HonestyRow& row) {
         return std::ranges::find(runs.rows, row.question, &HonestyRow::question) != runs.rows.end();
     });

@@ -3,6 +3,7 @@
 
 #include "app/compare/origin_bar.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
@@ -15,10 +16,17 @@ namespace interleave {
 
 namespace {
 
-/// As far as can be told: two computers of one kind look alike.
+/// "Linux" of "Linux 6.1".
+std::string_view systemOf(const Machine& machine)
+{
+    return std::string_view(machine.os).substr(0, machine.os.find(' '));
+}
+
+/// As far as can be told: two computers of one kind look alike, and one with a newer kernel is still the same.
 bool isSame(const Machine& a, const Machine& b)
 {
-    return a.os == b.os && a.processor == b.processor && a.physicalCores == b.physicalCores && a.limits == b.limits;
+    return systemOf(a) == systemOf(b) && a.processor == b.processor && a.physicalCores == b.physicalCores
+        && a.limits.cpusOfComputer == b.limits.cpusOfComputer;
 }
 
 } // namespace
@@ -29,7 +37,7 @@ OriginBar::OriginBar(const Words& words, const Theme& theme, QWidget* parent)
     label().setObjectName(QStringLiteral("origin"));
     button().setObjectName(QStringLiteral("runHere"));
     button().setText(tr("Run it here"));
-    button().setToolTip(tr("Makes the same runs on this computer (F5)"));
+    button().setToolTip(tr("Sets up the same runs, and makes them on this computer"));
 }
 
 void OriginBar::setMachine(const Machine& machine)
@@ -59,7 +67,8 @@ void OriginBar::clear()
 /// "AMD EPYC 7763, 8 cores, Linux 6.1", as far as that is known.
 QString OriginBar::computerOf(const Machine& machine) const
 {
-    const Message cores{INTERLEAVE_TEXT_N("window", "%n core(s)"), {}, static_cast<std::int64_t>(machine.cpus.size())};
+    const std::size_t all = std::max(machine.cpus.size(), machine.limits.cpusOfComputer);
+    const Message cores{INTERLEAVE_TEXT_N("window", "%n core(s)"), {}, static_cast<std::int64_t>(all)};
     QStringList parts{QString::fromStdString(machine.processor), toQString(m_words, cores),
                       QString::fromStdString(machine.os)};
     parts.removeAll(QString());

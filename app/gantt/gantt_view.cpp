@@ -519,7 +519,7 @@ QString GanttView::messageOf(const Part& part) const
         return tr("Preparing the chart: %1 %").arg(std::floor(part.builder->share() * 100));
     if (!part.chart)
         return part.run.message;
-    return part.chart->rows.empty() ? tr("This system does not tell a program on which core it runs.") : QString();
+    return part.chart->rows.empty() ? tr("The system did not tell the program on which core it ran.") : QString();
 }
 
 /// Under the pointer or the cursor; without one, the selection.

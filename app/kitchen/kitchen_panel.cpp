@@ -284,10 +284,10 @@ void KitchenPanel::showOffer()
         return;
     m_offered = std::min(kChefsOfStory, static_cast<int>(m_runs[1].result->trace.tasks.size()));
     m_offer->setText(tr("Simulate %1 chefs").arg(m_offered));
-    m_offer->setToolTip(
-        tr("This computer has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.")
-            .arg(m_runs[1].result->machine.cpus.size())
-            .arg(m_offered));
+    m_offer->setToolTip(tr("The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual "
+                           "time, and marked as simulated.")
+                            .arg(m_runs[1].result->machine.cpus.size())
+                            .arg(m_offered));
 }
 
 void KitchenPanel::setTime(TimePoint time)

@@ -172,7 +172,7 @@ QString accountSentences(const RunResult& run, const Words& words)
     QStringList sentences{
         Figures::tr("The shares of each row add up to the whole run, %1.").arg(duration(words, account.makespan))};
     if (!account.knowsCpus)
-        sentences.append(Figures::tr("This system does not tell on which core a thread runs."));
+        sentences.append(Figures::tr("The system did not tell on which core a thread ran."));
     else if (!run.trace.info.isSimulated())
         sentences.append(
             Figures::tr("Others took %1 of the time in which tasks were computing.").arg(percent(account.disturbance)));

@@ -16,7 +16,8 @@ ProgressDialog::ProgressDialog(const QString& title, QWidget* parent)
     : QDialog(parent), m_text(new QLabel(title, this)), m_bar(new QProgressBar(this))
 {
     setWindowTitle(title);
-    m_bar->setRange(0, 0); // not known yet
+    m_text->setTextFormat(Qt::PlainText); // there are names of files in it
+    m_bar->setRange(0, 0);                // not known yet
     m_bar->setAccessibleName(title);
     m_bar->setMinimumWidth(QFontMetrics(font()).averageCharWidth() * 60);
     auto* buttons = new QDialogButtonBox(this);

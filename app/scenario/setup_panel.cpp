@@ -210,11 +210,17 @@ void SetupPanel::addSharedFields()
     cores->setValue(m_setup.cores());
     cores->setToolTip(tr("At most so many cores for a run that may use several."));
     connect(cores, &QSpinBox::valueChanged, &m_setup, &Setup::setCores);
+    connect(&m_setup, &Setup::changed, cores, [this, cores] { cores->setValue(m_setup.cores()); });
     m_more->addRow(tr("Cores"), cores);
     auto* seed = new QSpinBox(this);
     seed->setObjectName(QStringLiteral("seed"));
-    seed->setRange(0, 1'000'000);
-    seed->setValue(static_cast<int>(m_setup.seed()));
+    const auto showSeed = [this, seed] { // one of a file may be larger than those that one would type
+        const QSignalBlocker blocker(seed);
+        seed->setRange(0, static_cast<int>(std::clamp<std::uint64_t>(m_setup.seed(), 1'000'000, INT_MAX)));
+        seed->setValue(static_cast<int>(std::min<std::uint64_t>(m_setup.seed(), INT_MAX)));
+    };
+    showSeed();
+    connect(&m_setup, &Setup::changed, seed, showSeed);
     seed->setToolTip(tr("The same seed gives the same work."));
     connect(seed, &QSpinBox::valueChanged, &m_setup,
             [this](int value) { m_setup.setSeed(static_cast<std::uint64_t>(value)); });

@@ -127,11 +127,20 @@ int main(int argc, char* argv[])
     if (!pixels.isEmpty())
         window.resize(pixels);
     window.show();
-    if (parser.isSet(pictureOption))
+    const bool isPictureOfFile = parser.isSet(pictureOption) && !parser.isSet(runOption);
+    if (isPictureOfFile)
         takePictureWhenSettled(window, parser.value(pictureOption));
-    if (!files.isEmpty())
+    if (!files.isEmpty() && isPictureOfFile) { // nobody would see a box
+        if (const interleave::Result<bool> opened = window.open(files.constFirst()); !opened) {
+            interleave::complain(QString::fromStdString(interleave::englishWords()(opened.error().message)));
+            return 1;
+        }
+    } else if (!files.isEmpty()) {
         window.openFile(files.constFirst());
+    }
     application.openFilesIn(window);
+    if (parser.isSet(pictureOption) && parser.isSet(runOption))
+        takePictureWhenSettled(window, parser.value(pictureOption));
     if (parser.isSet(runOption) && parser.isSet(manyOption))
         window.runMany();
     else if (parser.isSet(runOption))

@@ -168,8 +168,12 @@ QWidget* MainWindow::createCentre()
     m_body = new QVBoxLayout(centre);
     m_body->setContentsMargins(14, 10, 14, 6);
     m_body->setSpacing(6);
+    m_origin = new OriginBar(m_words, m_theme, this);
+    connect(m_origin, &OriginBar::runAgain, this, &MainWindow::runOpened);
     m_answer = new AnswerPanel(m_theme, this);
     m_outcome = new OutcomePanel(m_words, m_theme, this);
+    m_noise = new NoiseBar(m_words, m_theme, this);
+    connect(m_noise, &NoiseBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
     createCharts();
     m_metrics = new MetricsPanel(m_words, m_theme, this);
     m_metrics->setOpen(m_view.numbersOpen);
@@ -177,10 +181,6 @@ QWidget* MainWindow::createCentre()
     m_distribution = new DistributionPanel(m_words, m_theme, this);
     m_distribution->setObjectName(QStringLiteral("distribution"));
     connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
-    m_noise = new NoiseBar(m_words, m_theme, this);
-    connect(m_noise, &NoiseBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
-    m_origin = new OriginBar(m_words, m_theme, this);
-    connect(m_origin, &OriginBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
     m_honesty = new HonestyDialog(m_words, m_theme, this);
     connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     m_body->addWidget(createStrip());

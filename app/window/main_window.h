@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/i18n/qt_words.h"
+#include "app/run/background.h"
 #include "app/run/run_controller.h"
 #include "app/scenario/setup.h"
 #include "app/settings/recent_files.h"
@@ -66,8 +67,10 @@ public:
     /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
     void runMany();
     void setLook(std::optional<gantt::Look> look);
-    /// Shows the runs of a run file, and sets up the same ones to be made here; unless runs are on. What is wrong with the file
-    /// is said in a box.
+    /// Shows the runs of a run file, and sets up the same ones to be made here. Not while runs are on or a dialog is open: then
+    /// the status line says so. False when it was not opened.
+    Result<bool> open(const QString& path);
+    /// The same; what is wrong with the file is said in a box.
     void openFile(const QString& path);
 
 signals:
@@ -152,6 +155,9 @@ private:
     QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
                        void (MainWindow::*slot)());
     void askForFile();
+    bool waitsFor(const QString& title, Background::Work work);
+    void adopt(const RunResult& above, const RunResult* below);
+    void runOpened();
     void saveFile();
     void showOpened(const SavedRuns& runs, const QString& path);
     void showOrigin();
@@ -170,6 +176,7 @@ private:
     void makeFilm(const FilmRequest& request, const ExportTarget& target);
     void copyPicture();
     void printPicture();
+    void showWarning(const QString& text);
     void tell(const Result<Done>& result, const QString& success);
 
     QSettings& m_settings;
@@ -221,7 +228,8 @@ private:
     int m_runningIndex = -1; ///< of m_runningTotal; above and below in turn
     int m_runningTotal = 0;
     bool m_failed = false;
-    bool m_isTooMuch = false; ///< to be drawn while it runs
+    bool m_isFileBusy = false; ///< one is being read or written
+    bool m_isTooMuch = false;  ///< to be drawn while it runs
     bool m_isNarrow = false;
     bool m_isLow = false;
 };

@@ -18,7 +18,6 @@
 #include "app/exporting/film_dialog.h"
 #include "app/exporting/printing.h"
 #include "app/run/progress_dialog.h"
-#include "app/run/waiting.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
 #include "core/exporting/picture_words.h"
@@ -171,7 +170,7 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
             written = result;
         };
     };
-    if (doInBackground(tr("Writing %1 …").arg(shownPath), work, this))
+    if (waitsFor(tr("Writing %1 …").arg(shownPath), work))
         tell(written, tr("Written to %1").arg(shownPath));
     else
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
@@ -287,13 +286,21 @@ void MainWindow::printPicture()
                       : tr("Written to %1").arg(QDir::toNativeSeparators(printer.outputFileName())));
 }
 
+/// Some of it may come from a file: it is plain text, whatever it looks like.
+void MainWindow::showWarning(const QString& text)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Interleave"), text, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
 /// How it went: a line where it went well, a box where not.
 void MainWindow::tell(const Result<Done>& result, const QString& success)
 {
     if (result)
         statusBar()->showMessage(success);
     else
-        QMessageBox::warning(this, tr("Interleave"), toQString(m_words, result.error().message));
+        showWarning(toQString(m_words, result.error().message));
 }
 
 } // namespace interleave

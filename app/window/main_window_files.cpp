@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -88,40 +90,85 @@ void MainWindow::askForFile()
     openFile(dialog.selectedFiles().constFirst());
 }
 
-void MainWindow::openFile(const QString& path)
+/// One file at a time. False when it was stopped.
+bool MainWindow::waitsFor(const QString& title, Background::Work work)
 {
-    if (m_controller->isBusy())
-        return;
+    m_isFileBusy = true;
+    const bool isDone = doInBackground(title, std::move(work), this);
+    m_isFileBusy = false;
+    return isDone;
+}
+
+Result<bool> MainWindow::open(const QString& path)
+{
+    const QString shownPath = QDir::toNativeSeparators(path);
+    if (m_controller->isBusy() || m_isFileBusy || QApplication::activeModalWidget()) {
+        statusBar()->showMessage(
+            tr("%1 was not opened, as something else is going on. Open it again afterwards.").arg(shownPath));
+        return false;
+    }
     std::optional<Result<SavedRuns>> opened;
     const auto work = [&opened, file = pathOf(path)](const Watch& watch) -> Background::Delivery {
         auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
-    if (!doInBackground(tr("Opening %1 …").arg(QDir::toNativeSeparators(path)), work, this) || !opened)
-        return;
+    if (!waitsFor(tr("Opening %1 …").arg(shownPath), work) || !opened)
+        return false;
     if (!*opened) {
-        m_recent.remove(QFileInfo(path).absoluteFilePath());
+        if (!QFileInfo::exists(path))
+            m_recent.remove(QFileInfo(path).absoluteFilePath());
         showRecentFiles();
-        tell(opened->error(), {});
-        return;
+        return opened->error();
     }
     m_recent.add(path);
     showRecentFiles();
     showOpened(**opened, path);
+    return true;
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (const Result<bool> opened = open(path); !opened)
+        showWarning(toQString(m_words, opened.error().message));
+}
+
+/// As many cores as there are here; of a file with one model, the other one stays what it is.
+void MainWindow::adopt(const RunResult& above, const RunResult* below)
+{
+    m_setup.setScenario(*above.request.scenario);
+    std::array<RunRequest, 2> requests{above.request, below ? below->request : m_setup.requests().back()};
+    if (m_controller->machine())
+        requests[0].cores = std::min(requests[0].cores, static_cast<int>(m_controller->machine()->cpus.size()));
+    m_setup.adopt(requests);
+}
+
+/// Whatever has been set since.
+void MainWindow::runOpened()
+{
+    const RunPointer above = m_results.shownRun(0);
+    if (!above || m_controller->isBusy())
+        return;
+    adopt(*above, m_results.shownRun(1).get());
+    const auto runs = static_cast<int>(m_results.runs[0].size());
+    if (runs == 1) {
+        run();
+        return;
+    }
+    m_setup.setRepeats(runs);
+    runMany();
 }
 
 /// The first two of the models in the file have the two charts.
 void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
 {
     const auto& above = runs.series.front();
-    const auto& below = runs.series[runs.series.size() > 1 ? 1 : 0];
-    m_setup.adopt({above.front()->request, below.front()->request});
+    const bool areTwo = runs.series.size() > 1;
+    adopt(*above.front(), areTwo ? runs.series[1].front().get() : nullptr);
     m_failed = false;
-    m_results = {.runs = {above, {}}, .models = {above.front()->request.model, below.front()->request.model}};
-    if (runs.series.size() > 1)
-        m_results.runs[1] = below;
-    m_results.file = QFileInfo(path).absoluteFilePath();
-    m_results.isOpened = true;
+    m_results = {.runs = {above, areTwo ? runs.series[1] : std::vector<RunPointer>{}},
+                 .models = {above.front()->request.model, &m_setup.model(Side::Below)},
+                 .file = QFileInfo(path).absoluteFilePath(),
+                 .isOpened = true};
     m_view.exportFolder = QFileInfo(path).absolutePath();
     countRuns();
     showAnswer();
@@ -140,6 +187,11 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
 
 void MainWindow::saveFile()
 {
+    SavedRuns runs; // those on the screen now, whatever comes while the file's name is asked for
+    for (const std::vector<RunPointer>& series : m_results.runs) {
+        if (!series.empty())
+            runs.series.push_back(series);
+    }
     const QString scenario = QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data());
     const QString name = m_results.file.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario)
                                                   : QFileInfo(m_results.file).completeBaseName();
@@ -147,17 +199,12 @@ void MainWindow::saveFile()
         askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
     if (!target)
         return;
-    SavedRuns runs;
-    for (const std::vector<RunPointer>& series : m_results.runs) {
-        if (!series.empty())
-            runs.series.push_back(series);
-    }
     const QString shownPath = QDir::toNativeSeparators(target->path);
     Result<Done> saved = Done{};
     const auto work = [&saved, runs = std::move(runs), file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
         return [&saved, result = saveRuns(runs, file, watch)] { saved = result; };
     };
-    if (!doInBackground(tr("Saving %1 …").arg(shownPath), work, this)) {
+    if (!waitsFor(tr("Saving %1 …").arg(shownPath), work)) {
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
         return;
     }
@@ -191,7 +238,7 @@ void MainWindow::showRecentFiles()
     for (const QString& path : paths) {
         QAction* action =
             m_recentMenu->addAction(asMenuText(QFileInfo(path).fileName()), this, [this, path] { openFile(path); });
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(QStringLiteral("<p>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
     }
     m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->addSeparator();

@@ -98,7 +98,7 @@ Message howBusy(const Bill& bill)
 {
     const auto isKnown = [](const std::optional<ChefBill>& chef) { return chef.has_value(); };
     if (!std::ranges::all_of(bill.chefs, isKnown))
-        return {INTERLEAVE_TEXT("kitchen", "How busy each chef was is not known: this system does not tell cores."), {}};
+        return {INTERLEAVE_TEXT("kitchen", "How busy each chef was is not known: the system did not tell cores."), {}};
     if (bill.chefs.size() > kMostChefsTold) {
         return {INTERLEAVE_TEXT_N("kitchen", "%n chef(s) were busy for %1 % of the time on average."),
                 {percent(bill.busyOnAverage)},

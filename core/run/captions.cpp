@@ -61,7 +61,7 @@ Message evidenceCaption(const RunResult& run)
     if (!witness.saw() && witness.problem.text.isEmpty())
         return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1"), {info.resolution}};
     if (!witness.saw()) {
-        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; this system does not let a program "
+        return {INTERLEAVE_TEXT("caption", "Inferred from gaps, right to within %1; the system did not let the program "
                                            "see its own "
                                            "switches, because %2"),
                 {info.resolution, std::vector<Message>{witness.problem}}};

@@ -106,7 +106,7 @@ Fact countsOf(const RunResult& run)
         return {question, {INTERLEAVE_TEXT("honesty", "Not known: there is nothing to count against."), {}}, Standing::Limited};
     if (!witness.counted) {
         return {question,
-                {INTERLEAVE_TEXT("honesty", "Not known: this system does not count the switches of a thread."), {}},
+                {INTERLEAVE_TEXT("honesty", "Not known: the system did not count the switches of a thread."), {}},
                 Standing::Limited};
     }
     if (*witness.counted == witness.switches) {
@@ -171,7 +171,7 @@ Fact noiseOf(const RunResult& run)
     const Account& account = run.metrics.account;
     if (!account.knowsCpus) {
         return {question,
-                {INTERLEAVE_TEXT("honesty", "Not known: this system does not tell on which core a thread is."), {}},
+                {INTERLEAVE_TEXT("honesty", "Not known: the system did not tell on which core a thread was."), {}},
                 Standing::Limited};
     }
     if (isNoisy(run))
@@ -214,7 +214,7 @@ void addLimits(const Machine& machine, std::vector<Fact>& facts)
     if (all > machine.cpus.size()) {
         facts.push_back(
             {question,
-             {INTERLEAVE_TEXT("honesty", "It may use %1 of the %2 of this computer: an affinity mask or a set of "
+             {INTERLEAVE_TEXT("honesty", "It may use %1 of the %2 of the computer: an affinity mask or a set of "
                                          "processors keeps it from the others."),
               {std::vector<Message>{coresOf(machine.cpus.size())}, static_cast<std::int64_t>(all)}},
              Standing::Limited});

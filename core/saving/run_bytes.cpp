@@ -67,7 +67,7 @@ std::string bytesOf(const fs::path& path, const Watch& watch)
     std::error_code problem;
     if (fs::is_directory(path, problem))
         refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {shown(path)});
-    if (!fs::exists(path, problem))
+    if (!fs::exists(path, problem) && (!problem || problem == std::errc::no_such_file_or_directory))
         refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {shown(path)});
     const bool isFile = fs::is_regular_file(path, problem); // else reading may never end, and not even begin
     const std::uintmax_t size = isFile ? fs::file_size(path, problem) : 0;

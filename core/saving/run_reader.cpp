@@ -24,6 +24,8 @@ constexpr std::int64_t kMostCpus = 8192;
 /// The end of the year 9999.
 constexpr std::int64_t kLatestMs = 253'402'300'799'999;
 
+constexpr std::size_t kLongestVersion = 40;
+
 /// Reads the tables of a run file.
 class Reader {
 public:
@@ -31,6 +33,7 @@ public:
 
     SavedRuns readAll()
     {
+        checkPages();
         checkFormat();
         readSpanCount();
         readMessages();
@@ -82,11 +85,19 @@ private:
         tell(std::min((static_cast<double>(m_spansBefore) + share * static_cast<double>(m_spansOfRun)) / spans, 1.0));
     }
 
+    /// Pages that are used twice would make a small file a tree without end, which not even counting its rows comes through.
+    void checkPages()
+    {
+        Statement check(m_database, "PRAGMA quick_check(1)");
+        if (!check.next() || check.text(0) != "ok")
+            throw Complaint("its pages contradict each other");
+    }
+
     void checkFormat()
     {
         Statement program(m_database, "SELECT version FROM about");
         if (program.next())
-            m_version = words(program, 0);
+            m_version = words(program, 0).substr(0, kLongestVersion);
         Statement format(m_database, "PRAGMA user_version");
         if (!format.next() || format.integer(0) < 1)
             throw Complaint("no format");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <new>
 
 #include "core/base/file.h"
 #include "core/program/shape.h"
@@ -281,6 +282,13 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
 {
     if (const Result<Done> place = checkCanWrite(path); !place) // before work that may take seconds
         return place;
+    const auto lacksMemory = [](std::string detail) {
+        return Error{ErrorCode::CannotWrite,
+                     {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "
+                                               "shorter ones."),
+                      {}},
+                     std::move(detail)};
+    };
     try {
         Database database;
         saving::createTables(database);
@@ -295,11 +303,9 @@ Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, 
         return writeFile(
             path, [&](std::ostream& out) { writeBytes(bytes.all(), out, writing); }, watch.stop);
     } catch (const Complaint& complaint) { // of memory: nothing else can be missing here
-        return Error{ErrorCode::CannotWrite,
-                     {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "
-                                               "shorter ones."),
-                      {}},
-                     complaint.what()};
+        return lacksMemory(complaint.what());
+    } catch (const std::bad_alloc&) {
+        return lacksMemory({});
     }
 }
 

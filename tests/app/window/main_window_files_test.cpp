@@ -141,6 +141,57 @@ private slots:
         QCOMPARE(window().windowTitle(), QStringLiteral("Interleave"));
     }
 
+    void WhatIsRunHereIsWhatTheFileHoldsWhateverWasSetSince()
+    {
+        m_opened->type("tasks", "2");
+        window().setup().setSeed(77);
+        runToTheEnd();
+        saveAs(path("two.interleave"));
+        window().setup().setSeed(5);
+        open(path("two.interleave"));
+        QCOMPARE(m_opened->find<QSpinBox>("seed").value(), 77); // as the panel shows it
+        m_opened->type("tasks", "4");
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        QTest::mouseClick(&m_opened->find<QPushButton>("runHere"), Qt::LeftButton);
+        QCOMPARE(window().setup().value("tasks"), std::int64_t{2});
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(origin().text().isEmpty());
+    }
+
+    void AStoppedRunBringsBackWhatWasOpened()
+    {
+        runToTheEnd();
+        saveAs(path("before.interleave"));
+        open(path("before.interleave"));
+        const QString said = origin().text();
+        m_opened->type("work_ms", "300");
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5);
+        QVERIFY(origin().text().isEmpty());
+        m_opened->press(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        const bool isBack = m_opened->window->windowTitle() == QStringLiteral("before.interleave – Interleave");
+        QCOMPARE(origin().text(), isBack ? said : QString()); // it is, unless the first run had begun
+    }
+
+    void WhatAFileSaysIsPlainText()
+    {
+        runToTheEnd();
+        saveAs(path("<b>bold.interleave"));
+        QFile file(path("<b>bold.interleave"));
+        QVERIFY(file.resize(file.size() - 1));
+        Qt::TextFormat format = Qt::AutoText;
+        QTimer looks;
+        connect(&looks, &QTimer::timeout, this, [&] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
+                format = box->textFormat();
+        });
+        looks.start(1);
+        const QString message = open(path("<b>bold.interleave"));
+        QVERIFY2(message.contains(QStringLiteral("<b>bold")), qPrintable(message));
+        QCOMPARE(format, Qt::PlainText);
+    }
+
     void ManyRunsComeBackWithTheirDistribution()
     {
         window().setup().setRepeats(3);
@@ -161,8 +212,10 @@ private slots:
         const auto below = runs.series.back();
         runs.series.pop_back();
         QVERIFY(saveRuns(runs, path("one.interleave").toStdString()).hasValue());
+        window().setup().setModel(Side::Below, **executionModelById("pool"));
         QCOMPARE(open(path("one.interleave")), QString());
         QVERIFY(m_opened->chart().rowCount(0) > 0);
+        QVERIFY(window().setup().model(Side::Below).id == "pool"); // what was chosen stays
         runs.series.insert(runs.series.end(), {below, below});
         QVERIFY(saveRuns(runs, path("three.interleave").toStdString()).hasValue());
         QCOMPARE(open(path("three.interleave")), QString());
@@ -253,7 +306,9 @@ private slots:
         QVERIFY(!m_opened->find<QAction>("file.open").isEnabled());
         QVERIFY(!recent().isEnabled());
         window().openFile(path("before.interleave"));
+        QVERIFY2(said().contains(QStringLiteral("was not opened")), qPrintable(said()));
         QVERIFY(window().runController().isBusy());
+        QVERIFY(origin().text().isEmpty());
         QSignalSpy settled(&window(), &MainWindow::settled);
         m_opened->press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);

@@ -66,7 +66,7 @@ private slots:
         Witness& witness = run.trace.witness;
         witness.problem = {{"test", "it is forbidden"}, {}};
         QCOMPARE(evidence(),
-                 std::string("Inferred from gaps, right to within 10 µs; this system does not let a program see its "
+                 std::string("Inferred from gaps, right to within 10 µs; the system did not let the program see its "
                              "own switches, because it is forbidden"));
         run.trace.info.workers = 2;
         witness.threads = 1;

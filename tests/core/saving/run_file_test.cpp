@@ -558,6 +558,50 @@ private slots:
         QVERIFY(openRuns(part).hasValue());
     }
 
+    /// So few pages would be billions of rows, if each were taken as often as it is named.
+    void PagesThatAreNamedAgainAndAgainAreRefused()
+    {
+        const fs::path path = savedFile(variedRuns());
+        std::string bytes = contentOf(path);
+        for (const char* table : {"span", "link", "witness_thread", "signature"}) {
+            const std::size_t root = std::stoul(
+                Editor(path).ask(std::string("SELECT rootpage FROM sqlite_schema WHERE name = '") + table + "'").front());
+            const std::size_t size = std::stoul(Editor(path).ask("PRAGMA page_size").front());
+            std::string changed = bytes;
+            std::string page(size, '\0');
+            const auto put = [&page](std::size_t place, std::size_t value, std::size_t width) {
+                for (std::size_t i = 0; i < width; ++i)
+                    page[place + i] = static_cast<char>(value >> (8 * (width - 1 - i)) & 0xFFU);
+            };
+            // An inner page of an index whose children are all the page behind the last one, which is a leaf without rows.
+            const std::size_t leaf = bytes.size() / size + 1;
+            constexpr std::size_t kCells = 40;
+            constexpr std::size_t kCell = 4 + 6; // child, length, head of five bytes of a record with one NULL
+            put(0, 2, 1);
+            put(3, kCells, 2);
+            put(5, size - kCells * kCell, 2);
+            put(8, leaf, 4);
+            for (std::size_t cell = 0; cell < kCells; ++cell) {
+                const std::size_t place = size - (cell + 1) * kCell;
+                put(12 + 2 * cell, place, 2);
+                put(place, leaf, 4);
+                put(place + 4, 2, 1);
+                put(place + 5, 2, 1);
+            }
+            changed.replace((root - 1) * size, size, page);
+            page.assign(size, '\0');
+            put(0, 10, 1);
+            changed += page;
+            page = changed.substr(0, size);
+            put(28, leaf, 4);
+            changed.replace(0, size, page);
+            write(path, changed);
+            const std::string problem = problemOf(openRuns(path));
+            QVERIFY2(contains(problem, "is damaged (its pages contradict each other)"), problem.c_str());
+            write(path, bytes);
+        }
+    }
+
     void ChangedBytesNeverGiveAnInvalidTrace()
     {
         const fs::path path = savedFile(variedRuns());
