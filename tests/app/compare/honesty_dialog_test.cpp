@@ -89,10 +89,23 @@ private slots:
     void WhatTheRunsSayIsNotSaidOfTheComputerAgain()
     {
         m_dialog->setMachine(machine());
-        m_dialog->setRuns({run("one-core", "Ada RR\n"), nullptr});
+        auto here = std::make_shared<RunResult>(*run("one-core", "Ada RR\n"));
+        here->machine = machine();
+        m_dialog->setRuns({here, nullptr});
         open();
         QCOMPARE(count("By which clock?"), 1);
         QCOMPARE(count("This computer, Can a thread be kept on one core?"), 1);
+    }
+
+    void WhatRunsOfAnotherComputerSayIsSaidOfThisOneToo()
+    {
+        m_dialog->setMachine(machine());
+        auto elsewhere = std::make_shared<RunResult>(*run("one-core", "Ada RR\n"));
+        elsewhere->machine = machine();
+        elsewhere->machine.processor = "Another one";
+        m_dialog->setRuns({elsewhere, nullptr});
+        open();
+        QCOMPARE(count("By which clock?"), 2);
     }
 
     void EachStandingHasASignAndWords()

@@ -172,7 +172,7 @@ private slots:
         });
         QTest::mouseClick(&detailsButton(), Qt::LeftButton);
         QCOMPARE(tables, 1);
-        QVERIFY2(all.contains(QStringLiteral("does not tell on which core")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("did not tell on which core")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("Parallel")), qPrintable(all));
     }
 };
