@@ -4,6 +4,7 @@
 #include "app/scenario/setup_panel.h"
 
 #include <algorithm>
+#include <climits>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
