@@ -2992,8 +2992,9 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1 %2 %</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>

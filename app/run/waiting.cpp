@@ -59,7 +59,7 @@ bool doInBackground(const QString& title, Background::Work work, QWidget* parent
     QObject::connect(&looks, &QTimer::timeout, &dialog, [&] {
         if (const int share = static_cast<int>(background.share() * kSteps); share > 0)
             dialog.setProgress(share, kSteps,
-                               title + QStringLiteral(" ") + ProgressDialog::tr("%1 %").arg(QLocale().toString(share / 10)));
+                               ProgressDialog::tr("%1 %2 %", "what is done, how far it is").arg(title, QLocale().toString(share / 10)));
     });
     looks.start(kBetweenLooksMs);
     if (dialog.exec() == QDialog::Accepted)
