@@ -70,7 +70,7 @@ private slots:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_path = fs::path(m_directory->path().toStdString()) / "kebab.interleave";
+        m_path = (fs::path(m_directory->path().toStdString()) / "kebab.interleave").make_preferred();
     }
     void cleanup() { m_directory.reset(); }
 
