@@ -27,12 +27,12 @@
         <translation>der Lauf oben war %1-mal so schnell</translation>
     </message>
     <message>
-        <source>hardly ever was a core missing</source>
-        <translation>fast nie fehlte ein Kern</translation>
+        <source>hardly ever did a task wait for its turn</source>
+        <translation>fast nie wartete eine Aufgabe, bis sie drankam</translation>
     </message>
     <message>
-        <source>up to %1 of the time a task wanted a core and had none</source>
-        <translation>bis zu %1 der Zeit fehlte einer Aufgabe ein Kern</translation>
+        <source>up to %1 of the time a task was ready, and it was not its turn</source>
+        <translation>bis zu %1 der Zeit war eine Aufgabe bereit und kam nicht dran</translation>
     </message>
     <message>
         <source>above, a turn lasted about %1</source>
@@ -95,8 +95,8 @@
         <translation>Überlappung: wie lange mindestens zwei Aufgaben liefen</translation>
     </message>
     <message>
-        <source>A task waited for a core</source>
-        <translation>Wartezeit auf einen Kern</translation>
+        <source>A task waited for its turn</source>
+        <translation>Wartezeit, bis eine Aufgabe drankam</translation>
     </message>
     <message>
         <source>ready time, average of all tasks</source>
@@ -196,8 +196,8 @@
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>Ready, wants a core</source>
-        <translation>Bereit, will einen Kern</translation>
+        <source>Ready, waits for its turn</source>
+        <translation>Bereit, wartet, bis sie drankommt</translation>
     </message>
     <message>
         <source>Waits for input or output</source>
@@ -210,6 +210,10 @@
     <message>
         <source>Waits for another task</source>
         <translation>Wartet auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Its core did something else</source>
+        <translation>Ihr Kern tat etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -550,10 +554,6 @@
         <translation>%1 endete mit einem Fehler: %2. Die anderen Aufgaben wurden angehalten.</translation>
     </message>
     <message>
-        <source>The computer was too busy with other things: the room for recording was used up, so the run cannot be shown truly. End other programs and run again.</source>
-        <translation>Der Computer war zu sehr mit anderem beschäftigt: Der Platz für die Aufzeichnung war aufgebraucht, der Lauf lässt sich nicht richtig zeigen. Andere Programme beenden und neu ausführen.</translation>
-    </message>
-    <message>
         <source>The recording contradicts itself (%1), so it is not shown. Run again; if it happens often, please report it.</source>
         <translation>Die Aufzeichnung widerspricht sich (%1) und wird daher nicht gezeigt. Neu ausführen; wenn es oft vorkommt, bitte melden.</translation>
     </message>
@@ -743,6 +743,10 @@
     <message>
         <source>Expected: %1. Came out: %2.</source>
         <translation>Erwartet: %1. Herausgekommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded for %2; there was no room for more.</source>
+        <translation>%1 wurde %2 lang aufgezeichnet; für mehr war kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1694,18 @@
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
+    <message>
+        <source>running %1 %, ready %2 %, waiting %3 %, taken %4 %; at most %5 at once</source>
+        <translation>laufend %1 %, bereit %2 %, wartend %3 %, genommen %4 %; höchstens %5 zugleich</translation>
+    </message>
+    <message>
+        <source>recorded for %1: no room for more</source>
+        <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
+    </message>
+    <message>
+        <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
+        <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -2007,6 +2023,10 @@
         <comment>who, what it stands for and does</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>its core did something else</source>
+        <translation>ihr Kern tat etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Legend</name>
@@ -2015,8 +2035,8 @@
         <translation>Legende</translation>
     </message>
     <message>
-        <source>the core is idle</source>
-        <translation>der Kern ist frei</translation>
+        <source>no task of the run is on the core</source>
+        <translation>keine Aufgabe des Laufs ist auf dem Kern</translation>
     </message>
     <message>
         <source>, </source>
@@ -2072,6 +2092,11 @@
         <source>+%1</source>
         <comment>so many more tasks</comment>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a task</comment>
+        <translation>genommen</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3468,17 @@
         <source>The chefs are called away: something else on the computer has the cores.</source>
         <translation>Die Köche sind weggerufen: Etwas anderes auf dem Computer hat die Kerne.</translation>
     </message>
+    <message>
+        <source>There was no room to record more; what came later is not shown.</source>
+        <translation>Für mehr Aufzeichnung war kein Platz; was später kam, ist nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room to record more than %1: %2 of %n customer(s) served until then.</source>
+        <translation>
+            <numerusform>Mehr als %1 aufzuzeichnen war kein Platz: bis dahin %2 von %n Kunden bedient.</numerusform>
+            <numerusform>Mehr als %1 aufzuzeichnen war kein Platz: bis dahin %2 von %n Kunden bedient.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>link</name>
@@ -3943,8 +3979,8 @@
         <translation>zum ersten Mal arbeiten zwei Köche zugleich</translation>
     </message>
     <message>
-        <source>longest wait for a core</source>
-        <translation>längstes Warten auf einen Kern</translation>
+        <source>longest wait for a turn</source>
+        <translation>längstes Warten, bis eine Aufgabe drankam</translation>
     </message>
     <message>
         <source>longest wait for a chef</source>
@@ -4825,16 +4861,16 @@
         <translation>bereit</translation>
     </message>
     <message>
-        <source>wanted a core that another task had, or had just been woken</source>
-        <translation>wollte einen Kern, den eine andere Aufgabe hatte, oder war gerade geweckt worden</translation>
+        <source>could go on, but it was not its turn</source>
+        <translation>konnte weitermachen, kam aber nicht dran</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>genommen</translation>
     </message>
     <message>
-        <source>lost its core to another program or to the system while it was computing</source>
-        <translation>verlor mitten im Rechnen ihren Kern an ein anderes Programm oder das System</translation>
+        <source>another program or the system had its core while it was computing</source>
+        <translation>mitten im Rechnen hatte ein anderes Programm oder das System ihren Kern</translation>
     </message>
     <message>
         <source>device</source>
@@ -4885,12 +4921,20 @@
         <translation>ein anderes Programm oder das System hatte ihn, während eine Aufgabe rechnete</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>frei</translation>
+        <source>unused</source>
+        <translation>ungenutzt</translation>
     </message>
     <message>
-        <source>no task of the run wanted it</source>
-        <translation>keine Aufgabe des Laufs wollte ihn</translation>
+        <source>no task of the run could use it; what other programs did there is not known</source>
+        <translation>keine Aufgabe des Laufs konnte ihn brauchen; was andere Programme dort taten, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>a task was ready for it for longer than a change takes: another program had it, or the system was slow</source>
+        <translation>eine Aufgabe war länger bereit für ihn, als ein Wechsel dauert: Ein anderes Programm hatte ihn, oder das System war langsam</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ ExitStatus statusOf(ErrorCode code)
     case ErrorCode::CannotWrite:
     case ErrorCode::CannotRead:
     case ErrorCode::TaskThrew:
-    case ErrorCode::RecordingFull:
     case ErrorCode::InvalidTrace:
     case ErrorCode::WrongAnswer: return ExitStatus::CouldNot;
     }

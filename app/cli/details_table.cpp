@@ -61,7 +61,7 @@ std::string timesOf(const RunResult& run, const Words& words)
 void addCores(Table& table, const Account& account, const Words& words)
 {
     std::vector<CpuAccount> cpus = account.cpus;
-    const auto isWanted = [&](const CpuAccount& cpu) { return cpu.idle < account.makespan; };
+    const auto isWanted = [&](const CpuAccount& cpu) { return cpu.unused < account.makespan; };
     const auto unwanted = std::ranges::stable_partition(cpus, isWanted);
     const std::size_t others = unwanted.size();
     const std::size_t wanted = cpus.size() - others;

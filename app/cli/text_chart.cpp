@@ -22,7 +22,7 @@ constexpr std::size_t kMostRows = 64;
 /// How the time of one letter divides, in parts of it.
 struct Division {
     double running = 0;
-    double ready = 0;
+    double ready = 0; ///< or taken
     double waiting = 0;
 };
 
@@ -33,8 +33,8 @@ Division divisionOf(const gantt::Row& row, TimeRange range)
         const auto activity = static_cast<Activity>(share.kind);
         const double part = static_cast<double>(share.time.count()) / static_cast<double>(range.length().count());
         (activity == Activity::Running ? division.running
-         : activity == Activity::Ready ? division.ready
-                                       : division.waiting) += part;
+         : isWaiting(activity)         ? division.waiting
+                                       : division.ready) += part;
     }
     return division;
 }
@@ -106,7 +106,7 @@ std::string textChart(const Trace& trace, TimeRange visible, const Words& words)
 
 std::string textChartLegend()
 {
-    return "█ running   ▓ most of the time   ▒ some of the time   ░ ready, wants a core   · waiting\n";
+    return "█ running   ▓ most of the time   ▒ some of the time   ░ ready, not its turn   · waiting\n";
 }
 
 } // namespace interleave::cli

@@ -542,11 +542,18 @@ QString GanttView::summaryOf(const Part& part) const
     QStringList rows;
     for (std::size_t row = 0; row < part.chart->rows.size(); ++row)
         rows << rowName(part, row);
-    const QString pattern = result.trace.info.outcome == Outcome::Stopped ? tr("%1 %2: stopped after %3. %4 %5.")
-                                                                          : tr("%1 %2: ended after %3. %4 %5.");
+    const auto pattern = [outcome = result.trace.info.outcome] {
+        switch (outcome) {
+        case Outcome::Stopped: return tr("%1 %2: stopped after %3. %4 %5.");
+        case Outcome::RecordingFull: return tr("%1 %2: recorded for %3, no room for more. %4 %5.");
+        case Outcome::Completed:
+        case Outcome::Standstill: break;
+        }
+        return tr("%1 %2: ended after %3. %4 %5.");
+    };
     const QString sentence =
-        pattern.arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
-                    toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
+        pattern().arg(part.run.heading, part.run.place, QString::fromStdString(m_words.duration(result.metrics.makespan)),
+                      toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(result)));
     return QStringList{sentence, tr("%1.", "how it is known").arg(part.run.evidence), tr("Rows: %1.").arg(rows.join(tr(", ")))}
         .join(QLatin1Char(' '));
 }

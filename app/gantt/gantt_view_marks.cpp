@@ -130,9 +130,15 @@ QString GanttView::saidBetween(std::size_t run) const
     if (found.taskTime() == Duration{})
         return tr("nothing was on");
     const auto percent = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
-    return tr("running %1 %, ready %2 %, waiting %3 %; at most %4 at once")
+    if (found.percentOf(Activity::Taken) == 0) {
+        return tr("running %1 %, ready %2 %, waiting %3 %; at most %4 at once")
+            .arg(percent(found.percentOf(Activity::Running)), percent(found.percentOf(Activity::Ready)),
+                 percent(found.waitingPercent()))
+            .arg(found.peak);
+    }
+    return tr("running %1 %, ready %2 %, waiting %3 %, taken %4 %; at most %5 at once")
         .arg(percent(found.percentOf(Activity::Running)), percent(found.percentOf(Activity::Ready)),
-             percent(found.waitingPercent()))
+             percent(found.waitingPercent()), percent(found.percentOf(Activity::Taken)))
         .arg(found.peak);
 }
 

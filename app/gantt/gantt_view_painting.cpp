@@ -115,6 +115,7 @@ QString lengthOf(const GanttRun& run, const QString& duration)
     case Outcome::Completed: return duration;
     case Outcome::Stopped: return GanttView::tr("stopped after %1").arg(duration);
     case Outcome::Standstill: return GanttView::tr("ended after %1: nobody got on").arg(duration);
+    case Outcome::RecordingFull: return GanttView::tr("recorded for %1: no room for more").arg(duration);
     }
     return duration;
 }
@@ -203,7 +204,7 @@ void GanttView::paintEnds(QPainter& painter) const
             continue;
         const QRectF plot = part.area.plot;
         const auto inside = [&plot](double x) { return x >= plot.left() - 1 && x <= plot.right() + 1; };
-        const bool stopped = !part.run.isLive && part.run.result->trace.info.outcome == Outcome::Stopped;
+        const bool stopped = !part.run.isLive && !isWhole(part.run.result->trace.info.outcome);
         const double end = xOf(part, part.chart->time.end);
         if (inside(end))
             drawLine(painter, end, plot, text, 2, stopped ? Qt::DotLine : Qt::SolidLine, plotColor);

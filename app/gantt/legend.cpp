@@ -61,8 +61,8 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
     if (rowsBy != gantt::RowsBy::Task) {
         if (shown != runs.end())
             addTaskKeys(*shown);
-        m_keys.push_back(
-            {Key::Sign::Idle, rowsBy == gantt::RowsBy::Cpu ? tr("the core is idle") : tr("the thread does not run")});
+        m_keys.push_back({Key::Sign::Idle, rowsBy == gantt::RowsBy::Cpu ? tr("no task of the run is on the core")
+                                                                        : tr("the thread does not run")});
     } else {
         for (const Activity activity : activitiesIn(runs)) {
             const bool own = activity == Activity::WaitingIo && shown != runs.end();

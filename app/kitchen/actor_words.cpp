@@ -28,6 +28,7 @@ QString doingOfOrder(const kitchen::Frame& frame, TaskId order)
     case OrderState::Abandoned: return KitchenView::tr("left undone");
     case OrderState::Running:
     case OrderState::Ready:
+    case OrderState::Taken:
     case OrderState::WaitingIo:
     case OrderState::WaitingLock:
     case OrderState::WaitingMessage: return termOf(state).value_or(QString());
@@ -108,6 +109,7 @@ std::optional<QString> termOf(kitchen::OrderState state)
     switch (state) {
     case OrderState::Running: return KitchenView::tr("running");
     case OrderState::Ready: return KitchenView::tr("ready");
+    case OrderState::Taken: return KitchenView::tr("its core did something else");
     case OrderState::WaitingIo: return KitchenView::tr("waits for I/O");
     case OrderState::WaitingLock: return KitchenView::tr("waits for a lock");
     case OrderState::WaitingMessage: return KitchenView::tr("waits for another task");

@@ -42,7 +42,8 @@ QString signOf(OrderState state)
 {
     switch (state) {
     case OrderState::Running: return QStringLiteral("badge-running");
-    case OrderState::Ready: return QStringLiteral("badge-ready");
+    case OrderState::Ready:
+    case OrderState::Taken: return QStringLiteral("badge-ready");
     case OrderState::WaitingIo: return QStringLiteral("badge-io");
     case OrderState::WaitingLock:
     case OrderState::WaitingMessage: return QStringLiteral("badge-blocked");

@@ -44,6 +44,7 @@ QString ListingDelegate::wordFor(std::optional<Activity> activity)
     switch (*activity) {
     case Activity::Running: return tr("running", "a task");
     case Activity::Ready: return tr("ready", "a task");
+    case Activity::Taken: return tr("taken", "a task");
     case Activity::WaitingIo:
     case Activity::WaitingLock:
     case Activity::WaitingMessage: return tr("waits", "a task");

@@ -57,8 +57,8 @@ QString meaningOfReady(const RunResult& first, const RunResult& second)
                                                                   / static_cast<double>(more.metrics.makespan.count())
                                                             : 0;
     if (share < 0.05)
-        return Figures::tr("hardly ever was a core missing");
-    return Figures::tr("up to %1 of the time a task wanted a core and had none").arg(percent(share));
+        return Figures::tr("hardly ever did a task wait for its turn");
+    return Figures::tr("up to %1 of the time a task was ready, and it was not its turn").arg(percent(share));
 }
 
 QString meaningOfTurns(const RunResult& first, const Words& words)
@@ -125,7 +125,7 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
              [&](const RunResult& run) {
                  return run.metrics.overlap.peak < 2 ? Figures::tr("never") : duration(words, run.metrics.overlap.atLeastTwo);
              }),
-        line(QT_TRANSLATE_NOOP("Figures", "A task waited for a core"),
+        line(QT_TRANSLATE_NOOP("Figures", "A task waited for its turn"),
              QT_TRANSLATE_NOOP("Figures", "ready time, average of all tasks"),
              [&](const RunResult& run) { return duration(words, run.metrics.averageReady); }),
         line(QT_TRANSLATE_NOOP("Figures", "Switches between tasks"),

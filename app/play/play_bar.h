@@ -29,7 +29,7 @@ struct RunMoments {
 /// In which words moments are named: terms of operating systems, or those of a kitchen.
 enum class MomentWords { Terms, Kitchen };
 
-/// "longest wait for a core", or "longest wait for a chef".
+/// "longest wait for a turn", or "longest wait for a chef".
 Text titleOf(const NotableMoment& moment, MomentWords words);
 
 /// The transport under the charts: it moves the play-head, and says where it is. Where it is narrow, words go before buttons.

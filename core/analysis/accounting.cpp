@@ -4,6 +4,7 @@
 #include "core/analysis/accounting.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -23,6 +24,7 @@ struct CpuUse {
     std::vector<Stretch> turns;
     std::vector<TimeRange> ready;        ///< tasks were ready for it
     std::vector<Stretch> midComputation; ///< those of them that had been computing there
+    std::vector<TimeRange> taken;        ///< it did something else under a task that was on it
 };
 
 /// Where a worker was, and when it began to run there.
@@ -50,26 +52,50 @@ TaskAccount taskAccountOf(const Spans& spans, Duration makespan)
         case Activity::WaitingIo: account.waitingIo += span.time.length(); break;
         case Activity::WaitingLock: account.waitingLock += span.time.length(); break;
         case Activity::WaitingMessage: account.waitingMessage += span.time.length(); break;
+        case Activity::Taken: account.taken += span.time.length(); break;
         }
     }
     return account;
+}
+
+/// When each worker waited with a task that it carried, and could not carry another one.
+using Waits = std::map<WorkerId, TimeSet>;
+
+Waits waitsOf(const Trace& trace)
+{
+    std::map<WorkerId, std::vector<TimeRange>> times;
+    for (const TaskTrace& task : trace.tasks) {
+        for (const Span span : task.spans) {
+            if (isWaiting(span.activity) && span.worker)
+                times[*span.worker].push_back(span.time);
+        }
+    }
+    Waits waits;
+    for (auto& [worker, list] : times)
+        waits.emplace(worker, TimeSet(std::move(list)));
+    return waits;
 }
 
 /// Goes through the spans of one task in order of time.
 /// Thread safety: none; lives on the stack.
 class Walk {
 public:
-    Walk(Survey& survey, TaskId task, bool isSimulated) : m_survey(survey), m_task(task), m_isSimulated(isSimulated) {}
+    Walk(Survey& survey, const Waits& waits, TaskId task, bool isSimulated)
+        : m_survey(survey), m_waits(waits), m_task(task), m_isSimulated(isSimulated)
+    {
+    }
 
     void over(const Spans& spans)
     {
         for (const Span span : spans) {
-            if (span.activity == Activity::Running)
-                run(span);
-            else if (span.activity == Activity::Ready)
-                m_ready.push_back(span.time);
-            else
-                wait(span);
+            switch (span.activity) {
+            case Activity::Running: run(span); break;
+            case Activity::Ready: beReady(span); break;
+            case Activity::Taken: lose(span); break;
+            case Activity::WaitingIo:
+            case Activity::WaitingLock:
+            case Activity::WaitingMessage: wait(span); break;
+            }
         }
         if (m_last)
             settleReady(m_last->cpu, false);
@@ -91,6 +117,21 @@ private:
         m_last = span;
         m_hasWaited = false;
         m_deviceDone.reset();
+    }
+
+    void beReady(const Span& span)
+    {
+        const auto waits = span.worker ? m_waits.find(*span.worker) : m_waits.end();
+        if (waits == m_waits.end())
+            m_ready.push_back(span.time);
+        else
+            std::ranges::copy(waits->second.outside(span.time), std::back_inserter(m_ready));
+    }
+
+    void lose(const Span& span)
+    {
+        if (span.cpu)
+            m_survey.cpus[*span.cpu].taken.push_back(span.time);
     }
 
     void wait(const Span& span)
@@ -115,6 +156,7 @@ private:
     }
 
     Survey& m_survey;
+    const Waits& m_waits;
     const TaskId m_task;
     const bool m_isSimulated;
     std::optional<Span> m_last; ///< that was Running
@@ -125,6 +167,7 @@ private:
 
 /// When no task ran on a cpu.
 struct Gaps {
+    std::vector<TimeRange> list;
     TimeSet all;
     TimeSet foreign; ///< without the changes from one task to another
 };
@@ -153,24 +196,51 @@ Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end)
         before = turn.task;
     }
     addUntil(end, std::nullopt);
-    return {TimeSet(std::move(all)), TimeSet(std::move(foreign))};
+    return {all, TimeSet(all), TimeSet(std::move(foreign))};
+}
+
+/// Gaps in which a task that is ready could have run on the cpu. Where a baton is handed on that takes all cpus to be free.
+Gaps openGaps(const Trace& trace, const Survey& survey, const CpuUse& use)
+{
+    if (trace.info.placement != Placement::OneAtATimeByBaton)
+        return gapsBetween(use.turns, trace.time().end);
+    std::vector<Stretch> turns;
+    for (const auto& [cpu, each] : survey.cpus)
+        turns.insert(turns.end(), each.turns.begin(), each.turns.end());
+    return gapsBetween(std::move(turns), trace.time().end);
+}
+
+Duration runningOf(const CpuUse& use)
+{
+    std::vector<TimeRange> turns;
+    for (const Stretch& turn : use.turns)
+        turns.push_back(turn.time);
+    return TimeSet(std::move(turns)).length();
 }
 
 /// The account of one cpu. What was taken there is moved from `ready` to `taken` in the accounts of its tasks.
-CpuAccount settle(CpuId id, const CpuUse& use, Duration makespan, std::vector<TaskAccount>& tasks)
+CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& trace, std::vector<TaskAccount>& tasks)
 {
-    const Gaps gaps = gapsBetween(use.turns, TimePoint(makespan));
-    std::vector<TimeRange> interrupted;
+    std::vector<TimeRange> interrupted = use.taken;
     for (const Stretch& lost : use.midComputation) {
         const Duration taken = gaps.foreign.lengthIn(lost.time);
         tasks[indexOf(lost.task)].taken += taken;
         tasks[indexOf(lost.task)].ready -= taken;
         interrupted.push_back(lost.time);
     }
-    CpuAccount cpu{.cpu = id, .running = makespan - gaps.all.length()};
-    cpu.taken = TimeSet(std::move(interrupted)).lengthIn(gaps.foreign);
-    cpu.switching = TimeSet(use.ready).lengthIn(gaps.all) - cpu.taken;
-    cpu.idle = gaps.all.length() - cpu.switching - cpu.taken;
+    CpuAccount cpu{.cpu = id, .running = runningOf(use)};
+    const TimeSet taken = intersectionOf(TimeSet(std::move(interrupted)), gaps.foreign);
+    cpu.taken = taken.length();
+    const TimeSet ready(use.ready);
+    for (const TimeRange& gap : gaps.list) {
+        Duration wanted{};
+        for (const TimeRange& free : taken.outside(gap))
+            wanted += ready.lengthIn(free);
+        const Duration switching = trace.info.isSimulated() ? wanted : std::min(wanted, kLongestWakeUp);
+        cpu.switching += switching;
+        cpu.late += wanted - switching;
+    }
+    cpu.unused = trace.time().length() - cpu.running - cpu.switching - cpu.late - cpu.taken;
     return cpu;
 }
 
@@ -198,14 +268,14 @@ std::optional<WakeUps> summaryOf(std::vector<Duration> wakeUps)
 double disturbanceOf(const std::vector<CpuAccount>& cpus)
 {
     Duration running{};
-    Duration taken{};
+    Duration lost{};
     for (const CpuAccount& cpu : cpus) {
         running += cpu.running;
-        taken += cpu.taken;
+        lost += cpu.taken + cpu.late;
     }
-    if (taken == Duration{})
+    if (lost == Duration{})
         return 0;
-    return static_cast<double>(taken.count()) / static_cast<double>((running + taken).count());
+    return static_cast<double>(lost.count()) / static_cast<double>((running + lost).count());
 }
 
 } // namespace
@@ -214,18 +284,19 @@ Account accountOf(const Trace& trace)
 {
     Account account{.makespan = trace.time().length()};
     Survey survey;
+    const Waits waits = waitsOf(trace);
     for (const CpuId cpu : trace.info.cpus)
         survey.cpus[cpu];
     for (std::size_t n = 0; n < trace.tasks.size(); ++n) {
         account.tasks.push_back(taskAccountOf(trace.tasks[n].spans, account.makespan));
-        Walk(survey, static_cast<TaskId>(n), trace.info.isSimulated()).over(trace.tasks[n].spans);
+        Walk(survey, waits, static_cast<TaskId>(n), trace.info.isSimulated()).over(trace.tasks[n].spans);
     }
     account.wakeUps = summaryOf(std::move(survey.wakeUps));
     account.knowsCpus = survey.knowsCpus;
     if (!account.knowsCpus)
         return account;
     for (const auto& [cpu, use] : survey.cpus)
-        account.cpus.push_back(settle(cpu, use, account.makespan, account.tasks));
+        account.cpus.push_back(settle(cpu, use, openGaps(trace, survey, use), trace, account.tasks));
     account.disturbance = disturbanceOf(account.cpus);
     account.migrations = migrationsOf(std::move(survey.sightings));
     return account;

@@ -43,7 +43,7 @@ void addLevels(const Levels& levels, Between& between)
 std::int64_t Between::waitingPercent() const
 {
     return std::accumulate(percent.begin(), percent.end(), std::int64_t{0}) - percentOf(Activity::Running)
-         - percentOf(Activity::Ready);
+         - percentOf(Activity::Ready) - percentOf(Activity::Taken);
 }
 
 Duration Between::taskTime() const

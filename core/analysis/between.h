@@ -23,8 +23,8 @@ struct Between {
     Duration running() const { return of(Activity::Running); }
     Duration ready() const { return of(Activity::Ready); }
     /// For devices, locks and messages.
-    Duration waiting() const { return taskTime() - running() - ready(); }
-    /// Of `taskTime()`; together with those of Running and Ready 100.
+    Duration waiting() const { return taskTime() - running() - ready() - of(Activity::Taken); }
+    /// Of `taskTime()`; together with those of Running, Ready and Taken 100.
     std::int64_t waitingPercent() const;
     /// Time of all tasks that lived then.
     Duration taskTime() const;

@@ -23,6 +23,8 @@ TaskMetrics measureTask(const TaskTrace& task)
                 metrics.response = span.time.begin - task.spans.time().begin;
         } else if (span.activity == Activity::Ready) {
             metrics.ready += length;
+        } else if (span.activity == Activity::Taken) {
+            metrics.taken += length;
         } else {
             metrics.waiting += length;
         }

@@ -12,10 +12,12 @@
 
 namespace interleave {
 
-/// The words are those of an operating-systems text. For each task turnaround = running + ready + waiting, to the nanosecond.
+/// The words are those of an operating-systems text. For each task turnaround = running + taken + ready +
+/// waiting, to the nanosecond.
 struct TaskMetrics {
     Duration running{};               ///< on a core
-    Duration ready{};                 ///< wanted a core and had none
+    Duration taken{};                 ///< on a core that did something else
+    Duration ready{};                 ///< could have gone on, and it was not its turn
     Duration waiting{};               ///< for devices, locks and messages
     Duration turnaround{};            ///< from arrival to completion
     std::optional<Duration> response; ///< from arrival until it first ran; none if it never did

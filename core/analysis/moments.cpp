@@ -96,7 +96,7 @@ std::vector<NotableMoment> momentsOf(const Trace& trace, const Levels& levels)
         firstSwitchOf(trace));
     add(INTERLEAVE_TEXT("moment", "first time two run at once"),
         INTERLEAVE_TEXT("moment", "first time two chefs work at once"), firstTwoAtOnce(levels));
-    add(INTERLEAVE_TEXT("moment", "longest wait for a core"), INTERLEAVE_TEXT("moment", "longest wait for a chef"),
+    add(INTERLEAVE_TEXT("moment", "longest wait for a turn"), INTERLEAVE_TEXT("moment", "longest wait for a chef"),
         longest.forCore.begin());
     add(INTERLEAVE_TEXT("moment", "longest wait for a device, a lock or a task"),
         INTERLEAVE_TEXT("moment", "longest wait for equipment, a key or another order"), longest.forOthers.begin());

@@ -19,7 +19,7 @@ struct NotableMoment {
 };
 
 /// Those that the trace has, by time: the first switch (a core goes over to another task), the first time that two tasks run at
-/// once, the begin of the longest wait for a core and of the longest one for a device, a lock or another task, the finding of a
+/// once, the begin of the longest wait for a turn and of the longest one for a device, a lock or another task, the finding of a
 /// standstill, and the end of the last task. Of waits of one length it is the earliest. `levels` are those of the trace. None for
 /// an empty trace.
 std::vector<NotableMoment> momentsOf(const Trace& trace, const Levels& levels);

@@ -28,6 +28,7 @@ bool RunningSpans::find(std::uint32_t task)
         if (activity == Activity::Running)
             return true;
         place.waits += isWaiting(activity) ? 1 : 0;
+        place.keptItsCore &= activity == Activity::Taken;
     }
     return false;
 }
@@ -53,6 +54,7 @@ RunningSpans::Visit RunningSpans::current() const
             .task = static_cast<TaskId>(task),
             .span = place.span,
             .waitsBefore = place.waits,
+            .keptItsCore = place.keptItsCore,
             .worker = spans.workerOf(place.span),
             .cpu = spans.cpuOf(place.span)};
 }
@@ -61,6 +63,7 @@ void RunningSpans::advance()
 {
     const std::uint32_t task = m_heap.front().task;
     ++m_places[task].span;
+    m_places[task].keptItsCore = true;
     ++m_passed;
     if (find(task)) {
         m_heap.front().begin = m_trace.tasks[task].spans.boundary(m_places[task].span);

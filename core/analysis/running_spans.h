@@ -21,6 +21,7 @@ public:
         TaskId task{};
         std::uint32_t span = 0;        ///< place in TaskTrace::spans
         std::uint32_t waitsBefore = 0; ///< waits of the task until then: two visits with different numbers are two turns
+        bool keptItsCore = false;      ///< since the visit before it the task never left the core
         std::optional<WorkerId> worker;
         std::optional<CpuId> cpu;
     };
@@ -47,6 +48,7 @@ private:
     struct Place {
         std::uint32_t span = 0;
         std::uint32_t waits = 0;
+        bool keptItsCore = false;
     };
 
     bool find(std::uint32_t task);

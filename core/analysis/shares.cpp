@@ -59,11 +59,11 @@ Shares sharesOf(const std::vector<TaskAccount>& tasks)
                          {{INTERLEAVE_TEXT("share", "running"), INTERLEAVE_TEXT("share", "computed on a core")},
                           &TaskAccount::running},
                          {{INTERLEAVE_TEXT("share", "ready"),
-                           INTERLEAVE_TEXT("share", "wanted a core that another task had, or had just been woken")},
+                           INTERLEAVE_TEXT("share", "could go on, but it was not its turn")},
                           &TaskAccount::ready},
                          {{INTERLEAVE_TEXT("share", "taken"),
                            INTERLEAVE_TEXT("share",
-                                           "lost its core to another program or to the system while it was computing")},
+                                           "another program or the system had its core while it was computing")},
                           &TaskAccount::taken},
                          {{INTERLEAVE_TEXT("share", "device"), INTERLEAVE_TEXT("share", "waited for input or output")},
                           &TaskAccount::waitingIo},
@@ -92,8 +92,14 @@ Shares sharesOf(const std::vector<CpuAccount>& cpus)
                           INTERLEAVE_TEXT("share",
                                           "another program or the system had it, in the middle of a task's computing")},
                          &CpuAccount::taken},
-                        {{INTERLEAVE_TEXT("share", "idle"), INTERLEAVE_TEXT("share", "no task of the run wanted it")},
-                         &CpuAccount::idle},
+                        {{INTERLEAVE_TEXT("share", "late"),
+                          INTERLEAVE_TEXT("share", "a task was ready for it for longer than a change takes: another "
+                                                   "program had it, or the system was slow")},
+                         &CpuAccount::late},
+                        {{INTERLEAVE_TEXT("share", "unused"),
+                          INTERLEAVE_TEXT("share", "no task of the run could use it; what other programs did there is "
+                                                   "not known")},
+                         &CpuAccount::unused},
                     });
 }
 

@@ -36,7 +36,7 @@ struct Group {
 void add(Group& group, const RunningSpans::Visit& visit)
 {
     const bool continues = !group.stays.empty() && group.stays.back().task == visit.task && group.waits == visit.waitsBefore
-                        && visit.time.begin - group.stays.back().time.end <= kLongestPause;
+                        && (visit.keptItsCore || visit.time.begin - group.stays.back().time.end <= kLongestPause);
     if (continues) {
         group.stays.back().time.end = visit.time.end;
         group.stays.back().running += visit.time.length();

@@ -12,7 +12,8 @@
 namespace interleave {
 
 /// An uninterrupted stay of one task on one cpu: its Running spans there, joined while no other task ran there, the task did
-/// not wait, and it was not off the core for longer than `kLongestPause`. A stay is also called a turn.
+/// not wait, and it was not off the core for longer than `kLongestPause`; while the core was merely Taken it was not off it. A stay
+/// is also called a turn.
 struct Stay {
     TimeRange time;
     TaskId task{};

@@ -15,7 +15,7 @@ std::vector<TimePoint> switchesOf(const Spans& spans)
     std::vector<TimePoint> times;
     bool wasRunning = false;
     for (const Span span : spans) {
-        const bool isRunning = span.activity == Activity::Running;
+        const bool isRunning = hasCore(span.activity);
         if (isRunning != wasRunning)
             times.push_back(span.time.begin);
         wasRunning = isRunning;

@@ -12,7 +12,7 @@
 namespace interleave {
 
 /// All times at which some task begins or ceases to run, ascending, each once. A task that goes on running, in another step or
-/// on another core, neither begins nor ceases. A task that begins when the trace does begins at that time.
+/// on another core, neither begins nor ceases; nor does one whose core is merely Taken for a while. A task that begins when the trace does begins at that time.
 std::vector<TimePoint> switchesOf(const Trace& trace);
 
 /// The times of several ascending lists as one: ascending, each once.

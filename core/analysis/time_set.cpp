@@ -19,12 +19,34 @@ TimeSet::TimeSet(std::vector<TimeRange> ranges)
     }
 }
 
-Duration TimeSet::lengthIn(const TimeSet& other) const
+TimeSet intersectionOf(const TimeSet& a, const TimeSet& b)
 {
-    Duration length{};
-    for (const Piece& piece : m_pieces)
-        length += other.lengthIn(piece.time);
-    return length;
+    std::vector<TimeRange> both;
+    auto left = a.m_pieces.begin();
+    auto right = b.m_pieces.begin();
+    while (left != a.m_pieces.end() && right != b.m_pieces.end()) {
+        if (const TimeRange shared = intersection(left->time, right->time); !shared.isEmpty())
+            both.push_back(shared);
+        if (left->time.end < right->time.end)
+            ++left;
+        else
+            ++right;
+    }
+    return TimeSet(std::move(both));
+}
+
+std::vector<TimeRange> TimeSet::outside(TimeRange range) const
+{
+    std::vector<TimeRange> parts;
+    auto piece = std::ranges::upper_bound(m_pieces, range.begin, {}, [](const Piece& each) { return each.time.end; });
+    for (; piece != m_pieces.end() && piece->time.begin < range.end; ++piece) {
+        if (range.begin < piece->time.begin)
+            parts.push_back({range.begin, piece->time.begin});
+        range.begin = std::max(range.begin, piece->time.end);
+    }
+    if (range.begin < range.end)
+        parts.push_back(range);
+    return parts;
 }
 
 Duration TimeSet::lengthBefore(TimePoint time) const

@@ -19,8 +19,10 @@ public:
     Duration length() const { return m_length; }
     /// How much of `range` belongs to the set. Takes time by the logarithm of the number of ranges.
     Duration lengthIn(TimeRange range) const { return lengthBefore(range.end) - lengthBefore(range.begin); }
-    /// How much of this set belongs to the other as well.
-    Duration lengthIn(const TimeSet& other) const;
+    /// What of `range` does not belong to the set, ascending.
+    std::vector<TimeRange> outside(TimeRange range) const;
+    /// The moments that belong to both.
+    friend TimeSet intersectionOf(const TimeSet& a, const TimeSet& b);
 
 private:
     Duration lengthBefore(TimePoint time) const;
@@ -32,5 +34,7 @@ private:
     std::vector<Piece> m_pieces;
     Duration m_length{};
 };
+
+TimeSet intersectionOf(const TimeSet& a, const TimeSet& b);
 
 } // namespace interleave

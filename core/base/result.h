@@ -20,7 +20,6 @@ enum class ErrorCode {
     CannotWrite,     ///< a file could not be written; nothing was left behind
     CannotRead,      ///< a file could not be read, or is not what it should be
     TaskThrew,       ///< a task ended with an exception
-    RecordingFull,   ///< a lane had no room left, so the run cannot be shown truly
     InvalidTrace,    ///< the finished trace breaks one of its invariants
     NotOffered,      ///< the model cannot execute this plan sensibly
     WrongAnswer,     ///< two runs of one plan gave different results

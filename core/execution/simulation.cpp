@@ -414,7 +414,8 @@ Recording Simulation::takeRecording()
             .taskFailure = m_session.failure(),
             .failedTask = m_session.failedTask(),
             .shared = m_session.sharedOutcomes(),
-            .standstill = completed ? std::nullopt : m_standstill};
+            .standstill = completed ? std::nullopt : m_standstill,
+            .setsTasksAside = true};
 }
 
 } // namespace interleave

@@ -24,6 +24,7 @@ namespace interleave {
 
 namespace {
 
+constexpr std::size_t kEntriesPerStamp = 2;
 constexpr std::size_t kEntriesPerStep = 4;
 constexpr std::size_t kEntriesPerLockedUpdate = 2; ///< each may have to wait
 constexpr std::size_t kEntriesAtLeast = 256;
@@ -114,16 +115,17 @@ std::size_t linksPerStep(const Action& action)
                       action);
 }
 
-/// What the recording of one task may need. There is a stamp after each quantum of computing, and none adds more than one entry.
+/// What the recording of one task may need, whatever else the computer does: there is a stamp after each quantum of computing, and
+/// none adds more than two entries.
 LaneRoom roomFor(const Program& program, Duration quantum)
 {
-    LaneRoom room{static_cast<std::size_t>(workOf(program) / quantum), 1};
+    LaneRoom room{kEntriesPerStamp * static_cast<std::size_t>(workOf(program) / quantum), 1};
     forEachStep(program, [&room, quantum](const Step& step, std::int64_t times) {
         const auto* update = std::get_if<Update>(&step.action);
         const bool locksEachTime = update && update->protection == Protection::Locked;
         const auto takes = static_cast<std::size_t>(times * (locksEachTime ? update->times : 1));
         if (update)
-            room.entries += static_cast<std::size_t>(kUpdateCost * update->times / quantum * times);
+            room.entries += kEntriesPerStamp * static_cast<std::size_t>(kUpdateCost * update->times / quantum * times);
         room.entries += std::min(kMostEntries, takes * (locksEachTime ? kEntriesPerLockedUpdate : kEntriesPerStep));
         room.links += std::min(kMostLinks, takes * linksPerStep(step.action));
     });
@@ -280,6 +282,7 @@ Recording Team::takeRecording()
         .failedTask = m_session.failedTask(),
         .shared = m_session.sharedOutcomes(),
         .standstill = completed ? std::nullopt : standstill,
+        .setsTasksAside = m_crew->setsTasksAside(),
     };
     std::set<CpuId> seen;
     for (std::size_t worker = 0; worker < m_recorders.size(); ++worker) {
@@ -330,6 +333,7 @@ public:
     }
 
     void wakeAll() override { m_baton.wakeAll(); }
+    bool setsTasksAside() const override { return false; }
 
 private:
     Session& m_session;

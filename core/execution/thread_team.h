@@ -46,6 +46,9 @@ public:
     /// What tasks throw goes to Session::fail.
     virtual void work(std::size_t worker, LaneRecorder& recorder) = 0;
 
+    /// Whether a task that waits leaves its worker to others; else the worker waits with it.
+    virtual bool setsTasksAside() const { return true; }
+
     /// The run was stopped: wakes those who sleep on anything but its stop token. Coordinator thread; perhaps more than once.
     virtual void wakeAll() {}
 

@@ -190,6 +190,7 @@ private:
         case Activity::WaitingIo: return "thread_state_iowait";
         case Activity::WaitingLock: return "thread_state_uninterruptible";
         case Activity::WaitingMessage: return "thread_state_sleeping";
+        case Activity::Taken: return "thread_state_unknown";
         }
         return {};
     }

@@ -64,6 +64,7 @@ void writeSpan(JsonWriter& json, const Span& span, const Program& program)
 void writeTaskFigures(JsonWriter& json, const TaskMetrics& metrics)
 {
     json.key("running_ms").milliseconds(metrics.running);
+    json.key("taken_ms").milliseconds(metrics.taken);
     json.key("ready_ms").milliseconds(metrics.ready);
     json.key("waiting_ms").milliseconds(metrics.waiting);
     json.key("turnaround_ms").milliseconds(metrics.turnaround);
@@ -94,7 +95,8 @@ void writeAccount(JsonWriter& json, const CpuAccount& account)
     json.key("running_ms").milliseconds(account.running);
     json.key("switching_ms").milliseconds(account.switching);
     json.key("taken_ms").milliseconds(account.taken);
-    json.key("idle_ms").milliseconds(account.idle);
+    json.key("late_ms").milliseconds(account.late);
+    json.key("unused_ms").milliseconds(account.unused);
     json.endObject();
 }
 

@@ -79,7 +79,8 @@ void addDots(std::vector<Dot>& dots, const Rect& bar, const Frame& frame)
 double penWidthOf(Pattern pattern)
 {
     switch (pattern) {
-    case Pattern::RisingStrokes: return kDiagonalPen;
+    case Pattern::RisingStrokes:
+    case Pattern::FallingStrokes: return kDiagonalPen;
     case Pattern::CrossedStrokes: return kCrossedPen;
     case Pattern::LevelLines: return kLevelPen;
     case Pattern::Solid:
@@ -122,6 +123,7 @@ Hatch hatch(Pattern pattern, const Rect& bar, double originX, double scale)
     switch (pattern) {
     case Pattern::Solid: break;
     case Pattern::RisingStrokes: addDiagonals(result.strokes, area, frame, Direction::Rising, kDiagonalStep); break;
+    case Pattern::FallingStrokes: addDiagonals(result.strokes, area, frame, Direction::Falling, kDiagonalStep); break;
     case Pattern::Dots: addDots(result.dots, bar, frame); break;
     case Pattern::CrossedStrokes:
         addDiagonals(result.strokes, area, frame, Direction::Rising, kCrossedStep);
@@ -141,7 +143,8 @@ PatternPeriod periodOf(Pattern pattern)
 {
     switch (pattern) {
     case Pattern::Solid: break;
-    case Pattern::RisingStrokes: return {kDiagonalStep, kDiagonalStep};
+    case Pattern::RisingStrokes:
+    case Pattern::FallingStrokes: return {kDiagonalStep, kDiagonalStep};
     case Pattern::Dots: return {kDotStep, 2 * kDotRowStep};
     case Pattern::CrossedStrokes: return {kCrossedStep, kCrossedStep};
     case Pattern::LevelLines: return {1, kLevelStep};
@@ -157,6 +160,7 @@ bool inkAt(Pattern pattern, int x, int y, double scale)
     switch (pattern) {
     case Pattern::Solid: break;
     case Pattern::RisingStrokes: return isOnDiagonal(u + v, kDiagonalStep, kDiagonalPen);
+    case Pattern::FallingStrokes: return isOnDiagonal(u - v, kDiagonalStep, kDiagonalPen);
     case Pattern::Dots: return isOnDot(u, v);
     case Pattern::CrossedStrokes:
         return isOnDiagonal(u + v, kCrossedStep, kCrossedPen) || isOnDiagonal(u - v, kCrossedStep, kCrossedPen);

@@ -33,23 +33,28 @@ constexpr ActivityTable kLightBars{{{rgb(0x0072B2), rgb(0x0072B2)},
                                     {rgb(0xFFBE5E), rgb(0x74511A)},
                                     {rgb(0xA2D1BC), rgb(0x135640)},
                                     {rgb(0xFBDCFA), rgb(0x85598A)},
-                                    {rgb(0xF1F5C6), rgb(0x6E7830)}}};
+                                    {rgb(0xF1F5C6), rgb(0x6E7830)},
+                                    {rgb(0xE9FFF1), rgb(0x76766A)}}};
 constexpr ActivityTable kDarkBars{{{rgb(0x56B4E9), rgb(0x56B4E9)},
                                    {rgb(0x5C4A2C), rgb(0xFFD9A0)},
                                    {rgb(0x003A31), rgb(0x5FB8A4)},
                                    {rgb(0x643873), rgb(0xDE92F2)},
-                                   {rgb(0x2D2D06), rgb(0xB4B81A)}}};
+                                   {rgb(0x2D2D06), rgb(0xB4B81A)},
+                                   {rgb(0x575757), kWhite}}};
 constexpr ActivityTable kHighContrastBars{{{rgb(0x7FD4FF), rgb(0x7FD4FF)},
                                            {kBlack, rgb(0xFFC400)},
                                            {kBlack, rgb(0x37F0B0)},
                                            {kBlack, rgb(0xFF9AD8)},
-                                           {kBlack, rgb(0xFFF56B)}}};
+                                           {kBlack, rgb(0xFFF56B)},
+                                           {kBlack, rgb(0x6C6C6C)}}};
 constexpr ActivityTable kProjectorBars{{{rgb(0x00568A), rgb(0x00568A)},
                                         {rgb(0xFFBE5E), rgb(0x5F3D00)},
                                         {rgb(0xA2D1BC), rgb(0x0B4A36)},
                                         {rgb(0xFBDCFA), rgb(0x74406F)},
-                                        {rgb(0xF1F5C6), rgb(0x5B6612)}}};
-constexpr ActivityTable kPrintBars{{{kBlack, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}}};
+                                        {rgb(0xF1F5C6), rgb(0x5B6612)},
+                                        {rgb(0xA2A2A2), kBlack}}};
+constexpr ActivityTable kPrintBars{
+    {{kBlack, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}, {kWhite, kBlack}}};
 
 const ActivityTable& barColours(Look look)
 {
@@ -71,6 +76,7 @@ Pattern patternOf(Activity activity)
     case Activity::WaitingIo: return Pattern::Dots;
     case Activity::WaitingLock: return Pattern::CrossedStrokes;
     case Activity::WaitingMessage: return Pattern::LevelLines;
+    case Activity::Taken: return Pattern::FallingStrokes;
     }
     return Pattern::Solid;
 }

@@ -41,6 +41,7 @@ enum class Pattern {
     Dots,           ///< bubbles
     CrossedStrokes, ///< a fence
     LevelLines,     ///< writing paper
+    FallingStrokes, ///< \\\\, the other way round
 };
 
 /// How the bars of an activity look.

@@ -62,13 +62,20 @@ Message whoWasServed(const Script& script, const Bill& bill)
     const auto served =
         std::ranges::count_if(bill.orders, [](const OrderBill& order) { return order.served.has_value(); });
     if (served < all) {
-        const bool isStandstill = script.trace().info.outcome == Outcome::Standstill;
-        return {isStandstill
-                    ? INTERLEAVE_TEXT_N("kitchen", "Nobody got any further, so the run was ended after %1: %2 of %n "
-                                                   "customer(s) served.")
-                    : INTERLEAVE_TEXT_N("kitchen", "The run was stopped after %1: %2 of %n customer(s) served."),
-                {bill.whole, static_cast<std::int64_t>(served)},
-                all};
+        const auto text = [outcome = script.trace().info.outcome] {
+            switch (outcome) {
+            case Outcome::Standstill:
+                return INTERLEAVE_TEXT_N("kitchen", "Nobody got any further, so the run was ended after %1: %2 of %n "
+                                                    "customer(s) served.");
+            case Outcome::RecordingFull:
+                return INTERLEAVE_TEXT_N("kitchen", "There was no room to record more than %1: %2 of %n customer(s) "
+                                                    "served until then.");
+            case Outcome::Completed:
+            case Outcome::Stopped: break;
+            }
+            return INTERLEAVE_TEXT_N("kitchen", "The run was stopped after %1: %2 of %n customer(s) served.");
+        };
+        return {text(), {bill.whole, static_cast<std::int64_t>(served)}, all};
     }
     const auto last = std::ranges::max_element(bill.orders, {}, &OrderBill::served);
     const std::string name = nameOf(script, static_cast<std::size_t>(last - bill.orders.begin()));

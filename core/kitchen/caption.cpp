@@ -261,7 +261,7 @@ bool areCoresTaken(const Script& script, const Frame& frame)
 
 Message nobodyWorks(const Script& script, const Frame& frame)
 {
-    if (areCoresTaken(script, frame)) {
+    if (isAny(frame, OrderState::Taken) || areCoresTaken(script, frame)) {
         if (frame.chefs.size() == 1)
             return {INTERLEAVE_TEXT("kitchen", "The chef is called away: something else on the computer has the core."), {}};
         return {INTERLEAVE_TEXT("kitchen", "The chefs are called away: something else on the computer has the cores."), {}};
@@ -424,6 +424,8 @@ Message end(const Trace& trace)
         return {INTERLEAVE_TEXT("kitchen", "Everybody is served."), {}};
     if (trace.info.outcome == Outcome::Standstill)
         return {INTERLEAVE_TEXT("kitchen", "Nobody got any further, so the run was ended before everybody was served."), {}};
+    if (trace.info.outcome == Outcome::RecordingFull)
+        return {INTERLEAVE_TEXT("kitchen", "There was no room to record more; what came later is not shown."), {}};
     return {INTERLEAVE_TEXT("kitchen", "The run was stopped before everybody was served."), {}};
 }
 

@@ -49,6 +49,7 @@ OrderState stateOf(Activity activity)
     case Activity::WaitingIo: return OrderState::WaitingIo;
     case Activity::WaitingLock: return OrderState::WaitingLock;
     case Activity::WaitingMessage: return OrderState::WaitingMessage;
+    case Activity::Taken: return OrderState::Taken;
     }
     return OrderState::Ready;
 }
@@ -66,7 +67,7 @@ bool isTired(const Script& script, const Spans& spans, std::size_t span, TimePoi
     Duration without = t - spans.boundary(span);
     for (std::size_t n = span; without < limit && n > 0; --n) {
         const Activity before = spans.activityOf(n - 1);
-        if (before == Activity::Running || before == Activity::WaitingIo)
+        if (hasCore(before) || before == Activity::WaitingIo)
             return false;
         without += spans.boundary(n) - spans.boundary(n - 1);
     }
@@ -113,7 +114,7 @@ OrderFrame orderAt(const Script& script, TaskId id, TimePoint t, const Pace& pac
     const bool isWait = now.activity == Activity::WaitingIo;
     frame.progress = isWait || all == Duration{} ? share(t - now.time.begin, now.time.length())
                                                  : share(script.runningUntil(id, t) - before, all);
-    frame.isTired = now.activity != Activity::Running && !isWait && isTired(script, task.spans, *span, t);
+    frame.isTired = !hasCore(now.activity) && !isWait && isTired(script, task.spans, *span, t);
     return frame;
 }
 

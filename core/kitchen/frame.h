@@ -25,6 +25,7 @@ enum class OrderState {
     NotYetThere,    ///< another task has not started it
     Running,        ///< a chef works on it
     Ready,          ///< wants a chef
+    Taken,          ///< its chef is called away for a moment
     WaitingIo,      ///< the equipment does its work, and nobody is needed
     WaitingLock,    ///< wants a key that another order holds
     WaitingMessage, ///< wants something from another order

@@ -26,4 +26,8 @@ ThreadCounters countersOfThisThread() noexcept;
 /// The processor time of the calling thread alone, which is cheaper; none where the system counts it in steps of milliseconds.
 std::optional<Duration> cpuTimeOfThisThread() noexcept;
 
+/// How often the calling thread has left its core, for whatever reason; none where the system does not count it. A system that
+/// knows this counter by name alone leaves it at 0: since every thread that has ever waited has left its core, 0 is none.
+std::optional<std::int64_t> switchesOfThisThread() noexcept;
+
 } // namespace interleave

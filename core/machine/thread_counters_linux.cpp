@@ -31,4 +31,12 @@ std::optional<Duration> cpuTimeOfThisThread() noexcept
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+std::optional<std::int64_t> switchesOfThisThread() noexcept
+{
+    rusage usage{};
+    if (getrusage(RUSAGE_THREAD, &usage) != 0 || usage.ru_nvcsw + usage.ru_nivcsw == 0)
+        return std::nullopt;
+    return usage.ru_nvcsw + usage.ru_nivcsw;
+}
+
 } // namespace interleave

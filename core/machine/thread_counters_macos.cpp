@@ -23,4 +23,9 @@ std::optional<Duration> cpuTimeOfThisThread() noexcept
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+std::optional<std::int64_t> switchesOfThisThread() noexcept
+{
+    return std::nullopt;
+}
+
 } // namespace interleave

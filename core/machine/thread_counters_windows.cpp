@@ -33,4 +33,9 @@ std::optional<Duration> cpuTimeOfThisThread() noexcept
     return std::nullopt;
 }
 
+std::optional<std::int64_t> switchesOfThisThread() noexcept
+{
+    return std::nullopt;
+}
+
 } // namespace interleave

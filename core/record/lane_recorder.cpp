@@ -12,17 +12,19 @@ namespace interleave {
 
 namespace {
 
-/// How many quanta it takes to get used to a core that has become slower.
-constexpr Ticks kPaceMemory = 16;
 constexpr std::size_t kTouchedAtOnce = 8'192;
 constexpr Ticks kLongestQuantum = 2;
 constexpr Ticks kLongestUnevenQuantum = 32; ///< a quarter of a millisecond
+/// Counting that takes no longer is no gap.
 constexpr Duration kLongestCount = std::chrono::microseconds(16);
+/// Counting may take one part in so many of the time: where calls into the system are slow, as in sandboxes that trace them,
+/// most gaps go uncounted.
+constexpr Ticks kLeastBetweenCounts = 32;
 
 } // namespace
 
 LaneRecorder::LaneRecorder(std::size_t capacity, Duration quantum, std::size_t links, const TickClock& clock)
-    : m_clock(clock), m_quantum(clock.ticksIn(quantum)), m_pace(m_quantum), m_capacity(capacity), m_linkCapacity(links)
+    : m_clock(clock), m_pace(clock.ticksIn(quantum)), m_capacity(capacity), m_linkCapacity(links)
 {
     // Growing and shrinking writes to the first pages, so that those need not be fetched while the clock runs. What lies
     // behind them few lanes need: it is reserved, and takes no memory before it is written to.
@@ -44,7 +46,7 @@ void LaneRecorder::start(const Moment& origin) noexcept
 void LaneRecorder::beginComputing(TaskId task, StepIndex step, Pace pace) noexcept
 {
     m_longestQuantum = pace == Pace::Even ? kLongestQuantum : kLongestUnevenQuantum;
-    m_usual = m_pace == m_quantum ? m_longestQuantum * m_quantum : 0;
+    setUsual();
     const int cpu = currentCpuNumber();
     const bool continues = m_open && m_open->task == task && m_open->step == step && m_cpu == cpu;
     if (!continues)
@@ -57,48 +59,63 @@ void LaneRecorder::lookCloser(Ticks now) noexcept
 {
     now = std::max(now, last()); // of two cores' counters, read early
     const Ticks elapsed = now - last();
-    const bool gap = elapsed > m_longestQuantum * m_pace;
-    const Ticks pace = m_pace - m_pace / kPaceMemory + std::min(elapsed, 2 * m_pace) / kPaceMemory;
-    m_pace = pace > m_quantum + m_quantum / kPaceMemory ? pace : m_quantum;
-    m_usual = m_pace == m_quantum ? m_longestQuantum * m_quantum : 0;
-    const int cpu = currentCpuNumber();
-    if (gap || !m_open || cpu != m_cpu) {
-        close();
-        const std::uint32_t offCore = gap ? countAt(now) : LaneEntry::kNotCounted;
-        if (gap)
-            m_last.store(now, std::memory_order_release);
-        open(m_current.task, m_current.step, cpu, offCore);
+    const bool gap = elapsed > m_longestQuantum * m_pace.present();
+    m_pace.follow(elapsed);
+    setUsual();
+    if (!gap) {
+        if (const int cpu = currentCpuNumber(); !m_open || cpu != m_cpu)
+            open(m_current.task, m_current.step, cpu, LaneEntry::kNotCounted);
+        m_last.store(now, std::memory_order_release);
+        return;
     }
-    m_last.store(now, std::memory_order_release);
-    // Counting is a call into the system, at whose end a thread is often sent away: that is a gap of its own.
-    if (const Ticks counted = gap ? m_clock.read() : now;
-        counted - now > std::max(m_longestQuantum * m_pace, m_clock.ticksIn(kLongestCount)))
-        lookCloser(counted);
+    openAfterGap(now, countAt(now));
+    // Counting is a call into the system, at whose end a thread is often sent away: that is a gap of its own. It is not counted
+    // again, or a slow call would be followed by the next one for ever.
+    const Ticks counted = m_clock.read();
+    if (counted - now > std::max(m_longestQuantum * m_pace.present(), m_clock.ticksIn(kLongestCount))) {
+        m_count.reset();
+        openAfterGap(counted, LaneEntry::kNotCounted);
+    }
 }
 
-/// Reads how much of its core the thread has used until `time`, which is now. Gives how long it was off its core since that was last
-/// read: what has passed, but for what it used.
+void LaneRecorder::openAfterGap(Ticks now, std::uint32_t offCore) noexcept
+{
+    close();
+    m_last.store(now, std::memory_order_release);
+    open(m_current.task, m_current.step, currentCpuNumber(), offCore);
+}
+
+/// Asks how much of its core the thread has used until `time`, which is now, and how often it left it. Gives how long it was off its
+/// core since it last asked: nothing where it never left, else what has passed but for what it used.
 std::uint32_t LaneRecorder::countAt(Ticks time) noexcept
 {
-    const std::optional<Duration> before = std::exchange(m_cpuTime, cpuTimeOfThisThread());
-    const Ticks countedAt = std::exchange(m_countedAt, time);
-    if (!before || !m_cpuTime)
+    const std::optional<Count> before = std::exchange(m_count, std::nullopt);
+    if (time - m_askedAt < kLeastBetweenCounts * m_costOfAsking)
         return LaneEntry::kNotCounted;
-    const Duration off = m_clock.lengthOf(time - countedAt) - (*m_cpuTime - *before);
+    if (const std::optional<Duration> cpuTime = cpuTimeOfThisThread())
+        m_count = {.at = time, .cpuTime = *cpuTime, .switches = switchesOfThisThread()};
+    m_askedAt = time;
+    const Ticks cost = std::max<Ticks>(1, m_clock.read() - time);
+    m_costOfAsking = m_costOfAsking == 0 ? cost : std::min(m_costOfAsking, cost);
+    if (!before || !m_count)
+        return LaneEntry::kNotCounted;
+    if (before->switches && before->switches == m_count->switches)
+        return LaneEntry::kNeverLeft;
+    const Duration off = m_clock.lengthOf(time - before->at) - (m_count->cpuTime - before->cpuTime);
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(off.count(), 0, LaneEntry::kNotCounted - 1));
 }
 
 void LaneRecorder::goOnAt(Ticks time) noexcept
 {
     close();
-    m_cpuTime.reset();
+    m_count.reset();
     m_last.store(std::max(time, last()), std::memory_order_release);
 }
 
 void LaneRecorder::open(TaskId task, StepIndex step, int cpu, std::uint32_t offCore) noexcept
 {
     close();
-    if (!m_cpuTime)
+    if (!m_count)
         countAt(m_clock.read());
     const TimePoint begin = now();
     m_current = {.begin = begin,
@@ -142,10 +159,10 @@ void LaneRecorder::link(const Link& link) noexcept
 
 void LaneRecorder::add(const LaneEntry& entry) noexcept
 {
-    if (m_lane.entries.size() == m_capacity)
-        ++m_lane.dropped;
-    else
+    if (m_lane.entries.size() < m_capacity)
         m_lane.entries.push_back(entry); // within the reserved capacity: allocates nothing
+    else if (m_lane.dropped++ == 0)
+        m_lane.fullSince = entry.begin;
 }
 
 LaneRecorder::Glimpse LaneRecorder::glimpse() const noexcept

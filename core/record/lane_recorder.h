@@ -11,6 +11,7 @@
 
 #include "core/machine/binding.h"
 #include "core/machine/tick_clock.h"
+#include "core/record/quantum_pace.h"
 #include "core/record/recording.h"
 
 namespace interleave {
@@ -21,7 +22,8 @@ enum class Pace { Even, Uneven };
 
 /// Writes down what one worker does. Between two stamps lies one quantum of computing; a stamp only moves the end of the
 /// open entry, and a new entry is stored only where something changed: another step, another core, or a gap of more than
-/// two quanta at the present pace, in which the thread must have been off its core. So memory grows with what happened, not with time.
+/// two quanta at the present pace, in which the thread did not compute. So memory grows with what happened, not with time: a stamp
+/// adds two entries at most. Where there is no room for one, the lane says since when, and the run goes on.
 /// Thread safety: written by the lane's own thread only; others may take a `glimpse()` meanwhile. `takeLane()` once that thread
 /// was joined.
 class LaneRecorder {
@@ -55,7 +57,7 @@ public:
     /// and what it does now begins now.
     void catchUp() noexcept
     {
-        if (const Ticks now = m_clock.read(); now - last() > m_quantum)
+        if (const Ticks now = m_clock.read(); now - last() > m_pace.quantum())
             goOnAt(now);
     }
     /// A task let another go on. Left out, and counted, when there is no room.
@@ -94,6 +96,8 @@ private:
     void goOnAt(Ticks time) noexcept;
     std::uint32_t countAt(Ticks time) noexcept;
     void lookCloser(Ticks now) noexcept;
+    void openAfterGap(Ticks now, std::uint32_t offCore) noexcept;
+    void setUsual() noexcept { m_usual = m_pace.isUsual() ? m_longestQuantum * m_pace.quantum() : 0; }
     void open(TaskId task, StepIndex step, int cpu, std::uint32_t offCore) noexcept;
     void close() noexcept;
     void add(const LaneEntry& entry) noexcept;
@@ -105,12 +109,17 @@ private:
     Ticks m_usual = 0;           ///< an interval up to this needs no closer look
     int m_cpu = kNoCpu;          ///< of the open entry
     LaneEntry* m_open = nullptr; ///< the entry that stamps extend; null where the worker computes for no task
-    Ticks m_quantum;             ///< as calibrated
-    Ticks m_pace; ///< what a quantum takes at present, never less than calibrated: a core whose other half is busy is slower
+    QuantumPace m_pace;
     Ticks m_longestQuantum = 2; ///< longer than so many at the present pace is a gap
-    /// The thread's processor time when it was last counted; none while it may have slept since.
-    std::optional<Duration> m_cpuTime;
-    Ticks m_countedAt = 0;
+    /// What the system had counted for the thread when it was last asked.
+    struct Count {
+        Ticks at = 0;
+        Duration cpuTime{};
+        std::optional<std::int64_t> switches{};
+    };
+    std::optional<Count> m_count; ///< none while the thread may have slept since
+    Ticks m_askedAt = 0;          ///< when the system was last asked
+    Ticks m_costOfAsking = 0;     ///< the least that it took so far
     /// Twice the number of entries that others may read, and one more while the last of them is open.
     std::atomic<std::size_t> m_published{0};
     LaneEntry m_current{};  ///< what an entry is opened for

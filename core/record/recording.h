@@ -27,6 +27,7 @@ struct LaneEntry {
     std::uint32_t offCore = kNotCounted;
 
     static constexpr std::uint32_t kNotCounted = 0xffff'ffff;
+    static constexpr std::uint32_t kNeverLeft = 0; ///< and the system counted no switch
 
     friend bool operator==(const LaneEntry&, const LaneEntry&) = default;
 };
@@ -57,9 +58,10 @@ struct LaneWitness {
 /// What one worker recorded, in order of time.
 struct Lane {
     std::vector<LaneEntry> entries;
-    std::uint64_t dropped = 0;      ///< entries that found no room; above 0 the lane cannot be shown truly
-    std::vector<Link> links{};      ///< in order of `got`
-    std::uint64_t linksLeftOut = 0; ///< that found no room
+    std::uint64_t dropped = 0;              ///< entries that found no room
+    TimePoint fullSince = TimePoint::max(); ///< from when on not all is recorded
+    std::vector<Link> links{};              ///< in order of `got`
+    std::uint64_t linksLeftOut = 0;         ///< that found no room
     LaneWitness witness{};
 
     friend bool operator==(const Lane&, const Lane&) = default;
@@ -85,6 +87,7 @@ struct Recording {
     TaskId failedTask{};                    ///< which task that was, if any
     std::vector<SharedOutcome> shared{};    ///< by SharedId
     std::optional<Standstill> standstill{};
+    bool setsTasksAside = false; ///< a task that waits leaves its worker to others; else the worker waits with it
 };
 
 } // namespace interleave

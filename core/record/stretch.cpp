@@ -36,6 +36,7 @@ void boundGap(Stretch& last, Stretch& next, Duration quantum)
     last.entry.end = isCounted ? std::clamp(next.entry.begin - off - kSwitch, last.entry.end, next.entry.begin)
                                : std::min(last.entry.end + computed / 2, next.entry.begin);
     last.latest = isCounted ? last.entry.end : next.entry.begin;
+    next.keptItsCore = next.entry.offCore != LaneEntry::kNotCounted && !isCounted;
 }
 
 struct BeginsLater {
@@ -62,6 +63,7 @@ Stretches withoutOverlap(Stretches stretches)
                 Stretch rest = last;
                 rest.entry.begin = next.entry.end;
                 rest.begin = next.end == Evidence::Kernel ? Evidence::Kernel : Evidence::Inferred;
+                rest.keptItsCore = false;
                 waiting.push(rest);
             }
             last.entry.end = next.entry.begin;
@@ -77,7 +79,8 @@ void joinSwitches(Stretches& stretches)
 {
     for (std::size_t n = 1; n < stretches.size(); ++n) {
         Stretch& left = stretches[n - 1];
-        const Stretch& came = stretches[n];
+        Stretch& came = stretches[n];
+        came.keptItsCore &= left.worker == came.worker;
         const bool isSwitch = left.end == Evidence::Inferred && left.worker != came.worker
                            && came.entry.begin <= left.latest && came.entry.begin - left.entry.end <= kLongestInterrupt;
         if (isSwitch)

@@ -17,6 +17,8 @@ struct Stretch {
     TimePoint latest = TimePoint::max(); ///< when its thread had to be on its core again
     Evidence begin = Evidence::Recorded;
     Evidence end = Evidence::Recorded;
+    /// In the gap before it the thread never left its core, and the core did something else.
+    bool keptItsCore = false;
 
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
@@ -34,10 +36,17 @@ inline bool haveGapBetween(const Stretch& before, const Stretch& after)
     return before.end == Evidence::Inferred && after.begin == Evidence::Inferred;
 }
 
+/// Two of one worker, one after the other: nothing lies between them but time in which the task did not get on.
+inline bool goesOn(const Stretch& before, const Stretch& after)
+{
+    return runs(before) && runs(after) && before.entry.task == after.entry.task && before.entry.end < after.entry.begin;
+}
+
 /// The entries of one lane. In a gap in the middle of computing the thread did one quantum; how much of it before it lost its
 /// core and how much after is not known. Where its own processor time tells how long it was off its core, it came back half a
 /// quantum before it stamped, and what is left over was an interrupt, at whose end it was sent away. Where that does not tell, or
 /// it was not off its core at all, all of the gap but the quantum was lost.
+/// It kept its core where the system counted no switch, or its processor time went on.
 Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
 
 /// Makes all stretches of a run agree with one law: a logical processor runs one thread at a time, and one after the other.
@@ -46,6 +55,7 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
 ///   is the best guess: the same switch lies within half a quantum of either.
 /// - A thread that was sent off its core in favour of another left when that one came. Until then, for as long as an interrupt
 ///   may take, it did not compute, but nor did anything else.
+/// - A thread kept its core only where no other thread of the run was seen on it meanwhile.
 /// In order of time. Those whose processor is not known stay as they are.
 Stretches settled(Stretches stretches);
 

@@ -32,19 +32,23 @@ struct Growing {
     Evidence end = Evidence::Recorded;
 };
 
-void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence> only)
+void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence> only, bool setsTasksAside)
 {
     const LaneEntry& entry = stretch.entry;
+    const bool isCarried = !setsTasksAside || !isWaiting(entry.activity);
     Spans& spans = task.spans;
     const TimePoint reached = spans.time().end;
-    if (entry.begin > reached)
-        spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), stretch.worker);
-    if (entry.end <= reached)
-        return;
     std::optional<CpuId> cpu;
     if (entry.cpuPlusOne != 0)
         cpu = static_cast<CpuId>(entry.cpuPlusOne - 1);
-    spans.appendUntil(entry.end, entry.activity, entry.step, only.value_or(stretch.begin), stretch.worker, cpu);
+    if (entry.begin > reached && stretch.keptItsCore)
+        spans.appendUntil(entry.begin, Activity::Taken, entry.step, only.value_or(task.end), stretch.worker, cpu);
+    else if (entry.begin > reached)
+        spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), stretch.worker);
+    if (entry.end <= reached)
+        return;
+    spans.appendUntil(entry.end, entry.activity, entry.step, only.value_or(stretch.begin),
+                      isCarried ? std::optional(stretch.worker) : std::nullopt, cpu);
     task.end = stretch.end;
 }
 
@@ -55,6 +59,44 @@ void closeTask(Growing& task, TimePoint end, std::optional<Evidence> only)
         return;
     const StepIndex step = task.spans.isEmpty() ? StepIndex{} : task.spans.back().step;
     task.spans.appendUntil(end, Activity::Ready, step, only.value_or(task.end));
+}
+
+/// When the first lane had no room left; max() where all had.
+TimePoint fullSince(const Recording& recording)
+{
+    TimePoint since = TimePoint::max();
+    for (const Lane& lane : recording.lanes)
+        since = std::min(since, lane.fullSince);
+    return since;
+}
+
+void cutAt(TimePoint end, Lane& lane)
+{
+    std::erase_if(lane.entries, [end](const LaneEntry& entry) { return entry.begin >= end; });
+    for (LaneEntry& entry : lane.entries)
+        entry.end = std::min(entry.end, end);
+    std::erase_if(lane.links, [end](const Link& link) { return link.got > end; });
+    std::erase_if(lane.witness.absences, [end](const Absence& absence) { return absence.time.end > end; });
+    lane.witness.until = std::min(lane.witness.until, end);
+    lane.witness.counted.reset(); // of all of the run
+    lane.fullSince = TimePoint::max();
+}
+
+/// What is known of all tasks: until then.
+Recording cutAt(TimePoint end, Recording recording)
+{
+    for (Lane& lane : recording.lanes)
+        cutAt(end, lane);
+    for (TaskOutcome& task : recording.tasks) {
+        task.completed &= task.end <= end;
+        task.end = std::min(task.end, end);
+        task.arrival = std::min(task.arrival, end);
+    }
+    if (!std::ranges::all_of(recording.tasks, &TaskOutcome::completed)) {
+        recording.info.outcome = Outcome::RecordingFull;
+        recording.standstill.reset(); // it came later
+    }
+    return recording;
 }
 
 void gatherLinks(const Recording& recording, Trace& trace)
@@ -70,6 +112,8 @@ void gatherLinks(const Recording& recording, Trace& trace)
 
 Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
 {
+    if (const TimePoint end = fullSince(recording); end != TimePoint::max())
+        return buildTrace(cutAt(end, recording), std::move(plan));
     Trace trace{.info = recording.info,
                 .plan = std::move(plan),
                 .tasks = {},
@@ -93,7 +137,7 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
                                      }))
             : found;
     for (const Stretch& stretch : stretches)
-        appendStretch(growing[indexOf(stretch.entry.task)], stretch, only);
+        appendStretch(growing[indexOf(stretch.entry.task)], stretch, only, recording.setsTasksAside);
     for (std::size_t n = 0; n < growing.size(); ++n)
         closeTask(growing[n], recording.tasks[n].end, only);
     gatherLinks(recording, trace);

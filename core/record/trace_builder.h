@@ -15,8 +15,10 @@ namespace interleave {
 /// - Before its first entry, and wherever it neither computed nor waited, a task was Ready.
 /// - Between the two stamps around a gap the thread did one quantum of computing, half of it before it lost its core and half
 ///   after, as far as anyone can tell (Evidence::Inferred); where the kernel recorded the switch, that decides (Evidence::Kernel).
+/// - Where it kept its core in a gap, that core did something else: it was Taken.
 /// - A wait ends when its device was done; from then until the thread went on the task was Ready.
 ///
+/// Where the room of a lane was used up, the trace ends there.
 /// Requires: recording.info.resolution is one quantum, and the recording is of this plan.
 Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan);
 

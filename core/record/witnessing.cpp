@@ -22,6 +22,12 @@ TimeRange stampsAround(const Stretch& before, const Stretch& after)
     return {before.stamped.end, std::max(before.stamped.end, after.stamped.begin)};
 }
 
+/// Between two of one worker, the first of which goes on in the second: the stamps where a gap was found, else what was recorded.
+TimeRange gapBetween(const Stretch& before, const Stretch& after)
+{
+    return haveGapBetween(before, after) ? stampsAround(before, after) : TimeRange{before.entry.end, after.entry.begin};
+}
+
 /// Those that overlap `time`. `absences` are in order and apart, so they lie side by side.
 std::span<const Absence> absencesIn(std::span<const Absence> absences, TimeRange time)
 {
@@ -49,8 +55,13 @@ Duration distance(TimePoint a, TimePoint b)
 class LaneComparison {
 public:
     /// `stretches` are the lane's own, in order.
-    LaneComparison(const LaneWitness& lane, const Stretches& stretches, Witness& witness, std::vector<Duration>& errors)
-        : m_absences(lane.absences), m_until(lane.until), m_stretches(stretches), m_witness(witness), m_errors(errors)
+    LaneComparison(const LaneWitness& lane, std::int64_t afterwards, const Stretches& stretches, Witness& witness,
+                   std::vector<Duration>& errors)
+        : m_absences(std::span(lane.absences).first(lane.absences.size() - static_cast<std::size_t>(afterwards))),
+          m_until(lane.until),
+          m_stretches(stretches),
+          m_witness(witness),
+          m_errors(errors)
     {
     }
 
@@ -128,6 +139,9 @@ public:
                 continue;
             }
             Stretch run = m_stretches[n];
+            if (n > 0)
+                run.keptItsCore = goesOn(m_stretches[n - 1], run)
+                               && absencesIn(m_absences, gapBetween(m_stretches[n - 1], run)).empty();
             if (n > 0 && followsIo(m_stretches[n - 1], run))
                 beginOnCore(m_stretches[n - 1], run);
             cut(run);
@@ -146,11 +160,11 @@ private:
             && indexOf(run.entry.step) == indexOf(wait.entry.step) + 1;
     }
 
-    /// Before it stamped the thread had come back onto its core.
+    /// Before it stamped the thread had come back onto its core, unless it carried another task since.
     void beginOnCore(const Stretch& wait, Stretch& run) const
     {
         const auto within = absencesIn(m_absences, {wait.entry.begin, run.entry.begin});
-        if (within.empty() || within.back().time.end > run.entry.begin)
+        if (within.empty() || within.back().time.end > run.entry.begin || within.back().time.end < m_ranUntil)
             return;
         run.entry.begin = std::max(wait.entry.end, within.back().time.end);
         run.begin = Evidence::Kernel;
@@ -167,6 +181,7 @@ private:
             add(stretch);
             stretch.entry.begin = std::min(end, absence.time.end);
             stretch.begin = Evidence::Kernel;
+            stretch.keptItsCore = false;
         }
         stretch.entry.end = end;
         stretch.end = endsBy;
@@ -190,6 +205,7 @@ private:
             run.entry.end = end;
             run.begin = beginsBy;
             run.end = endsBy;
+            run.keptItsCore = false;
             if (end - reached <= kLongestLeftOver * m_quantum) {
                 add(run);
                 return;
@@ -201,6 +217,7 @@ private:
             run.begin = Evidence::Inferred;
             run.entry.end = end;
             run.end = endsBy;
+            run.keptItsCore = true;
             add(run);
         };
         Evidence beginsBy = Evidence::Recorded;
@@ -218,6 +235,7 @@ private:
         if (stretch.entry.begin == stretch.entry.end)
             return;
         stretch.entry.cpuPlusOne = cpuOf(stretch);
+        m_ranUntil = stretch.entry.end;
         if (!m_refined.empty()) {
             Stretch& last = m_refined.back();
             const bool goesOn = runs(last) && last.entry.end == stretch.entry.begin && last.entry.task == stretch.entry.task
@@ -251,7 +269,22 @@ private:
     const TimePoint m_until;
     const Duration m_quantum;
     Stretches m_refined;
+    TimePoint m_ranUntil{}; ///< the thread, for whichever task
 };
+
+} // namespace
+
+namespace {
+
+/// Those of a worker that was done: they are of no task. In order, they are the last ones.
+std::int64_t absencesAfter(const Lane& lane)
+{
+    TimePoint end{};
+    for (const LaneEntry& entry : lane.entries)
+        end = std::max(end, entry.end);
+    return std::ranges::count_if(lane.witness.absences,
+                                 [end](const Absence& absence) { return absence.time.begin >= end; });
+}
 
 } // namespace
 
@@ -275,9 +308,10 @@ Witness witnessOf(const Recording& recording, const Stretches& found)
         witness.lost += lane.witness.lost;
         if (lane.witness.watched)
             witness.watched.push_back(*lane.witness.watched);
+        const std::int64_t afterwards = absencesAfter(lane);
         allCounted &= lane.witness.counted.has_value();
-        counted += lane.witness.counted.value_or(0);
-        LaneComparison(lane.witness, byLane[n], witness, errors).compare();
+        counted += lane.witness.counted.value_or(0) - afterwards;
+        LaneComparison(lane.witness, afterwards, byLane[n], witness, errors).compare();
     }
     if (witness.saw() && allCounted)
         witness.counted = counted;

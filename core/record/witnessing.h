@@ -13,7 +13,7 @@ Witness witnessOf(const Recording& recording, const Stretches& found);
 /// The lane's stretches with the kernel's boundaries, where the kernel has a record of the lane, else as they are:
 /// - while the thread was off its core it ran nothing, found or not;
 /// - of a gap in which the kernel knows a switch nothing else is concluded, but where much of it is left over;
-/// - a gap in which the kernel knows none stays: that time was lost, though not to a switch;
+/// - in a gap in which the kernel knows none the thread kept its core, and the core did something else;
 /// - after a wait the thread went on when it came back onto its core;
 /// - the core is the one that the kernel names.
 Stretches withKernelBoundaries(Stretches stretches, const LaneWitness& witness, Duration quantum);

@@ -66,6 +66,10 @@ bool isComplete(const RunResult& run)
 Message endedAfter(const RunResult& run)
 {
     const std::optional<Standstill>& standstill = run.trace.standstill;
+    if (run.trace.info.outcome == Outcome::RecordingFull) {
+        return {INTERLEAVE_TEXT("explanation", "%1 was recorded for %2; there was no room for more."),
+                {subjectOf(run), run.metrics.makespan}};
+    }
     if (!standstill)
         return {INTERLEAVE_TEXT("explanation", "The run was stopped after %1."), {run.metrics.makespan}};
     const Text text = standstill->kind == StandstillKind::Livelock

@@ -43,17 +43,6 @@ std::optional<Error> failureOf(const Recording& recording, const Plan& plan)
                       {plan.tasks[indexOf(recording.failedTask)].name, *recording.taskFailure}},
                      *recording.taskFailure};
     }
-    std::uint64_t dropped = 0;
-    for (const Lane& lane : recording.lanes)
-        dropped += lane.dropped;
-    if (dropped > 0) {
-        return Error{ErrorCode::RecordingFull,
-                     {INTERLEAVE_TEXT("error", "The computer was too busy with other things: the room for recording "
-                                               "was used up, "
-                                               "so the run cannot be shown truly. End other programs and run again."),
-                      {}},
-                     std::to_string(dropped) + " entries dropped"};
-    }
     return std::nullopt;
 }
 
@@ -72,7 +61,7 @@ void conclude(RunResult& run)
     run.metrics = measure(run.trace);
     run.checksum = checksumOf(run.trace);
     const Scenario& scenario = *run.request.scenario;
-    if (scenario.judge && run.trace.info.outcome != Outcome::Stopped)
+    if (scenario.judge && isWhole(run.trace.info.outcome))
         run.verdict = scenario.judge(run.trace, run.metrics);
 }
 

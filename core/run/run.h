@@ -39,7 +39,7 @@ struct RunResult {
     Metrics metrics;
     std::uint64_t checksum = 0;       ///< over the answers of all tasks; equal for every model that executes them
     double stampCostNs = 0;           ///< what a stamp of the recorder costs, measured after the run
-    std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or the run was stopped
+    std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or not all of the run is known
     WallTime madeAt{}; ///< when the run began, by the computer's clock; the epoch where that is not known
 };
 
@@ -48,7 +48,7 @@ void conclude(RunResult& run);
 
 /// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it
 /// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart,
-/// NotOffered, TaskThrew, RecordingFull or InvalidTrace, or with what checkedParameters() says of the settings.
+/// NotOffered, TaskThrew or InvalidTrace, or with what checkedParameters() says of the settings.
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress);
 

@@ -13,6 +13,7 @@ std::string_view idOf(Activity activity)
     case Activity::WaitingIo: return "waiting-io";
     case Activity::WaitingLock: return "waiting-lock";
     case Activity::WaitingMessage: return "waiting-message";
+    case Activity::Taken: return "taken";
     }
     return {};
 }
@@ -32,10 +33,11 @@ Text titleOf(Activity activity)
 {
     switch (activity) {
     case Activity::Running: return INTERLEAVE_TEXT("activity", "Running");
-    case Activity::Ready: return INTERLEAVE_TEXT("activity", "Ready, wants a core");
+    case Activity::Ready: return INTERLEAVE_TEXT("activity", "Ready, waits for its turn");
     case Activity::WaitingIo: return INTERLEAVE_TEXT("activity", "Waits for input or output");
     case Activity::WaitingLock: return INTERLEAVE_TEXT("activity", "Waits for the key");
     case Activity::WaitingMessage: return INTERLEAVE_TEXT("activity", "Waits for another task");
+    case Activity::Taken: return INTERLEAVE_TEXT("activity", "Its core did something else");
     }
     return {};
 }

@@ -13,10 +13,11 @@ namespace interleave {
 /// What a task is doing. The names are those of an operating-systems text.
 enum class Activity : unsigned char {
     Running,        ///< computing on a core
-    Ready,          ///< could compute, but has no core
+    Ready,          ///< could go on, but it is not its turn: it has no core, or nobody who carries it there
     WaitingIo,      ///< waits for a device; needs no core
     WaitingLock,    ///< waits for a lock or a key that another task holds
     WaitingMessage, ///< waits for something that another task sends
+    Taken, ///< on its core, but the core did something else: an interrupt, or another computer on the same processor
 };
 
 /// How a boundary of a span is known.
@@ -27,21 +28,28 @@ enum class Evidence : unsigned char {
     Simulated, ///< computed, never run
 };
 
-inline constexpr std::array kActivities{Activity::Running, Activity::Ready, Activity::WaitingIo, Activity::WaitingLock,
-                                        Activity::WaitingMessage};
+inline constexpr std::array kActivities{Activity::Running,     Activity::Ready,          Activity::WaitingIo,
+                                        Activity::WaitingLock, Activity::WaitingMessage, Activity::Taken};
 
 inline constexpr std::array kEvidences{Evidence::Recorded, Evidence::Kernel, Evidence::Inferred, Evidence::Simulated};
 
+/// For a device, a lock or a message; needs no core.
 constexpr bool isWaiting(Activity activity)
 {
-    return activity != Activity::Running && activity != Activity::Ready;
+    return activity == Activity::WaitingIo || activity == Activity::WaitingLock || activity == Activity::WaitingMessage;
+}
+
+/// The operating system had given it a core.
+constexpr bool hasCore(Activity activity)
+{
+    return activity == Activity::Running || activity == Activity::Taken;
 }
 
 /// Short stable word for files: "running", "ready", "waiting-io" ...
 std::string_view idOf(Activity activity);
 /// "recorded", "kernel", "inferred", "simulated".
 std::string_view idOf(Evidence evidence);
-/// For people: "Running", "Ready, wants a core" ...
+/// For people: "Running", "Ready, waits for its turn" ...
 Text titleOf(Activity activity);
 /// For people: "known from: ...".
 Text titleOf(Evidence evidence);

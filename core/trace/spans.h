@@ -22,8 +22,8 @@ struct Span {
     Activity activity = Activity::Ready;
     StepIndex step{};
     Evidence evidence = Evidence::Recorded; ///< how its begin is known
-    std::optional<WorkerId> worker;         ///< the thread that carried the task, if one did
-    std::optional<CpuId> cpu;               ///< only while Running, and only where the system tells
+    std::optional<WorkerId> worker;         ///< the thread that carried the task, or waited with it, if one did
+    std::optional<CpuId> cpu;               ///< only while it has one, and only where the system tells
 
     friend bool operator==(const Span&, const Span&) = default;
 };

@@ -31,7 +31,8 @@ bool fits(Activity activity, const Action& action)
     case Activity::WaitingIo: return isOneOf<WaitForIo, LockOrRetreat>(action);
     case Activity::WaitingLock: return isOneOf<Lock, Acquire, Update, WaitUntil>(action);
     case Activity::WaitingMessage: return isOneOf<Send, Receive, WaitUntil, Meet, Spawn, Join>(action);
-    case Activity::Ready: return true;
+    case Activity::Ready:
+    case Activity::Taken: return true;
     }
     return true;
 }
@@ -53,10 +54,10 @@ void checkSpan(const Trace& trace, std::size_t task, const Span& span, Complaint
                              + std::string(idOf(span.activity)));
     if (span.time.isEmpty())
         complaints.push_back(who + " has an empty span");
-    if (span.activity == Activity::Running && !span.worker)
-        complaints.push_back(who + " runs without a worker");
-    if (span.activity != Activity::Running && span.cpu)
-        complaints.push_back(who + " has a cpu without running");
+    if (hasCore(span.activity) && !span.worker)
+        complaints.push_back(who + " is on a core without a worker");
+    if (!hasCore(span.activity) && span.cpu)
+        complaints.push_back(who + " has a cpu without being on a core");
     const auto& cpus = trace.info.cpus;
     if (span.cpu && std::find(cpus.begin(), cpus.end(), *span.cpu) == cpus.end())
         complaints.push_back(who + " ran on cpu " + std::to_string(indexOf(*span.cpu)) + ", which was not given to the run");
@@ -108,7 +109,7 @@ void checkResources(const Trace& trace, Complaints& complaints)
     Uses cpus;
     for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
         for (const Span span : trace.tasks[task].spans) {
-            if (span.activity != Activity::Running || !span.worker)
+            if (!hasCore(span.activity) || !span.worker)
                 continue;
             workers[indexOf(*span.worker)].push_back({span.time, task});
             if (span.cpu)
@@ -218,6 +219,7 @@ std::string_view idOf(Outcome outcome)
     case Outcome::Completed: return "completed";
     case Outcome::Stopped: return "stopped";
     case Outcome::Standstill: return "standstill";
+    case Outcome::RecordingFull: return "recording-full";
     }
     return {};
 }

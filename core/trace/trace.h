@@ -37,14 +37,21 @@ std::string_view idOf(Placement placement);
 
 enum class Outcome {
     Completed,
-    Stopped,    ///< ended early on request: the trace holds what ran until then
-    Standstill, ///< ended early because tasks could not go on; Trace::standstill says which and why
+    Stopped,       ///< ended early on request: the trace holds what ran until then
+    Standstill,    ///< ended early because tasks could not go on; Trace::standstill says which and why
+    RecordingFull, ///< the run went on, but the room for recording was used up: the trace holds what ran until then
 };
 
-inline constexpr std::array kOutcomes{Outcome::Completed, Outcome::Stopped, Outcome::Standstill};
+inline constexpr std::array kOutcomes{Outcome::Completed, Outcome::Stopped, Outcome::Standstill, Outcome::RecordingFull};
 
-/// Short stable word for files: "completed", "stopped", "standstill".
+/// Short stable word for files: "completed", "stopped", "standstill", "recording-full".
 std::string_view idOf(Outcome outcome);
+
+/// Nothing is missing at the end of the trace.
+constexpr bool isWhole(Outcome outcome)
+{
+    return outcome == Outcome::Completed || outcome == Outcome::Standstill;
+}
 
 /// What is known about a run as a whole.
 struct RunInfo {
@@ -115,11 +122,11 @@ struct Trace {
 /// - the spans of a task begin at 0, or later where another task spawns it, follow one another, and none is empty;
 /// - steps exist in the program and never go back, but where the program does; each kind of wait stands in a step that can
 ///   wait so, Running in one that computes;
-/// - Running has a worker, nothing else has a cpu;
+/// - Running and Taken have a worker, nothing else has a cpu;
 /// - a worker carries one task at a time, a cpu runs one worker at a time, each to within `info.resolution`;
 /// - a mutex or a writer's lock has one holder at a time, a semaphore as many as it has keys, to within `info.resolution`;
 /// - no link points back in time, and each one's kind fits what it is about;
-/// - Running happens on cpus of `info.cpus` only, where the cpu is known.
+/// - Running and Taken happen on cpus of `info.cpus` only, where the cpu is known.
 std::vector<std::string> validate(const Trace& trace);
 
 } // namespace interleave

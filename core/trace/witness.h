@@ -13,7 +13,7 @@
 namespace interleave {
 
 /// How the operating system's own record of a run's switches agrees with what the threads found without it, by the gaps between
-/// their stamps. A switch is a thread's leaving its core, whether it had to or gave it up.
+/// their stamps. A switch is a thread's leaving its core, whether it had to or gave it up, until its last task was done.
 struct Witness {
     /// How far a turn's begin or end lay from where the kernel says, as concluded from gaps alone.
     struct Errors {

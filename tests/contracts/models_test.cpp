@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(linesOf(validate(result->trace)), std::string());
         for (std::size_t n = 0; n < result->metrics.tasks.size(); ++n) {
             const TaskMetrics& task = result->metrics.tasks[n];
-            QCOMPARE(task.running + task.ready + task.waiting, task.turnaround);
+            QCOMPARE(task.running + task.taken + task.ready + task.waiting, task.turnaround);
             QCOMPARE(task.turnaround, result->trace.tasks[n].spans.time().length());
             QCOMPARE(task.running > Duration{}, task.response.has_value());
             if (workOf(result->trace.plan->tasks[n].program) > Duration{})

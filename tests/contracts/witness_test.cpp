@@ -33,7 +33,7 @@ Duration sumOf(const TaskAccount& task)
 
 Duration sumOf(const CpuAccount& cpu)
 {
-    return cpu.running + cpu.switching + cpu.taken + cpu.idle;
+    return cpu.running + cpu.switching + cpu.taken + cpu.late + cpu.unused;
 }
 
 } // namespace
@@ -66,6 +66,29 @@ private slots:
             QCOMPARE(witness.switches, *witness.counted);
         QVERIFY(witness.matched <= witness.switches);
         QVERIFY(witness.preemptions <= witness.switches);
+    }
+
+    /// Each way in which a task lost its core is a switch that the kernel knows, and nothing else is.
+    void TasksThatOnlyComputeLoseTheirCoreAsOftenAsTheKernelSays_data()
+    {
+        QTest::addColumn<const ExecutionModel*>("model");
+        for (const char* model : {"one-core", "all-cores"})
+            QTest::newRow(model) << *executionModelById(model);
+    }
+    void TasksThatOnlyComputeLoseTheirCoreAsOftenAsTheKernelSays()
+    {
+        QFETCH(const ExecutionModel*, model);
+        const auto run = runOf("cpu-bound", *model, {{"tasks", 3}, {"work_ms", 100}});
+        QVERIFY(run.hasValue());
+        const Witness& witness = (*run)->trace.witness;
+        if (!witness.saw() || witness.lost > 0)
+            QSKIP(("not seen here, because " + englishWords()(witness.problem)).c_str());
+        std::int64_t lost = 0;
+        for (const TaskTrace& task : (*run)->trace.tasks) {
+            for (std::size_t n = 1; n < task.spans.size(); ++n)
+                lost += hasCore(task.spans.activityOf(n - 1)) && task.spans.activityOf(n) == Activity::Ready ? 1 : 0;
+        }
+        QCOMPARE(lost, witness.switches);
     }
 
     void RecordNeverContradictsTheTrace_data()

@@ -21,6 +21,11 @@ bool isRunning(char c)
     return c == 'R' || c == '?' || std::isdigit(static_cast<unsigned char>(c));
 }
 
+bool isTaken(char c)
+{
+    return c == 't';
+}
+
 bool isWait(char c)
 {
     return c == 'i' || c == 'I';
@@ -47,7 +52,7 @@ Line lineFrom(const std::string& text)
     if (words >> rest)
         throw std::invalid_argument("a name and a picture were expected: " + text);
     for (const char c : line.picture) {
-        if (c != '.' && !isRunning(c) && !isWait(c))
+        if (c != '.' && !isRunning(c) && !isTaken(c) && !isWait(c))
             throw std::invalid_argument(std::string("what does '") + c + "' stand for? " + text);
     }
     return line;
@@ -124,6 +129,8 @@ Spans spansFrom(const Line& line, WorkerId worker)
         const TimePoint end = spans.time().end + kCharacter;
         if (isRunning(c))
             spans.appendUntil(end, Activity::Running, steps[n], Evidence::Recorded, worker, cpuOf(line, c));
+        else if (isTaken(c))
+            spans.appendUntil(end, Activity::Taken, steps[n], Evidence::Recorded, worker, line.cpu);
         else
             spans.appendUntil(end, isWait(c) ? Activity::WaitingIo : Activity::Ready, steps[n], Evidence::Recorded, worker);
     }
@@ -155,6 +162,7 @@ char characterOf(const Span& span, bool cpusAsFigures)
     case Activity::WaitingIo: return 'i';
     case Activity::WaitingLock:
     case Activity::WaitingMessage: return 'w';
+    case Activity::Taken: return 't';
     }
     return ' ';
 }

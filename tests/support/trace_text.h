@@ -15,6 +15,7 @@ namespace interleave {
 ///     Ada   RRR..RRiiii..R    R running on cpu 0
 ///     Ben@1 ...RRRiiiiiiR     ... or on the cpu that stands behind the name
 ///     Cem   00..11i?          a figure: running on that cpu; ?: running, the cpu is not known
+///     Dan   RRRtRR            t: on its cpu, which is taken
 ///
 /// `.` is ready, `i` or `I` waits for a device. Each task has a worker of its own. The plan is the one that fits: steps
 /// that compute and steps that wait in turn; a task that is ready is already at the step that it wants to do next. All

@@ -54,7 +54,7 @@ private slots:
     {
         Legend legend(m_words, m_theme);
         legend.setRuns(oneRun("Ada RR..ii\n"), gantt::RowsBy::Task);
-        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, wants a core"),
+        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, waits for its turn"),
                                                 QStringLiteral("Waits for the fryer")}));
     }
 
@@ -62,15 +62,16 @@ private slots:
     {
         Legend legend(m_words, m_theme);
         legend.setRuns(oneRun("Ada RR..ii\nBen ..RR\n"), gantt::RowsBy::Cpu);
-        QCOMPARE(legend.entries(),
-                 (QStringList{QStringLiteral("Ada"), QStringLiteral("Ben"), QStringLiteral("the core is idle")}));
+        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Ada"), QStringLiteral("Ben"),
+                                                QStringLiteral("no task of the run is on the core")}));
     }
 
     void BeforeARunItSaysWhatWillSurelyCome()
     {
         Legend legend(m_words, m_theme);
         legend.setRuns(std::vector<GanttRun>(2), gantt::RowsBy::Task);
-        QCOMPARE(legend.entries(), (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, wants a core")}));
+        QCOMPARE(legend.entries(),
+                 (QStringList{QStringLiteral("Running"), QStringLiteral("Ready, waits for its turn")}));
         legend.setRuns(std::vector<GanttRun>(2), gantt::RowsBy::Cpu);
         QCOMPARE(legend.entries().size(), 1); // an idle core
     }

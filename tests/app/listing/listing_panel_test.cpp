@@ -132,7 +132,7 @@ private slots:
         m_panel->setTime(atMs(4));
         const QString carve = lines().item(0)->text();
         const QString fry = lines().item(1)->text();
-        QCOMPARE(lit(), (QStringList{QStringLiteral("0 ") + carve + QStringLiteral(". Ben: Ready, wants a core"),
+        QCOMPARE(lit(), (QStringList{QStringLiteral("0 ") + carve + QStringLiteral(". Ben: Ready, waits for its turn"),
                                      QStringLiteral("1 ") + fry + QStringLiteral(". Ada: Waits for input or output"),
                                      QStringLiteral("3 end. Cem: done")}));
         m_panel->setTime(std::nullopt);
@@ -144,7 +144,7 @@ private slots:
         m_panel->setRun(runOfOneProgram());
         m_panel->setTime(atMs(1));
         QCOMPARE(lit(), QStringList(QStringLiteral("0 ") + lines().item(0)->text()
-                                    + QStringLiteral(". Ada, Cem: Running. Ben: Ready, wants a core")));
+                                    + QStringLiteral(". Ada, Cem: Running. Ben: Ready, waits for its turn")));
     }
 
     void LitLineHasTheColoursOfWhatIsDoneAndOfWhoDoesIt()

@@ -158,13 +158,13 @@ private slots:
 
     void InTheKitchenMomentsHaveItsWords()
     {
-        const NotableMoment wait{.title = {"moment", "longest wait for a core"},
+        const NotableMoment wait{.title = {"moment", "longest wait for a turn"},
                                  .inKitchen = {"moment", "longest wait for a chef"},
                                  .time = atMs(5)};
         m_bar->setMoments({{QStringLiteral("Above"), {wait}}}, MomentWords::Kitchen);
         QCOMPARE(jump().menu()->actions()[0]->text(), QStringLiteral("longest wait for a chef\t5.0 ms"));
         m_bar->setMoments({{QStringLiteral("Above"), {wait}}});
-        QCOMPARE(jump().menu()->actions()[0]->text(), QStringLiteral("longest wait for a core\t5.0 ms"));
+        QCOMPARE(jump().menu()->actions()[0]->text(), QStringLiteral("longest wait for a turn\t5.0 ms"));
     }
 
     void OneRunNeedsNoName()

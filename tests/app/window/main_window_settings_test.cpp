@@ -79,7 +79,7 @@ private slots:
 
     void RTogglesTheRowsOfTheChartsAndTheyComeBack()
     {
-        const QString idle = QStringLiteral("the core is idle");
+        const QString idle = QStringLiteral("no task of the run is on the core");
         const auto entries = [this] { return window().findChild<Legend*>()->entries(); };
         QVERIFY(!entries().contains(idle));
         m_opened->chart().setFocus();

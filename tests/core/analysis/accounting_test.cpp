@@ -24,7 +24,7 @@ Duration sumOf(const TaskAccount& task)
 
 Duration sumOf(const CpuAccount& cpu)
 {
-    return cpu.running + cpu.switching + cpu.taken + cpu.idle;
+    return cpu.running + cpu.switching + cpu.taken + cpu.late + cpu.unused;
 }
 
 /// "Ada R.R" and "Ben .R", whose turn begins only after that gap.
@@ -55,12 +55,12 @@ Trace randomTrace(std::uint64_t seed)
         for (auto left = random.between(0, 40); left > 0; --left) {
             const Activity activity = random.between(0, 2) > 0
                                         ? kActivities[static_cast<std::size_t>(random.between(0, 1))]
-                                        : kActivities[static_cast<std::size_t>(random.between(0, 4))];
+                                        : kActivities[static_cast<std::size_t>(random.between(0, 5))];
             const TimePoint end =
                 task.spans.time().end + Duration(random.between(1, random.between(0, 1) > 0 ? 9'000 : 200'000));
             step = static_cast<std::uint16_t>(step + (random.between(0, 4) == 0 ? 1 : 0));
             std::optional<CpuId> cpu;
-            if (activity == Activity::Running)
+            if (hasCore(activity))
                 cpu = static_cast<CpuId>(random.between(0, 2));
             task.spans.appendUntil(end, activity, StepIndex{step}, Evidence::Recorded, WorkerId{0}, cpu);
         }
@@ -125,7 +125,8 @@ private slots:
     {
         const Account account = accountOfDrawing("Ada RRiii.RR\n");
         QVERIFY(account.tasks[0] == (TaskAccount{.running = 4ms, .ready = 1ms, .waitingIo = 3ms}));
-        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 4ms, .switching = 1ms, .idle = 3ms}}));
+        QVERIFY(account.cpus
+                == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 4ms, .switching = 250us, .late = 750us, .unused = 3ms}}));
         QVERIFY(account.wakeUps == (WakeUps{.count = 1, .median = 1ms, .longest = 1ms}));
     }
 
@@ -147,7 +148,7 @@ private slots:
         spans.appendUntil(TimePoint(7ms), Activity::WaitingMessage, {}, Evidence::Recorded, WorkerId{0});
         const Account account = accountOf(trace);
         QVERIFY(account.tasks[0] == (TaskAccount{.running = 2ms, .waitingLock = 2ms, .waitingMessage = 3ms}));
-        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .idle = 5ms}}));
+        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .unused = 5ms}}));
         QVERIFY(!account.wakeUps);
     }
 
@@ -158,7 +159,7 @@ private slots:
         QVERIFY(account.tasks[0] == (TaskAccount{.running = 4ms, .taken = 2ms}));
         QVERIFY(account.tasks[1] == (TaskAccount{.running = 4ms, .absent = 2ms}));
         QVERIFY(account.cpus
-                == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .taken = 2ms, .idle = 2ms},
+                == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .taken = 2ms, .unused = 2ms},
                                             {.cpu = CpuId{1}, .running = 6ms}}));
         QCOMPARE(account.disturbance, 0.2);
         QCOMPARE(account.migrations, std::int64_t{1});
@@ -182,7 +183,7 @@ private slots:
                                                  "Ben 00\n");
         QVERIFY(account.cpus
                 == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms},
-                                            {.cpu = CpuId{1}, .running = 1ms, .switching = 1ms}}));
+                                            {.cpu = CpuId{1}, .running = 1ms, .switching = 250us, .late = 750us}}));
     }
 
     void BetweenStepsNothingIsTaken()
@@ -193,7 +194,52 @@ private slots:
         spans.appendUntil(TimePoint(3ms), Activity::Running, StepIndex{1}, Evidence::Recorded, WorkerId{0}, CpuId{0});
         const Account account = accountOf(trace);
         QVERIFY(account.tasks[0] == (TaskAccount{.running = 2ms, .ready = 1ms}));
-        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .switching = 1ms}}));
+        QVERIFY(account.cpus
+                == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 2ms, .switching = 250us, .late = 750us}}));
+    }
+
+    void WhileItsWorkerWaitsWithAnotherTaskATaskIsReadyForNoCore()
+    {
+        Trace trace = traceFromText("Ada RiiiiR\n"
+                                    "Ben ......RR\n");
+        Spans ben; // after Ada, on the same thread
+        ben.appendUntil(TimePoint(6ms), Activity::Ready, {}, Evidence::Recorded, WorkerId{0});
+        ben.appendUntil(TimePoint(8ms), Activity::Running, {}, Evidence::Recorded, WorkerId{0}, CpuId{0});
+        trace.tasks[1].spans = ben;
+        const Account account = accountOf(trace);
+        QVERIFY(account.tasks[1] == (TaskAccount{.running = 2ms, .ready = 6ms}));
+        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 4ms, .unused = 4ms}}));
+        QCOMPARE(account.disturbance, 0.0);
+    }
+
+    void WhoIsReadyOnAFreeCoreForLongerThanAWakeUpIsLate()
+    {
+        const Account account = accountOfDrawing("Ada RRiii...RR\n");
+        QVERIFY(account.cpus
+                == (std::vector<CpuAccount>{
+                    {.cpu = CpuId{0}, .running = 4ms, .switching = 250us, .late = 2750us, .unused = 3ms}}));
+        QCOMPARE(account.disturbance, 2750.0 / 6750.0);
+    }
+
+    void WhatTheCoreDidUnderATaskIsTaken()
+    {
+        const Account account = accountOfDrawing("Ada RRtRtt\n"
+                                                 "Ben ..iiii\n");
+        QVERIFY(account.tasks[0] == (TaskAccount{.running = 3ms, .taken = 3ms}));
+        QVERIFY(account.cpus == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 3ms, .taken = 3ms}}));
+        QCOMPARE(account.disturbance, 0.5);
+    }
+
+    void WhereABatonIsHandedOnTheOtherCoresAreNotWanted()
+    {
+        Trace trace = traceFromText("Ada 00..00\n"
+                                    "Ben ..11\n");
+        trace.info.placement = Placement::OneAtATimeByBaton;
+        const Account account = accountOf(trace);
+        QVERIFY(account.cpus
+                == (std::vector<CpuAccount>{{.cpu = CpuId{0}, .running = 4ms, .unused = 2ms},
+                                            {.cpu = CpuId{1}, .running = 2ms, .unused = 4ms}}));
+        QCOMPARE(account.disturbance, 0.0);
     }
 
     void WhoIsSpawnedIsAbsentBefore()
@@ -213,7 +259,7 @@ private slots:
     void ATaskThatNeverRanIsReadyForNoCore()
     {
         const Account account = accountOfDrawing("Ada ..\n");
-        QVERIFY(account == (Account{.makespan = 2ms, .tasks = {{.ready = 2ms}}, .cpus = {{.cpu = CpuId{0}, .idle = 2ms}}}));
+        QVERIFY(account == (Account{.makespan = 2ms, .tasks = {{.ready = 2ms}}, .cpus = {{.cpu = CpuId{0}, .unused = 2ms}}}));
     }
 
     void WhereCoresAreNotKnownNothingIsSaidOfThem()
@@ -247,7 +293,7 @@ private slots:
             }
             for (const CpuAccount& cpu : account.cpus) {
                 QCOMPARE(sumOf(cpu), account.makespan);
-                for (const Duration part : {cpu.running, cpu.switching, cpu.taken, cpu.idle})
+                for (const Duration part : {cpu.running, cpu.switching, cpu.taken, cpu.late, cpu.unused})
                     QVERIFY(part >= 0ns);
                 switching += cpu.switching;
             }

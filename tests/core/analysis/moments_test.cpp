@@ -46,7 +46,7 @@ private slots:
     {
         QCOMPARE(momentsIn("Ada RRR..RR\n"
                            "Ben ...RR..R\n"),
-                 std::string("0 longest wait for a core\n"
+                 std::string("0 longest wait for a turn\n"
                              "3 first switch\n"
                              "8 last task ends\n"));
     }
@@ -55,7 +55,7 @@ private slots:
     {
         QCOMPARE(momentsIn("Ada 0000\n"
                            "Ben ..11\n"),
-                 std::string("0 longest wait for a core\n"
+                 std::string("0 longest wait for a turn\n"
                              "2 first time two run at once\n"
                              "4 last task ends\n"));
     }
@@ -64,7 +64,7 @@ private slots:
     {
         QCOMPARE(momentsIn("Ada 0iii00.1\n"
                            "Ben .00ii11\n"),
-                 std::string("0 longest wait for a core\n"
+                 std::string("0 longest wait for a turn\n"
                              "1 first switch\n"
                              "1 longest wait for a device, a lock or a task\n"
                              "5 first time two run at once\n"
@@ -77,7 +77,7 @@ private slots:
                            "Ben iiii\n"
                            "Cem .iiii\n"),
                  std::string("0 longest wait for a device, a lock or a task\n"
-                             "1 longest wait for a core\n"
+                             "1 longest wait for a turn\n"
                              "9 last task ends\n"));
     }
 
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(momentsIn("Ada 0i0.....0\n"
                            "Ben .iiii0\n"),
                  std::string("1 longest wait for a device, a lock or a task\n"
-                             "3 longest wait for a core\n"
+                             "3 longest wait for a turn\n"
                              "5 first switch\n"
                              "9 last task ends\n"));
     }
@@ -106,7 +106,7 @@ private slots:
         until(8ms, Activity::Running, 1);
         until(11ms, Activity::Ready, 2);
         until(12ms, Activity::Running, 2);
-        QCOMPARE(momentsIn(trace), std::string("2 longest wait for a core\n"
+        QCOMPARE(momentsIn(trace), std::string("2 longest wait for a turn\n"
                                                "12 last task ends\n"));
     }
 
@@ -127,7 +127,7 @@ private slots:
     {
         Trace trace = traceFromText("Ada RR..\n");
         trace.standstill = Standstill{.members = {}, .found = TimePoint(3ms)};
-        QCOMPARE(momentsIn(trace), std::string("2 longest wait for a core\n"
+        QCOMPARE(momentsIn(trace), std::string("2 longest wait for a turn\n"
                                                "3 nobody can go on\n"
                                                "4 last task ends\n"));
     }

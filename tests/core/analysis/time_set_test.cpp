@@ -48,8 +48,19 @@ private slots:
     {
         const TimeSet one({range(0ns, 3ns), range(6ns, 9ns)});
         const TimeSet other({range(2ns, 7ns), range(8ns, 20ns)});
-        QCOMPARE(one.lengthIn(other), 3ns);
-        QCOMPARE(other.lengthIn(one), 3ns);
+        QCOMPARE(intersectionOf(one, other).length(), 3ns);
+        QCOMPARE(intersectionOf(other, one).lengthIn(range(0ns, 7ns)), 2ns);
+        QCOMPARE(intersectionOf(one, TimeSet()).length(), 0ns);
+    }
+
+    void WhatOfARangeIsOutside()
+    {
+        const TimeSet set({range(2ns, 4ns), range(6ns, 9ns)});
+        QVERIFY(set.outside(range(0ns, 20ns)) == (std::vector{range(0ns, 2ns), range(4ns, 6ns), range(9ns, 20ns)}));
+        QVERIFY(set.outside(range(3ns, 7ns)) == (std::vector{range(4ns, 6ns)}));
+        QVERIFY(set.outside(range(2ns, 4ns)).empty());
+        QVERIFY(set.outside(range(4ns, 6ns)) == (std::vector{range(4ns, 6ns)}));
+        QVERIFY(TimeSet().outside(range(1ns, 2ns)) == (std::vector{range(1ns, 2ns)}));
     }
 };
 

@@ -221,9 +221,10 @@ private slots:
         QCOMPARE(cpus.size(), 1);
         QCOMPARE(cpus[0][QLatin1String("cpu")].toInt(), 1);
         QCOMPARE(cpus[0][QLatin1String("account")].toObject(), (QJsonObject{{QStringLiteral("running_ms"), 9.0},
-                                                                            {QStringLiteral("switching_ms"), 1.0},
+                                                                            {QStringLiteral("switching_ms"), 0.25},
                                                                             {QStringLiteral("taken_ms"), 1.0},
-                                                                            {QStringLiteral("idle_ms"), 0.0}}));
+                                                                            {QStringLiteral("late_ms"), 0.75},
+                                                                            {QStringLiteral("unused_ms"), 0.0}}));
         QCOMPARE(run[QLatin1String("disturbance")].toDouble(), 0.1);
         QCOMPARE(run[QLatin1String("migrations")].toInt(), 0);
         QCOMPARE(run[QLatin1String("wake_up_ms")].toObject(),

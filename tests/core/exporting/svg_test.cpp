@@ -115,7 +115,7 @@ private slots:
               "max 1",
               "max 2",
               "Running",
-              "Ready, wants a core",
+              "Ready, waits for its turn",
               "Waits for the fryer",
               "0 ms",
               "10 ms",

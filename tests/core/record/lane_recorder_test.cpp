@@ -115,7 +115,9 @@ private slots:
         LaneRecorder recorder(1000, Duration{});
         recorder.start(TickClock().moment());
         recorder.beginComputing(kTask, kStep);
-        letTheClockMove();
+        // Counting has its share of the time.
+        for (const SteadyTime begin = readClock(); readClock() < begin + 1ms;)
+            letTheClockMove();
         recorder.stamp();
         const Lane lane = recorder.takeLane();
         QCOMPARE(lane.entries.front().offCore, LaneEntry::kNotCounted);
@@ -123,6 +125,22 @@ private slots:
         const std::uint32_t off = lane.entries.back().offCore;
         QVERIFY(off == LaneEntry::kNotCounted || Duration(off) < 10s);
         QCOMPARE(off != LaneEntry::kNotCounted, cpuTimeOfThisThread().has_value());
+    }
+
+    void AStampAddsTwoEntriesAtMost()
+    {
+        // Whatever happens: every look counts, and each count is a gap of its own where calls into the system are slow.
+        LaneRecorder recorder(100'000, Duration{});
+        recorder.start(TickClock().moment());
+        recorder.beginComputing(kTask, kStep);
+        std::size_t before = recorder.glimpse().closed.size() + 1;
+        for (int n = 0; n < 10'000; ++n) {
+            recorder.stamp();
+            const LaneRecorder::Glimpse glimpse = recorder.glimpse();
+            const std::size_t now = glimpse.closed.size() + (glimpse.open ? 1 : 0);
+            QVERIFY(now <= before + 2);
+            before = now;
+        }
     }
 
     void StepsFollowEachOtherWithoutGap()
@@ -187,6 +205,9 @@ private slots:
         }
         QCOMPARE(recorder.lane().entries.size(), std::size_t{3});
         QCOMPARE(recorder.lane().dropped, std::uint64_t{2});
+        // From the first that found no room on not all is known.
+        QVERIFY(recorder.lane().fullSince >= recorder.lane().entries.back().end);
+        QVERIFY(recorder.lane().fullSince <= recorder.now());
         QCOMPARE(recorder.lane().entries.data(), memory);
     }
 

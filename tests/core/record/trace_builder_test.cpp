@@ -44,11 +44,17 @@ LaneEntry waiting(TaskId task, Times times)
     return {at(times.begin), at(times.end), task, kWait, 0, Activity::WaitingIo};
 }
 
-/// The trace of lanes that tasks completed at `ends` (µs) have left.
-Trace built(std::vector<std::vector<LaneEntry>> lanes, std::vector<std::int64_t> ends)
+std::shared_ptr<const Plan> planOf(std::size_t tasks)
 {
     const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
     Plan plan;
+    plan.tasks.assign(tasks, {"task", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    return std::make_shared<const Plan>(std::move(plan));
+}
+
+/// Of lanes that tasks completed at `ends` (µs) have left.
+Recording recordingOf(std::vector<std::vector<LaneEntry>> lanes, const std::vector<std::int64_t>& ends)
+{
     Recording recording;
     recording.info = {.model = "test",
                       .placement = Placement::AllCpus,
@@ -58,11 +64,14 @@ Trace built(std::vector<std::vector<LaneEntry>> lanes, std::vector<std::int64_t>
                       .resolution = kQuantum};
     for (auto& entries : lanes)
         recording.lanes.push_back({.entries = std::move(entries), .dropped = 0});
-    for (const std::int64_t end : ends) {
-        plan.tasks.push_back({"task", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    for (const std::int64_t end : ends)
         recording.tasks.push_back({.completed = true, .end = at(end), .checksum = 0});
-    }
-    return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
+    return recording;
+}
+
+Trace built(std::vector<std::vector<LaneEntry>> lanes, const std::vector<std::int64_t>& ends)
+{
+    return buildTrace(recordingOf(std::move(lanes), ends), planOf(ends.size()));
 }
 
 std::string spansOf(const Trace& trace, TaskId task)
@@ -102,6 +111,54 @@ private slots:
         QCOMPARE(spansOf(trace, kAda), std::string("0-105 running, step 0, worker 0, cpu 0\n"
                                                    "105-295 ready, step 0, worker 0, inferred\n"
                                                    "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void GapInWhichTheThreadNeverLeftItsCoreWasTaken()
+    {
+        std::vector<LaneEntry> entries{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})};
+        entries.back().offCore = LaneEntry::kNeverLeft;
+        const Trace trace = built({entries}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-105 running, step 0, worker 0, cpu 0\n"
+                                                   "105-295 taken, step 0, worker 0, cpu 0, inferred\n"
+                                                   "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
+        QCOMPARE(linesOf(validate(trace)), std::string());
+    }
+
+    void CoreOnWhichAnotherThreadWasSeenWasNotKept()
+    {
+        std::vector<LaneEntry> entries{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {300, 400})};
+        entries.back().offCore = LaneEntry::kNeverLeft;
+        const Trace trace = built({entries, {running(kBen, kCompute, {150, 200})}}, {400, 200});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-150 running, step 0, worker 0, cpu 0\n"
+                                                   "150-295 ready, step 0, worker 0, inferred\n"
+                                                   "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
+    }
+
+    void TraceEndsWhereTheFirstLaneWasFull()
+    {
+        Recording recording = recordingOf({{running(kAda, kCompute, {0, 100}), waiting(kAda, {100, 180})},
+                                           {running(kBen, kCompute, {0, 300}, 1), waiting(kBen, {300, 400})}},
+                                          {200, 400});
+        recording.lanes[0].dropped = 7;
+        recording.lanes[0].fullSince = at(180);
+        recording.lanes[1].links = {{LinkKind::Spawn, kAda, at(50), kBen, at(60), {}},
+                                    {LinkKind::Spawn, kAda, at(50), kBen, at(190), {}}};
+        const Trace trace = buildTrace(recording, planOf(2));
+        QVERIFY(trace.info.outcome == Outcome::RecordingFull);
+        QVERIFY(trace.time().end == at(180));
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-180 waiting-io, step 1, worker 0\n"));
+        QCOMPARE(spansOf(trace, kBen), std::string("0-180 running, step 0, worker 1, cpu 1\n"));
+        QVERIFY(!trace.tasks[0].completed && !trace.tasks[1].completed);
+        QCOMPARE(trace.links.size(), std::size_t{1});
+    }
+
+    void WorkerThatSetsATaskAsideDoesNotWaitWithIt()
+    {
+        Recording recording = recordingOf({{running(kAda, kCompute, {0, 100}), waiting(kAda, {100, 180})}}, {180});
+        recording.setsTasksAside = true;
+        QCOMPARE(spansOf(buildTrace(recording, planOf(1)), kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                                              "100-180 waiting-io, step 1\n"));
     }
 
     void GapRightAfterTheBeginOfAStepBecomesReady()
@@ -156,12 +213,12 @@ private slots:
                                                    "293-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
-    void GapInWhichAThreadKeptItsCoreIsLostTime()
+    void GapInWhichProcessorTimeWentOnWasTaken()
     {
         LaneEntry back = running(kAda, kCompute, {300, 400});
         back.offCore = 300; // ns
         const Trace trace = built({{running(kAda, kCompute, {0, 100}), back}}, {400});
-        QVERIFY(spansOf(trace, kAda).find("105-295 ready") != std::string::npos);
+        QVERIFY(spansOf(trace, kAda).find("105-295 taken") != std::string::npos);
     }
 
     void ThreadLeftWhenTheNextOneCame()

@@ -40,7 +40,7 @@ Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
 {
     const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
     Plan plan;
-    plan.tasks.push_back({"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    plan.tasks.assign(2, {"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
     Recording recording;
     recording.info = {.model = "test",
                       .placement = Placement::AllCpus,
@@ -48,7 +48,7 @@ Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
                       .workers = 1,
                       .outcome = Outcome::Completed,
                       .resolution = kQuantum};
-    recording.tasks.push_back({.completed = true, .end = entries.back().end, .checksum = 0});
+    recording.tasks.assign(2, {.completed = true, .end = entries.back().end, .checksum = 0});
     recording.lanes.push_back({.entries = std::move(entries), .witness = std::move(witness)});
     return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
 }
@@ -99,11 +99,11 @@ private slots:
         QVERIFY(!trace.witness.errors);
     }
 
-    void GapWithoutASwitchStays()
+    void InAGapWithoutASwitchTheCoreWasTaken()
     {
         const Trace trace = built({running(0, 100), running(300, 400)}, std::vector<Absence>());
         QCOMPARE(spansOf(trace), std::string("0-105 running, step 0, worker 0, cpu 0\n"
-                                             "105-295 ready, step 0, worker 0, inferred\n"
+                                             "105-295 taken, step 0, worker 0, cpu 0, inferred\n"
                                              "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
         QCOMPARE(trace.witness.gapsWithoutSwitch, std::int64_t{1});
         QCOMPARE(trace.witness.inThoseGaps, Duration(190us));
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(spansOf(trace), std::string("0-104 running, step 0, worker 0, cpu 0\n"
                                              "104-124 ready, step 0, worker 0, kernel\n"
                                              "124-129 running, step 0, worker 0, cpu 0, kernel\n"
-                                             "129-290 ready, step 0, worker 0, inferred\n"
+                                             "129-290 taken, step 0, worker 0, cpu 0, inferred\n"
                                              "290-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
@@ -147,6 +147,34 @@ private slots:
                                              "200-221 ready, step 2, worker 0\n"
                                              "221-400 running, step 2, worker 0, cpu 0, kernel\n"));
         QCOMPARE(trace.witness.matched, std::int64_t{1});
+    }
+
+    void AfterAWaitTheThreadMayHaveCarriedAnotherTaskFirst()
+    {
+        // The loop woke up for Ben at 220, who was done at 300; only then it went on with Ada, whose wait was over at 200.
+        LaneEntry ben = running(222, 300);
+        ben.task = TaskId{1};
+        const Trace trace =
+            built({running(0, 100), ben, waiting(100, 200), running(305, 400, StepIndex{2})}, {away(102, 220)});
+        QCOMPARE(spansOf(trace), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                             "100-200 waiting-io, step 1, worker 0\n"
+                                             "200-305 ready, step 2, worker 0\n"
+                                             "305-400 running, step 2, worker 0, cpu 0\n"));
+    }
+
+    void SwitchesOfAWorkerThatWasDoneAreOfNoTask()
+    {
+        const Trace trace = built({running(0, 400)}, {away(200, 207), away(401, 450)});
+        QCOMPARE(trace.witness.switches, std::int64_t{1});
+        QCOMPARE(trace.witness.counted, std::optional<std::int64_t>(1));
+    }
+
+    void BetweenTwoStepsTheCoreMayBeTakenToo()
+    {
+        const Trace trace = built({running(0, 100), running(130, 400, StepIndex{2})}, std::vector<Absence>());
+        QCOMPARE(spansOf(trace), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                             "100-130 taken, step 2, worker 0, cpu 0\n"
+                                             "130-400 running, step 2, worker 0, cpu 0\n"));
     }
 
     void BehindLostRecordsTheGapsCount()

@@ -41,12 +41,17 @@ ExecutionModel modelThatGives(Result<Recording> (*run)(const ExecutionContext&))
     return {.id = "fake", .title = {}, .term = {}, .summary = {}, .heading = {}, .place = {}, .subject = {}, .run = run};
 }
 
-Error errorWith(const ExecutionModel& model)
+Result<std::shared_ptr<const RunResult>> runWith(const ExecutionModel& model)
 {
     RunRequest request = smallRequest();
     request.model = &model;
     Progress progress;
-    const auto result = runScenario(request, machine(), {}, progress);
+    return runScenario(request, machine(), {}, progress);
+}
+
+Error errorWith(const ExecutionModel& model)
+{
+    const auto result = runWith(model);
     return result ? Error{ErrorCode::UnknownName, {INTERLEAVE_TEXT("test", "no error"), {}}, {}} : result.error();
 }
 
@@ -100,15 +105,21 @@ private slots:
         QVERIFY(errorWith(refused) == (Error{ErrorCode::CannotStart, {INTERLEAVE_TEXT("test", "refused"), {}}, "why"}));
     }
 
-    void DroppedEntriesFailTheRun()
+    void AFullLaneEndsTheTraceAndNotTheRun()
     {
-        const Error error = errorWith(modelThatGives([](const ExecutionContext& context) -> Result<Recording> {
+        const ExecutionModel full = modelThatGives([](const ExecutionContext& context) -> Result<Recording> {
             Recording recording = emptyRecordingOf(context.plan);
-            recording.lanes = {{.entries = {}, .dropped = 2}, {.entries = {}, .dropped = 3}};
+            recording.lanes = {{.entries = {}, .dropped = 2, .fullSince = TimePoint(1ms)}, {.entries = {}}};
+            for (TaskOutcome& task : recording.tasks)
+                task = {.completed = true, .end = TimePoint(3ms)};
             return recording;
-        }));
-        QVERIFY(error.code == ErrorCode::RecordingFull);
-        QCOMPARE(error.detail, std::string("5 entries dropped"));
+        });
+        const auto run = runWith(full);
+        QVERIFY(run.hasValue());
+        const RunInfo& info = (*run)->trace.info;
+        QVERIFY(info.outcome == Outcome::RecordingFull);
+        QCOMPARE((*run)->metrics.makespan, Duration(1ms));
+        QVERIFY(!(*run)->verdict);
     }
 
     void TaskThatThrewIsNamed()

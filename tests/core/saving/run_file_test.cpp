@@ -675,7 +675,7 @@ private slots:
             QTest::newRow(what) << QString::fromUtf8(statements) << QString::fromUtf8(sentence);
         };
         const char* newer = "holds what this version, ";
-        add("a newer format", "PRAGMA user_version = 2; UPDATE about SET version = '7.8.9'",
+        add("a newer format", "PRAGMA user_version = 3; UPDATE about SET version = '7.8.9'",
             "saved by Interleave 7.8.9 and holds what this version");
         add("an unknown scenario", "UPDATE plan SET scenario = 'pizza'", newer);
         add("an unknown model", "UPDATE run SET model = 'quantum'", newer);

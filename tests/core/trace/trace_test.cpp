@@ -118,7 +118,7 @@ private slots:
         const auto runs = [](Spans& spans) {
             spans.appendUntil(at(1ms), Activity::Running, kCompute, Evidence::Recorded, {}, CpuId{0});
         };
-        QCOMPARE(complaintsAbout(runs), std::string("task 0 (Ada) runs without a worker\n"));
+        QCOMPARE(complaintsAbout(runs), std::string("task 0 (Ada) is on a core without a worker\n"));
     }
 
     void CpuWithoutRunning()
@@ -126,7 +126,7 @@ private slots:
         const auto idles = [](Spans& spans) {
             spans.appendUntil(at(1ms), Activity::Ready, kCompute, Evidence::Recorded, WorkerId{0}, CpuId{0});
         };
-        QCOMPARE(complaintsAbout(idles), std::string("task 0 (Ada) has a cpu without running\n"));
+        QCOMPARE(complaintsAbout(idles), std::string("task 0 (Ada) has a cpu without being on a core\n"));
     }
 
     void CpuThatWasNotGiven()
