@@ -212,6 +212,10 @@
         <translation>Wartet auf eine andere Aufgabe</translation>
     </message>
     <message>
+        <source>Ready, or its core did something else</source>
+        <translation>Bereit, oder ihr Kern tat etwas anderes</translation>
+    </message>
+    <message>
         <source>Its core did something else</source>
         <translation>Ihr Kern tat etwas anderes</translation>
     </message>

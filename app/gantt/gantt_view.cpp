@@ -458,13 +458,12 @@ QStringList GanttView::describe(const BarPlace& place) const
     const Step& step = task.program[indexOf(span.step)];
     const auto words = [this](Duration d) { return QString::fromStdString(m_words.duration(d)); };
     const Activity activity = bar.activity;
-    const Text title = activity == Activity::WaitingIo ? result.request.scenario->ioNoun : titleOf(activity);
+    const Text title = activity == Activity::WaitingIo ? result.request.scenario->ioNoun : titleOf(activity, span.evidence);
 
     QStringList lines;
     lines << tr("%1: %2", "task: step").arg(QString::fromStdString(task.name), toQString(m_words, step.name));
-    lines << (activity == Activity::Running && span.cpu
-                  ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
-                  : toQString(m_words, title));
+    lines << (hasCore(activity) && span.cpu ? tr("%1 on core %2").arg(toQString(m_words, title)).arg(indexOf(*span.cpu))
+                                            : toQString(m_words, title));
     // From and to as exact as the length, which has three figures.
     const Duration exact = std::max(Duration{1}, powerOfTenIn(bar.time.length()) / 100);
     const std::vector<Message> fromTo =

@@ -42,6 +42,13 @@ Text titleOf(Activity activity)
     return {};
 }
 
+Text titleOf(Activity activity, Evidence evidence)
+{
+    return activity == Activity::Ready && evidence == Evidence::Inferred
+             ? INTERLEAVE_TEXT("activity", "Ready, or its core did something else")
+             : titleOf(activity);
+}
+
 Text titleOf(Evidence evidence)
 {
     switch (evidence) {

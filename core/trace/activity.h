@@ -51,6 +51,8 @@ std::string_view idOf(Activity activity);
 std::string_view idOf(Evidence evidence);
 /// For people: "Running", "Ready, waits for its turn" ...
 Text titleOf(Activity activity);
+/// The same of a span whose begin is known so: without the kernel's record, what seems to be a lost core may have been an interrupt.
+Text titleOf(Activity activity, Evidence evidence);
 /// For people: "known from: ...".
 Text titleOf(Evidence evidence);
 

@@ -45,6 +45,15 @@ class BetweenTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void TakenTimeIsNeitherRunningNorWaiting()
+    {
+        const Between all = inMs(traceFromText("Ada RRttiR\n"), 0, 10);
+        QCOMPARE(all.running(), Duration(3ms));
+        QCOMPARE(all.of(Activity::Taken), Duration(2ms));
+        QCOMPARE(all.waiting(), Duration(1ms));
+        QCOMPARE(all.percentOf(Activity::Running) + all.percentOf(Activity::Taken) + all.waitingPercent(), std::int64_t{100});
+    }
+
     void WholeRunIsWhatMetricsSay()
     {
         const Metrics metrics = measure(example());

@@ -44,6 +44,15 @@ private slots:
         QVERIFY(metrics == expected);
     }
 
+    void TakenTimeIsOfTheTurnButNotRunning()
+    {
+        const Metrics metrics = measured("Ada RtR.R\n");
+        QVERIFY(metrics.tasks
+                == (std::vector<TaskMetrics>{{.running = 3ms, .taken = 1ms, .ready = 1ms, .turnaround = 5ms, .response = 0ms}}));
+        QCOMPARE(metrics.turns, std::int64_t{1});
+        QCOMPARE(metrics.utilisation, 0.6);
+    }
+
     void OneSpan()
     {
         const Metrics metrics = measured("Ada RRRR\n");

@@ -51,6 +51,12 @@ private slots:
 
     void PauseOfAMillisecondIsJoined() { QCOMPARE(staysIn("Ada RR.RR\n"), std::string("cpu 0: Ada 0-5 (4 from 0)\n")); }
 
+    void HoweverLongACoreIsTakenItIsNotLeft()
+    {
+        QCOMPARE(staysIn("Ada RRttttRR\n"), std::string("cpu 0: Ada 0-8 (4 from 0)\n"));
+        QCOMPARE(staysIn("Ada RRt..tRR\n"), std::string("cpu 0: Ada 0-2 (2 from 0) Ada 6-8 (2 from 4)\n"));
+    }
+
     void LongerPauseIsNot()
     {
         Trace trace = traceFromText("Ada\n");

@@ -90,6 +90,8 @@ private slots:
         }
     }
 
+    void ACoreThatIsTakenIsNoSwitch() { QCOMPARE(switchesIn("Ada RRtRt.R\n"), std::string("0 5 6 7 ")); }
+
     void StepsGoToTheNeighbours()
     {
         const std::vector<TimePoint> switches = atMs({0, 2, 5});

@@ -225,7 +225,7 @@ private slots:
                                                                             {QStringLiteral("taken_ms"), 1.0},
                                                                             {QStringLiteral("late_ms"), 0.75},
                                                                             {QStringLiteral("unused_ms"), 0.0}}));
-        QCOMPARE(run[QLatin1String("disturbance")].toDouble(), 0.1);
+        QCOMPARE(run[QLatin1String("disturbance")].toDouble(), 0.162791);
         QCOMPARE(run[QLatin1String("migrations")].toInt(), 0);
         QCOMPARE(run[QLatin1String("wake_up_ms")].toObject(),
                  (QJsonObject{{QStringLiteral("median"), 0.5}, {QStringLiteral("longest"), 1.0}, {QStringLiteral("count"), 2}}));

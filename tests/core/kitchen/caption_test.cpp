@@ -167,6 +167,12 @@ private slots:
                      "The chef is called away: something else on the computer has the core. Ada waits for the chef."));
     }
 
+    void ChefOfATakenCoreIsCalledAway()
+    {
+        QCOMPARE(captionAt("Ada RRtttRR\n", 3ms),
+                 std::string("The chef is called away: something else on the computer has the core."));
+    }
+
     void NobodyIsCalledAwayInASimulationOrBeforeAnOrderWasBegun()
     {
         Trace trace = traceFromText("Ada RR...RR\n");
