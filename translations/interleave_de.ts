@@ -527,6 +527,42 @@
         <translation>Die Datei „%1“ ließ sich nicht ersetzen. Programme schließen, die sie verwenden, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; would be larger than files may be here, so nothing was kept. Choose another disk, or raise the limit of the system (ulimit -f).</source>
+        <translation>„%1“ würde größer, als Dateien hier sein dürfen, es blieb nichts davon. Einen anderen Datenträger wählen oder die Grenze des Systems heben (ulimit -f).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write &quot;%1&quot;. Close other programs, or write less.</source>
+        <translation>Der Speicher reicht nicht, um „%1“ zu schreiben. Andere Programme schließen oder weniger schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on a disk that can only be read. Choose a folder on another one.</source>
+        <translation>„%1“ liegt auf einem Datenträger, der sich nur lesen lässt. Einen Ordner auf einem anderen wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a longer name than the system takes. Choose a shorter one.</source>
+        <translation>„%1“ ist ein längerer Name, als das System annimmt. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a link that leads back to itself. Choose another name.</source>
+        <translation>„%1“ ist ein Verweis, der auf sich selbst zurückführt. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>What reads &quot;%1&quot; has ended before everything was written. Start it again, or write to a file.</source>
+        <translation>Was „%1“ liest, war zu Ende, bevor alles geschrieben war. Es neu starten oder in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is protected from being written. Choose another name, or change its permissions.</source>
+        <translation>„%1“ ist gegen Schreiben geschützt. Einen anderen Namen wählen oder die Rechte der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file and takes none. Choose another name.</source>
+        <translation>„%1“ ist keine Datei und nimmt keine auf. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written to its end. All of it is in &quot;%2&quot;: copy that to where there is room.</source>
+        <translation>„%1“ ließ sich nicht bis zum Ende schreiben. Alles davon steht in „%2“: das dorthin kopieren, wo Platz ist.</translation>
+    </message>
+    <message>
         <source>There is no %1 &quot;%2&quot;. Did you mean %3?</source>
         <translation>Nicht bekannt: %1 „%2“. Gemeint ist vielleicht: %3.</translation>
     </message>
@@ -4848,6 +4884,13 @@
     <message>
         <source>Computing as neighbours</source>
         <translation>Rechenzeit als Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>What was set before is not known and nothing will be kept: &quot;%1&quot; cannot be read as a file of settings. Move it away, or change its permissions, and start again.</source>
+        <translation>Was früher eingestellt war, ist nicht bekannt, und nichts wird behalten: „%1“ lässt sich nicht als Datei mit Einstellungen lesen. Sie wegbewegen oder ihre Rechte ändern und neu starten.</translation>
     </message>
 </context>
 <context>

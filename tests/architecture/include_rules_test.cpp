@@ -126,6 +126,10 @@ private slots:
             "waits on something other than a condition variable with its lock");
         row("app/window/main_window.cpp", "auto* thread = new QThread(this);", "only app/run starts threads, no QThread here");
         row("app/gantt/gantt_view.cpp", "QtConcurrent::run(layOut);", "only app/run starts threads, no QtConcurrent here");
+        row("core/exporting/csv.cpp", "std::ofstream out(path);",
+            "files are written by writeFile() of core/base/file.h, no std::ofstream here");
+        row("app/exporting/export.cpp", "QSaveFile file(path);",
+            "files are written by writeFile() of core/base/file.h, no QSaveFile here");
         row("app/cli/experiment.cpp", "std::thread thread(run);", "only app/run starts threads, no std::thread here");
     }
 

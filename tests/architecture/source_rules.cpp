@@ -44,13 +44,16 @@ const Names kThreadHeaders{"thread", "mutex", "atomic", "condition_variable", "f
 const Names kMissingHeaders{"barrier", "latch", "semaphore", "stop_token"};
 
 const std::regex kInclude(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
-const std::regex kSystemHeader(R"((windows|sched|pthread|unistd|fcntl|io|langinfo|dlfcn)\.h|(sys|mach|linux)/.*)");
+const std::regex kSystemHeader(R"((windows|sched|pthread|unistd|fcntl|io|poll|copyfile|langinfo|dlfcn)\.h|(sys|mach|linux)/.*)");
 const std::regex kSystemFile(R"(.*_(linux|windows|macos|unix)\.cpp)");
 const std::regex kChartsHeader(R"(QtCharts(/.*)?|QChart.*|Q\w+(Axis|Series)|QLegend\w*)");
 const std::regex kMissingType(R"(\bstd::(jthread|barrier|latch|counting_semaphore|binary_semaphore|atomic_wait\w*|shared_(timed_)?mutex)\b)");
 /// Waiting on a condition variable names its lock; anything else that waits may be an atomic.
 const std::regex kWaitWithoutLock(R"((\.|->)wait\((?!lock\b))");
 const std::regex kStartsThread(R"(\b(std::thread|std::async|QThread|QThreadPool|QtConcurrent)\b)");
+
+/// What replaces a file by itself loses its mode, its owner and its other names.
+const std::regex kWritesFile(R"(\b(std::(ofstream|fstream|fopen)|QSaveFile)\b)");
 
 /// The console program has a thread that watches its run for Ctrl+C.
 constexpr std::string_view kConsoleWatcher = "app/cli/run_watcher.";
@@ -166,6 +169,8 @@ private:
             complain(found[0].str() + " is missing or faulty in some standard libraries");
         if (isOurs() && std::regex_search(line, kWaitWithoutLock))
             complain("waits on something other than a condition variable with its lock");
+        if (isOurs() && m_corePart != "base" && std::regex_search(line, found, kWritesFile))
+            complain("files are written by writeFile() of core/base/file.h, no " + found[0].str() + " here");
         const bool mayStart = m_appPart.empty() || m_appPart == "run" || m_path.starts_with(kConsoleWatcher);
         if (!mayStart && std::regex_search(line, found, kStartsThread))
             complain("only app/run starts threads, no " + found[0].str() + " here");

@@ -116,6 +116,19 @@ private slots:
         QCOMPARE(namesIn(m_folder), std::vector<std::string>{});
     }
 
+    void FailedWriteEndsWhoWrites()
+    {
+        if (!fs::exists("/dev/full"))
+            QSKIP("No /dev/full here");
+        std::size_t pieces = 0;
+        const auto endless = [&](std::ostream& out) {
+            for (; pieces < 10'000; ++pieces)
+                out << std::string(1000, 'x');
+        };
+        QVERIFY(!problemOf(writeFile("/dev/full", endless)).empty());
+        QVERIFY(pieces < 1000);
+    }
+
     void MissingFolderIsNamed()
     {
         const std::string problem = problemOf(writeFile(m_folder / "none" / "a.txt", writeHello));
@@ -181,27 +194,28 @@ private slots:
         QVERIFY(fs::is_character_file("/dev/full"));
     }
 
-private:
-    std::unique_ptr<QTemporaryDir> m_directory;
-    fs::path m_folder;
-
     void AStoppedWritingLeavesTheOldFileAsItWas()
     {
         const fs::path file = m_folder / "stopped.txt";
         QVERIFY(writeFile(file, writeHello).hasValue());
         const std::vector<std::string> before = namesIn(file.parent_path());
         StopSource stop;
-        bool wasTaken = true;
+        bool wasTaken = false;
         const auto write = [&](std::ostream& out) {
             out << "something else";
             stop.requestStop();
-            wasTaken = static_cast<bool>(out << "and more" << std::flush);
+            out << "and more" << std::flush;
+            wasTaken = true;
         };
         QVERIFY(writeFile(file, write, stop.token()).hasValue());
         QVERIFY(!wasTaken);
         QCOMPARE(contentOf(file), std::string("hello\n"));
         QVERIFY(namesIn(file.parent_path()) == before);
     }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    fs::path m_folder;
 };
 
 QTEST_APPLESS_MAIN(FileTest)
