@@ -5,33 +5,32 @@
 
 #include <algorithm>
 
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/report.h"
+#include "app/cli/watched.h"
 #include "core/base/file.h"
 #include "core/exporting/summary_json.h"
 
 namespace interleave::cli {
 namespace {
 
-Result<Done> writeFiles(const AnswerWish& wish, const ExportRequest& request, const Console& console)
+ExitStatus writeFiles(const AnswerWish& wish, const ExportRequest& request, const Console& console)
 {
+    const TidyEnd tidyEnd; // it is said which files were not written
     for (const FileWish& file : wish.files) {
         const auto write = [&](std::ostream& out) { file.exporter->write(request, out); };
-        if (const Result<Done> written = writeFile(file.path, write); !written)
-            return written;
+        const auto written = watched("writing " + nameOf(file.path), console,
+                                     [&](const Watch& watch) { return writeFile(file.path, write, watch.stop); });
+        if (!written) {
+            console.report("Stopped; files that are not named above were not written.");
+            return ExitStatus::Stopped;
+        }
+        if (!*written)
+            return failed(written->error(), console);
         note("Wrote " + shownPath(file.path), wish.form, console);
     }
-    return Done{};
-}
-
-/// Whether they are one regular file, or will be. Devices can be written to again and again.
-bool areOne(const std::filesystem::path& a, const std::filesystem::path& b)
-{
-    namespace fs = std::filesystem;
-    std::error_code problem;
-    if (fs::exists(a, problem) && !fs::is_regular_file(a, problem))
-        return false;
-    const fs::path one = fs::weakly_canonical(fs::absolute(a, problem), problem);
-    return one == fs::weakly_canonical(fs::absolute(b, problem), problem);
+    return ExitStatus::Done;
 }
 
 /// The runs of each model, and which of them is shown.
@@ -47,10 +46,11 @@ std::vector<Series> seriesOf(const Experiment& experiment)
 
 Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::filesystem::path> taken)
 {
+    const TidyEnd tidyEnd; // a check leaves nothing, once it is through
     for (const FileWish& file : files) {
         if (const Result<Done> check = checkCanWrite(file.path); !check)
             return check;
-        if (std::ranges::any_of(taken, [&](const auto& other) { return areOne(file.path, other); }))
+        if (std::ranges::any_of(taken, [&](const auto& other) { return areOneFile(file.path, other); }))
             return Error{ErrorCode::CannotWrite,
                          {{"cli", "\"%1\" would be written over. Give each file a name of its own."}, {shownPath(file.path)}},
                          {}};
@@ -59,7 +59,7 @@ Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::fil
     return Done{};
 }
 
-Result<Done> answer(const AnswerWish& wish, const Experiment& experiment, const Console& console)
+ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Console& console)
 {
     if (wish.form == Form::Json)
         writeSummaryJson(seriesOf(experiment), console.out);

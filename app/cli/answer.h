@@ -24,8 +24,8 @@ struct AnswerWish {
 /// CannotWrite, also where two of them are one.
 Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::filesystem::path> taken = {});
 
-/// Tells what runs came to: the report or JSON, and the files with a line for each. Fails with CannotWrite.
-Result<Done> answer(const AnswerWish& wish, const Experiment& experiment, const Console& console);
+/// Tells what runs came to: the report or JSON, and the files with a line for each.
+ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Console& console);
 
 /// A line on what was done: beside the report, or, when the answer is JSON, where it is in nobody's way.
 void note(std::string_view line, Form form, const Console& console);

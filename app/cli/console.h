@@ -30,7 +30,7 @@ struct Console {
     }
 };
 
-/// The three ends that a command can come to, as its exit status.
-enum class ExitStatus { Done = 0, CouldNot = 1, WrongWords = 2 };
+/// The ends that a command can come to, as its exit status; `Stopped` is that of the interruption, which is known to who caught it.
+enum class ExitStatus { Done = 0, CouldNot = 1, WrongWords = 2, Stopped = 128 };
 
 } // namespace interleave::cli

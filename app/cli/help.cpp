@@ -58,7 +58,8 @@ std::string helpText()
 {
     return std::string(kHelp) + lineOf("Scenarios:  ", scenarioCatalog())
          + lineOf("Models:     ", executionModelCatalog()) + lineOf("Formats:    ", exporterCatalog())
-         + "\nExit status: 0 done, 1 could not be done, 2 the command line is wrong.\n"
+         + "\nExit status: 0 done, 1 could not be done, 2 the command line is wrong, 128 and\n"
+           "the number of the signal when one ended it (130: Ctrl+C).\n"
            "A good start: interleave-cli compare kebab\n";
 }
 

@@ -5,10 +5,24 @@
 
 namespace interleave::cli {
 
-/// From now on Ctrl+C (and a polite request to end) only sets a flag. A second one ends the program at once, as usual.
+/// From now on Ctrl+C, and a polite request to end, end the program at once as ever, but while a `TidyEnd` lives they only set a
+/// flag. A second one ends the program at once in any case.
 void catchInterruptions();
 
 /// Whether one came. Any thread.
 bool wasInterrupted();
+
+/// The signal that came. Requires: wasInterrupted().
+int interruption();
+
+/// While one lives there is something that an end in the middle would leave behind, such as a file that is half written; whoever
+/// has it asks `wasInterrupted`.
+class TidyEnd {
+public:
+    TidyEnd();
+    ~TidyEnd();
+    TidyEnd(const TidyEnd&) = delete;
+    TidyEnd& operator=(const TidyEnd&) = delete;
+};
 
 } // namespace interleave::cli

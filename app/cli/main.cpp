@@ -22,7 +22,8 @@ int main(int argc, char* argv[])
                           .showsProgress = errorsGoToTerminal(),
                           .wasInterrupted = wasInterrupted};
     try {
-        return static_cast<int>(execute(wordsOf(argc, argv), console));
+        const ExitStatus status = execute(wordsOf(argc, argv), console);
+        return status == ExitStatus::Stopped ? endBy(interruption()) : static_cast<int>(status);
     } catch (const std::exception& exception) {
         console.report(std::string("This failed: ") + exception.what());
         return static_cast<int>(ExitStatus::CouldNot);

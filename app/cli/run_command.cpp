@@ -4,6 +4,7 @@
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "app/cli/experiment.h"
+#include "app/cli/interruption.h"
 #include "app/cli/run_files.h"
 #include "core/base/file.h"
 
@@ -27,7 +28,7 @@ ExitStatus save(const RunCommand& command, const Experiment& experiment, const C
         return failed(saved.error(), console);
     if (!saved->has_value()) {
         console.report("Stopped; the runs were not saved.");
-        return ExitStatus::CouldNot;
+        return ExitStatus::Stopped;
     }
     if (command.files.empty() && command.form == Form::Text)
         console.print("\n");
@@ -35,29 +36,35 @@ ExitStatus save(const RunCommand& command, const Experiment& experiment, const C
     return ExitStatus::Done;
 }
 
+/// None when it was interrupted.
+Result<std::optional<Experiment>> makeRunsOnThisMachine(const RunCommand& command, const Console& console)
+{
+    const TidyEnd tidyEnd; // it is said that nothing was written
+    if (const Result<Done> check = checkPlaces(command); !check)
+        return check.error();
+    const Machine machine = inspectMachine();
+    for (const ChosenModel& chosen : command.models) {
+        if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
+            return *problem;
+    }
+    return makeRuns(command, machine, console);
+}
+
 } // namespace
 
 ExitStatus run(const RunCommand& command, const Console& console)
 {
-    if (const Result<Done> check = checkPlaces(command); !check)
-        return failed(check.error(), console);
-
-    const Machine machine = inspectMachine();
-    for (const ChosenModel& chosen : command.models) {
-        if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
-            return failed(*problem, console);
-    }
-    const Result<std::optional<Experiment>> experiment = makeRuns(command, machine, console);
+    const Result<std::optional<Experiment>> experiment = makeRunsOnThisMachine(command, console);
     if (!experiment)
         return failed(experiment.error(), console);
     if (!experiment->has_value()) {
         console.report("Stopped; nothing was written.");
-        return ExitStatus::CouldNot;
+        return ExitStatus::Stopped;
     }
-    const AnswerWish wish{command.form, command.files, {}};
-    if (const Result<Done> answered = answer(wish, **experiment, console); !answered)
-        return failed(answered.error(), console);
-    return command.runFile ? save(command, **experiment, console) : ExitStatus::Done;
+    const ExitStatus answered = answer({command.form, command.files, {}}, **experiment, console);
+    if (answered != ExitStatus::Done || !command.runFile)
+        return answered;
+    return save(command, **experiment, console);
 }
 
 } // namespace interleave::cli

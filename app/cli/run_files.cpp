@@ -4,40 +4,14 @@
 #include "app/cli/run_files.h"
 
 #include <algorithm>
-#include <atomic>
 
 #include "app/cli/answer.h"
-#include "app/cli/run_watcher.h"
+#include "app/cli/watched.h"
 #include "core/exporting/time_text.h"
 #include "core/saving/run_file.h"
 
 namespace interleave::cli {
 namespace {
-
-/// Watches over long work with a file: `work` is given the watch. None when it was interrupted.
-template<typename Work>
-auto watched(const std::string& label, const Console& console, Work work) -> std::optional<decltype(work(Watch{}))>
-{
-    StopSource stop;
-    if (console.wasInterrupted())
-        stop.requestStop();
-    std::atomic<double> share = 0;
-    const auto told = [&share] { return share.load(std::memory_order_relaxed); };
-    const auto tell = [&share](double value) { share.store(value, std::memory_order_relaxed); };
-    auto result = [&] {
-        const RunWatcher watcher({console, told, stop, label, std::chrono::steady_clock::now()});
-        return work(Watch{stop.token(), tell});
-    }();
-    if (stop.stopRequested())
-        return std::nullopt;
-    return result;
-}
-
-std::string nameOf(const std::filesystem::path& path)
-{
-    const std::u8string name = path.filename().u8string();
-    return {name.begin(), name.end()};
-}
 
 /// "Saved 100 of 300 runs of each model to /home/ada/kebab.interleave, those nearest to the median."
 std::string savedLine(const Experiment& experiment, const SavedRuns& saved, const std::filesystem::path& path)

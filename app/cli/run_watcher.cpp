@@ -46,7 +46,9 @@ void RunWatcher::watch()
 
 void RunWatcher::showProgress()
 {
-    const std::string line = m_subject.label + ": " + std::to_string(percentOf(m_subject.share())) + " %";
+    const double share = m_subject.share();
+    const std::string howFar = share == kUnknownShare ? " ..." : ": " + std::to_string(percentOf(share)) + " %";
+    const std::string line = m_subject.label + howFar;
     if (line == m_line)
         return;
     m_subject.console.err << '\r' << line << std::flush; // it only ever grows

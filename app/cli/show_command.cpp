@@ -16,14 +16,12 @@ ExitStatus show(const ShowCommand& command, const Console& console)
         return failed(opened.error(), console);
     if (!opened->has_value()) {
         console.report("Stopped; nothing is shown.");
-        return ExitStatus::CouldNot;
+        return ExitStatus::Stopped;
     }
     Experiment experiment = **std::move(opened);
     experiment.dropsNoisy = command.dropsNoisy;
     const AnswerWish wish{command.form, command.files, wrapped(originOf(experiment), {}, console.columns) + '\n'};
-    if (const Result<Done> answered = answer(wish, experiment, console); !answered)
-        return failed(answered.error(), console);
-    return ExitStatus::Done;
+    return answer(wish, experiment, console);
 }
 
 } // namespace interleave::cli

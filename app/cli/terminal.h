@@ -18,6 +18,10 @@ void prepareStandardStreams();
 /// The words after the program's name, in UTF-8 where the system has a code page of its own for `argv`.
 std::vector<std::string> wordsOf(int argc, char* argv[]);
 
+/// Ends the process as `signal` would have ended it, so that who started it sees that; where that cannot be, it gives the exit
+/// status that stands for it.
+int endBy(int signal);
+
 /// Which letters standard output can show, by the user's locale.
 Charset charsetOfOutput();
 

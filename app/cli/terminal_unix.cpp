@@ -14,12 +14,13 @@
 #include <unistd.h>
 
 #include "app/cli/wrapping.h"
+#include "core/base/file.h"
 
 namespace interleave::cli {
 
 void prepareStandardStreams()
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    turnSignalsOfWritingIntoErrors();
     // A closed stream's number would go to the next file that is opened, and what is printed would land in that file. So it
     // is taken here, opened the wrong way round, which keeps every use of the stream an error.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -31,6 +32,13 @@ void prepareStandardStreams()
 std::vector<std::string> wordsOf(int argc, char* argv[])
 {
     return {argv + std::min(argc, 1), argv + argc};
+}
+
+int endBy(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+    return 128 + signal;
 }
 
 Charset charsetOfOutput()
