@@ -59,7 +59,9 @@ std::vector<ExportFormat> exportFormats(const Words& words)
 Result<Done> exportTo(const QString& path, const QString& formatId, const ExportRequest& request, int scale,
                       const StopToken& stop)
 {
-    const std::filesystem::path file = path.toStdU16String(); // not wide: those go through the locale, and throw
+    const std::filesystem::path file = path.toStdU16String();   // not wide: those go through the locale, and throw
+    if (const Result<Done> place = checkCanWrite(file); !place) // before work that may take seconds
+        return place;
     if (formatId == kPng || formatId == kPdf) {
         const Result<QByteArray> bytes = formatId == kPng ? pngOf(request, scale) : Picture(request).pdf();
         if (!bytes)

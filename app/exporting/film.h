@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/stop_token.h"
 
 namespace interleave {
 
@@ -23,8 +24,8 @@ public:
     virtual Result<Done> open(const QString& path, QSize size, int framesPerSecond) = 0;
     /// Fails with CannotWrite. Requires: an image of that size.
     virtual Result<Done> add(const QImage& image) = 0;
-    /// It takes its name. Fails with CannotWrite. Requires: at least one image.
-    virtual Result<Done> finish() = 0;
+    /// It takes its name, unless `stop` says so before. Fails with CannotWrite. Requires: at least one image.
+    virtual Result<Done> finish(const StopToken& stop = {}) = 0;
 };
 
 /// What kitchens can be written as.

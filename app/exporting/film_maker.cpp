@@ -38,19 +38,21 @@ void FilmMaker::writeNext()
     if (m_writing.isBusy())
         return;
     if (m_next) {
-        write([film = m_film.get(), image = *std::exchange(m_next, std::nullopt)] { return film->add(image); });
+        write([film = m_film.get(), image = *std::exchange(m_next, std::nullopt)](const StopToken&) {
+            return film->add(image);
+        });
         if (m_painted < m_frames)
             m_paintSoon.start();
     } else if (m_written == m_frames) {
         m_isFinishing = true;
-        write([film = m_film.get()] { return film->finish(); });
+        write([film = m_film.get()](const StopToken& stop) { return film->finish(stop); });
     }
 }
 
-void FilmMaker::write(std::function<Result<Done>()> part)
+void FilmMaker::write(std::function<Result<Done>(const StopToken&)> part)
 {
-    m_writing.begin([this, part = std::move(part)](const Watch&) -> Background::Delivery {
-        return [this, result = part()] { wrote(result); };
+    m_writing.begin([this, part = std::move(part)](const Watch& watch) -> Background::Delivery {
+        return [this, result = part(watch.stop)] { wrote(result); };
     });
 }
 

@@ -43,7 +43,7 @@ signals:
 private:
     void paintNext();
     void writeNext();
-    void write(std::function<Result<Done>()> part);
+    void write(std::function<Result<Done>(const StopToken&)> part);
     void wrote(const Result<Done>& result);
 
     FilmRequest m_request;

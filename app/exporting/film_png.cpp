@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include "app/exporting/film.h"
 #include "core/base/file.h"
@@ -44,9 +43,10 @@ public:
         m_bytes = pngOf(image);
         return Done{};
     }
-    Result<Done> finish() override
+    Result<Done> finish(const StopToken& stop) override
     {
-        return writeFile(m_path, [this](std::ostream& out) { out.write(m_bytes.constData(), m_bytes.size()); });
+        return writeFile(
+            m_path, [this](std::ostream& out) { out.write(m_bytes.constData(), m_bytes.size()); }, stop);
     }
 
 private:
@@ -71,8 +71,7 @@ public:
             return exists();
         if (const Result<Done> place = checkCanWrite(filePath(path)); !place)
             return place;
-        const QString name = QStringLiteral(".%1.%2.part").arg(target.fileName(), QUuid::createUuid().toString(QUuid::Id128));
-        const QString beside = target.dir().filePath(name);
+        const QString beside = QString::fromStdU16String(nameBeside(filePath(path)).u16string());
         if (!QDir().mkdir(beside))
             return cannotWrite(INTERLEAVE_TEXT("error",
                                                "No file can be written in the folder \"%1\". Choose another folder, or "
@@ -94,7 +93,7 @@ public:
         return Done{};
     }
 
-    Result<Done> finish() override
+    Result<Done> finish(const StopToken&) override
     {
         if (!QDir().rename(m_beside, m_path)) // somebody else has made one of that name meanwhile
             return exists();

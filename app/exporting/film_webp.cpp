@@ -96,7 +96,7 @@ public:
         return Done{};
     }
 
-    Result<Done> finish() override
+    Result<Done> finish(const StopToken& stop) override
     {
         WebPData film;
         WebPDataInit(&film);
@@ -104,9 +104,10 @@ public:
             || !WebPAnimEncoderAssemble(m_encoder.get(), &film))
             return noMemory(WebPAnimEncoderGetError(m_encoder.get()));
         m_encoder.reset();
-        const Result<Done> written = writeFile(m_path, [&film](std::ostream& out) {
+        const auto write = [&film](std::ostream& out) {
             out.write(reinterpret_cast<const char*>(film.bytes), static_cast<std::streamsize>(film.size));
-        });
+        };
+        const Result<Done> written = writeFile(m_path, write, stop);
         WebPDataClear(&film);
         return written;
     }

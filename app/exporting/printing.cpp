@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <cassert>
+#include <QFile>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryDir>
 
 #include "app/exporting/picture.h"
+#include "core/base/file.h"
 
 namespace interleave {
 
@@ -73,9 +77,10 @@ Result<Done> canAskForPrinter(const QPrinter& printer, QOperatingSystemVersion::
                  {}};
 }
 
-Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages)
+namespace {
+
+Result<Done> printPages(QPrinter& printer, std::vector<ExportRequest> pages)
 {
-    assert(!pages.empty());
     QPainter painter;
     if (!painter.begin(&printer))
         return notPrinted();
@@ -95,6 +100,34 @@ Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages)
     if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
         return notPrinted();
     return Done{};
+}
+
+/// What was printed takes the place of the file that was asked for, whole or not at all.
+Result<Done> printToFile(QPrinter& printer, std::vector<ExportRequest> pages, const QString& target)
+{
+    const std::filesystem::path path = target.toStdU16String(); // not wide: those go through the locale, and throw
+    if (const Result<Done> place = checkCanWrite(path); !place)
+        return place;
+    const QTemporaryDir folder;
+    QFile printed(folder.filePath(QFileInfo(target).fileName()));
+    printer.setOutputFileName(printed.fileName());
+    const Result<Done> result = folder.isValid() ? printPages(printer, std::move(pages)) : notPrinted();
+    printer.setOutputFileName(target);
+    if (!result)
+        return result;
+    if (!printed.open(QIODevice::ReadOnly))
+        return notPrinted();
+    const QByteArray bytes = printed.readAll();
+    return writeFile(path, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
+}
+
+} // namespace
+
+Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages)
+{
+    assert(!pages.empty());
+    const QString target = printer.outputFileName();
+    return target.isEmpty() ? printPages(printer, std::move(pages)) : printToFile(printer, std::move(pages), target);
 }
 
 } // namespace interleave

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QSettings>
+#include <QImageWriter>
+#include <QStatusBar>
 #include <QTimer>
 
+#include "app/i18n/qt_words.h"
+#include "app/settings/settings_store.h"
 #include "app/window/complaint.h"
 #include "app/window/main_window.h"
+#include "core/base/file.h"
 
 namespace {
 
@@ -17,12 +23,36 @@ using interleave::MainWindow;
 /// Long enough for everything to have found its place.
 constexpr int kBeforePictureMs = 300;
 
+std::filesystem::path pathOf(const QString& path)
+{
+    return path.toStdU16String(); // not wide: those go through the locale, and throw
+}
+
+/// Says what went wrong; the exit status for that.
+int fail(const interleave::Error& error)
+{
+    interleave::complain(QString::fromStdString(interleave::englishWords()(error.message)));
+    return 1;
+}
+
+/// In the format that the name ends with, else as PNG. Gives the exit status.
+int savePicture(const QPixmap& picture, const QString& path)
+{
+    const QByteArray suffix = QFileInfo(path).suffix().toLower().toLatin1();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, QImageWriter::supportedImageFormats().contains(suffix) ? suffix.constData() : "png");
+    const interleave::Result<interleave::Done> written =
+        interleave::writeFile(pathOf(path), [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
+    return written ? 0 : fail(written.error());
+}
+
 /// Takes a picture of the window once it has settled, and ends the program: 0 when the picture was written.
 void takePictureWhenSettled(MainWindow& window, const QString& path)
 {
     QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
         QTimer::singleShot(kBeforePictureMs, &window,
-                           [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
+                           [&window, path] { QCoreApplication::exit(savePicture(window.grab(), path)); });
     });
 }
 
@@ -67,12 +97,13 @@ private:
 int main(int argc, char* argv[])
 {
     Application application(argc, argv);
+    interleave::turnSignalsOfWritingIntoErrors();
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
 
-    QSettings settings;
-    const QString language = settings.value(QStringLiteral("view/language")).toString();
+    interleave::SettingsStore store;
+    const QString language = store.settings().value(QStringLiteral("view/language")).toString();
 
     QCommandLineParser parser;
     const QCommandLineOption languageOption(QStringLiteral("language"),
@@ -118,8 +149,16 @@ int main(int argc, char* argv[])
     if (files.size() > 1)
         return refuse(QStringLiteral("One file at a time can be opened; \"%1\" is one too many.").arg(files[1]));
 
+    if (parser.isSet(pictureOption)) {
+        if (!parser.isSet(runOption) && files.isEmpty())
+            return refuse(
+                QStringLiteral("There is nothing to take a picture of: write --run or a run file beside --picture."));
+        if (const auto place = interleave::checkCanWrite(pathOf(parser.value(pictureOption))); !place)
+            return fail(place.error());
+    }
+
     interleave::installLanguage(parser.value(languageOption));
-    MainWindow window(settings);
+    MainWindow window(store.settings());
     if (parser.isSet(lookOption))
         window.setLook(interleave::lookOf(look));
     if (scenario)
@@ -131,10 +170,8 @@ int main(int argc, char* argv[])
     if (isPictureOfFile)
         takePictureWhenSettled(window, parser.value(pictureOption));
     if (!files.isEmpty() && isPictureOfFile) { // nobody would see a box
-        if (const interleave::Result<bool> opened = window.open(files.constFirst()); !opened) {
-            interleave::complain(QString::fromStdString(interleave::englishWords()(opened.error().message)));
-            return 1;
-        }
+        if (const interleave::Result<bool> opened = window.open(files.constFirst()); !opened)
+            return fail(opened.error());
     } else if (!files.isEmpty()) {
         window.openFile(files.constFirst());
     }
@@ -145,5 +182,12 @@ int main(int argc, char* argv[])
         window.runMany();
     else if (parser.isSet(runOption))
         window.run();
-    return QApplication::exec();
+    if (!store.readable()) {
+        fail(store.readable().error());
+        window.statusBar()->showMessage(toQString(interleave::QtWords(), store.readable().error().message));
+    }
+    const int status = QApplication::exec();
+    if (const auto kept = store.save(); !kept)
+        fail(kept.error());
+    return status;
 }

@@ -352,12 +352,11 @@ private:
 
     Result<Done> replace(const Target& target)
     {
-        Problem problem;
-        const bool hasOtherNames = fs::hard_link_count(target.path, problem) > 1;
-        if (m_isBeside && !hasOtherNames && !problem && !replaceFile(target.path, m_path)) {
+        if (m_isBeside && !replaceFile(target.path, m_path)) {
             m_path.clear();
             return Done{};
         }
+        Problem problem;
         OpenFile file = OpenFile::existing(target.path, problem);
         const std::uintmax_t size = problem ? 0 : fs::file_size(m_path, problem);
         if (!problem)

@@ -72,7 +72,8 @@ private:
 std::error_code mayWrite(const std::filesystem::path& path);
 
 /// Puts `draft`, which lies beside `target`, in its place at once, with all that `target` has beside its content: mode, owner,
-/// group, access lists, further attributes. Fails, with both still there, where one of these cannot be given to the draft.
+/// group, access lists, further attributes. Fails, with both still there, where one of these cannot be given to the draft, and where
+/// other names would keep the older content.
 std::error_code replaceFile(const std::filesystem::path& target, const std::filesystem::path& draft);
 
 } // namespace interleave

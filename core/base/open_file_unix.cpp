@@ -214,6 +214,8 @@ std::error_code replaceFile(const std::filesystem::path& target, const std::file
             return from.problem();
         if (to.problem())
             return to.problem();
+        if (from.status().st_nlink > 1)
+            return std::make_error_code(std::errc::too_many_links);
         if (const std::error_code problem = copyTraits(from, to))
             return problem;
     }

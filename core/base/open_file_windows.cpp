@@ -71,6 +71,17 @@ bool areOne(HANDLE a, HANDLE b)
         && first.nFileIndexHigh == second.nFileIndexHigh && first.nFileIndexLow == second.nFileIndexLow;
 }
 
+/// Not counting links, which are followed when a file is opened and not when it is replaced.
+bool hasOtherNames(const std::filesystem::path& path)
+{
+    const HANDLE file = CreateFileW(path.c_str(), 0, kSharedByAll, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    BY_HANDLE_FILE_INFORMATION known{};
+    const bool isKnown = file != INVALID_HANDLE_VALUE && GetFileInformationByHandle(file, &known);
+    if (file != INVALID_HANDLE_VALUE)
+        CloseHandle(file);
+    return isKnown && known.nNumberOfLinks > 1;
+}
+
 std::error_code moveTo(HANDLE file, std::uintmax_t place)
 {
     LARGE_INTEGER distance{};
@@ -125,7 +136,8 @@ std::error_code OpenFile::write(std::string_view bytes, const StopToken&)
     constexpr std::size_t kMost = std::size_t{1} << 26U; // a call takes a DWORD, and less of some network drives
     while (!bytes.empty()) {
         DWORD taken = 0;
-        if (!WriteFile(handleOf(m_handle), bytes.data(), static_cast<DWORD>(std::min(bytes.size(), kMost)), &taken, nullptr))
+        if (!WriteFile(handleOf(m_handle), bytes.data(), static_cast<DWORD>(std::min<std::size_t>(bytes.size(), kMost)),
+                       &taken, nullptr))
             return lastProblem();
         bytes.remove_prefix(taken);
     }
@@ -170,6 +182,8 @@ std::error_code replaceFile(const std::filesystem::path& target, const std::file
     const DWORD attributes = GetFileAttributesW(target.c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES)
         return lastProblem();
+    if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 || hasOtherNames(target))
+        return std::make_error_code(std::errc::too_many_links);
     const DWORD set = attributes & kSetByPeople;
     if (!SetFileAttributesW(draft.c_str(), set == 0 ? FILE_ATTRIBUTE_NORMAL : set))
         return lastProblem();

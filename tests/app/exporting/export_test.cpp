@@ -76,6 +76,16 @@ private slots:
         }
     }
 
+    void AFileThatMayNotBeWrittenIsKnownBeforeAnythingIsDrawn()
+    {
+        const int tooLarge = 100; // which drawing would find out
+        for (const char* format : {"png", "pdf", "csv"}) {
+            const Result<Done> written =
+                exportTo(m_folder.filePath(QStringLiteral("none/x")), QString::fromLatin1(format), request(), tooLarge);
+            QVERIFY(!written && written.error().code == ErrorCode::CannotWrite);
+        }
+    }
+
     void UnknownFormatsAreRefused()
     {
         const QString path = m_folder.filePath(QStringLiteral("x.gif"));

@@ -36,7 +36,7 @@ public:
         m_kept.images.push_back(image);
         return Done{};
     }
-    Result<Done> finish() override
+    Result<Done> finish(const StopToken&) override
     {
         m_kept.isFinished = true;
         return Done{};

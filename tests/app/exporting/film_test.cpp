@@ -173,6 +173,19 @@ private slots:
         QVERIFY(QDir(path("others/mine")).exists());
     }
 
+    void StoppedAtItsEndItLeavesNothing()
+    {
+        StopSource stop;
+        stop.requestStop();
+        for (const char* id : {"png", "webp"}) {
+            const std::unique_ptr<Film> film = filmFormatById(QString::fromLatin1(id)).make();
+            QVERIFY(film->open(path("stopped"), kSize, kFramesPerSecond));
+            QVERIFY(addTo(*film, 1));
+            QVERIFY(film->finish(stop.token()));
+            QVERIFY(!left().contains(QStringLiteral("stopped")));
+        }
+    }
+
     void GivenUpItLeavesNothing_data()
     {
         QTest::addColumn<QString>("id");

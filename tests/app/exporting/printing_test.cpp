@@ -3,6 +3,7 @@
 
 #include "app/exporting/printing.h"
 
+#include <QPainter>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -47,6 +48,31 @@ private slots:
         const QByteArray pdf = printed(request);
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(pagesIn(pdf), 1);
+    }
+
+    void APrintedFileKeepsItsOtherName()
+    {
+        QFile older(m_folder.filePath(QStringLiteral("print.pdf")));
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.close();
+        const std::filesystem::path name = m_folder.filePath(QStringLiteral("other.pdf")).toStdU16String();
+        std::error_code problem;
+        std::filesystem::create_hard_link(older.fileName().toStdU16String(), name, problem);
+        if (problem)
+            QSKIP("A file has one name here");
+        const QByteArray pdf = printed(drawnRequest(m_words));
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(std::filesystem::file_size(name), std::uintmax_t(pdf.size()));
+    }
+
+    void AFileThatMayNotBeWrittenIsSaid()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(QStringLiteral("none/print.pdf")));
+        const Result<Done> result = print(printer, pagesOf(drawnRequest(m_words)));
+        QVERIFY(!result);
+        QVERIFY(englishWords()(result.error().message).starts_with("There is no folder"));
     }
 
     void WithoutAPrinterTheSystemsDialogIsNotAskedFor()
@@ -114,7 +140,8 @@ private slots:
     {
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(m_folder.filePath(QStringLiteral("none/print.pdf")));
+        printer.setOutputFileName(m_folder.filePath(QStringLiteral("busy.pdf")));
+        const QPainter busy(&printer); // it prints something else
         const Result<Done> done = print(printer, pagesOf(drawnRequest(m_words)));
         QVERIFY(!done);
         QVERIFY(done.error().code == ErrorCode::CannotWrite);

@@ -185,6 +185,31 @@ private slots:
         QCOMPARE(contentOf(m_folder / "a.txt"), "hello\n");
     }
 
+    void OtherNameOfTheFileStaysOne()
+    {
+        QVERIFY(writeFile(m_folder / "a.txt", [](std::ostream& out) { out << "something older"; }).hasValue());
+        std::error_code problem;
+        fs::create_hard_link(m_folder / "a.txt", m_folder / "b.txt", problem);
+        if (problem)
+            QSKIP("A file has one name here");
+        QVERIFY(writeFile(m_folder / "a.txt", writeHello).hasValue());
+        QCOMPARE(contentOf(m_folder / "b.txt"), "hello\n");
+        QCOMPARE(namesIn(m_folder), (std::vector<std::string>{"a.txt", "b.txt"}));
+    }
+
+    void ReadOnlyFileIsRefused()
+    {
+        QVERIFY(writeFile(m_folder / "a.txt", writeHello).hasValue());
+        fs::permissions(m_folder / "a.txt", fs::perms::owner_read);
+        const std::string before = problemOf(checkCanWrite(m_folder / "a.txt"));
+        const std::string problem = problemOf(writeFile(m_folder / "a.txt", [](std::ostream& out) { out << "new"; }));
+        fs::permissions(m_folder / "a.txt", fs::perms::owner_read | fs::perms::owner_write);
+        QVERIFY2(contains(problem, "a.txt\" is protected from being written."), problem.c_str());
+        QCOMPARE(before, problem);
+        QCOMPARE(contentOf(m_folder / "a.txt"), "hello\n");
+        QCOMPARE(namesIn(m_folder), std::vector<std::string>{"a.txt"});
+    }
+
     void FullDiskIsSaid()
     {
         if (!fs::exists("/dev/full"))
