@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
@@ -473,7 +474,52 @@ private slots:
     void ChromeTraceTimesHaveNanoseconds()
     {
         const ExportRequest request = example::comparison(Duration{1001});
-        QVERIFY(exported("chrome-trace", request).contains("\"ts\": 2.002, \"dur\": 2.002"));
+        QVERIFY(exported("chrome-trace", request).contains("\"ts\":2.002,\"dur\":2.002"));
+    }
+
+    void ChromeTraceSaysOfASliceWhatItsTrackAndNameDoNotSay()
+    {
+        const auto slices = eventsOf(parsed(exported("chrome-trace", example::comparison())), "X");
+        const QJsonObject onCore = slices.front();
+        QCOMPARE(onCore[QLatin1String("cat")].toString(), QStringLiteral("running"));
+        QCOMPARE(onCore[QLatin1String("args")].toObject(),
+                 (QJsonObject{{QStringLiteral("step"), QStringLiteral("carve meat")}}));
+        const auto running = std::ranges::find_if(slices, [](const QJsonObject& slice) {
+            return slice[QLatin1String("name")] == QLatin1String("carve meat");
+        });
+        QCOMPARE(running->value(QLatin1String("args")).toObject(),
+                 (QJsonObject{{QStringLiteral("station"), QStringLiteral("spit")},
+                              {QStringLiteral("worker"), 0},
+                              {QStringLiteral("cpu"), 1}}));
+        const auto ready = std::ranges::find_if(slices, [](const QJsonObject& slice) {
+            return slice[QLatin1String("cat")] == QLatin1String("ready");
+        });
+        QCOMPARE(ready->value(QLatin1String("cname")).toString(), QStringLiteral("thread_state_runnable"));
+        QCOMPARE(ready->value(QLatin1String("args")).toObject(),
+                 (QJsonObject{{QStringLiteral("step"), QStringLiteral("carve meat")},
+                              {QStringLiteral("station"), QStringLiteral("spit")},
+                              {QStringLiteral("evidence"), QStringLiteral("inferred")},
+                              {QStringLiteral("worker"), 0}}));
+    }
+
+    void ChromeTraceEventsAllHaveTimes()
+    {
+        const QJsonObject trace = parsed(exported("chrome-trace", example::comparison()));
+        for (const QJsonValue& event : trace[QLatin1String("traceEvents")].toArray())
+            QVERIFY(event[QLatin1String("ts")].isDouble());
+    }
+
+    void ChromeTraceOfManySpansIsShort()
+    {
+        std::string pattern;
+        for (int i = 0; i < 5'000; ++i)
+            pattern += "R.";
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", pattern, CpuId{1}}})};
+        const auto bytes = exported("chrome-trace", request).size();
+        QVERIFY2(bytes < 10'000 * 340, qPrintable(QString::number(bytes)));
+        const auto events = eventsOf(parsed(exported("chrome-trace", request)), "X");
+        QCOMPARE(events.size(), std::size_t{15'000}); // each span, and on the core those that ran
     }
 
     void EachFormatTakesARunWithoutSpans()
