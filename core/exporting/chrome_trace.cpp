@@ -92,7 +92,7 @@ private:
 
     void writeRun(const RunResult& run, std::int64_t process)
     {
-        std::string name = englishWords()(run.request.model->title);
+        std::string name = englishWords()(titleCaption(run.request));
         if (run.trace.info.isSimulated())
             name += " (simulated, not measured)";
         const Track place(process, process);

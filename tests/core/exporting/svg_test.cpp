@@ -242,6 +242,14 @@ private slots:
         QCOMPARE(path.data(), std::string("m0.33 0h0.34v2h-0.34zm0.34 0h0.33v2h-0.33zm0.33 1l1 2m0 0l-1-2"));
     }
 
+    void RunsOfOneModelAreToldApart()
+    {
+        const Read picture = read(example::twins());
+        QVERIFY(says(picture, "Interleaved (1)"));
+        QVERIFY(says(picture, "Interleaved (2)"));
+        QVERIFY(says(picture, "The second finished no sooner than the first: one core does one thing at a time."));
+    }
+
     void ThePartThatIsVisibleIsDrawn()
     {
         ExportRequest request = example::comparison();
