@@ -773,6 +773,22 @@
         <translation>%1; %2</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>beim zweiten Mal</translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation>beim dritten Mal</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>beim %1. Mal</translation>
+    </message>
+    <message>
         <source>The times of %1 were simulated, not measured.</source>
         <translation>Die Zeiten %1 sind simuliert, nicht gemessen.</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include "app/cli/table.h"
 #include "core/analysis/shares.h"
+#include "core/run/captions.h"
 
 namespace interleave::cli {
 namespace {
@@ -44,7 +45,7 @@ std::string timesOf(const RunResult& run, const Words& words)
 {
     const auto inMs = [&](Duration time) { return words.number(Decimal{toMilliseconds(time), 1}); };
     Table table;
-    table.add({std::string(run.request.model->id) + ", ms", "running", "ready", "waiting", "turnaround", "response"});
+    table.add({labelOf(run.request) + ", ms", "running", "ready", "waiting", "turnaround", "response"});
     addRows(table, run.metrics.tasks.size(), [&](std::size_t n) {
         const TaskMetrics& task = run.metrics.tasks[n];
         return Table::Row{"  " + run.trace.plan->tasks[n].name,
@@ -76,7 +77,7 @@ void addCores(Table& table, const Account& account, const Words& words)
 std::string sharesTable(const RunResult& run, const Words& words)
 {
     const Account& account = run.metrics.account;
-    const std::string head = std::string(run.request.model->id) + ", % of " + words.duration(account.makespan);
+    const std::string head = labelOf(run.request) + ", % of " + words.duration(account.makespan);
     Table table;
     addShares(table, head, sharesOf(account.tasks), words, [&](std::size_t n) { return run.trace.plan->tasks[n].name; });
     if (account.knowsCpus)

@@ -8,6 +8,7 @@
 
 #include "app/cli/charset.h"
 #include "app/cli/wrapping.h"
+#include "core/run/captions.h"
 #include "core/run/distribution.h"
 #include "core/run/explanation.h"
 
@@ -92,7 +93,7 @@ std::string oddOneIn(const Distribution& distribution, std::span<const RunPointe
 std::string distributionText(std::span<const RunPointer> runs, const Words& words, std::size_t columns)
 {
     const Distribution distribution = distributionOf(runs);
-    std::string text = std::string(runs.front()->request.model->id) + ", " + std::to_string(runs.size())
+    std::string text = labelOf(runs.front()->request) + ", " + std::to_string(runs.size())
                      + " runs: " + words(distribution.resultName) + '\n' + barsOf(distribution, words, columns);
     for (const std::string& paragraph : {sentence(summaryOf(distribution), words), judgedIn(distribution),
                                          makespanIn(distribution, words), oddOneIn(distribution, runs, words)}) {

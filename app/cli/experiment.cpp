@@ -7,17 +7,37 @@
 #include <utility>
 
 #include "app/cli/run_watcher.h"
+#include "core/run/captions.h"
 
 namespace interleave::cli {
 namespace {
 
 /// "kebab, all-cores, run 3 of 10".
-std::string labelOf(const RunCommand& command, const ExecutionModel& model, int repetition)
+std::string labelOf(const RunCommand& command, const RunRequest& request, int repetition)
 {
-    const std::string label = std::string(command.scenario->id) + ", " + std::string(model.id);
+    const std::string label = std::string(command.scenario->id) + ", " + interleave::labelOf(request);
     return command.repeat == 1
              ? label
              : label + ", run " + std::to_string(repetition + 1) + " of " + std::to_string(command.repeat);
+}
+
+/// One for each model.
+std::vector<RunRequest> requestsOf(const RunCommand& command)
+{
+    std::vector<const ExecutionModel*> models;
+    for (const ChosenModel& chosen : command.models)
+        models.push_back(chosen.model);
+    const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
+    std::vector<RunRequest> requests;
+    for (std::size_t place = 0; place < models.size(); ++place)
+        requests.push_back({.scenario = command.scenario,
+                            .model = models[place],
+                            .parameters = command.parameters,
+                            .seed = command.seed,
+                            .cores = command.cores,
+                            .settings = command.models[place].settings,
+                            .ordinal = ordinals[place]});
+    return requests;
 }
 
 /// So many runs of a model are kept whole: a trace may be some megabytes, and there may be a thousand runs.
@@ -131,15 +151,14 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
 {
     const auto began = std::chrono::steady_clock::now();
     StopSource stop;
+    const std::vector<RunRequest> requests = requestsOf(command);
     Experiment experiment{std::vector<std::vector<RunPointer>>(command.models.size()), command.dropsNoisy};
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
-        for (std::size_t place = 0; place < command.models.size(); ++place) {
-            const auto& [model, settings] = command.models[place];
-            const RunRequest request{command.scenario, model,         command.parameters,
-                                     command.seed,     command.cores, settings};
+        for (std::size_t place = 0; place < requests.size(); ++place) {
+            const RunRequest& request = requests[place];
             Progress progress;
-            const RunWatcher watcher(
-                {console, [&progress] { return shareOf(progress); }, stop, labelOf(command, *model, repetition), began});
+            const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
+                                      labelOf(command, request, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
             if (!run)
                 return run.error();

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/cli/table.h"
+#include "core/run/captions.h"
 #include "core/run/distribution.h"
 
 namespace interleave::cli {
@@ -109,7 +110,7 @@ public:
 private:
     void addHead(bool isRepeated)
     {
-        add("", [](const RunResult& run) { return std::string(run.request.model->id); });
+        add("", [](const RunResult& run) { return labelOf(run.request); });
         if (std::ranges::any_of(m_shown, isSimulated))
             add("known by",
                 [](const RunResult& run) { return run.trace.info.isSimulated() ? "simulation" : "measuring"; });

@@ -46,7 +46,7 @@ std::string titleOf(const RunResult& run, const Words& words)
 {
     const ExecutionModel& model = *run.request.model;
     const std::string settings = valuesOf(model.parameters, run.request.settings, words);
-    return std::string(model.id) + ": " + words(model.title)
+    return labelOf(run.request) + ": " + words(model.title)
          + (run.trace.info.isSimulated() ? " (simulated, not measured)" : "") + (settings.empty() ? "" : ",") + settings
          + '\n';
 }
@@ -87,7 +87,7 @@ std::string resultsOf(const Experiment& experiment, const std::vector<RunPointer
     for (std::size_t model = 0; model < shown.size(); ++model) {
         const QuietRuns quiet = experiment.quietOf(model);
         const std::vector<RunPointer>& runs = quiet.kept;
-        std::string label(shown[model]->request.model->id);
+        std::string label = labelOf(shown[model]->request);
         if (const Message leftOut = quietSentence(quiet); !leftOut.text.isEmpty())
             text += wrapped(label + ": " + words(leftOut) + ".", {"", "  "}, columns);
         if (runs.size() > 1) {
@@ -126,7 +126,7 @@ std::string evidenceOf(const std::vector<RunPointer>& shown, const Words& words,
 {
     std::string text;
     for (const RunPointer& run : shown) {
-        const std::string label = std::string(run->request.model->id) + ": ";
+        const std::string label = labelOf(run->request) + ": ";
         text += wrapped(label + words(evidenceCaption(*run)) + ".", {"", "  "}, columns);
         if (isNoisy(*run))
             text += wrapped(label + words(noiseSentence(*run)) + " Run again when they are idle, or --repeat with --drop-noisy.",

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "app/i18n/qt_words.h"
+#include "core/run/captions.h"
 #include "core/run/honesty.h"
 
 namespace interleave {
@@ -39,7 +40,7 @@ void NoiseBar::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& ru
     }
     const QString text =
         tr("%1: %2", "name of a run, what is said of it")
-            .arg(toQString(m_words, worst->request.model->heading), toQString(m_words, noiseSentence(*worst)));
+            .arg(toQString(m_words, headingCaption(worst->request)), toQString(m_words, noiseSentence(*worst)));
     say(text, tr("Warning. %1").arg(text));
 }
 

@@ -9,6 +9,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/icons.h"
+#include "core/run/captions.h"
 #include "core/run/explanation.h"
 
 namespace interleave {
@@ -93,7 +94,7 @@ void OutcomePanel::show(Column& column, const RunResult* run)
     const Verdict& verdict = *run->verdict;
     const Sign sign = signOf(verdict.judgement);
     column.icon->setPixmap(icon(sign.icon, sign.ink).pixmap(m_theme.pixels(18)));
-    const QString heading = toQString(m_words, run->request.model->heading);
+    const QString heading = toQString(m_words, headingCaption(run->request));
     column.cameOut->setText(
         tr("%1: %2", "name of a run, what came out of it").arg(heading, toQString(m_words, verdict.cameOut)));
     QStringList sentences{tr("Expected: %1.").arg(toQString(m_words, verdict.expected))};

@@ -15,6 +15,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/listing/listing_delegate.h"
 #include "core/exporting/picture_words.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 
@@ -53,7 +54,7 @@ void ListingPanel::setRun(std::shared_ptr<const RunResult> run)
 {
     const bool isSamePlan = m_run && run && *m_run->trace.plan == *run->trace.plan;
     m_run = std::move(run);
-    const QString name = m_run ? toQString(m_words, m_run->request.model->heading) : QString();
+    const QString name = m_run ? toQString(m_words, headingCaption(m_run->request)) : QString();
     m_title->setText(m_run ? tr("Program, %1", "name of a run: where its tasks are").arg(name)
                            : tr("Program: here after the first run"));
     m_lines->setAccessibleName(m_title->text());

@@ -7,6 +7,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "core/analysis/shares.h"
+#include "core/run/captions.h"
 #include "core/run/explanation.h"
 
 namespace interleave {
@@ -105,9 +106,9 @@ Details detailsOf(const Shares& shares, const Words& words, NameOf nameOf)
 
 QString columnTitle(const ExecutionModel& model, const RunResult* run, const Words& words)
 {
-    const QString heading = toQString(words, model.heading);
     if (!run)
-        return heading;
+        return toQString(words, model.heading);
+    const QString heading = toQString(words, headingCaption(run->request));
     const auto cores = static_cast<std::int64_t>(run->trace.info.cpus.size());
     return Figures::tr("%1, %2").arg(heading, QString::fromStdString(words.translate(model.place, cores)));
 }

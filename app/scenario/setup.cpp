@@ -170,9 +170,16 @@ Plan Setup::plan() const
 
 std::array<RunRequest, 2> Setup::requests() const
 {
-    const auto requestOf = [this](Side side) {
-        return RunRequest{m_scenario, &model(side), parameters(),
-                          m_seed,     m_cores,      valuesIn(m_settings[indexOf(side)], model(side).id)};
+    const std::array models{&model(Side::Above), &model(Side::Below)};
+    const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
+    const auto requestOf = [&](Side side) {
+        return RunRequest{.scenario = m_scenario,
+                          .model = &model(side),
+                          .parameters = parameters(),
+                          .seed = m_seed,
+                          .cores = m_cores,
+                          .settings = valuesIn(m_settings[indexOf(side)], model(side).id),
+                          .ordinal = ordinals[indexOf(side)]};
     };
     return {requestOf(Side::Above), requestOf(Side::Below)};
 }

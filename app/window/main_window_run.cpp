@@ -240,7 +240,10 @@ GanttRun MainWindow::chartOf(std::size_t side) const
 {
     const ExecutionModel& model = *m_results.models[side];
     GanttRun chart;
-    chart.heading = toQString(m_words, model.heading);
+    RunRequest request;
+    request.model = &model;
+    request.ordinal = ordinalsOf(m_results.models)[side];
+    chart.heading = toQString(m_words, headingCaption(request));
     chart.result = m_results.shownRun(side);
     if (chart.result) {
         chart.place = toQString(m_words, placeCaption(*chart.result));

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <compare>
 #include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/analysis/levels.h"
 #include "core/exporting/exporters.h"
@@ -17,8 +21,30 @@ using Layout = JsonWriter::Layout;
 
 /// A line of the viewer: in the format every line is a thread of a process.
 struct Track {
-    std::int64_t process;
-    std::int64_t thread;
+    Track(std::int64_t process, std::int64_t thread) : number(thread) { place.add("pid", process).add("tid", thread); }
+
+    std::int64_t number;
+    JsonMembers place;
+};
+
+/// What many slices have in common.
+struct SliceWords {
+    JsonMembers members;
+    JsonMembers arguments;
+};
+
+/// What the arrows of a kind of links have in common.
+struct ArrowWords {
+    JsonMembers begin;
+    JsonMembers end;
+};
+
+/// Slices that are alike in this are alike in words. The texts are told apart by where they lie.
+struct SliceKind {
+    const char* name;
+    const char* detail;
+    Activity activity;
+    friend auto operator<=>(const SliceKind&, const SliceKind&) = default;
 };
 
 /// A span of a known task.
@@ -28,7 +54,8 @@ struct TaskSpan {
 };
 
 /// Writes the events of runs in the Trace Event Format, one process for each run. Numbers of processes and threads are
-/// given once in a file, because viewers take equal ones for the same thread.
+/// given once in a file, because viewers take equal ones for the same thread. What a slice's track, name or category says is not
+/// said again in its arguments: there may be millions, and some viewers take slices of other arguments for other functions.
 /// Thread safety: none; one owner.
 class EventWriter {
 public:
@@ -46,21 +73,31 @@ public:
         for (const auto& run : request.runs)
             writeRun(*run, ++process);
         m_json.endArray();
-        m_json.key("otherData").beginObject();
-        for (const auto& run : request.runs)
-            m_json.key(run->request.model->id).text(englishWords()(evidenceCaption(*run)));
-        m_json.endObject();
+        writeEvidence(request);
         m_json.endObject();
     }
 
 private:
+    /// A name of its own for each run, as one model may have made several.
+    void writeEvidence(const ExportRequest& request)
+    {
+        m_json.key("otherData").beginObject();
+        std::int64_t process = 0;
+        for (const auto& run : request.runs) {
+            const std::string name = "run " + std::to_string(++process) + ", " + std::string(run->request.model->id);
+            m_json.key(name).text(englishWords()(evidenceCaption(*run)));
+        }
+        m_json.endObject();
+    }
+
     void writeRun(const RunResult& run, std::int64_t process)
     {
-        std::string name = englishWords()(run.request.model->title);
+        std::string name = englishWords()(titleCaption(run.request));
         if (run.trace.info.isSimulated())
             name += " (simulated, not measured)";
-        writeName("process_name", {process, process}, name);
-        writeSortIndex("process_sort_index", {process, process});
+        const Track place(process, process);
+        writeMetadata("process_name", place, JsonMembers().add("name", name));
+        writeMetadata("process_sort_index", place, JsonMembers().add("sort_index", process));
         writeLevels(run, process);
         writeCores(run, process);
         writeLinks(run.trace, writeTasks(run, process));
@@ -84,9 +121,22 @@ private:
                 entry.span.time.begin = std::max(entry.span.time.begin, end);
                 end = std::max(end, entry.span.time.end);
                 if (entry.span.time.begin < entry.span.time.end)
-                    writeSlice(run, track, entry, run.trace.plan->tasks[entry.task].name);
+                    writeCoreSlice(run.trace.plan->tasks[entry.task], track, entry.span);
             }
         }
+    }
+
+    /// Of a core: named after the task, and coloured by viewers as they colour names.
+    void writeCoreSlice(const Task& task, const Track& track, const Span& span)
+    {
+        const Text& step = task.program[indexOf(span.step)].name;
+        beginSlice(wordsOf({task.name.data(), step.source, span.activity},
+                           [&](SliceWords& words) {
+                               words.members.add("ph", "X").add("name", task.name).add("cat", idOf(span.activity));
+                               words.arguments.add("step", englishWords()(step));
+                           }),
+                   track, span);
+        endSlice();
     }
 
     /// Gives the tracks of the tasks.
@@ -96,25 +146,92 @@ private:
         for (std::size_t task = 0; task < run.trace.tasks.size(); ++task) {
             const Task& planned = run.trace.plan->tasks[task];
             const Track track = addTrack(process, planned.name);
-            for (const Span span : run.trace.tasks[task].spans) {
-                const bool isRunning = span.activity == Activity::Running;
-                const Text name = isRunning ? planned.program[indexOf(span.step)].name : titleOf(span.activity);
-                writeSlice(run, track, {task, span}, englishWords()(name));
-            }
+            for (const Span span : run.trace.tasks[task].spans)
+                writeTaskSlice(planned.program[indexOf(span.step)], track, span);
             tracks.push_back(track);
         }
         return tracks;
     }
 
+    /// Of a task: named after what it does, or why it does nothing.
+    void writeTaskSlice(const Step& step, const Track& track, const Span& span)
+    {
+        beginSlice(wordsOf({step.name.source, step.station.id.data(), span.activity},
+                           [&](SliceWords& words) {
+                               const bool isRunning = span.activity == Activity::Running;
+                               words.members.add("ph", "X")
+                                   .add("name", englishWords()(isRunning ? step.name : titleOf(span.activity)))
+                                   .add("cat", idOf(span.activity))
+                                   .add("cname", colourOf(span.activity));
+                               if (!isRunning)
+                                   words.arguments.add("step", englishWords()(step.name));
+                               words.arguments.add("station", step.station.id);
+                           }),
+                   track, span);
+        if (span.worker)
+            m_json.key("worker").integer(static_cast<std::int64_t>(indexOf(*span.worker)));
+        if (span.cpu)
+            m_json.key("cpu").integer(static_cast<std::int64_t>(indexOf(*span.cpu)));
+        endSlice();
+    }
+
+    /// Up to its arguments, to which more can be added.
+    void beginSlice(const SliceWords& words, const Track& track, const Span& span)
+    {
+        m_json.beginObject(Layout::Dense);
+        m_json.members(words.members);
+        m_json.members(track.place);
+        m_json.key("ts").microseconds(span.time.begin.time_since_epoch());
+        m_json.key("dur").microseconds(span.time.length());
+        m_json.key("args").beginObject();
+        m_json.members(words.arguments);
+        // Nothing is said of a begin that is known as it was stamped, or that is simulated as all of its run is.
+        if (span.evidence != Evidence::Recorded && span.evidence != Evidence::Simulated)
+            m_json.key("evidence").text(idOf(span.evidence));
+    }
+
+    void endSlice()
+    {
+        m_json.endObject();
+        m_json.endObject();
+    }
+
+    /// Made once, by `make`.
+    template<typename Make>
+    const SliceWords& wordsOf(const SliceKind& kind, Make make)
+    {
+        const auto [known, isNew] = m_slices.try_emplace(kind);
+        if (isNew)
+            make(known->second);
+        return known->second;
+    }
+
     /// An arrow for each link, from the task that let the other one go on.
     void writeLinks(const Trace& trace, const std::vector<Track>& tracks)
     {
+        std::map<LinkKind, ArrowWords> arrows;
+        std::vector<JsonMembers> shared;
+        for (const Shared& each : trace.plan->shared)
+            shared.push_back(JsonMembers().add("about", englishWords()(each.name)));
         for (const Link& link : trace.links) {
             ++m_lastArrow;
-            writeArrowEnd("s", trace, link, tracks[indexOf(link.from)],
-                          within(trace.tasks[indexOf(link.from)].spans, link.sent));
-            writeArrowEnd("f", trace, link, tracks[indexOf(link.to)], within(trace.tasks[indexOf(link.to)].spans, link.got));
+            const auto [words, isNew] = arrows.try_emplace(link.kind);
+            if (isNew)
+                words->second = arrowWords(link.kind);
+            const JsonMembers* about = link.about ? &shared[indexOf(*link.about)] : nullptr;
+            writeArrowEnd(words->second.begin, tracks[indexOf(link.from)],
+                          within(trace.tasks[indexOf(link.from)].spans, link.sent), about);
+            writeArrowEnd(words->second.end, tracks[indexOf(link.to)],
+                          within(trace.tasks[indexOf(link.to)].spans, link.got), about);
         }
+    }
+
+    static ArrowWords arrowWords(LinkKind kind)
+    {
+        const std::string name = englishWords()(titleOf(kind));
+        return {.begin = JsonMembers().add("ph", "s").add("name", name).add("cat", "link"),
+                // What goes on at that moment, and not what comes next.
+                .end = JsonMembers().add("ph", "f").add("name", name).add("cat", "link").add("bp", "e")};
     }
 
     /// Viewers drop an arrow that does not begin and end within a slice, and the last step of a task may end just before what it
@@ -126,59 +243,34 @@ private:
         return std::clamp(time, spans.time().begin, spans.time().end - Duration{1});
     }
 
-    void writeArrowEnd(std::string_view phase, const Trace& trace, const Link& link, Track track, TimePoint time)
+    void writeArrowEnd(const JsonMembers& words, const Track& track, TimePoint time, const JsonMembers* about)
     {
-        beginEvent(phase, englishWords()(titleOf(link.kind)), track);
-        m_json.key("cat").text("link");
+        m_json.beginObject(Layout::Dense);
+        m_json.members(words);
+        m_json.members(track.place);
         m_json.key("id").integer(m_lastArrow);
-        if (phase == "f")
-            m_json.key("bp").text("e"); // what goes on at that moment, and not what comes next
         m_json.key("ts").microseconds(time.time_since_epoch());
-        m_json.key("args").beginObject();
-        m_json.key("kind").text(idOf(link.kind));
-        m_json.key("from").text(trace.taskOf(link.from).name);
-        m_json.key("to").text(trace.taskOf(link.to).name);
-        if (link.about)
-            m_json.key("about").text(englishWords()(trace.plan->shared[indexOf(*link.about)].name));
-        m_json.endObject();
+        if (about) {
+            m_json.key("args").beginObject();
+            m_json.members(*about);
+            m_json.endObject();
+        }
         m_json.endObject();
     }
 
-    /// How many tasks run at the same instant, as a curve.
+    /// How many tasks run at the same instant, as a curve, which is a process's and no thread's.
     void writeLevels(const RunResult& run, std::int64_t process)
     {
+        const JsonMembers words = JsonMembers().add("ph", "C").add("name", "Running at once").add("pid", process);
         for (const Levels::Level& level : levelsOf(run.trace).toVector()) {
-            beginEvent("C", "Running at once", {process, process});
+            m_json.beginObject(Layout::Dense);
+            m_json.members(words);
             m_json.key("ts").microseconds(level.time.begin.time_since_epoch());
             m_json.key("args").beginObject();
             m_json.key("tasks").integer(level.running);
             m_json.endObject();
             m_json.endObject();
         }
-    }
-
-    void writeSlice(const RunResult& run, Track track, const TaskSpan& entry, std::string_view name)
-    {
-        const Span& span = entry.span;
-        const Task& task = run.trace.plan->tasks[entry.task];
-        const Step& step = task.program[indexOf(span.step)];
-        beginEvent("X", name, track);
-        m_json.key("cat").text(idOf(span.activity));
-        m_json.key("ts").microseconds(span.time.begin.time_since_epoch());
-        m_json.key("dur").microseconds(span.time.length());
-        m_json.key("cname").text(colourOf(span.activity));
-        m_json.key("args").beginObject();
-        m_json.key("task").text(task.name);
-        m_json.key("activity").text(idOf(span.activity));
-        m_json.key("step").text(englishWords()(step.name));
-        m_json.key("station").text(step.station.id);
-        m_json.key("evidence").text(idOf(span.evidence));
-        if (span.worker)
-            m_json.key("worker").integer(static_cast<std::int64_t>(indexOf(*span.worker)));
-        if (span.cpu)
-            m_json.key("cpu").integer(static_cast<std::int64_t>(indexOf(*span.cpu)));
-        m_json.endObject();
-        m_json.endObject();
     }
 
     /// Names of chrome://tracing's own table; Perfetto colours by name.
@@ -197,43 +289,30 @@ private:
 
     Track addTrack(std::int64_t process, std::string_view name)
     {
-        const Track track{process, ++m_lastThread};
-        writeName("thread_name", track, name);
-        writeSortIndex("thread_sort_index", track);
+        const Track track(process, ++m_lastThread);
+        writeMetadata("thread_name", track, JsonMembers().add("name", name));
+        writeMetadata("thread_sort_index", track, JsonMembers().add("sort_index", track.number)); // in the order of the file
         return track;
     }
 
-    void writeName(std::string_view kind, Track track, std::string_view name)
+    /// It has a time because Speedscope refuses files in which an event has none.
+    void writeMetadata(std::string_view kind, const Track& track, const JsonMembers& arguments)
     {
-        beginEvent("M", kind, track);
+        m_json.beginObject(Layout::Dense);
+        m_json.key("ph").text("M");
+        m_json.key("name").text(kind);
+        m_json.members(track.place);
+        m_json.key("ts").integer(0);
         m_json.key("args").beginObject();
-        m_json.key("name").text(name);
+        m_json.members(arguments);
         m_json.endObject();
         m_json.endObject();
-    }
-
-    /// Keeps the order in which they are written.
-    void writeSortIndex(std::string_view kind, Track track)
-    {
-        beginEvent("M", kind, track);
-        m_json.key("args").beginObject();
-        m_json.key("sort_index").integer(track.thread);
-        m_json.endObject();
-        m_json.endObject();
-    }
-
-    void beginEvent(std::string_view phase, std::string_view name, Track track)
-    {
-        m_json.beginObject(Layout::OneLine);
-        m_json.key("ph").text(phase);
-        m_json.key("name").text(name);
-        m_json.key("pid").integer(track.process);
-        m_json.key("tid").integer(track.thread);
     }
 
     JsonWriter m_json;
     std::int64_t m_lastThread;    ///< threads are numbered after the processes
     std::int64_t m_lastArrow = 0; ///< in the file, over all runs
+    std::map<SliceKind, SliceWords> m_slices;
 };
 
 void write(const ExportRequest& request, std::ostream& out)

@@ -221,9 +221,15 @@ void writeRunFigures(JsonWriter& json, const RunResult& run, const RunResult& fi
     json.key("checksum").text(hexText(run.checksum));
 }
 
-void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+/// `series`: at which place its model stands, as one model may stand at several.
+void writeModel(JsonWriter& json, const RunResult& run, std::size_t series)
 {
     json.key("model").text(run.request.model->id);
+    json.key("series").integer(static_cast<std::int64_t>(series + 1));
+}
+
+void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+{
     writeMadeAt(json, run.madeAt);
     writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
@@ -258,9 +264,10 @@ void write(const ExportRequest& request, std::ostream& out)
     json.key("version").integer(kVersion);
     writeHead(json, first, answerOf(request.runs));
     json.key("runs").beginArray();
-    for (const auto& run : request.runs) {
+    for (std::size_t series = 0; series < request.runs.size(); ++series) {
         json.beginObject();
-        writeMembersOfRun(json, *run, first, Detail::Full);
+        writeModel(json, *request.runs[series], series);
+        writeMembersOfRun(json, *request.runs[series], first, Detail::Full);
         json.endObject();
     }
     json.endArray();
@@ -292,20 +299,26 @@ void writeSummaryJson(std::span<const Series> series, std::ostream& out)
     for (const Series& one : series)
         longest = std::max(longest, one.runs.size());
     for (std::size_t place = 0; place < longest; ++place) {
-        for (const Series& one : series) {
-            if (place >= one.runs.size())
+        for (std::size_t n = 0; n < series.size(); ++n) {
+            const std::vector<std::shared_ptr<const RunResult>>& runs = series[n].runs;
+            if (place >= runs.size())
                 continue;
             json.beginObject();
             json.key("run").integer(static_cast<std::int64_t>(place + 1));
-            writeMembersOfRun(json, *one.runs[place], *shown.front(), Detail::Summary);
+            writeModel(json, *runs[place], n);
+            writeMembersOfRun(json, *runs[place], *shown.front(), Detail::Summary);
             json.endObject();
         }
     }
     json.endArray();
     if (longest > 1) {
         json.key("distributions").beginArray();
-        for (const Series& one : series)
-            writeDistribution(json, one);
+        for (std::size_t n = 0; n < series.size(); ++n) {
+            json.beginObject();
+            writeModel(json, *series[n].runs.front(), n);
+            writeDistribution(json, series[n]);
+            json.endObject();
+        }
         json.endArray();
     }
     json.endObject();

@@ -248,8 +248,6 @@ void writeEvidence(JsonWriter& json, const RunResult& run)
 void writeDistribution(JsonWriter& json, const Series& series)
 {
     const Distribution distribution = distributionOf(series.runs);
-    json.beginObject();
-    json.key("model").text(series.runs.front()->request.model->id);
     json.key("runs").integer(static_cast<std::int64_t>(distribution.runs));
     json.key("noisy_left_out").integer(static_cast<std::int64_t>(series.noisyLeftOut));
     json.key("summary").text(words(summaryOf(distribution)));
@@ -271,7 +269,6 @@ void writeDistribution(JsonWriter& json, const Series& series)
     if (distribution.times)
         writeSpread(json, "result_ms", *distribution.times);
     writeBars(json, distribution.bars);
-    json.endObject();
 }
 
 } // namespace interleave

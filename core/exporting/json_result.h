@@ -34,7 +34,7 @@ void writeShared(JsonWriter& json, const Trace& trace);
 /// "links" and "links_left_out": which task let which one go on.
 void writeLinks(JsonWriter& json, const Trace& trace);
 
-/// An object of its own: what all runs of one model came to. Runs are numbered from 1.
+/// What all runs of a series came to, as members of an object of its own. Runs are numbered from 1.
 void writeDistribution(JsonWriter& json, const Series& series);
 
 } // namespace interleave

@@ -35,54 +35,111 @@ void appendEscaped(std::string& text, char32_t character)
     appendUtf8(text, character);
 }
 
+/// Whether the byte is a character that stands in JSON as it is.
+bool isPlain(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
+
+void addQuoted(std::string& text, std::string_view value)
+{
+    text += '"';
+    while (!value.empty()) {
+        const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(value, isPlain) - value.begin());
+        text += value.substr(0, plain);
+        value.remove_prefix(plain);
+        if (!value.empty())
+            appendEscaped(text, takeCharacter(value));
+    }
+    text += '"';
+}
+
 } // namespace
+
+JsonMembers& JsonMembers::add(std::string_view name, std::string_view text)
+{
+    addName(name);
+    addQuoted(m_words, text);
+    return *this;
+}
+
+JsonMembers& JsonMembers::add(std::string_view name, std::int64_t value)
+{
+    addName(name);
+    addNumber(m_words, value);
+    return *this;
+}
+
+void JsonMembers::addName(std::string_view name)
+{
+    if (!m_words.empty())
+        m_words += ',';
+    addQuoted(m_words, name);
+    m_words += ':';
+}
 
 JsonWriter& JsonWriter::key(std::string_view name)
 {
-    assert(!m_levels.empty() && !m_isAfterKey);
+    assert(!m_levels.empty() && !m_isAfterKey && std::ranges::all_of(name, isPlain));
     beginValue();
-    writeText(name);
-    m_out << ": ";
+    m_text += '"';
+    m_text += name;
+    m_text += m_levels.back().layout == Layout::Dense ? std::string_view("\":") : "\": ";
     m_isAfterKey = true;
     return *this;
+}
+
+void JsonWriter::members(const JsonMembers& members)
+{
+    assert(!m_levels.empty() && !m_isAfterKey);
+    if (members.isEmpty())
+        return;
+    beginValue();
+    m_text += members.words();
 }
 
 void JsonWriter::text(std::string_view value)
 {
     beginValue();
-    writeText(value);
+    addQuoted(m_text, value);
+    endValue();
 }
 
 void JsonWriter::integer(std::int64_t value)
 {
     beginValue();
-    m_out << numberText(value);
+    addNumber(m_text, value);
+    endValue();
 }
 
 void JsonWriter::decimal(double value, int decimals)
 {
     beginValue();
-    m_out << (std::isfinite(value) ? numberText(value, decimals) : "null");
+    m_text += std::isfinite(value) ? numberText(value, decimals) : "null";
+    endValue();
 }
 
 void JsonWriter::boolean(bool value)
 {
     beginValue();
-    m_out << (value ? "true" : "false");
+    m_text += value ? "true" : "false";
+    endValue();
 }
 
 void JsonWriter::null()
 {
     beginValue();
-    m_out << "null";
+    m_text += "null";
+    endValue();
 }
 
 void JsonWriter::begin(char bracket, Layout layout)
 {
     beginValue();
-    m_out << bracket;
-    const bool isInline = !m_levels.empty() && m_levels.back().layout == Layout::OneLine;
-    m_levels.push_back({.layout = isInline ? Layout::OneLine : layout, .isEmpty = true});
+    m_text += bracket;
+    const bool isInline = !m_levels.empty() && m_levels.back().layout != Layout::Lines;
+    m_levels.push_back({.layout = isInline ? m_levels.back().layout : layout, .isEmpty = true});
 }
 
 void JsonWriter::end(char bracket)
@@ -92,7 +149,8 @@ void JsonWriter::end(char bracket)
     m_levels.pop_back();
     if (level.layout == Layout::Lines && !level.isEmpty)
         newLine();
-    m_out << bracket;
+    m_text += bracket;
+    endValue();
 }
 
 void JsonWriter::beginValue()
@@ -103,29 +161,31 @@ void JsonWriter::beginValue()
     }
     Level& level = m_levels.back();
     if (!level.isEmpty)
-        m_out << (level.layout == Layout::Lines ? "," : ", ");
+        m_text += level.layout == Layout::OneLine ? std::string_view(", ") : ",";
     level.isEmpty = false;
     if (level.layout == Layout::Lines)
         newLine();
 }
 
+void JsonWriter::endValue()
+{
+    if (m_levels.empty())
+        m_gathered.handOn();
+    else
+        m_gathered.handOnIfLarge();
+}
+
 void JsonWriter::newLine()
 {
-    m_out << '\n' << std::string(2 * m_levels.size(), ' ');
+    m_text += '\n';
+    m_text.append(2 * m_levels.size(), ' ');
 }
 
 void JsonWriter::scaled(Duration value, std::size_t decimals)
 {
     beginValue();
-    m_out << numberText(value, decimals);
-}
-
-void JsonWriter::writeText(std::string_view value)
-{
-    std::string text = "\"";
-    while (!value.empty())
-        appendEscaped(text, takeCharacter(value));
-    m_out << text << '"';
+    addNumber(m_text, value, decimals);
+    endValue();
 }
 
 } // namespace interleave

@@ -22,14 +22,56 @@ std::string withoutTrailingZeros(std::string number)
     return number;
 }
 
+template<typename Integer>
+void addFigures(std::string& text, Integer value)
+{
+    std::array<char, 24> buffer; // not filled before: that takes as long as the rest
+    const auto [end, problem] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    assert(problem == std::errc{});
+    text.append(buffer.data(), end);
+}
+
+/// So many parts, of which ten to the power of `decimals` make one; without trailing zeros.
+void addParts(std::string& text, std::int64_t parts, std::size_t decimals)
+{
+    constexpr std::array<std::uint64_t, 7> kParts{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
+    const std::uint64_t all = parts < 0 ? 0 - static_cast<std::uint64_t>(parts) : static_cast<std::uint64_t>(parts);
+    if (parts < 0)
+        text += '-';
+    addFigures(text, all / kParts[decimals]);
+    std::uint64_t rest = all % kParts[decimals];
+    if (rest == 0)
+        return;
+    for (; rest % 10 == 0; rest /= 10)
+        --decimals;
+    text += '.';
+    text.append(decimals, '0');
+    for (std::size_t place = text.size(); rest > 0; rest /= 10)
+        text[--place] = static_cast<char>('0' + rest % 10);
+}
+
 } // namespace
+
+void addNumber(std::string& text, std::int64_t value)
+{
+    addFigures(text, value);
+}
+
+void addNumber(std::string& text, Duration value, std::size_t decimals)
+{
+    addParts(text, value.count(), decimals);
+}
+
+void addHundredths(std::string& text, std::int64_t count)
+{
+    addParts(text, count, 2);
+}
 
 std::string numberText(std::int64_t value)
 {
-    std::array<char, 24> buffer{};
-    const auto [end, problem] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    assert(problem == std::errc{});
-    return {buffer.data(), end};
+    std::string text;
+    addNumber(text, value);
+    return text;
 }
 
 std::string numberText(double value, int decimals)
@@ -45,13 +87,9 @@ std::string numberText(double value, int decimals)
 
 std::string numberText(Duration value, std::size_t decimals)
 {
-    const std::int64_t count = value.count();
-    std::string digits = numberText(count < 0 ? -count : count);
-    if (digits.size() <= decimals)
-        digits.insert(0, decimals + 1 - digits.size(), '0');
-    if (decimals > 0)
-        digits.insert(digits.size() - decimals, ".");
-    return (count < 0 ? "-" : "") + withoutTrailingZeros(std::move(digits));
+    std::string text;
+    addNumber(text, value, decimals);
+    return text;
 }
 
 std::string hexText(std::uint64_t value)

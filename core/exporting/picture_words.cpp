@@ -102,8 +102,9 @@ std::vector<Message> modelFacts(const RunRequest& request)
     std::vector<Message> facts;
     for (const ParameterSpec& spec : model.parameters) {
         if (settings && (model.isSimulated || request.settings.contains(spec.id)))
-            facts.push_back({INTERLEAVE_TEXT("picture", "%1, %2"),
-                             {model.heading, std::vector<Message>{valueOf(spec, (*settings)[spec.id])}}});
+            facts.push_back(
+                {INTERLEAVE_TEXT("picture", "%1, %2"),
+                 {std::vector{headingCaption(request)}, std::vector<Message>{valueOf(spec, (*settings)[spec.id])}}});
     }
     return facts;
 }
@@ -173,7 +174,7 @@ std::string pictureText(const ExportRequest& request)
     std::string text = sentence(explanation.headline, words) + '\n' + sentence(explanation.detail, words) + "\n\n";
     for (const auto& run : request.runs) {
         const Message line{INTERLEAVE_TEXT("picture", "%1 %2: %3. %4 %5."),
-                           {run->request.model->heading, std::vector{placeCaption(*run)},
+                           {std::vector{headingCaption(run->request)}, std::vector{placeCaption(*run)},
                             std::vector{lengthCaption(*run)}, overlapQuestion(), std::vector{overlapAnswer(*run)}}};
         text += words(line) + '\n';
         if (run->verdict)

@@ -223,7 +223,7 @@ private:
     void drawHead(const RunResult& run)
     {
         m_y += 20;
-        double x = drawWords(kMargin, m_words(run.request.model->heading), {.font = kHeadingFont, .colour = m_colours.text});
+        double x = drawWords(kMargin, m_words(headingCaption(run.request)), {.font = kHeadingFont, .colour = m_colours.text});
         x = drawWords(x, m_words(placeCaption(run)), {.font = kBodyFont, .colour = m_colours.text});
         if (endedEarlierBy(run) && !arrowFits(run))
             x = drawWords(x, m_words(earlierCaption(*endedEarlierBy(run))), {.font = kBoldBodyFont, .colour = m_colours.text});

@@ -26,8 +26,9 @@ constexpr double kEdge = 1;             // top and bottom line of a bar
 constexpr double kNarrowestName = 12;   // besides the name itself
 constexpr double kNarrowestStay = 14;   // below that a stay is drawn at its task's height
 constexpr std::size_t kMostSteps = 6;   // tasks that find room one below the other within a core's row
-constexpr double kLowBars = 15;         // where there are many rows, which are large files already:
-constexpr double kNarrowestPattern = 6; // ... narrower bars have their colour from afar
+constexpr double kLowTaskBars = 15;     // where there are so many rows that bars are lower, less of them is drawn:
+constexpr double kLowCoreBars = 17;     // ... the same in rows by core or by thread
+constexpr double kNarrowestPattern = 6; // ... narrower bars have their colour from afar, and no edges
 constexpr double kNarrowestSeam = 5;    // bars that are wider show where one step follows another
 
 /// A task's own colour; on paper that has none, one of as many greys, of which neighbours are well apart.
@@ -88,7 +89,8 @@ struct ActivityShapes {
     SvgPath edges;
     SvgPath hatches;
     Pen hatchPen{};
-    SvgPath columns;
+    std::vector<Tread> columns; ///< shares of columns; each lies behind those of the kinds before it
+    SvgPath narrow;             ///< bars that look as from afar
 };
 
 void addBar(ActivityShapes& shapes, const gantt::ActivityStyle& style, const Rect& bar, double originX)
@@ -107,12 +109,12 @@ void addBar(ActivityShapes& shapes, const gantt::ActivityStyle& style, const Rec
 void paint(const SvgPage& page, const ActivityShapes& shapes, const gantt::ActivityStyle& style)
 {
     page.svg.path(shapes.fills, {.fill = style.fill, .pen = {}});
-    page.svg.path(shapes.columns, {.fill = fromAfar(style), .pen = {}});
+    page.svg.path(shapes.narrow, {.fill = fromAfar(style), .pen = {}});
     page.svg.path(shapes.hatches, {.fill = {}, .pen = shapes.hatchPen});
     page.svg.path(shapes.edges, {.fill = {}, .pen = Pen{.colour = style.ink, .width = kEdge}});
 }
 
-/// A column's shares, stacked from the bottom of `area` up; each that occurs has a pixel at least. Calls `add(kind, rect)`.
+/// A column's shares, stacked from the bottom of `area` up; each that occurs has a pixel at least. Calls `add(kind, top, height)`.
 template<typename Add>
 void stack(const Piece& piece, const Rect& area, Add add)
 {
@@ -124,9 +126,32 @@ void stack(const Piece& piece, const Rect& area, Add add)
         const double part = static_cast<double>(share.time.count()) / static_cast<double>(sum.count());
         const double height = std::max(1.0, part * piece.filled * area.height());
         const double top = std::max(area.top, bottom - height);
-        add(share.kind, Rect{area.left, top, area.right, bottom});
+        add(share.kind, top, bottom - top);
         bottom = top;
     }
+}
+
+void paintColumns(const SvgPage& page, const std::vector<Tread>& columns, double bottom, Rgb colour)
+{
+    SvgPath path;
+    path.add(columns, bottom);
+    page.svg.path(path, {.fill = colour, .pen = {}});
+}
+
+/// Calls `add(piece, left, right)` for what is to be drawn of a row, which follows from the pixels that there are, not from the
+/// bars. From right to left: Qt's rasterizer looks for the place of an edge from the left end of a line of pixels on, and took
+/// five times as long where 600 bars came from the left.
+template<typename Add>
+void forEachPiece(const SvgPage& page, const gantt::Pieces& pieces, Add add)
+{
+    for (std::size_t i = pieces.size(); i-- > 0;)
+        add(pieces[i], page.left + pieces[i].left, page.left + pieces[i].right);
+}
+
+Columns columnsIn(const gantt::Pieces& pieces)
+{
+    const auto isColumn = [](const Piece& piece) { return !piece.bar; };
+    return std::ranges::any_of(pieces, isColumn) ? Columns::Some : Columns::None;
 }
 
 /// Paints one row by task.
@@ -137,22 +162,25 @@ public:
 
     Columns draw(const gantt::Row& row, const TaskTrace& trace, const Task& task)
     {
-        Columns columns = Columns::None;
-        for (const Piece& piece : gantt::piecesOf(row, m_page.visible, m_page.width())) {
-            if (!piece.bar)
-                columns = Columns::Some;
+        const gantt::Pieces pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
+        forEachPiece(m_page, pieces, [&](const Piece& piece, double left, double right) {
             if (piece.bar)
-                add(piece, trace.spans[piece.bar->first.span], task);
+                add({left, m_area.top, right, m_area.bottom}, trace.spans[piece.bar->first.span], task);
             else
-                add(piece);
-        }
-        for (const Activity activity : kActivities)
-            paint(m_page, m_shapes[static_cast<std::size_t>(activity)], gantt::activityStyle(m_page.look, activity));
+                stack(piece, m_area, [&](std::size_t kind, double top, double) {
+                    m_shapes[kind].columns.push_back({left, right, top});
+                });
+        });
+        for (std::size_t kind = m_shapes.size(); kind-- > 0;)
+            paintColumns(m_page, m_shapes[kind].columns, m_area.bottom, fromAfar(m_styles[kind]));
+        for (std::size_t kind = 0; kind < m_shapes.size(); ++kind)
+            paint(m_page, m_shapes[kind], m_styles[kind]);
         m_page.svg.path(m_seams, {.fill = {}, .pen = Pen{.colour = m_page.colours.plot}});
-        const gantt::ActivityStyle running = gantt::activityStyle(m_page.look, Activity::Running);
+        const Rgb ink = styleOf(Activity::Running).text;
+        std::ranges::reverse(m_labels); // to be read from the left
         for (const Label& label : m_labels)
-            m_page.svg.text(label.at, {.font = m_font, .colour = running.text, .anchor = Anchor::Middle}, label.text);
-        return columns;
+            m_page.svg.text(label.at, {.font = m_font, .colour = ink, .anchor = Anchor::Middle}, label.text);
+        return columnsIn(pieces);
     }
 
 private:
@@ -161,25 +189,35 @@ private:
         std::string text;
     };
 
-    void add(const Piece& piece)
+    using Styles = std::array<gantt::ActivityStyle, kActivities.size()>;
+
+    static Styles stylesOf(gantt::Look look)
     {
-        const Rect area{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
-        stack(piece, area, [this](std::size_t kind, const Rect& rect) { m_shapes[kind].columns.add(rect); });
+        Styles styles;
+        for (const Activity activity : kActivities)
+            styles[static_cast<std::size_t>(activity)] = gantt::activityStyle(look, activity);
+        return styles;
+    }
+    const gantt::ActivityStyle& styleOf(Activity activity) const
+    {
+        return m_styles[static_cast<std::size_t>(activity)];
     }
 
-    void add(const Piece& piece, const Span& span, const Task& task)
+    void add(const Rect& area, const Span& span, const Task& task)
     {
-        const gantt::ActivityStyle style = gantt::activityStyle(m_page.look, span.activity);
-        const Rect bar = barRect(m_area, m_page.left + piece.left, m_page.left + piece.right, style.height);
+        const gantt::ActivityStyle& style = styleOf(span.activity);
+        const Rect bar = barRect(m_area, area.left, area.right, style.height);
         ActivityShapes& shapes = m_shapes[static_cast<std::size_t>(span.activity)];
         if (m_isLow && bar.width() < kNarrowestPattern)
-            shapes.columns.add(bar);
+            shapes.narrow.add(bar);
         else
             addBar(shapes, style, bar, m_page.x(TimePoint{}));
         if (span.activity != Activity::Running)
             return;
         if (!m_isLow && bar.width() > kNarrowestSeam && span.time.begin > m_page.visible.begin)
             m_seams.add(gantt::Stroke{bar.left, bar.top, bar.left, bar.bottom});
+        if (bar.width() <= kNarrowestName)
+            return;
         const std::string name = m_page.words(task.program[indexOf(span.step)].shortName);
         if (widthOf(name, m_font) + kNarrowestName <= bar.width())
             m_labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * m_font.size}, name});
@@ -188,7 +226,8 @@ private:
     const SvgPage& m_page;
     Rect m_area;
     Font m_font{.size = std::min(12.0, m_area.height() - 2)};
-    bool m_isLow = m_area.height() < kLowBars;
+    bool m_isLow = m_area.height() < kLowTaskBars;
+    Styles m_styles = stylesOf(m_page.look);
     std::array<ActivityShapes, kActivities.size()> m_shapes{};
     SvgPath m_seams;
     std::vector<Label> m_labels;
@@ -202,30 +241,33 @@ public:
 
     Columns draw(const gantt::Row& row)
     {
-        Columns columns = Columns::None;
         const gantt::Pieces pieces = gantt::piecesOf(row, m_page.visible, m_page.width());
         m_hasSteps = mostAreNarrow(pieces) && row.kindCount() >= 2 && m_plan.tasks.size() <= kMostSteps;
-        for (const Piece& piece : pieces) {
-            if (!piece.bar)
-                columns = Columns::Some;
+        forEachPiece(m_page, pieces, [&](const Piece& piece, double left, double right) {
+            const Rect area{left, m_area.top, right, m_area.bottom};
             if (piece.bar)
-                add(piece, piece.bar->first.task);
+                add(area, piece.bar->first.task);
             else
-                add(piece);
-        }
+                addShares(piece, area);
+        });
+        for (auto task = m_shapes.rbegin(); task != m_shapes.rend(); ++task)
+            paintColumns(m_page, task->second.columns, stepOf(task->first, m_area).bottom, fillOf(task->first));
         for (const auto& [task, shapes] : m_shapes) {
             m_page.svg.path(shapes.fills, {.fill = fillOf(task), .pen = {}});
             m_page.svg.path(shapes.edges, {.fill = {}, .pen = Pen{gantt::signOutline(m_page.look)}});
         }
-        for (const Stay& stay : m_wide)
-            sign(stay);
-        return columns;
+        for (const auto& [task, shapes] : m_shapes)
+            sign(task, shapes.wide);
+        return columnsIn(pieces);
     }
 
 private:
-    struct Stay {
-        TaskId task;
-        Rect bar;
+    /// What one task did here, of which each kind of shape becomes one element.
+    struct TaskShapes {
+        SvgPath fills;
+        SvgPath edges;
+        std::vector<Tread> columns; ///< shares of columns; where they are stacked each lies behind those of the tasks before it
+        std::vector<Rect> wide; ///< stays that have room for a sign
     };
 
     /// Tasks whose emblem is hollow have the colours of others again, so their bars are paler.
@@ -252,62 +294,66 @@ private:
         return {bar.left, top, bar.right, top + height};
     }
 
-    /// Shares of a column: each at its task's own height where there are steps, else stacked.
-    void add(const Piece& piece)
+    /// Each at its task's own height where there are steps, else stacked.
+    void addShares(const Piece& piece, const Rect& area)
     {
-        const Rect area{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
-        stack(piece, area, [this, &area](std::size_t kind, const Rect& stacked) {
+        stack(piece, area, [this, &area](std::size_t kind, double top, double height) {
             const TaskId task{static_cast<std::uint32_t>(kind)};
             const Rect step = stepOf(task, area);
-            const double share = stacked.height() / area.height();
-            m_shapes[task].fills.add(m_hasSteps ? barRect(step, step.left, step.right, share) : stacked);
+            const double ownHeight = std::max(1.0, step.height() * height / area.height());
+            m_shapes[task].columns.push_back({area.left, area.right, m_hasSteps ? step.bottom - ownHeight : top});
         });
     }
 
-    void add(const Piece& piece, TaskId task)
+    void add(const Rect& full, TaskId task)
     {
-        const Rect full{m_page.left + piece.left, m_area.top, m_page.left + piece.right, m_area.bottom};
         const bool isWide = full.width() >= kNarrowestStay;
         const Rect bar = isWide ? full : stepOf(task, full);
-        ActivityShapes& shapes = m_shapes[task];
+        TaskShapes& shapes = m_shapes[task];
         shapes.fills.add(bar);
+        if (m_isLow && bar.width() < kNarrowestPattern)
+            return;
         addEdges(shapes.edges, bar);
         if (bar.width() > kNarrowestSeam) {
             shapes.edges.add(gantt::Stroke{bar.left + kEdge / 2, bar.top, bar.left + kEdge / 2, bar.bottom});
             shapes.edges.add(gantt::Stroke{bar.right - kEdge / 2, bar.top, bar.right - kEdge / 2, bar.bottom});
         }
         if (isWide)
-            m_wide.push_back({task, bar});
+            shapes.wide.push_back(bar);
     }
 
-    /// The emblem, and the task's name beside it where there is room.
-    void sign(const Stay& stay) const
+    /// The emblem on each stay, and the task's name beside it where there is room.
+    void sign(TaskId task, const std::vector<Rect>& stays) const
     {
         constexpr double radius = 5.5;
         const Font font{.size = 12};
-        const double y = (stay.bar.top + stay.bar.bottom) / 2;
-        const std::string& name = m_plan.tasks[indexOf(stay.task)].name;
+        const std::string& name = m_plan.tasks[indexOf(task)].name;
         const double together = 2 * radius + 5 + widthOf(name, font);
-        const bool hasName = together + kNarrowestName <= stay.bar.width();
-        const double middle = (stay.bar.left + stay.bar.right) / 2;
-        SvgPath emblem;
+        const auto hasName = [&](const Rect& stay) { return together + kNarrowestName <= stay.width(); };
+        const gantt::EmblemPath emblem = gantt::emblemPath(gantt::taskSign(task).emblem);
+        SvgPath emblems;
+        for (const Rect& stay : stays) {
+            const double middle = (stay.left + stay.right) / 2;
+            emblems.add(emblem, {hasName(stay) ? middle - together / 2 + radius : middle, (stay.top + stay.bottom) / 2}, radius);
+        }
         const bool isPrint = m_page.look == gantt::Look::Print;
         const Rgb outline = gantt::signOutline(isPrint ? gantt::Look::Print : gantt::Look::Light); // the emblem is white in all looks
-        const double emblemX = hasName ? middle - together / 2 + radius : middle;
-        emblem.add(gantt::emblemPath(gantt::taskSign(stay.task).emblem), {emblemX, y}, radius);
-        m_page.svg.path(emblem, {.fill = Rgb::fromHex(0xFFFFFF),
-                                 .pen = Pen{.colour = outline, .width = 1, .ends = LineEnds::Round}});
-        if (hasName)
-            m_page.svg.text({middle - together / 2 + 2 * radius + 5, y + 0.36 * font.size},
-                            {.font = font, .colour = gantt::textOn(fillOf(stay.task))}, name);
+        m_page.svg.path(emblems, {.fill = Rgb::fromHex(0xFFFFFF),
+                                  .pen = Pen{.colour = outline, .width = 1, .ends = LineEnds::Round}});
+        for (auto stay = stays.rbegin(); stay != stays.rend(); ++stay) { // to be read from the left
+            if (hasName(*stay))
+                m_page.svg.text({(stay->left + stay->right - together) / 2 + 2 * radius + 5,
+                                 (stay->top + stay->bottom) / 2 + 0.36 * font.size},
+                                {.font = font, .colour = gantt::textOn(fillOf(task))}, name);
+        }
     }
 
     const SvgPage& m_page;
     Rect m_area;
     const Plan& m_plan;
+    bool m_isLow = m_area.height() < kLowCoreBars;
     bool m_hasSteps = false;
-    std::map<TaskId, ActivityShapes> m_shapes;
-    std::vector<Stay> m_wide;
+    std::map<TaskId, TaskShapes> m_shapes;
 };
 
 Font rowFont(double rowHeight)
@@ -425,24 +471,26 @@ void drawLane(const SvgPage& page, const gantt::Chart& chart, double top)
     page.svg.text({labelX, base - 4}, {.font = font, .colour = page.colours.text}, title);
     page.svg.text({labelX + widthOf(title, font) + 6, base - 4},
                   {.font = {font.size, Weight::Bold}, .colour = page.colours.text}, most);
-    SvgPath alone;
-    SvgPath together;
+    std::vector<Tread> alone;
+    std::vector<Tread> together;
     struct Label {
         gantt::Point at;
         std::string text;
     };
     std::vector<Label> labels;
-    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(chart.levels, page.visible, page.width())) {
+    std::vector<gantt::LevelPiece> pieces = gantt::levelPiecesOf(chart.levels, page.visible, page.width());
+    std::ranges::reverse(pieces); // as in rows
+    for (const gantt::LevelPiece& piece : pieces) {
         const double height = std::max(1.0, (kLaneHeight - 8) * piece.running / page.peak);
         const Rect bar{page.left + piece.left, base - height, page.left + piece.right, base};
-        (piece.running > 1 ? together : alone).add(bar);
+        (piece.running > 1 ? together : alone).push_back({bar.left, bar.right, bar.top});
         const std::string figure = std::to_string(std::lround(piece.running));
         const bool isWhole = piece.running == std::round(piece.running) && piece.running >= 2;
         if (isWhole && widthOf(figure, number) + 6 <= bar.width() && height >= number.size + 2)
             labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * number.size}, figure});
     }
-    page.svg.path(alone, {.fill = page.colours.border, .pen = {}});
-    page.svg.path(together, {.fill = page.colours.primary, .pen = {}});
+    paintColumns(page, alone, base, page.colours.border);
+    paintColumns(page, together, base, page.colours.primary);
     for (const Label& label : labels)
         page.svg.text(label.at, {.font = number, .colour = page.colours.primaryText, .anchor = Anchor::Middle}, label.text);
 }

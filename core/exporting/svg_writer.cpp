@@ -3,6 +3,8 @@
 
 #include "core/exporting/svg_writer.h"
 
+#include <cmath>
+
 #include "core/exporting/number_text.h"
 #include "core/exporting/utf8.h"
 
@@ -47,51 +49,118 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-std::string point(double x, double y)
+std::int64_t hundredthsOf(double value)
 {
-    return coordinate(x) + ' ' + coordinate(y);
+    return std::llround(value * 100);
 }
 
 } // namespace
+
+SvgPath::Place SvgPath::placeOf(gantt::Point point)
+{
+    return {hundredthsOf(point.x), hundredthsOf(point.y)};
+}
+
+void SvgPath::addStep(Place to)
+{
+    const Place step{to.x - m_now.x, to.y - m_now.y};
+    addHundredths(m_data, step.x);
+    if (step.y >= 0)
+        m_data += ' '; // else the sign tells where the number begins
+    addHundredths(m_data, step.y);
+    m_now = to;
+}
+
+void SvgPath::moveTo(gantt::Point point)
+{
+    m_data += 'm'; // the first one of a path is counted from nothing
+    addStep(placeOf(point));
+    m_begin = m_now;
+}
+
+void SvgPath::lineTo(gantt::Point point)
+{
+    const Place to = placeOf(point);
+    if (to.y == m_now.y) {
+        m_data += 'h';
+        addHundredths(m_data, to.x - m_now.x);
+    } else if (to.x == m_now.x) {
+        m_data += 'v';
+        addHundredths(m_data, to.y - m_now.y);
+    } else {
+        m_data += 'l';
+        addStep(to);
+    }
+    m_now = to;
+}
+
+void SvgPath::close()
+{
+    m_data += 'z';
+    m_now = m_begin;
+}
+
+void SvgPath::add(std::span<const Tread> treads, double bottom)
+{
+    const auto touch = [](const Tread& a, const Tread& b) { return hundredthsOf(a.left) == hundredthsOf(b.right); };
+    const auto areLevel = [](const Tread& a, const Tread& b) { return hundredthsOf(a.top) == hundredthsOf(b.top); };
+    for (std::size_t i = 0; i < treads.size(); ++i) {
+        const Tread& tread = treads[i];
+        const bool isFirst = i == 0 || !touch(treads[i - 1], tread);
+        if (isFirst)
+            moveTo({tread.right, bottom});
+        if (isFirst || !areLevel(treads[i - 1], tread))
+            lineTo({tread.right, tread.top});
+        const bool goesOn = i + 1 < treads.size() && touch(tread, treads[i + 1]);
+        if (goesOn && areLevel(tread, treads[i + 1]))
+            continue;
+        lineTo({tread.left, tread.top});
+        if (goesOn)
+            continue;
+        lineTo({tread.left, bottom});
+        close();
+    }
+}
 
 void SvgPath::add(const gantt::Rect& rect)
 {
     if (rect.isEmpty())
         return;
-    m_data += 'M' + point(rect.left, rect.top) + 'H' + coordinate(rect.right) + 'V' + coordinate(rect.bottom) + 'H'
-            + coordinate(rect.left) + 'Z';
+    moveTo({rect.left, rect.top});
+    lineTo({rect.right, rect.top});
+    lineTo({rect.right, rect.bottom});
+    lineTo({rect.left, rect.bottom});
+    close();
 }
 
 void SvgPath::add(const gantt::Stroke& stroke)
 {
-    m_data += 'M' + point(stroke.x1, stroke.y1) + 'L' + point(stroke.x2, stroke.y2);
+    moveTo({stroke.x1, stroke.y1});
+    lineTo({stroke.x2, stroke.y2});
 }
 
 void SvgPath::add(const gantt::Dot& dot)
 {
     // A hundredth of a pixel long, because not every renderer paints the ends of a line without length.
-    m_data += 'M' + point(dot.x, dot.y) + 'H' + coordinate(dot.x + 0.01);
+    moveTo({dot.x, dot.y});
+    lineTo({dot.x + 0.01, dot.y});
 }
 
 void SvgPath::add(const gantt::EmblemPath& shapes, gantt::Point middle, double radius)
 {
     for (const auto& shape : shapes) {
-        char command = 'M';
         for (const gantt::Point& corner : shape) {
-            m_data += command + point(middle.x + corner.x * radius, middle.y + corner.y * radius);
-            command = 'L';
+            const gantt::Point place{middle.x + corner.x * radius, middle.y + corner.y * radius};
+            &corner == &shape.front() ? moveTo(place) : lineTo(place);
         }
-        m_data += 'Z';
+        close();
     }
 }
 
 void SvgPath::add(const std::vector<gantt::Point>& points)
 {
-    char command = 'M';
-    for (const gantt::Point& corner : points) {
-        m_data += command + point(corner.x, corner.y);
-        command = 'L';
-    }
+    for (const gantt::Point& point : points)
+        &point == &points.front() ? moveTo(point) : lineTo(point);
 }
 
 void SvgWriter::begin(const Head& head)
@@ -142,7 +211,7 @@ void SvgWriter::path(const SvgPath& path, const Paint& paint)
 {
     if (path.isEmpty())
         return;
-    m_out << "<path" << attribute("d", path.data());
+    m_out << "<path d=\"" << path.data() << '"'; // which may be long, so that it is copied no more than it must
     attributes(paint);
     m_out << "/>\n";
 }

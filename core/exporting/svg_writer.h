@@ -3,8 +3,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstdint>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +18,20 @@
 
 namespace interleave {
 
-/// Collects shapes that are painted alike, so that they are one element of the file.
+/// A flat piece of stairs.
+struct Tread {
+    double left = 0;
+    double right = 0;
+    double top = 0;
+};
+
+/// Collects shapes that are painted alike, so that they are one element of the file. Places are rounded to hundredths of a pixel
+/// and written as steps from the one before, which is shorter; what touches stays so, as each step is between rounded places.
 /// Thread safety: none; one owner.
 class SvgPath {
 public:
+    /// What lies below the treads, down to `bottom`; those that touch are one shape. Requires: they are in order from the right.
+    void add(std::span<const Tread> treads, double bottom);
     /// Nothing for an empty one.
     void add(const gantt::Rect& rect);
     void add(const gantt::Stroke& stroke);
@@ -34,7 +46,20 @@ public:
     const std::string& data() const { return m_data; }
 
 private:
+    struct Place {
+        std::int64_t x = 0; ///< in hundredths of a pixel
+        std::int64_t y = 0;
+    };
+
+    static Place placeOf(gantt::Point point);
+    void moveTo(gantt::Point point);
+    void lineTo(gantt::Point point);
+    void close();
+    void addStep(Place to);
+
     std::string m_data;
+    Place m_begin; ///< of the present shape
+    Place m_now;
 };
 
 enum class LineEnds { Flat, Round };

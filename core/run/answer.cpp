@@ -74,8 +74,9 @@ Explanation answerOf(const RunResult& first, const RunResult& second)
 Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> runs)
 {
     const RunResult& first = *runs.front();
-    const auto other =
-        std::ranges::find_if(runs, [&first](const auto& run) { return run->request.model != first.request.model; });
+    const auto other = std::ranges::find_if(runs, [&first](const auto& run) {
+        return run->request.model != first.request.model || run->request.ordinal != first.request.ordinal;
+    });
     return other != runs.end() ? answerOf(first, **other) : explain(first);
 }
 

@@ -12,7 +12,8 @@ namespace interleave {
 /// the two took, as `explain()` says it. Both are of one scenario.
 Explanation answerOf(const RunResult& first, const RunResult& second);
 
-/// Of several runs of one plan the first, beside the first one that is of another model; explained by itself where there is none.
+/// Of several runs of one plan the first, beside the first one that is of another model, or that is told apart from it by a
+/// number; explained by itself where there is none.
 /// Requires: at least one run.
 Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> runs);
 

@@ -30,7 +30,30 @@ std::vector<Message> threadsOf(const RunInfo& info)
     return {};
 }
 
+Message numbered(const Text& name, const std::optional<int>& ordinal)
+{
+    if (!ordinal)
+        return {name, {}};
+    return {INTERLEAVE_TEXT("caption", "%1 (%2)"), {name, std::int64_t{*ordinal}}};
+}
+
 } // namespace
+
+Message headingCaption(const RunRequest& request)
+{
+    return numbered(request.model->heading, request.ordinal);
+}
+
+Message titleCaption(const RunRequest& request)
+{
+    return numbered(request.model->title, request.ordinal);
+}
+
+std::string labelOf(const RunRequest& request)
+{
+    const std::string id(request.model->id);
+    return request.ordinal ? id + " (" + std::to_string(*request.ordinal) + ')' : id;
+}
 
 Message placeCaption(const RunResult& run)
 {

@@ -3,12 +3,23 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string>
+
 #include "core/base/text.h"
 #include "core/run/run.h"
 
 namespace interleave {
 
 /// What stands at the head of a run's chart, on the screen and in every export alike; made from what was measured.
+
+/// "Interleaved", or "Interleaved (2)" where runs of that model stand beside each other.
+Message headingCaption(const RunRequest& request);
+
+/// The same for lists: "Interleaved on one core (2)".
+Message titleCaption(const RunRequest& request);
+
+/// The same for the console and for files, in no language: "one-core (2)".
+std::string labelOf(const RunRequest& request);
 
 /// "on 2 cores (4 threads)", "on one core (3 threads, pinned to core 1)".
 Message placeCaption(const RunResult& run);

@@ -169,6 +169,17 @@ Message simulatedTimes(const RunResult& run)
     return {INTERLEAVE_TEXT("explanation", "The times of %1 were simulated, not measured."), {subjectOf(run)}};
 }
 
+/// Of one of several that the model's name does not tell apart.
+Message ordinalSubject(int ordinal)
+{
+    switch (ordinal) {
+    case 1: return {INTERLEAVE_TEXT("explanation", "the first"), {}};
+    case 2: return {INTERLEAVE_TEXT("explanation", "the second"), {}};
+    case 3: return {INTERLEAVE_TEXT("explanation", "the third"), {}};
+    default: return {INTERLEAVE_TEXT("explanation", "number %1"), {std::int64_t{ordinal}}};
+    }
+}
+
 Message joined(std::vector<Message> sentences)
 {
     return {INTERLEAVE_TEXT("explanation", "%1"), {std::move(sentences)}};
@@ -178,6 +189,8 @@ Message joined(std::vector<Message> sentences)
 
 std::vector<Message> subjectOf(const RunResult& run)
 {
+    if (run.request.ordinal)
+        return {ordinalSubject(*run.request.ordinal)};
     return {{run.request.model->subject, {}, static_cast<std::int64_t>(run.trace.info.cpus.size())}};
 }
 

@@ -21,7 +21,8 @@ struct Explanation {
     Message detail;   ///< "Same work: one core taking turns took 870 ms, 2 cores in parallel 455 ms. ..."
 };
 
-/// The run in the middle of a sentence, for an argument of a message: "2 cores in parallel".
+/// The run in the middle of a sentence, for an argument of a message: "2 cores in parallel"; "the second" where several of its
+/// model stand beside each other.
 std::vector<Message> subjectOf(const RunResult& run);
 
 /// Explains the difference between two runs of one plan.

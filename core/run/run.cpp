@@ -3,6 +3,8 @@
 
 #include "core/run/run.h"
 
+#include <algorithm>
+
 #include "core/base/random.h"
 #include "core/machine/kernel.h"
 #include "core/record/stamp_cost.h"
@@ -105,6 +107,17 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
         result->stampCostNs = measureStampCost(machine.clock.ticks);
     conclude(*result);
     return std::shared_ptr<const RunResult>(std::move(result));
+}
+
+std::vector<std::optional<int>> ordinalsOf(std::span<const ExecutionModel* const> models)
+{
+    std::vector<std::optional<int>> ordinals;
+    for (std::size_t place = 0; place < models.size(); ++place) {
+        const auto before = std::ranges::count(models.first(place), models[place]);
+        const bool isOnly = std::ranges::count(models, models[place]) == 1;
+        ordinals.push_back(isOnly ? std::nullopt : std::optional(static_cast<int>(before) + 1));
+    }
+    return ordinals;
 }
 
 std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunResult>> runs)

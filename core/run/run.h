@@ -24,9 +24,14 @@ struct RunRequest {
     const ExecutionModel* model = nullptr; ///< required; the same
     Parameters parameters;                 ///< checked against the scenario's specs
     std::uint64_t seed = 1;
-    int cores = 0;     ///< at most so many logical processors; 0: all that the program may use
-    Values settings{}; ///< of the model's own parameters; those that are missing take their initial value
+    int cores = 0;                ///< at most so many logical processors; 0: all that the program may use
+    Values settings{};            ///< of the model's own parameters; those that are missing take their initial value
+    std::optional<int> ordinal{}; ///< which it is of those of its model beside which it is shown; see ordinalsOf()
 };
+
+/// Of models whose runs are shown beside each other, by which number each is told apart from others of its kind, from 1 on; none
+/// where its name is enough.
+std::vector<std::optional<int>> ordinalsOf(std::span<const ExecutionModel* const> models);
 
 /// A date and time of day, in UTC.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;

@@ -39,7 +39,6 @@ public:
         readMessages();
         readMachines();
         readPlans();
-        SavedRuns runs;
         Statement row(m_database,
                       "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
                       "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
@@ -50,26 +49,42 @@ public:
                 throw Complaint("runs that are not in order");
             if (++count > kMostSavedRuns)
                 throw Complaint("too many runs");
-            place(readRun(row), integer(row, 1), runs);
+            place(readRun(row), integer(row, 1));
         }
-        if (runs.series.empty())
+        if (m_series.empty())
             throw Complaint("no runs");
         tell(1);
-        return runs;
+        return saved();
     }
 
 private:
     /// Into its series, the last one or a new one behind it.
-    static void place(std::shared_ptr<const RunResult> run, std::int64_t number, SavedRuns& runs)
+    void place(std::shared_ptr<RunResult> run, std::int64_t number)
     {
-        const auto known = static_cast<std::int64_t>(runs.series.size());
+        const auto known = static_cast<std::int64_t>(m_series.size());
         if (number == known)
-            runs.series.emplace_back();
+            m_series.emplace_back();
         else if (number != known - 1)
             throw Complaint("models that are not in order");
-        if (!runs.series.back().empty() && runs.series.back().front()->request.model != run->request.model)
+        if (!m_series.back().empty() && m_series.back().front()->request.model != run->request.model)
             throw Complaint("runs of several models in the place of one's");
-        runs.series.back().push_back(std::move(run));
+        m_series.back().push_back(std::move(run));
+    }
+
+    /// All of them, told apart where one model has several series.
+    SavedRuns saved() const
+    {
+        std::vector<const ExecutionModel*> models;
+        for (const auto& series : m_series)
+            models.push_back(series.front()->request.model);
+        const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
+        SavedRuns runs;
+        for (std::size_t n = 0; n < m_series.size(); ++n) {
+            for (const auto& run : m_series[n])
+                run->request.ordinal = ordinals[n];
+            runs.series.emplace_back(m_series[n].begin(), m_series[n].end());
+        }
+        return runs;
     }
 
     void tell(double share)
@@ -264,7 +279,7 @@ private:
             refuseChanged(scenario);
     }
 
-    std::shared_ptr<const RunResult> readRun(const Statement& row)
+    std::shared_ptr<RunResult> readRun(const Statement& row)
     {
         const std::int64_t number = row.integer(0);
         const auto work = m_works.find(key(row, 2));
@@ -514,6 +529,7 @@ private:
     std::map<std::int64_t, Message> m_messages;
     std::map<std::int64_t, Machine> m_machines;
     std::map<std::int64_t, Work> m_works;
+    std::vector<std::vector<std::shared_ptr<RunResult>>> m_series;
     std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
     Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
     Statement m_task{m_database,

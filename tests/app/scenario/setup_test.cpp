@@ -68,6 +68,18 @@ private slots:
         QCOMPARE(requests[1].seed, std::uint64_t{42});
     }
 
+    void OneModelOnBothSidesIsToldApart()
+    {
+        Setup setup;
+        for (const RunRequest& request : setup.requests())
+            QVERIFY(!request.ordinal);
+        setup.setModel(Side::Above, setup.model(Side::Below));
+        const std::array<RunRequest, 2> requests = setup.requests();
+        QVERIFY(requests[0].model == requests[1].model);
+        QVERIFY(requests[0].ordinal == 1);
+        QVERIFY(requests[1].ordinal == 2);
+    }
+
     void WhatTwoRequestsAskForIsAdopted()
     {
         Setup asked;

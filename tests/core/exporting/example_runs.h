@@ -105,6 +105,18 @@ inline ExportRequest comparison(Duration letter = std::chrono::milliseconds(1))
     return request;
 }
 
+/// The same model twice, told apart.
+inline ExportRequest twins()
+{
+    ExportRequest request;
+    for (const int ordinal : {1, 2}) {
+        const auto twin = run("one-core", {{"Ada", "RR..RIIR..R", CpuId{1}}, {"Ben", "..RR.R.I.RR", CpuId{1}}});
+        twin->request.ordinal = ordinal;
+        request.runs.push_back(twin);
+    }
+    return request;
+}
+
 /// Ada and Ben, caught in a deadlock of two keys after 8 ms; before that Ben gave key 1 to Ada. They also counted to 5.
 inline std::shared_ptr<RunResult> deadlock()
 {

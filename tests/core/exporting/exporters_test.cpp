@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
@@ -15,6 +16,7 @@
 #include "core/exporting/summary_json.h"
 #include "core/run/explanation.h"
 #include "tests/core/exporting/example_runs.h"
+#include "tests/core/exporting/strict_json.h"
 
 using namespace interleave;
 
@@ -111,6 +113,8 @@ std::vector<QJsonObject> eventsOf(const QJsonObject& trace, const char* phase)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(interleave::ExportRequest)
 
 class ExportersTest : public QObject {
     Q_OBJECT
@@ -473,7 +477,120 @@ private slots:
     void ChromeTraceTimesHaveNanoseconds()
     {
         const ExportRequest request = example::comparison(Duration{1001});
-        QVERIFY(exported("chrome-trace", request).contains("\"ts\": 2.002, \"dur\": 2.002"));
+        QVERIFY(exported("chrome-trace", request).contains("\"ts\":2.002,\"dur\":2.002"));
+    }
+
+    void NoObjectHasAKeyTwice_data()
+    {
+        QTest::addColumn<ExportRequest>("request");
+        QTest::newRow("two models") << example::comparison();
+        QTest::newRow("one model twice") << example::twins();
+        ExportRequest same;
+        same.runs = {example::deadlock(), example::deadlock(), example::simulation()};
+        QTest::newRow("one run twice") << same;
+    }
+
+    void NoObjectHasAKeyTwice()
+    {
+        QFETCH(ExportRequest, request);
+        int formats = 0;
+        for (const Exporter* exporter : exporterCatalog()) {
+            if (exporter->extension != "json")
+                continue;
+            ++formats;
+            QCOMPARE(StrictJson::problemOf(exported(exporter->id, request).toStdString()), std::string());
+        }
+        QCOMPARE(formats, 2);
+        std::ostringstream summary;
+        writeSummaryJson(std::vector<Series>{{{request.runs[0], request.runs[0]}, 1}, {{request.runs[1], request.runs[1]}, 0}},
+                         summary);
+        QCOMPARE(StrictJson::problemOf(summary.str()), std::string());
+    }
+
+    void StrictReadingFindsKeysThatStandTwice()
+    {
+        QVERIFY(StrictJson::problemOf("{\"a\": [1, {\"b\": null}], \"b\": \"\\\"\"}").empty());
+        QVERIFY(!StrictJson::problemOf("{\"a\": {\"b\": 1, \"b\": 2}}").empty());
+        QVERIFY(!StrictJson::problemOf("{\"a\": 1,}").empty());
+        QVERIFY(!StrictJson::problemOf("{\"a\": 1} {}").empty());
+    }
+
+    void RunsOfOneModelAreToldApart()
+    {
+        const ExportRequest request = example::twins();
+        const QJsonObject trace = parsed(exported("chrome-trace", request));
+        QStringList processes;
+        for (const QJsonObject& event : eventsOf(trace, "M")) {
+            if (event[QLatin1String("name")] == QLatin1String("process_name"))
+                processes.append(event[QLatin1String("args")][QLatin1String("name")].toString());
+        }
+        QCOMPARE(processes, QStringList({QStringLiteral("Interleaved on one core (1)"),
+                                         QStringLiteral("Interleaved on one core (2)")}));
+        QCOMPARE(trace[QLatin1String("otherData")].toObject().size(), 2);
+        const QJsonObject full = parsed(exported("json", request));
+        QCOMPARE(full[QLatin1String("runs")][0][QLatin1String("series")].toInt(), 1);
+        QCOMPARE(full[QLatin1String("runs")][1][QLatin1String("series")].toInt(), 2);
+        const QString answer = full[QLatin1String("sentence")].toString();
+        QVERIFY2(answer.startsWith(QLatin1String("The second finished no sooner than the first")), qPrintable(answer));
+        const QList<QByteArray> lines = exported("csv", request).split('\n');
+        QVERIFY(lines[1].startsWith("1,one-core,"));
+        QVERIFY(lines[lines.size() - 2].startsWith("2,one-core,"));
+    }
+
+    void SummaryTellsSeriesOfOneModelApart()
+    {
+        const auto runs = example::twins().runs;
+        const QJsonObject root = summaryOf(std::vector<Series>{{{runs[0], runs[0]}, 0}, {{runs[1], runs[1]}, 1}});
+        QList<int> series;
+        for (const QJsonValue& run : root[QLatin1String("runs")].toArray())
+            series.append(run[QLatin1String("series")].toInt());
+        QCOMPARE(series, QList<int>({1, 2, 1, 2}));
+        QCOMPARE(root[QLatin1String("distributions")][1][QLatin1String("series")].toInt(), 2);
+    }
+
+    void ChromeTraceSaysOfASliceWhatItsTrackAndNameDoNotSay()
+    {
+        const auto slices = eventsOf(parsed(exported("chrome-trace", example::comparison())), "X");
+        const QJsonObject onCore = slices.front();
+        QCOMPARE(onCore[QLatin1String("cat")].toString(), QStringLiteral("running"));
+        QCOMPARE(onCore[QLatin1String("args")].toObject(),
+                 (QJsonObject{{QStringLiteral("step"), QStringLiteral("carve meat")}}));
+        const auto running = std::ranges::find_if(slices, [](const QJsonObject& slice) {
+            return slice[QLatin1String("name")] == QLatin1String("carve meat");
+        });
+        QCOMPARE(running->value(QLatin1String("args")).toObject(),
+                 (QJsonObject{{QStringLiteral("station"), QStringLiteral("spit")},
+                              {QStringLiteral("worker"), 0},
+                              {QStringLiteral("cpu"), 1}}));
+        const auto ready = std::ranges::find_if(slices, [](const QJsonObject& slice) {
+            return slice[QLatin1String("cat")] == QLatin1String("ready");
+        });
+        QCOMPARE(ready->value(QLatin1String("cname")).toString(), QStringLiteral("thread_state_runnable"));
+        QCOMPARE(ready->value(QLatin1String("args")).toObject(),
+                 (QJsonObject{{QStringLiteral("step"), QStringLiteral("carve meat")},
+                              {QStringLiteral("station"), QStringLiteral("spit")},
+                              {QStringLiteral("evidence"), QStringLiteral("inferred")},
+                              {QStringLiteral("worker"), 0}}));
+    }
+
+    void ChromeTraceEventsAllHaveTimes()
+    {
+        const QJsonObject trace = parsed(exported("chrome-trace", example::comparison()));
+        for (const QJsonValue& event : trace[QLatin1String("traceEvents")].toArray())
+            QVERIFY(event[QLatin1String("ts")].isDouble());
+    }
+
+    void ChromeTraceOfManySpansIsShort()
+    {
+        std::string pattern;
+        for (int i = 0; i < 5'000; ++i)
+            pattern += "R.";
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"Ada", pattern, CpuId{1}}})};
+        const auto bytes = exported("chrome-trace", request).size();
+        QVERIFY2(bytes < 10'000 * 340, qPrintable(QString::number(bytes)));
+        const auto events = eventsOf(parsed(exported("chrome-trace", request)), "X");
+        QCOMPARE(events.size(), std::size_t{15'000}); // each span, and on the core those that ran
     }
 
     void EachFormatTakesARunWithoutSpans()

@@ -65,6 +65,39 @@ private slots:
                  QByteArray("{\n  \"a\": 1,\n  \"b\": [\n    {\"c\": true, \"d\": [null, 2]}\n  ],\n  \"e\": []\n}"));
     }
 
+    void DenseHasNoSpaces()
+    {
+        const JsonMembers members = JsonMembers().add("a", "say \"no\"").add("b", -7);
+        const QByteArray text = written([&members](JsonWriter& json) {
+            json.beginArray();
+            json.beginObject(JsonWriter::Layout::Dense);
+            json.members(members);
+            json.members(JsonMembers());
+            json.key("c").beginObject();
+            json.key("d").integer(1);
+            json.members(members);
+            json.endObject();
+            json.endObject();
+            json.endArray();
+        });
+        QCOMPARE(text,
+                 QByteArray(
+                     "[\n  {\"a\":\"say \\\"no\\\"\",\"b\":-7,\"c\":{\"d\":1,\"a\":\"say \\\"no\\\"\",\"b\":-7}}\n]"));
+    }
+
+    void LongValuesArriveWhole()
+    {
+        const QByteArray text = written([](JsonWriter& json) {
+            json.beginArray(JsonWriter::Layout::Dense);
+            for (std::int64_t i = 0; i < 100'000; ++i)
+                json.integer(i);
+            json.endArray();
+        });
+        QVERIFY(text.startsWith("[0,1,2,"));
+        QVERIFY(text.endsWith(",99999]"));
+        QCOMPARE(text.count(','), qsizetype{99'999});
+    }
+
     void TextsAreEscaped()
     {
         QCOMPARE(writtenText("say \"no\" \\ tab\t line\n end\x01"),
@@ -88,6 +121,9 @@ private slots:
         QCOMPARE(numberText(Duration(-1500ns), 3), std::string("-1.5"));
         QCOMPARE(numberText(Duration(2000ns), 3), std::string("2"));
         QCOMPARE(numberText(Duration(0ns), 6), std::string("0"));
+        QCOMPARE(numberText(Duration(1'000'500ns), 6), std::string("1.0005"));
+        QCOMPARE(numberText(Duration::min(), 3), std::string("-9223372036854775.808"));
+        QCOMPARE(numberText(Duration(-7ns), 0), std::string("-7"));
     }
 
     void NumbersDoNotDependOnTheLocale()

@@ -8,6 +8,7 @@
 
 #include <sstream>
 
+#include "core/exporting/svg_writer.h"
 #include "core/exporting/text_width.h"
 #include "tests/core/exporting/example_runs.h"
 
@@ -182,6 +183,71 @@ private slots:
         QVERIFY(exported(request).size() < 300'000);
         QVERIFY(says(read(request), "max 1"));
         QVERIFY(exported(request).contains("its column shows their shares"));
+    }
+
+    void ElementsAndCornersFollowFromPixelsNotFromSpans_data()
+    {
+        QTest::addColumn<int>("spans");
+        QTest::addColumn<bool>("byCore");
+        for (const int spans : {600, 6'000, 60'000}) {
+            QTest::addRow("%d by task", spans) << spans << false;
+            QTest::addRow("%d by core", spans) << spans << true;
+        }
+    }
+
+    void ElementsAndCornersFollowFromPixelsNotFromSpans()
+    {
+        constexpr int rows = 25; // so many that they are low
+        QFETCH(int, spans);
+        QFETCH(bool, byCore);
+        std::vector<example::Drawn> drawn;
+        std::vector<std::string> patterns;
+        for (int row = 0; row < rows; ++row) {
+            std::string& pattern = patterns.emplace_back();
+            for (int i = 0; i < spans; ++i)
+                pattern += "RI.RLR"[(i + row) % 6];
+        }
+        for (int row = 0; row < rows; ++row)
+            drawn.push_back({"Task", patterns[static_cast<std::size_t>(row)], static_cast<CpuId>(row)});
+        ExportRequest request;
+        request.runs = {example::run("all-cores", drawn, 6ms / spans * 100)};
+        request.rowsBy = byCore ? gantt::RowsBy::Cpu : gantt::RowsBy::Task;
+        const QByteArray svg = exported(request);
+        const Read picture = read(request);
+        QCOMPARE(picture.problem, QString());
+        // A few shapes for each of five activities, a name and a sign; the rest is the frame.
+        QVERIFY2(picture.elements[QStringLiteral("path")] <= 25 * rows + 50,
+                 qPrintable(QString::number(picture.elements[QStringLiteral("path")])));
+        // In each of a thousand pixels, at most three shapes of a few steps.
+        const QByteArray lower = svg.toLower();
+        const int steps = static_cast<int>(lower.count('h') + lower.count('v') + lower.count('l') + lower.count('m'));
+        QVERIFY2(steps < rows * 1048 * 12, qPrintable(QString::number(steps)));
+        QVERIFY2(svg.size() < rows * 1048 * 40, qPrintable(QString::number(svg.size())));
+    }
+
+    void StairsAreOneShapeWhereTheyTouch()
+    {
+        SvgPath path;
+        path.add(std::vector<Tread>{{3, 4, 1}, {2, 3, 1}, {1, 2, 0.5}, {-1, 0, 2}}, 5);
+        QCOMPARE(path.data(), std::string("m4 5v-4h-2v-0.5h-1v4.5zm-4 0v-3h-1v3z"));
+    }
+
+    void PathsAreStepsBetweenRoundedPlaces()
+    {
+        SvgPath path;
+        path.add(gantt::Rect{0.333, 0, 0.666, 2});
+        path.add(gantt::Rect{0.666, 0, 1, 2});
+        path.add(gantt::Stroke{1, 1, 2, 3});
+        path.add(gantt::Stroke{2, 3, 1, 1});
+        QCOMPARE(path.data(), std::string("m0.33 0h0.34v2h-0.34zm0.34 0h0.33v2h-0.33zm0.33 1l1 2m0 0l-1-2"));
+    }
+
+    void RunsOfOneModelAreToldApart()
+    {
+        const Read picture = read(example::twins());
+        QVERIFY(says(picture, "Interleaved (1)"));
+        QVERIFY(says(picture, "Interleaved (2)"));
+        QVERIFY(says(picture, "The second finished no sooner than the first: one core does one thing at a time."));
     }
 
     void ThePartThatIsVisibleIsDrawn()

@@ -63,6 +63,26 @@ private slots:
         QCOMPARE(sentence(answerOf(std::vector{right, right}), englishWords()), sentence(explain(*right), englishWords()));
     }
 
+    void RunsOfOneModelAreToldApart()
+    {
+        std::vector<RunPointer> runs;
+        for (const int ordinal : {1, 2, 3, 4}) {
+            auto run = std::make_shared<RunResult>(*judged("kebab", "one-core", Judgement::AsExpected, std::int64_t{1}));
+            run->request.ordinal = ordinal;
+            runs.push_back(run);
+        }
+        QCOMPARE(sentence(answerOf(runs), englishWords()),
+                 std::string(
+                     "The second finished no sooner than the first: one core does one thing at a time. Same work: the "
+                     "first "
+                     "took 4 ms, the second 4 ms. With the first, never two at once: 2 turns of about 2 ms. With the "
+                     "second, never two at once: 2 turns of about 2 ms."));
+        QVERIFY(headlineOf(runs[0], runs[2]).starts_with("The third finished no sooner than the first"));
+        QVERIFY(headlineOf(runs[0], runs[3]).starts_with("Number 4 finished no sooner than the first"));
+        QCOMPARE(headlineOf(std::vector{runs[0], runs[0]}, std::vector{runs[1], runs[1]}),
+                 std::string("Median of 2 runs: the first took 4 ms, the second 4 ms."));
+    }
+
     void RightOnBothSidesIsSaidOnce()
     {
         QCOMPARE(headlineOf(judged("mutex", "one-core", Judgement::AsExpected, std::int64_t{300}),

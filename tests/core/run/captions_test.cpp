@@ -37,6 +37,18 @@ private slots:
         QCOMPARE(placeOf("one-core", "Ada 55\nBen ..5\n"), std::string("on one core (2 threads, pinned to core 5)"));
     }
 
+    void RunsOfOneModelHaveNumbers()
+    {
+        RunResult run = drawnRun("one-core", "Ada 55\n");
+        QCOMPARE(words(headingCaption(run.request)), std::string("Interleaved"));
+        QCOMPARE(words(titleCaption(run.request)), std::string("Interleaved on one core"));
+        QCOMPARE(labelOf(run.request), std::string("one-core"));
+        run.request.ordinal = 2;
+        QCOMPARE(words(headingCaption(run.request)), std::string("Interleaved (2)"));
+        QCOMPARE(words(titleCaption(run.request)), std::string("Interleaved on one core (2)"));
+        QCOMPARE(labelOf(run.request), std::string("one-core (2)"));
+    }
+
     void PlaceOfOneIsSingular()
     {
         QCOMPARE(placeOf("all-cores", "Ada R\n", Placement::SomeCpus),

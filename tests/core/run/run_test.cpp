@@ -71,6 +71,16 @@ class RunTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void ModelsThatStandThereTwiceHaveNumbers()
+    {
+        const ExecutionModel* one = executionModelById("one-core").value();
+        const ExecutionModel* all = executionModelById("all-cores").value();
+        using Ordinals = std::vector<std::optional<int>>;
+        QVERIFY(ordinalsOf(std::vector{one, all}) == Ordinals(2));
+        QVERIFY((ordinalsOf(std::vector{one, all, one, one}) == Ordinals{1, std::nullopt, 2, 3}));
+        QVERIFY(ordinalsOf({}).empty());
+    }
+
     void ResultHoldsAllThereIsToKnow()
     {
         Progress progress;

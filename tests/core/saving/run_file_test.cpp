@@ -302,6 +302,18 @@ private slots:
                            {simulated("kebab"), simulatedDeadlock(), simulated("mixed")}}});
     }
 
+    void SeriesOfOneModelAreToldApart()
+    {
+        const RunPointer simulation = simulated("kebab");
+        const RunPointer run = runOf(smallRequest(scenarioById("kebab").value(), executionModelById("one-core").value()));
+        const Result<SavedRuns> opened = openRuns(savedFile({{{simulation, simulation}, {run}, {simulation}}}));
+        QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
+        QVERIFY(opened->series[0][0]->request.ordinal == 1);
+        QVERIFY(opened->series[0][1]->request.ordinal == 1);
+        QVERIFY(!opened->series[1][0]->request.ordinal);
+        QVERIFY(opened->series[2][0]->request.ordinal == 2);
+    }
+
     void RunThatWasStoppedComesBack()
     {
         StopSource stop;
