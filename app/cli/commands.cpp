@@ -56,8 +56,7 @@ ExitStatus execute(const std::vector<std::string>& words, const Console& console
     if (!command)
         return failed(command.error(), console);
     const ExitStatus status = std::visit(Execute{console}, *command);
-    console.out.flush();
-    if (status == ExitStatus::Done && !console.out) {
+    if (!console.wasWritten() && status == ExitStatus::Done) {
         console.report("The answer could not be written to standard output; is the disk full, or its reader gone?");
         return ExitStatus::CouldNot;
     }

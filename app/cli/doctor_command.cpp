@@ -151,7 +151,7 @@ ExitStatus examine(const DoctorCommand& command, const Console& console)
 {
     const Machine machine = inspectMachine();
     if (command.form == Form::Json)
-        writeJson(machine, trial(machine), englishWords(), console.out);
+        console.printJson([&](std::ostream& out) { writeJson(machine, trial(machine), englishWords(), out); });
     else
         console.print(doctorText(machine, trial(machine), englishWords(), console.columns));
     return ExitStatus::Done;

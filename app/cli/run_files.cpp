@@ -33,10 +33,12 @@ auto watched(const std::string& label, const Console& console, Work work) -> std
     return result;
 }
 
+/// As much of a file's name as fits on a line.
 std::string nameOf(const std::filesystem::path& path)
 {
+    constexpr std::size_t kMostLetters = 40;
     const std::u8string name = path.filename().u8string();
-    return {name.begin(), name.end()};
+    return firstLetters(plainLine({reinterpret_cast<const char*>(name.data()), name.size()}), kMostLetters);
 }
 
 /// "Saved 100 of 300 runs of each model to /home/ada/kebab.interleave, those nearest to the median."

@@ -3,8 +3,8 @@
 
 #include "core/exporting/svg_writer.h"
 
+#include "core/base/utf8.h"
 #include "core/exporting/number_text.h"
-#include "core/exporting/utf8.h"
 
 namespace interleave {
 

@@ -379,7 +379,7 @@ private slots:
         run.machine.processor = "a\x1B[2Jb\nc\xC2\x9B"
                                 "d\xC3\xB6";
         const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
-        QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c  d\xC3\xB6"));
+        QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c d\xC3\xB6"));
     }
 
     void TextOfAFileIsKeptOnce()
