@@ -919,6 +919,14 @@
         <translation>Nach welcher Uhr?</translation>
     </message>
     <message>
+        <source>Which computer is it?</source>
+        <translation>Welcher Computer ist es?</translation>
+    </message>
+    <message>
+        <source>This one. Another is described by %1, which is ignored: nothing could be measured on it.</source>
+        <translation>Dieser. Ein anderer ist durch %1 beschrieben, was nicht beachtet wird: Auf ihm ließe sich nichts messen.</translation>
+    </message>
+    <message>
         <source>%1 At the end it was %2 from the system&apos;s clock.</source>
         <translation>%1 Am Ende wich er um %2 von der Uhr des Systems ab.</translation>
     </message>
