@@ -622,8 +622,36 @@
         <translation>Es gibt keine Datei „%1“. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read. May you read it, and is its disk still there?</source>
-        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie sie lesen, und ist ihr Datenträger noch da?</translation>
+        <source>&quot;%1&quot; could not be read, because you may not read it. Ask whoever it belongs to, or change its permissions.</source>
+        <translation>„%1“ konnte nicht gelesen werden, weil Sie sie nicht lesen dürfen. Fragen Sie, wem sie gehört, oder ändern Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. Is its disk still there, and in order?</source>
+        <translation>„%1“ konnte nicht gelesen werden. Ist ihr Datenträger noch da und in Ordnung?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no run file, but a pipe or a device. Choose a file that was saved.</source>
+        <translation>„%1“ ist keine Laufdatei, sondern eine Pipe oder ein Gerät. Wählen Sie eine Datei, die gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 MB, more than a run file can have. Choose another one.</source>
+        <translation>„%1“ hat %2 MB, mehr als eine Laufdatei haben kann. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: of its %2 bytes only %3 are there. Copy it once more from where it came from.</source>
+        <translation>„%1“ ist beschädigt: Von ihren %2 Bytes sind nur %3 da. Kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it should have %2 bytes and has %3. Copy it once more from where it came from.</source>
+        <translation>„%1“ ist beschädigt: Sie sollte %2 Bytes haben und hat %3. Kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: most of its %2 MB are empty. Copy it once more from where it came from.</source>
+        <translation>„%1“ ist beschädigt: Der größte Teil ihrer %2 MB ist leer. Kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to &quot;%1&quot;, or did not finish: a part of it is in &quot;%2&quot;. Let that program open it and end in order.</source>
+        <translation>Ein anderes Programm schreibt in „%1“ oder wurde damit nicht fertig: Ein Teil davon liegt in „%2“. Lassen Sie jenes Programm sie öffnen und ordentlich enden.</translation>
     </message>
     <message>
         <source>This file was saved by Interleave %1 and holds what this version, %2, does not know. Open it with that version, or a newer one.</source>
@@ -945,6 +973,14 @@
     <message>
         <source>By which clock?</source>
         <translation>Nach welcher Uhr?</translation>
+    </message>
+    <message>
+        <source>Which computer is it?</source>
+        <translation>Welcher Computer ist es?</translation>
+    </message>
+    <message>
+        <source>This one. Another is described by %1, which is ignored: nothing could be measured on it.</source>
+        <translation>Dieser. Ein anderer ist durch %1 beschrieben, was nicht beachtet wird: Auf ihm ließe sich nichts messen.</translation>
     </message>
     <message>
         <source>%1 At the end it was %2 from the system&apos;s clock.</source>

@@ -62,7 +62,7 @@ Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::fil
 ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Console& console)
 {
     if (wish.form == Form::Json)
-        writeSummaryJson(seriesOf(experiment), console.out);
+        console.printJson([&](std::ostream& out) { writeSummaryJson(seriesOf(experiment), out); });
     else
         console.print(wish.preface + reportOf(experiment, englishWords(), console.columns));
     if (!wish.files.empty() && wish.form == Form::Text)
@@ -72,7 +72,7 @@ ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Co
 
 void note(std::string_view line, Form form, const Console& console)
 {
-    (form == Form::Json ? console.err : console.out) << inCharset(line, console.charset) << '\n';
+    form == Form::Json ? console.note(line) : console.print(plainLine(line) + '\n');
 }
 
 std::string shownPath(const std::filesystem::path& path)

@@ -18,7 +18,4 @@ std::string inCharset(std::string_view text, Charset charset);
 /// How many letters a UTF-8 text has: the columns that it takes, for the scripts that task names are written in.
 std::size_t columnsOf(std::string_view text);
 
-/// One line whatever it is made of: line breaks and other control characters become spaces.
-std::string oneLine(std::string_view text);
-
 } // namespace interleave::cli

@@ -56,10 +56,10 @@ ExitStatus execute(const std::vector<std::string>& words, const Console& console
     if (!command)
         return failed(command.error(), console);
     const ExitStatus status = std::visit(Execute{console}, *command);
-    console.out.flush();
+    const bool wasWritten = console.wasWritten();
     if (console.wasInterrupted()) // also where it came too late to stop anything: what was to follow shall not
         return ExitStatus::Stopped;
-    if (status == ExitStatus::Done && !console.out) {
+    if (!wasWritten && status == ExitStatus::Done) {
         console.report("The answer could not be written to standard output; is the disk full, or its reader gone?");
         return ExitStatus::CouldNot;
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/experiment.h"
+#include "app/cli/values.h"
 #include "app/cli/wrapping.h"
 #include "core/exporting/json_result.h"
 #include "core/machine/machine.h"
@@ -17,10 +18,8 @@ std::string orUnknown(const std::string& text)
 
 std::string coresOf(const Machine& machine)
 {
-    std::string numbers;
-    for (const CpuId cpu : machine.cpus)
-        numbers += (numbers.empty() ? "" : ", ") + std::to_string(indexOf(cpu));
-    return std::to_string(machine.cpus.size()) + " (best first: " + numbers + ")";
+    return std::to_string(machine.cpus.size()) + " (" + rangesOf(machine.cpus) + "; the best is "
+         + std::to_string(indexOf(machine.cpus.front())) + ")";
 }
 
 /// A short run on one core, so that what is said of this computer was seen on it. None where it cannot be made.
@@ -81,6 +80,10 @@ void writeCores(JsonWriter& json, const Machine& machine)
     json.key("core_numbers").beginArray(JsonWriter::Layout::OneLine);
     for (const CpuId cpu : machine.cpus)
         json.integer(static_cast<std::int64_t>(cpu));
+    json.endArray();
+    json.key("ignored_variables").beginArray(JsonWriter::Layout::OneLine);
+    for (const std::string& name : machine.ignoredVariables)
+        json.text(name);
     json.endArray();
     json.key("physical_cores");
     machine.physicalCores > 0 ? json.integer(static_cast<std::int64_t>(machine.physicalCores)) : json.null();
@@ -151,7 +154,7 @@ ExitStatus examine(const DoctorCommand& command, const Console& console)
 {
     const Machine machine = inspectMachine();
     if (command.form == Form::Json)
-        writeJson(machine, trial(machine), englishWords(), console.out);
+        console.printJson([&](std::ostream& out) { writeJson(machine, trial(machine), englishWords(), out); });
     else
         console.print(doctorText(machine, trial(machine), englishWords(), console.columns));
     return ExitStatus::Done;

@@ -228,7 +228,7 @@ ExitStatus list(const ListCommand& command, const Console& console)
 {
     const Words& words = englishWords();
     if (command.form == Form::Json) {
-        writeJson(command, words, console.out);
+        console.printJson([&](std::ostream& out) { writeJson(command, words, out); });
         return ExitStatus::Done;
     }
     std::string text;

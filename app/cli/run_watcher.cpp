@@ -51,14 +51,14 @@ void RunWatcher::showProgress()
     const std::string line = m_subject.label + howFar;
     if (line == m_line)
         return;
-    m_subject.console.err << '\r' << line << std::flush; // it only ever grows
+    m_subject.console.showProgress(line); // it only ever grows
     m_line = line;
 }
 
 void RunWatcher::eraseLine()
 {
     if (!m_line.empty())
-        m_subject.console.err << '\r' << std::string(columnsOf(m_line), ' ') << '\r' << std::flush;
+        m_subject.console.eraseProgress(columnsOf(m_line));
 }
 
 } // namespace interleave::cli

@@ -19,7 +19,7 @@ inline constexpr double kUnknownShare = -1;
 
 /// Stands beside a run, or other long work, while it lives, in a thread of its own: turns an interruption into a request to stop,
 /// and shows how far the work has come, on a line that is gone at the end. An interruption does not end the program meanwhile.
-/// Thread safety: made and destroyed by the thread that works; `console.err` is the watcher's alone in between.
+/// Thread safety: made and destroyed by the thread that works; the console's standard error is the watcher's alone in between.
 class RunWatcher {
 public:
     /// What is watched. All of it must outlive the watcher.

@@ -3,6 +3,7 @@
 
 #include "app/cli/values.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace interleave::cli {
@@ -35,6 +36,19 @@ std::string listed(const std::vector<std::string>& words)
     for (const std::string& word : words)
         list += (list.empty() ? "" : ", ") + word;
     return list;
+}
+
+std::string rangesOf(std::vector<CpuId> cpus)
+{
+    std::ranges::sort(cpus);
+    std::vector<std::string> ranges;
+    for (std::size_t begin = 0, end = 0; begin < cpus.size(); begin = end) {
+        for (end = begin + 1; end < cpus.size() && indexOf(cpus[end]) == indexOf(cpus[end - 1]) + 1;)
+            ++end;
+        const std::string first = std::to_string(indexOf(cpus[begin]));
+        ranges.push_back(end == begin + 1 ? first : first + "-" + std::to_string(indexOf(cpus[end - 1])));
+    }
+    return listed(ranges);
 }
 
 Error wrongValue(const char* sentence, std::vector<Argument> arguments)

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 
 namespace interleave::cli {
@@ -30,6 +31,9 @@ std::string shown(const std::string& given);
 
 /// "a, b, c".
 std::string listed(const std::vector<std::string>& words);
+
+/// The processors in ascending order, those that follow one another as one: "0-95, 98".
+std::string rangesOf(std::vector<CpuId> cpus);
 
 /// A ValueOutOfRange error in the program's own words.
 Error wrongValue(const char* sentence, std::vector<Argument> arguments);

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "app/cli/run_watcher.h"
+#include "core/base/plain_text.h"
 #include "core/base/watch.h"
 
 namespace interleave::cli {
@@ -32,11 +33,12 @@ auto watched(const std::string& label, const Console& console, Work work) -> std
     return result;
 }
 
-/// As it stands in a label: without its folder.
+/// As it stands in a label: without its folder, and as much of it as fits on a line.
 inline std::string nameOf(const std::filesystem::path& path)
 {
+    constexpr std::size_t kMostLetters = 40;
     const std::u8string name = path.filename().u8string();
-    return {name.begin(), name.end()};
+    return firstLetters(plainLine({reinterpret_cast<const char*>(name.data()), name.size()}), kMostLetters);
 }
 
 } // namespace interleave::cli

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "app/exporting/copied_table.h"
 #include "app/i18n/qt_words.h"
 #include "app/metrics/figures.h"
 
@@ -266,13 +267,13 @@ QString HonestyDialog::text() const
     for (const Section& section : {runs, machineSection(runs)}) {
         if (section.rows.empty())
             continue;
-        lines.append(QLatin1Char('\t') + section.headings.join(QLatin1Char('\t')));
+        lines.append(copiedRow(QStringList{QString()} + section.headings));
         for (const HonestyRow& row : section.rows) {
             QStringList cells{toQString(m_words, row.question)};
             for (qsizetype n = 0; n < section.headings.size(); ++n)
                 cells.append(joined(row.answers[std::min<std::size_t>(static_cast<std::size_t>(n), row.answers.size() - 1)],
                                     m_words));
-            lines.append(cells.join(QLatin1Char('\t')));
+            lines.append(copiedRow(cells));
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
 
 namespace interleave {
@@ -47,7 +48,7 @@ void OriginBar::setMachine(const Machine& machine)
 
 void OriginBar::setOrigin(const QString& file, const RunResult& run)
 {
-    const QString name = QFileInfo(file).fileName();
+    const QString name = shownPath(QFileInfo(file).fileName());
     const qint64 ms = run.madeAt.time_since_epoch().count();
     const QString made = ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat)
                                 : tr("at a time that is not known");

@@ -15,6 +15,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "app/exporting/copied_table.h"
 #include "app/i18n/qt_words.h"
 
 namespace interleave {
@@ -255,9 +256,9 @@ QString BillDialog::text() const
             lines << QString();
         lines << bill.title << wordsOf(bill);
         for (const Table& table : {ordersOf(bill), chefsOf(bill)}) {
-            lines << table.headings.join(QLatin1Char('\t'));
+            lines << copiedRow(table.headings);
             for (const QStringList& row : table.rows)
-                lines << row.join(QLatin1Char('\t'));
+                lines << copiedRow(row);
         }
         lines << bill.oneMore;
     }

@@ -6,11 +6,18 @@
 #include <cstdio>
 #include <QString>
 
+#include "app/i18n/plain_qstring.h"
+
 namespace interleave {
 
 void complain(const QString& message)
 {
-    std::fprintf(stderr, "interleave: %s\n", qPrintable(message));
+    std::fprintf(stderr, "interleave: %s\n", qPrintable(plainLine(message)));
+}
+
+void answer(const QString& text)
+{
+    std::fputs(qPrintable(plainLines(text)), stdout);
 }
 
 } // namespace interleave

@@ -8,12 +8,14 @@
 
 #include <windows.h>
 
+#include "app/i18n/plain_qstring.h"
+
 namespace interleave {
 
 namespace {
 
-/// A program with windows has a standard error only where whoever started it gave it one, which terminals do not.
-bool someoneReadsErrors()
+/// A program with windows has standard streams only where whoever started it gave it some, which terminals do not.
+bool someoneReads()
 {
     STARTUPINFOW start{};
     start.cb = sizeof(start);
@@ -25,10 +27,18 @@ bool someoneReadsErrors()
 
 void complain(const QString& message)
 {
-    if (someoneReadsErrors())
-        std::fprintf(stderr, "interleave: %s\n", qPrintable(message));
+    if (someoneReads())
+        std::fprintf(stderr, "interleave: %s\n", qPrintable(plainLine(message)));
     else
-        MessageBoxW(nullptr, message.toStdWString().c_str(), L"Interleave", MB_OK | MB_ICONERROR);
+        MessageBoxW(nullptr, plainLine(message).toStdWString().c_str(), L"Interleave", MB_OK | MB_ICONERROR);
+}
+
+void answer(const QString& text)
+{
+    if (someoneReads())
+        std::fputs(qPrintable(plainLines(text)), stdout);
+    else
+        MessageBoxW(nullptr, plainLines(text).toStdWString().c_str(), L"Interleave", MB_OK | MB_ICONINFORMATION);
 }
 
 } // namespace interleave

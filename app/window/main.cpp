@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <filesystem>
+#include <optional>
 #include <QApplication>
 #include <QBuffer>
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QImageWriter>
@@ -14,6 +15,8 @@
 #include "app/settings/settings_store.h"
 #include "app/window/complaint.h"
 #include "app/window/main_window.h"
+#include "app/window/options.h"
+#include "app/window/qt_messages.h"
 #include "core/base/file.h"
 
 namespace {
@@ -56,11 +59,11 @@ void takePictureWhenSettled(MainWindow& window, const QString& path)
     });
 }
 
-/// Says what to write instead; the exit status for wrong words.
-int refuse(const QString& message)
+/// Before there is a QApplication, for which there must be a display.
+std::variant<interleave::Options, interleave::Told> readWords(int& argc, char** argv)
 {
-    interleave::complain(message);
-    return 2;
+    const QCoreApplication reader(argc, argv); // who else knows the words in any letters, on any system
+    return interleave::readOptions(QCoreApplication::arguments());
 }
 
 /// The program; on macOS the system asks it to open files by events.
@@ -96,91 +99,56 @@ private:
 
 int main(int argc, char* argv[])
 {
-    Application application(argc, argv);
-    interleave::turnSignalsOfWritingIntoErrors();
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
+    interleave::turnSignalsOfWritingIntoErrors();
+    interleave::makeQtMessagesPlain();
 
-    interleave::SettingsStore store;
-    const QString language = store.settings().value(QStringLiteral("view/language")).toString();
-
-    QCommandLineParser parser;
-    const QCommandLineOption languageOption(QStringLiteral("language"),
-                                            QStringLiteral("Use this language (such as de) instead of the system's."),
-                                            QStringLiteral("LANGUAGE"), language);
-    const QCommandLineOption lookOption(QStringLiteral("look"),
-                                        QStringLiteral(
-                                            "light, dark, high-contrast or projector; else like the system."),
-                                        QStringLiteral("LOOK"));
-    const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the window, such as 1366x768."),
-                                        QStringLiteral("SIZE"));
-    const QCommandLineOption scenarioOption(QStringLiteral("scenario"), QStringLiteral("Choose this scenario."),
-                                            QStringLiteral("SCENARIO"));
-    const QCommandLineOption runOption(QStringLiteral("run"), QStringLiteral("Run both at once."));
-    const QCommandLineOption manyOption(QStringLiteral("many"),
-                                        QStringLiteral("With --run: run both many times, in turn."));
-    const QCommandLineOption pictureOption(QStringLiteral("picture"), QStringLiteral("With --run or a run file: save a picture of the window to FILE and end."),
-                                           QStringLiteral("FILE"));
-    parser.setApplicationDescription(QStringLiteral("See that concurrency is not parallelism."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Open this run file."), QStringLiteral("[FILE]"));
-    parser.addOptions({languageOption, lookOption, sizeOption, scenarioOption, runOption, manyOption, pictureOption});
-    parser.process(application);
-
-    const QString look = parser.value(lookOption);
-    if (parser.isSet(lookOption) && !interleave::lookOf(look) && look != QStringLiteral("system"))
-        return refuse(
-            QStringLiteral("There is no look \"%1\". Known are light, dark, high-contrast, projector, system.").arg(look));
-    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
-    const QSize pixels = size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize();
-    if (parser.isSet(sizeOption) && pixels.isEmpty())
-        return refuse(QStringLiteral("A size is width x height in pixels, such as 1366x768."));
-    const interleave::Scenario* scenario = nullptr;
-    if (parser.isSet(scenarioOption)) {
-        const auto known = interleave::scenarioById(parser.value(scenarioOption).toStdString());
-        if (!known)
-            return refuse(QString::fromStdString(interleave::englishWords()(known.error().message)));
-        scenario = *known;
+    const auto read = readWords(argc, argv);
+    if (const auto* told = std::get_if<interleave::Told>(&read)) {
+        told->status == 0 ? interleave::answer(told->text) : interleave::complain(told->text);
+        return told->status;
     }
+    const auto& options = std::get<interleave::Options>(read);
 
-    const QStringList files = parser.positionalArguments();
-    if (files.size() > 1)
-        return refuse(QStringLiteral("One file at a time can be opened; \"%1\" is one too many.").arg(files[1]));
+    std::optional<interleave::DisplayWatch> watch(std::in_place);
+    Application application(argc, argv);
+    watch.reset();
+    if (options.triesDisplay)
+        return 0;
 
-    if (parser.isSet(pictureOption)) {
-        if (!parser.isSet(runOption) && files.isEmpty())
-            return refuse(
-                QStringLiteral("There is nothing to take a picture of: write --run or a run file beside --picture."));
-        if (const auto place = interleave::checkCanWrite(pathOf(parser.value(pictureOption))); !place)
+    if (!options.picture.isEmpty()) {
+        if (const auto place = interleave::checkCanWrite(pathOf(options.picture)); !place)
             return fail(place.error());
     }
 
-    interleave::installLanguage(parser.value(languageOption));
+    interleave::SettingsStore store;
+    const QString usualLanguage = store.settings().value(QStringLiteral("view/language")).toString();
+    interleave::installLanguage(options.language.isEmpty() ? usualLanguage : options.language);
     MainWindow window(store.settings());
-    if (parser.isSet(lookOption))
-        window.setLook(interleave::lookOf(look));
-    if (scenario)
-        window.setup().setScenario(*scenario);
-    if (!pixels.isEmpty())
-        window.resize(pixels);
+    if (options.look)
+        window.setLook(interleave::lookOf(*options.look));
+    if (options.scenario)
+        window.setup().setScenario(*options.scenario);
+    if (options.size)
+        window.resize(*options.size);
     window.show();
-    const bool isPictureOfFile = parser.isSet(pictureOption) && !parser.isSet(runOption);
+    const bool isPictureOfFile = !options.picture.isEmpty() && !options.runs;
     if (isPictureOfFile)
-        takePictureWhenSettled(window, parser.value(pictureOption));
-    if (!files.isEmpty() && isPictureOfFile) { // nobody would see a box
-        if (const interleave::Result<bool> opened = window.open(files.constFirst()); !opened)
+        takePictureWhenSettled(window, options.picture);
+    if (!options.file.isEmpty() && isPictureOfFile) { // nobody would see a box
+        if (const interleave::Result<bool> opened = window.open(options.file); !opened)
             return fail(opened.error());
-    } else if (!files.isEmpty()) {
-        window.openFile(files.constFirst());
+    } else if (!options.file.isEmpty()) {
+        window.openFile(options.file);
     }
     application.openFilesIn(window);
-    if (parser.isSet(pictureOption) && parser.isSet(runOption))
-        takePictureWhenSettled(window, parser.value(pictureOption));
-    if (parser.isSet(runOption) && parser.isSet(manyOption))
+    if (!options.picture.isEmpty() && options.runs)
+        takePictureWhenSettled(window, options.picture);
+    if (options.runs && options.runsMany)
         window.runMany();
-    else if (parser.isSet(runOption))
+    else if (options.runs)
         window.run();
     if (!store.readable()) {
         fail(store.readable().error());

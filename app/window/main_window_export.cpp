@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
@@ -17,6 +16,7 @@
 #include "app/exporting/export_dialog.h"
 #include "app/exporting/film_dialog.h"
 #include "app/exporting/printing.h"
+#include "app/i18n/plain_qstring.h"
 #include "app/run/progress_dialog.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
@@ -162,7 +162,7 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
                   QStringLiteral("interleave-%1").arg(QString::fromUtf8(request.runs.front()->request.scenario->id.data())));
     if (!target)
         return;
-    const QString shownPath = QDir::toNativeSeparators(target->path);
+    const QString shown = shownPath(target->path);
     Result<Done> written = Done{};
     const auto work = [&written, target = *target, request,
                        scale = m_view.exportChoice.scale](const Watch& watch) -> Background::Delivery {
@@ -170,8 +170,8 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
             written = result;
         };
     };
-    if (waitsFor(tr("Writing %1 …").arg(shownPath), work))
-        tell(written, tr("Written to %1").arg(shownPath));
+    if (waitsFor(tr("Writing %1 …").arg(shown), work))
+        tell(written, tr("Written to %1").arg(shown));
     else
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
 }
@@ -224,8 +224,8 @@ FilmOffer MainWindow::filmOffer() const
 
 void MainWindow::makeFilm(const FilmRequest& request, const ExportTarget& target)
 {
-    const QString shownPath = QDir::toNativeSeparators(target.path);
-    ProgressDialog progress(tr("Writing %1 …").arg(shownPath), this);
+    const QString shown = shownPath(target.path);
+    ProgressDialog progress(tr("Writing %1 …").arg(shown), this);
     FilmMaker maker(request, filmFormatById(target.format.id).make(), m_words, m_theme);
     Result<Done> result = Done{};
     connect(&maker, &FilmMaker::progressed, &progress, [&](qint64 written) {
@@ -242,7 +242,7 @@ void MainWindow::makeFilm(const FilmRequest& request, const ExportTarget& target
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
         return;
     }
-    tell(result, tr("Written to %1").arg(shownPath));
+    tell(result, tr("Written to %1").arg(shown));
 }
 
 /// Just what is seen: whoever wants all of it shows all of it first.
@@ -281,9 +281,8 @@ void MainWindow::printPicture()
         const Waiting waiting;
         return print(printer, isSeenAlone ? pagesOf(offer.seen) : pages);
     }();
-    tell(printed, printer.outputFileName().isEmpty()
-                      ? tr("Sent to the printer")
-                      : tr("Written to %1").arg(QDir::toNativeSeparators(printer.outputFileName())));
+    tell(printed, printer.outputFileName().isEmpty() ? tr("Sent to the printer")
+                                                     : tr("Written to %1").arg(shownPath(printer.outputFileName())));
 }
 
 /// Some of it may come from a file: it is plain text, whatever it looks like.

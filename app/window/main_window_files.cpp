@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,6 +14,7 @@
 
 #include "app/compare/origin_bar.h"
 #include "app/exporting/export.h"
+#include "app/i18n/plain_qstring.h"
 #include "app/run/waiting.h"
 #include "app/window/main_window.h"
 #include "core/saving/run_file.h"
@@ -101,10 +101,9 @@ bool MainWindow::waitsFor(const QString& title, Background::Work work)
 
 Result<bool> MainWindow::open(const QString& path)
 {
-    const QString shownPath = QDir::toNativeSeparators(path);
+    const QString shown = shownPath(path);
     if (m_controller->isBusy() || m_isFileBusy || QApplication::activeModalWidget()) {
-        statusBar()->showMessage(
-            tr("%1 was not opened, as something else is going on. Open it again afterwards.").arg(shownPath));
+        statusBar()->showMessage(tr("%1 was not opened, as something else is going on. Open it again afterwards.").arg(shown));
         return false;
     }
     std::optional<Result<SavedRuns>> opened;
@@ -112,7 +111,7 @@ Result<bool> MainWindow::open(const QString& path)
         auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
-    if (!waitsFor(tr("Opening %1 …").arg(shownPath), work) || !opened)
+    if (!waitsFor(tr("Opening %1 …").arg(shown), work) || !opened)
         return false;
     if (!*opened) {
         if (!QFileInfo::exists(path))
@@ -181,7 +180,7 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
                                                               "the first two are shown."),
                                   {},
                                   static_cast<std::int64_t>(runs.series.size())})
-            : tr("Opened %1").arg(QDir::toNativeSeparators(path)));
+            : tr("Opened %1").arg(shownPath(path)));
     emit settled();
 }
 
@@ -199,12 +198,12 @@ void MainWindow::saveFile()
         askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
     if (!target)
         return;
-    const QString shownPath = QDir::toNativeSeparators(target->path);
+    const QString shown = shownPath(target->path);
     Result<Done> saved = Done{};
     const auto work = [&saved, runs = std::move(runs), file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
         return [&saved, result = saveRuns(runs, file, watch)] { saved = result; };
     };
-    if (!waitsFor(tr("Saving %1 …").arg(shownPath), work)) {
+    if (!waitsFor(tr("Saving %1 …").arg(shown), work)) {
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
         return;
     }
@@ -214,7 +213,7 @@ void MainWindow::saveFile()
         showRecentFiles();
         showOrigin();
     }
-    tell(saved, tr("Saved to %1").arg(shownPath));
+    tell(saved, tr("Saved to %1").arg(shown));
 }
 
 /// In the title the file that holds what is shown; above the answer where that was made, if it was not made here.
@@ -223,7 +222,7 @@ void MainWindow::showOrigin()
     const RunPointer run = m_results.shownRun(0);
     const bool isShown = run && !m_controller->isBusy();
     setWindowTitle(isShown && !m_results.file.isEmpty()
-                       ? tr("%1 – Interleave", "name of a file").arg(QFileInfo(m_results.file).fileName())
+                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(m_results.file).fileName()))
                        : tr("Interleave"));
     if (isShown && m_results.isOpened)
         m_origin->setOrigin(m_results.file, *run);
@@ -236,9 +235,9 @@ void MainWindow::showRecentFiles()
     m_recentMenu->clear();
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
-        QAction* action =
-            m_recentMenu->addAction(asMenuText(QFileInfo(path).fileName()), this, [this, path] { openFile(path); });
-        action->setToolTip(QStringLiteral("<p>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
+        QAction* action = m_recentMenu->addAction(asMenuText(shownPath(QFileInfo(path).fileName())), this,
+                                                  [this, path] { openFile(path); });
+        action->setToolTip(QStringLiteral("<p>%1</p>").arg(shownPath(path).toHtmlEscaped()));
     }
     m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->addSeparator();

@@ -9,6 +9,8 @@
 #include <locale>
 #include <sstream>
 
+#include "core/base/plain_text.h"
+
 namespace interleave {
 namespace {
 
@@ -130,7 +132,7 @@ public:
 struct Render {
     const Words& words;
 
-    std::string operator()(const std::string& value) const { return value; }
+    std::string operator()(const std::string& value) const { return plainLine(value); } // a name, whoever gave it
     std::string operator()(std::int64_t value) const { return words.number(value); }
     std::string operator()(Decimal value) const { return words.number(value); }
     std::string operator()(Duration value) const { return words.duration(value); }

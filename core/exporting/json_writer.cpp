@@ -8,8 +8,9 @@
 #include <cmath>
 #include <string>
 
+#include "core/base/plain_text.h"
+#include "core/base/utf8.h"
 #include "core/exporting/number_text.h"
-#include "core/exporting/utf8.h"
 
 namespace interleave {
 
@@ -26,10 +27,10 @@ void appendEscaped(std::string& text, char32_t character)
     case '\t': text += "\\t"; return;
     default: break;
     }
-    if (character < 0x20) {
-        text += "\\u00";
-        text += kDigits[character / 16];
-        text += kDigits[character % 16];
+    if (isObeyed(character)) { // JSON itself asks for that below 0x20 alone
+        text += "\\u";
+        for (const int shift : {12, 8, 4, 0})
+            text += kDigits[(character >> shift) % 16];
         return;
     }
     appendUtf8(text, character);

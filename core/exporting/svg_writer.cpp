@@ -5,8 +5,8 @@
 
 #include <cmath>
 
+#include "core/base/utf8.h"
 #include "core/exporting/number_text.h"
-#include "core/exporting/utf8.h"
 
 namespace interleave {
 

@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include "core/exporting/utf8.h"
+#include "core/base/utf8.h"
 
 namespace interleave {
 

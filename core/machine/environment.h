@@ -9,4 +9,7 @@ namespace interleave {
 /// To be called before there are threads that read the environment.
 void setEnvironmentDefault(const char* name, const char* value);
 
+/// Takes a variable out of the environment of this process. Whether it was there, with anything in it. To be called as early.
+bool removeFromEnvironment(const char* name);
+
 } // namespace interleave

@@ -12,4 +12,12 @@ void setEnvironmentDefault(const char* name, const char* value)
     setenv(name, value, 0);
 }
 
+bool removeFromEnvironment(const char* name)
+{
+    const char* value = std::getenv(name);
+    const bool wasThere = value && *value != '\0';
+    unsetenv(name);
+    return wasThere;
+}
+
 } // namespace interleave

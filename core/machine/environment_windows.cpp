@@ -13,4 +13,11 @@ void setEnvironmentDefault(const char* name, const char* value)
         _putenv_s(name, value);
 }
 
+bool removeFromEnvironment(const char* name)
+{
+    const bool wasThere = std::getenv(name) != nullptr; // there is none with nothing in it
+    _putenv_s(name, "");
+    return wasThere;
+}
+
 } // namespace interleave

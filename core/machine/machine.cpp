@@ -46,6 +46,7 @@ Machine inspectMachine()
     machine.os = topology.operatingSystem();
     machine.processor = topology.processor();
     machine.cpus = topology.usableCpus();
+    machine.ignoredVariables = Topology::ignoredVariables();
     machine.physicalCores = topology.physicalCoresOf(machine.cpus);
     machine.knowsCurrentCpu = currentCpu().has_value();
     machine.pinProblem = tryToPin(machine.cpus.front());

@@ -41,11 +41,12 @@ struct Machine {
     std::string processor;   ///< "AMD EPYC 7763"; empty where it is not told
     std::vector<CpuId> cpus; ///< logical processors that this program may use, best first: one of each physical core
                              ///< before a second one, fast kinds of core before slow ones. At least one.
-    std::size_t physicalCores = 0; ///< that these belong to; 0 where it is not told
-    std::optional<CpuId> pinCpu;   ///< where runs on one core are pinned; none where pinning does not work
-    Text pinProblem;               ///< why it does not; empty where it does
-    Text sliceProblem;             ///< why the scheduler's slices cannot be set; empty where they can
-    Message witnessProblem;        ///< why the system's own record of switches cannot be had; empty where it can
+    std::vector<std::string> ignoredVariables; ///< of the environment, which describe another computer
+    std::size_t physicalCores = 0;             ///< that these belong to; 0 where it is not told
+    std::optional<CpuId> pinCpu;               ///< where runs on one core are pinned; none where pinning does not work
+    Text pinProblem;                           ///< why it does not; empty where it does
+    Text sliceProblem;                         ///< why the scheduler's slices cannot be set; empty where they can
+    Message witnessProblem; ///< why the system's own record of switches cannot be had; empty where it can
     Limits limits;
     bool knowsCurrentCpu = false;
     ClockFacts clock;

@@ -71,12 +71,30 @@ Topology::Topology(const char* synthetic)
 {
     // Where it finds little (a root without /sys), hwloc would say so on standard error; what it did find is said by us.
     setEnvironmentDefault("HWLOC_HIDE_ERRORS", "2");
+    ignoredVariables();
     hwloc_topology_t topology = nullptr;
     if (hwloc_topology_init(&topology) != 0)
         return;
     m_topology.reset(topology);
-    if ((synthetic && hwloc_topology_set_synthetic(topology, synthetic) != 0) || hwloc_topology_load(topology) != 0)
+    if ((synthetic && hwloc_topology_set_synthetic(topology, synthetic) != 0) || hwloc_topology_load(topology) != 0
+        || (!synthetic && hwloc_topology_is_thissystem(topology) == 0))
         m_topology.reset();
+}
+
+const std::vector<std::string>& Topology::ignoredVariables()
+{
+    // A described computer has cores that are not there, and binding to them "works": it would be called measured. hwloc asks the
+    // environment by itself, so what is not to be heard is taken away; once, for the next one who asks finds nothing.
+    static const std::vector<std::string> ignored = [] {
+        std::vector<std::string> names;
+        for (const char* name : {"HWLOC_XMLFILE", "HWLOC_SYNTHETIC", "HWLOC_FSROOT", "HWLOC_CPUID_PATH",
+                                 "HWLOC_DUMPED_HWDATA_DIR", "HWLOC_COMPONENTS", "HWLOC_THISSYSTEM"}) {
+            if (removeFromEnvironment(name))
+                names.emplace_back(name);
+        }
+        return names;
+    }();
+    return ignored;
 }
 
 const Topology& Topology::ofThisComputer()

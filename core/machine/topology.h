@@ -17,11 +17,15 @@ namespace interleave {
 /// Thread safety: immutable after construction; hwloc allows reading and binding from any thread.
 class Topology {
 public:
-    /// Reads this computer, or the one that `synthetic` describes in hwloc's words: "package:2 core:64 pu:2".
+    /// Reads this computer, whatever other one the environment describes; or the one that `synthetic` describes in hwloc's words:
+    /// "package:2 core:64 pu:2".
     explicit Topology(const char* synthetic = nullptr);
 
     /// The computer's topology, the same for the life of the program.
     static const Topology& ofThisComputer();
+
+    /// The variables of the environment that would have had hwloc read another computer, and were ignored.
+    static const std::vector<std::string>& ignoredVariables();
 
     /// Logical processors that the process may use, best first; see Machine::cpus.
     std::vector<CpuId> usableCpus() const;

@@ -229,6 +229,19 @@ void addLimits(const Machine& machine, std::vector<Fact>& facts)
     }
 }
 
+void addIgnored(const Machine& machine, std::vector<Fact>& facts)
+{
+    std::string names;
+    for (const std::string& name : machine.ignoredVariables)
+        names += (names.empty() ? "" : ", ") + name;
+    if (!names.empty()) {
+        facts.push_back({INTERLEAVE_TEXT("honesty", "Which computer is it?"),
+                         {INTERLEAVE_TEXT("honesty", "This one. Another is described by %1, which is ignored: nothing "
+                                                     "could be measured on it."),
+                          {names}}});
+    }
+}
+
 void addThrottling(const RunResult& run, std::vector<Fact>& facts)
 {
     const std::optional<Duration> throttled = run.trace.info.throttled;
@@ -298,6 +311,7 @@ std::vector<Fact> honestyOf(const Machine& machine)
                          Standing::Limited});
     }
     facts.push_back({INTERLEAVE_TEXT("honesty", "By which clock?"), clockOf(machine.clock)});
+    addIgnored(machine, facts);
     addLimits(machine, facts);
     return facts;
 }

@@ -3,14 +3,23 @@
 
 #include "core/saving/database.h"
 
+#include <new>
+
 namespace interleave::saving {
 
 namespace {
 
+[[noreturn]] void complain(int answer, sqlite3* database)
+{
+    if (answer == SQLITE_NOMEM)
+        throw std::bad_alloc(); // nothing is wrong with the file
+    throw Complaint(database ? sqlite3_errmsg(database) : sqlite3_errstr(answer));
+}
+
 void check(int answer, sqlite3* database)
 {
     if (answer != SQLITE_OK)
-        throw Complaint(database ? sqlite3_errmsg(database) : sqlite3_errstr(answer));
+        complain(answer, database);
 }
 
 /// Letters or bytes in one place, at most: a run file has no long texts.
@@ -31,7 +40,7 @@ sqlite3* opened()
     const int answer = sqlite3_open_v2(":memory:", &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (answer != SQLITE_OK) {
         sqlite3_close_v2(database);
-        throw Complaint(sqlite3_errstr(answer));
+        complain(answer, nullptr);
     }
     return database;
 }
@@ -75,7 +84,7 @@ Bytes Database::toFile() const
     sqlite3_int64 size = 0;
     Bytes::Owner pages(sqlite3_serialize(handle(), "main", &size, 0));
     if (!pages)
-        throw Complaint("out of memory");
+        throw std::bad_alloc();
     return {std::move(pages), static_cast<std::size_t>(size)};
 }
 
@@ -90,7 +99,7 @@ bool Statement::next()
 {
     const int answer = sqlite3_step(m_handle.get());
     if (answer != SQLITE_ROW && answer != SQLITE_DONE)
-        throw Complaint(sqlite3_errmsg(m_database));
+        complain(answer, m_database);
     return answer == SQLITE_ROW;
 }
 

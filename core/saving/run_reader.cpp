@@ -112,7 +112,7 @@ private:
     {
         Statement program(m_database, "SELECT version FROM about");
         if (program.next())
-            m_version = words(program, 0).substr(0, kLongestVersion);
+            m_version = firstLetters(words(program, 0), kLongestVersion);
         Statement format(m_database, "PRAGMA user_version");
         if (!format.next() || format.integer(0) < 1)
             throw Complaint("no format");

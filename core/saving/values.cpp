@@ -3,7 +3,7 @@
 
 #include "core/saving/values.h"
 
-#include <algorithm>
+#include "core/base/plain_text.h"
 
 namespace interleave::saving {
 
@@ -12,27 +12,11 @@ namespace {
 /// Nothing measured as a ratio is larger.
 constexpr double kMostRatio = 1e9;
 
-bool isControl(char c)
-{
-    return static_cast<unsigned char>(c) < 0x20U || c == 0x7F;
-}
-
 } // namespace
-
-std::string harmless(std::string text)
-{
-    std::ranges::replace_if(text, isControl, ' ');
-    for (std::size_t at = text.find('\xC2'); at != std::string::npos; at = text.find('\xC2', at + 1)) {
-        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80U
-            && static_cast<unsigned char>(text[at + 1]) < 0xA0U)
-            text.replace(at, 2, 2, ' ');
-    }
-    return text;
-}
 
 std::string words(const Statement& row, int column)
 {
-    return harmless(row.text(column));
+    return plainLine(row.text(column));
 }
 
 void complainOf(const Statement& row, int column)

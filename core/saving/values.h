@@ -10,6 +10,7 @@
 #include <string>
 #include <type_traits>
 
+#include "core/base/plain_text.h"
 #include "core/base/time.h"
 #include "core/saving/database.h"
 
@@ -21,8 +22,7 @@ inline constexpr std::int64_t kLongestNs = 100'000'000'000'000;
 /// Nothing is counted further, and counts can be added up.
 inline constexpr std::int64_t kMostAnything = 1'000'000'000'000'000;
 
-/// Text that may be shown anywhere: what a terminal would take for an order to it has become spaces.
-std::string harmless(std::string text);
+/// Text that may be shown anywhere.
 std::string words(const Statement& row, int column);
 
 struct Bounds {
@@ -79,7 +79,7 @@ typename Kinds::value_type kind(const Statement& row, int column, const Kinds& a
     const std::string word = row.text(column);
     const auto found = std::ranges::find_if(all, [&](const auto each) { return idOf(each) == word; });
     if (found == all.end())
-        throw Complaint("a word that is not known: " + harmless(word));
+        throw Complaint("a word that is not known: " + plainLine(word));
     return *found;
 }
 

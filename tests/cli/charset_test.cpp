@@ -34,8 +34,6 @@ private slots:
         QCOMPARE(columnsOf("██"), std::size_t{2});
         QCOMPARE(columnsOf(""), std::size_t{0});
     }
-
-    void MessageStaysOnOneLine() { QCOMPARE(oneLine("a\nb\x1B[31m\tc"), "a b [31m c"); }
 };
 
 QTEST_APPLESS_MAIN(CharsetTest)

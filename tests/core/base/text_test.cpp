@@ -36,6 +36,13 @@ private slots:
         QCOMPARE(english("%1 %2", {std::string("%2"), std::string("b")}), "%2 b");
     }
 
+    /// Names of files and what libraries say come from anywhere.
+    void ArgumentThatATerminalWouldObeyDoesNot()
+    {
+        QCOMPARE(english("\"%1\" is no run file.", {std::string("a\x1B[2J\nb\xFF")}),
+                 "\"a [2J b\xEF\xBF\xBD\" is no run file.");
+    }
+
     void EveryKindOfArgumentIsRendered()
     {
         QCOMPARE(english("%1", {std::int64_t{214}}), "214");

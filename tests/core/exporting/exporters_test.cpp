@@ -428,11 +428,69 @@ private slots:
         for (const QByteArray& line : lines.first(lines.size() - 1))
             QVERIFY(line.endsWith('\r'));
         QCOMPARE(lines[1], QByteArray("1,one-core,0,Ada,0,2000000,running,0,carve meat,spit,recorded,0,1,\"Inferred "
-                                      "from gaps, right to within 8 \xC2\xB5s\"\r"));
+                                      "from gaps, right to within 8 us\"\r"));
         QCOMPARE(lines[4],
                  QByteArray(
                      "1,one-core,0,Ada,5000000,7000000,waiting-io,1,\"fry, \"\"crisp\"\"\",fryer,inferred,0,,\r"));
         QVERIFY(text.contains("1,one-core,1,\"B, \"\"Ben\"\"\",0,2000000,ready,0,"));
+    }
+
+    /// Read by R, `cut` and Excel alike, whatever each takes bytes for.
+    void CsvIsAscii()
+    {
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{"G\xC3\xBCl", "RR", CpuId{1}}, {"\xE7\x83\xA4\x1B[1m", "RR", CpuId{1}}})};
+        const QByteArray text = exported("csv", request);
+        QVERIFY(std::ranges::all_of(text, [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\r' || c == '\n'; }));
+        QVERIFY(text.startsWith("run,model,"));
+        QVERIFY(text.contains(",0,Gul,0,2000000,"));
+        QVERIFY(text.contains(",1,? [1m,0,2000000,"));
+    }
+
+    void CsvHasNoFormulas_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("equals") << QByteArray("=1+1") << QByteArray("'=1+1");
+        QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
+        QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
+        QTest::newRow("at") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
+        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("' =1");
+        QTest::newRow("line end") << QByteArray("\r=1") << QByteArray("' =1");
+        QTest::newRow("comma") << QByteArray("=A(1,2)") << QByteArray("\"'=A(1,2)\"");
+        QTest::newRow("quote") << QByteArray("=\"a\"") << QByteArray("\"'=\"\"a\"\"\"");
+        QTest::newRow("within") << QByteArray("a=b-c@d+e") << QByteArray("a=b-c@d+e");
+    }
+
+    void CsvHasNoFormulas()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, field);
+        ExportRequest request;
+        request.runs = {example::run("one-core", {{name.toStdString(), "RR", CpuId{1}}})};
+        const QByteArray text = exported("csv", request);
+        QVERIFY2(text.contains("\r\n1,one-core,0," + field + ",0,2000000,running,"), text.constData());
+    }
+
+    /// None is read by programs that take what is no UTF-8, and all may be looked at on a terminal.
+    void EachFormatIsValidWhateverNamesAre()
+    {
+        const std::string name = "a\xFF\xC3(\xED\xA0\x80\x1B[2J\xC2\x9B"
+                                 "2J\xE2\x80\xAE\xC2";
+        const auto run = example::run("one-core", {{name, "RR.RIIR", CpuId{1}}, {"Ben", "..R", CpuId{1}}});
+        run->machine.processor = name;
+        run->trace.witness.problem = {{"witness", "%1"}, {name}};
+        ExportRequest request;
+        request.runs = {run};
+        for (const Exporter* exporter : exporterCatalog()) {
+            const QByteArray text = exported(exporter->id, request);
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+            const QString letters = decoder(text);
+            QVERIFY2(!decoder.hasError() && !letters.isEmpty(), exporter->id.data());
+            QVERIFY2(!text.contains('\x1B') && !text.contains("\xC2\x9B"), exporter->id.data());
+        }
+        parsed(exported("json", request));
+        parsed(exported("chrome-trace", request));
     }
 
     void ChromeTraceHasAProcessForEachRunAndAThreadForEachCoreAndTask()

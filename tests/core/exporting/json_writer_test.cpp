@@ -106,6 +106,15 @@ private slots:
         QCOMPARE(writtenText(""), QByteArray("\"\""));
     }
 
+    /// The same text to whoever reads it, and none to a terminal that shows it.
+    void WhatATerminalObeysIsEscaped()
+    {
+        QCOMPARE(writtenText("\x1B[2J\x7F"), QByteArray("\"\\u001b[2J\\u007f\""));
+        QCOMPARE(writtenText("\xC2\x9B"
+                             "31m \xE2\x80\xAE \xE2\x81\xA6"),
+                 QByteArray("\"\\u009b31m \\u202e \\u2066\""));
+    }
+
     void WhatIsNoTextIsReplaced()
     {
         QCOMPARE(writtenText("a\xFFz"), QByteArray("\"a\xEF\xBF\xBDz\""));

@@ -391,7 +391,7 @@ private slots:
         run.machine.processor = "a\x1B[2Jb\nc\xC2\x9B"
                                 "d\xC3\xB6";
         const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
-        QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c  d\xC3\xB6"));
+        QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c d\xC3\xB6"));
     }
 
     void TextOfAFileIsKeptOnce()
@@ -568,6 +568,85 @@ private slots:
         }
         write(part, bytes);
         QVERIFY(openRuns(part).hasValue());
+    }
+
+    void FileThatIsTooLongIsDamaged()
+    {
+        const fs::path path = savedFile(variedRuns());
+        write(path, contentOf(path) + std::string(1024, 'x'));
+        QVERIFY2(contains(problemOf(openRuns(path)), "is damaged: it should have "), problemOf(openRuns(path)).c_str());
+    }
+
+    /// It takes as much memory as disk, whatever it says of itself.
+    void FileThatIsAHoleIsRefused_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("1 GB") << (qint64{1} << 30) << QStringLiteral("is damaged: most of its 1073 MB are empty");
+        QTest::newRow("4 GB") << (qint64{1} << 32) << QStringLiteral("has 4294 MB, more than a run file can have");
+    }
+
+    void FileThatIsAHoleIsRefused()
+    {
+        QFETCH(qint64, bytes);
+        QFETCH(QString, sentence);
+        const fs::path path = savedFile(variedRuns());
+        std::string changed = contentOf(path);
+        const std::size_t pageSize = std::stoul(Editor(path).ask("PRAGMA page_size").front());
+        const auto pages = static_cast<std::uint32_t>(static_cast<std::size_t>(bytes) / pageSize);
+        for (std::size_t place = 0; place < 4; ++place)
+            changed[28 + place] = static_cast<char>(pages >> (8 * (3 - place)) & 0xFFU);
+        write(path, changed);
+        std::error_code problem;
+        fs::resize_file(path, static_cast<std::uintmax_t>(bytes), problem);
+        if (problem)
+            QSKIP("there is no room on this disk");
+        const std::string said = problemOf(openRuns(path));
+        QVERIFY2(contains(said, sentence.toStdString()), said.c_str());
+    }
+
+    /// In the way in which other programs like to keep databases.
+    void FileWithALogIsOpenedWhenThatIsEmpty()
+    {
+        const fs::path path = savedFile(variedRuns());
+        {
+            Editor editor(path);
+            QCOMPARE(editor.ask("PRAGMA journal_mode = WAL"), std::vector<std::string>{"wal"});
+            QCOMPARE(editor.execute("UPDATE machine SET processor = 'changed'"), std::string());
+            const std::string said = problemOf(openRuns(path));
+            QVERIFY2(contains(said, "Another program is writing to ") && contains(said, "-wal\""), said.c_str());
+        }
+        QCOMPARE(contentOf(path)[18], '\2');
+        const Result<SavedRuns> opened = openRuns(path);
+        QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
+        QCOMPARE(opened->series[0][0]->machine.processor, std::string("changed"));
+    }
+
+    void FileThatWasNotFinishedIsNamed()
+    {
+        const fs::path path = savedFile(variedRuns());
+        const fs::path journal = path.string() + "-journal";
+        write(journal, "");
+        QVERIFY(openRuns(path).hasValue());
+        write(journal, "pages as they were");
+        const std::string said = problemOf(openRuns(path));
+        QVERIFY2(contains(said, "did not finish: a part of it is in ") && contains(said, "-journal\""), said.c_str());
+    }
+
+    void NamesInMessagesOfTheLibraryAreHarmless()
+    {
+        const std::string said = problemOf(openRuns(
+            changedFile("DROP VIEW timeline; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense', "
+                        "name = char(27) || '[31mred' || char(155) || char(8238) || x'FF' WHERE name = 'link'")));
+        QVERIFY2(contains(said, "red \xEF\xBF\xBD\xEF\xBF\xBD"), said.c_str());
+        QVERIFY(!contains(said, "\x1B") && !contains(said, "\xC2\x9B"));
+    }
+
+    void LongVersionIsCutBetweenLetters()
+    {
+        const std::string said = problemOf(openRuns(
+            changedFile("PRAGMA user_version = 2; UPDATE about SET version = printf('%.39c', 'x') || 'ö' || 'yz'")));
+        QVERIFY2(contains(said, "xxxö and holds what"), said.c_str());
     }
 
     /// So few pages would be billions of rows, if each were taken as often as it is named.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exporting/utf8.h"
+#include "core/base/utf8.h"
 
 #include <cassert>
 #include <cstddef>
