@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/cli/run_watcher.h"
+#include "core/run/estimate.h"
 
 namespace interleave::cli {
 namespace {
@@ -22,6 +23,8 @@ std::string labelOf(const RunCommand& command, const ExecutionModel& model, int 
 
 /// So many runs of a model are kept whole: a trace may be some megabytes, and there may be a thousand runs.
 constexpr std::size_t kMostWhole = 100;
+/// And no more than have so many spans together, but for the one next to the median.
+constexpr std::size_t kMostWholeSpans = 10'000'000;
 
 /// The figures of a run without its spans and links. All runs of an experiment have equal plans, so one is enough.
 RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& plan)
@@ -40,6 +43,19 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->verdict = run.verdict;
     figures->madeAt = run.madeAt;
     return figures;
+}
+
+RunRequest requestFor(const RunCommand& command, const ChosenModel& chosen)
+{
+    return {command.scenario, chosen.model, command.parameters, command.seed, command.cores, chosen.settings};
+}
+
+std::size_t spansOf(const RunResult& run)
+{
+    std::size_t spans = 0;
+    for (const TaskTrace& task : run.trace.tasks)
+        spans += task.spans.size();
+    return spans;
 }
 
 double shareOf(const Progress& progress)
@@ -75,17 +91,22 @@ void Experiment::add(std::size_t model, RunPointer run)
     std::vector<RunPointer>& runs = series[model];
     runs.push_back(std::move(run));
     std::vector<std::size_t> whole;
+    std::size_t spans = 0;
     for (std::size_t place = 0; place < runs.size(); ++place) {
-        if (isWhole(*runs[place]))
-            whole.push_back(place);
+        if (!isWhole(*runs[place]))
+            continue;
+        whole.push_back(place);
+        spans += spansOf(*runs[place]);
     }
-    if (whole.size() <= kMostWhole)
-        return;
     const Duration middle = middleOf(runs);
-    const std::size_t farthest = *std::ranges::max_element(whole, {}, [&](std::size_t place) {
-        return distance(runs[place]->metrics.makespan, middle);
-    });
-    runs[farthest] = figuresOf(*runs[farthest], series.front().front()->trace.plan);
+    while (whole.size() > kMostWhole || (whole.size() > 1 && spans > kMostWholeSpans)) {
+        const auto farthest = std::ranges::max_element(whole, {}, [&](std::size_t place) {
+            return distance(runs[place]->metrics.makespan, middle);
+        });
+        spans -= spansOf(*runs[*farthest]);
+        runs[*farthest] = figuresOf(*runs[*farthest], series.front().front()->trace.plan);
+        whole.erase(farthest);
+    }
 }
 
 std::vector<RunPointer> Experiment::all() const
@@ -127,6 +148,18 @@ std::vector<RunPointer> Experiment::medians() const
     return shown;
 }
 
+std::optional<std::string> noticeOf(const RunCommand& command, const Machine& machine)
+{
+    std::vector<RunRequest> requests;
+    for (const ChosenModel& chosen : command.models)
+        requests.push_back(requestFor(command, chosen));
+    const Message clause = longTimeClause(estimateOf(requests, command.repeat, machine).time);
+    if (clause.text.isEmpty())
+        return std::nullopt;
+    return "This will take " + englishWords()(clause)
+         + " or longer. Ctrl+C stops it; fewer tasks, less computing for each or fewer runs take less time.";
+}
+
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console)
 {
     const auto began = std::chrono::steady_clock::now();
@@ -134,17 +167,15 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
     Experiment experiment{std::vector<std::vector<RunPointer>>(command.models.size()), command.dropsNoisy};
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
         for (std::size_t place = 0; place < command.models.size(); ++place) {
-            const auto& [model, settings] = command.models[place];
-            const RunRequest request{command.scenario, model,         command.parameters,
-                                     command.seed,     command.cores, settings};
+            const RunRequest request = requestFor(command, command.models[place]);
             Progress progress;
-            const RunWatcher watcher(
-                {console, [&progress] { return shareOf(progress); }, stop, labelOf(command, *model, repetition), began});
+            const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
+                                      labelOf(command, *request.model, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
+            if (console.wasInterrupted() || (!run && run.error().code == ErrorCode::Stopped))
+                return std::optional<Experiment>();
             if (!run)
                 return run.error();
-            if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
-                return std::optional<Experiment>();
             experiment.add(place, std::move(run).value());
             if (const std::optional<Error> disagreement = disagreementOf(experiment.all()))
                 return *disagreement;

@@ -3,11 +3,11 @@
 
 #include <exception>
 #include <iostream>
-#include <string>
 
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
+#include "core/base/failure.h"
 
 using namespace interleave::cli;
 
@@ -24,7 +24,6 @@ int main(int argc, char* argv[])
     try {
         return static_cast<int>(execute(wordsOf(argc, argv), console));
     } catch (const std::exception& exception) {
-        console.report(std::string("This failed: ") + exception.what());
-        return static_cast<int>(ExitStatus::CouldNot);
+        return static_cast<int>(failed(interleave::failureOf(exception), console));
     }
 }

@@ -47,6 +47,8 @@ ExitStatus run(const RunCommand& command, const Console& console)
         if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
             return failed(*problem, console);
     }
+    if (const std::optional<std::string> notice = noticeOf(command, machine))
+        console.report(*notice);
     const Result<std::optional<Experiment>> experiment = makeRuns(command, machine, console);
     if (!experiment)
         return failed(experiment.error(), console);
