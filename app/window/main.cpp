@@ -9,6 +9,7 @@
 
 #include "app/window/complaint.h"
 #include "app/window/main_window.h"
+#include "core/base/failure.h"
 
 namespace {
 
@@ -46,6 +47,18 @@ public:
             window.openFile(m_asked);
     }
 
+    /// Nothing that is thrown may pass through Qt: what an event asked for is not done, and said.
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception& exception) {
+            if (m_window)
+                m_window->tellFailure(interleave::failureOf(exception));
+            return false;
+        }
+    }
+
 protected:
     bool event(QEvent* event) override
     {
@@ -62,11 +75,9 @@ private:
     QString m_asked;
 };
 
-} // namespace
-
-int main(int argc, char* argv[])
+/// Up to its end, and the exit status.
+int start(Application& application)
 {
-    Application application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
@@ -146,4 +157,17 @@ int main(int argc, char* argv[])
     else if (parser.isSet(runOption))
         window.run();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    Application application(argc, argv);
+    try {
+        return start(application);
+    } catch (const std::exception& exception) {
+        interleave::complain(QString::fromStdString(interleave::englishWords()(interleave::failureOf(exception).message)));
+        return 1;
+    }
 }
