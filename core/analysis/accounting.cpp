@@ -225,7 +225,8 @@ Duration runningOf(const CpuUse& use, StopLook& look)
 }
 
 /// The account of one cpu. What was taken there is moved from `ready` to `taken` in the accounts of its tasks.
-CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& trace, std::vector<TaskAccount>& tasks, StopLook& look)
+CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& trace, std::vector<TaskAccount>& tasks,
+                  StopLook& look)
 {
     std::vector<TimeRange> interrupted = use.taken;
     for (const Stretch& lost : use.midComputation) {
