@@ -685,6 +685,43 @@
         <source>&quot;%1&quot; holds runs of different work, which cannot be compared.</source>
         <translation>„%1“ enthält Läufe verschiedener Arbeiten, die sich nicht vergleichen lassen.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Choose fewer tasks or less computing for each, or end other programs.</source>
+        <translation>Der Arbeitsspeicher reicht dafür nicht. Weniger Aufgaben oder weniger Rechenzeit wählen, oder andere Programme beenden.</translation>
+    </message>
+    <message>
+        <source>The system would not start another thread. End other programs and try again.</source>
+        <translation>Das System hat keinen weiteren Thread gestartet. Andere Programme beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This failed: %1. Try again; if it happens often, please report it.</source>
+        <translation>Das ist fehlgeschlagen: %1. Noch einmal versuchen; geschieht es oft, bitte melden.</translation>
+    </message>
+    <message>
+        <source>To record this run takes about %1 MB of memory, and %2 MB are left. Choose fewer tasks or less computing for each, or end other programs.</source>
+        <translation>Diesen Lauf aufzuzeichnen braucht etwa %1 MB Arbeitsspeicher, und %2 MB sind übrig. Weniger Aufgaben oder weniger Rechenzeit wählen, oder andere Programme beenden.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was anything to show.</source>
+        <translation>Angehalten, bevor es etwas zu zeigen gab.</translation>
+    </message>
+</context>
+<context>
+    <name>estimate</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2878,6 +2915,22 @@
     <message>
         <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
         <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Takes %1 or longer; Esc stops</source>
+        <translation>Dauert %1 oder länger; Esc hält an</translation>
+    </message>
+    <message>
+        <source>This will take %1 or longer. Esc stops it.</source>
+        <translation>Das dauert %1 oder länger. Esc hält es an.</translation>
+    </message>
+    <message>
+        <source>These runs were not started.</source>
+        <translation>Diese Läufe wurden nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>This computer could not be examined.</source>
+        <translation>Dieser Computer konnte nicht untersucht werden.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5181,10 @@
     <message>
         <source>The simulation was stopped.</source>
         <translation>Die Simulation wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It takes too long to be simulated to its end.</source>
+        <translation>Es dauert zu lange, um bis zum Ende simuliert zu werden.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ ExitStatus statusOf(ErrorCode code)
     case ErrorCode::CannotRead:
     case ErrorCode::TaskThrew:
     case ErrorCode::InvalidTrace:
+    case ErrorCode::Stopped:
     case ErrorCode::WrongAnswer: return ExitStatus::CouldNot;
     }
     return ExitStatus::CouldNot;

@@ -8,6 +8,7 @@
 
 #include "app/cli/run_watcher.h"
 #include "core/run/captions.h"
+#include "core/run/estimate.h"
 
 namespace interleave::cli {
 namespace {
@@ -42,6 +43,8 @@ std::vector<RunRequest> requestsOf(const RunCommand& command)
 
 /// So many runs of a model are kept whole: a trace may be some megabytes, and there may be a thousand runs.
 constexpr std::size_t kMostWhole = 100;
+/// And no more than have so many spans together, but for the one next to the median.
+constexpr std::size_t kMostWholeSpans = 10'000'000;
 
 /// The figures of a run without its spans and links. All runs of an experiment have equal plans, so one is enough.
 RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& plan)
@@ -60,6 +63,14 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->verdict = run.verdict;
     figures->madeAt = run.madeAt;
     return figures;
+}
+
+std::size_t spansOf(const RunResult& run)
+{
+    std::size_t spans = 0;
+    for (const TaskTrace& task : run.trace.tasks)
+        spans += task.spans.size();
+    return spans;
 }
 
 double shareOf(const Progress& progress)
@@ -95,17 +106,22 @@ void Experiment::add(std::size_t model, RunPointer run)
     std::vector<RunPointer>& runs = series[model];
     runs.push_back(std::move(run));
     std::vector<std::size_t> whole;
+    std::size_t spans = 0;
     for (std::size_t place = 0; place < runs.size(); ++place) {
-        if (isWhole(*runs[place]))
-            whole.push_back(place);
+        if (!isWhole(*runs[place]))
+            continue;
+        whole.push_back(place);
+        spans += spansOf(*runs[place]);
     }
-    if (whole.size() <= kMostWhole)
-        return;
     const Duration middle = middleOf(runs);
-    const std::size_t farthest = *std::ranges::max_element(whole, {}, [&](std::size_t place) {
-        return distance(runs[place]->metrics.makespan, middle);
-    });
-    runs[farthest] = figuresOf(*runs[farthest], series.front().front()->trace.plan);
+    while (whole.size() > kMostWhole || (whole.size() > 1 && spans > kMostWholeSpans)) {
+        const auto farthest = std::ranges::max_element(whole, {}, [&](std::size_t place) {
+            return distance(runs[place]->metrics.makespan, middle);
+        });
+        spans -= spansOf(*runs[*farthest]);
+        runs[*farthest] = figuresOf(*runs[*farthest], series.front().front()->trace.plan);
+        whole.erase(farthest);
+    }
 }
 
 std::vector<RunPointer> Experiment::all() const
@@ -147,6 +163,15 @@ std::vector<RunPointer> Experiment::medians() const
     return shown;
 }
 
+std::optional<std::string> noticeOf(const RunCommand& command, const Machine& machine)
+{
+    const Message clause = longTimeClause(estimateOf(requestsOf(command), command.repeat, machine).time);
+    if (clause.text.isEmpty())
+        return std::nullopt;
+    return "This will take " + englishWords()(clause)
+         + " or longer. Ctrl+C stops it; fewer tasks, less computing for each or fewer runs take less time.";
+}
+
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console)
 {
     const auto began = std::chrono::steady_clock::now();
@@ -160,10 +185,10 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
             const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
                                       labelOf(command, request, repetition), began});
             Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
+            if (console.wasInterrupted() || (!run && run.error().code == ErrorCode::Stopped))
+                return std::optional<Experiment>();
             if (!run)
                 return run.error();
-            if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
-                return std::optional<Experiment>();
             experiment.add(place, std::move(run).value());
             if (const std::optional<Error> disagreement = disagreementOf(experiment.all()))
                 return *disagreement;

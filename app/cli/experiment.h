@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/cli/arguments.h"
@@ -20,8 +21,8 @@ struct Experiment {
     std::vector<std::vector<RunPointer>> series; ///< for each model its runs, in the order in which they were made
     bool dropsNoisy = false;                     ///< runs of a noisy moment are left out of what is shown
 
-    /// A run of the model at place `model`. Of each model, the hundred runs next to its median are kept whole; the others lose
-    /// their spans and links.
+    /// A run of the model at place `model`. Of each model, the hundred runs next to its median are kept whole, or fewer of long
+    /// ones; the others lose their spans and links.
     void add(std::size_t model, RunPointer run);
     /// Of all models.
     std::vector<RunPointer> all() const;
@@ -39,6 +40,9 @@ struct Experiment {
 
 /// Whether it still has its spans and links.
 bool isWhole(const RunResult& run);
+
+/// What is said before the runs of a command that will take long; none where they will not.
+std::optional<std::string> noticeOf(const RunCommand& command, const Machine& machine);
 
 /// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when
 /// it was stopped. Fails as runScenario does, and with WrongAnswer when two runs

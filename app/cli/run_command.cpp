@@ -47,6 +47,8 @@ Result<std::optional<Experiment>> makeRunsOnThisMachine(const RunCommand& comman
         if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
             return *problem;
     }
+    if (const std::optional<std::string> notice = noticeOf(command, machine))
+        console.report(*notice);
     return makeRuns(command, machine, console);
 }
 

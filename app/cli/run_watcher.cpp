@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 /// Two looks that pass unnoticed for a person, and that cost a run a few microseconds each.
-constexpr auto kBetweenLooks = 50ms;
+constexpr auto kBetweenLooks = 25ms;
 constexpr auto kQuietTime = 500ms;
 
 int percentOf(double share)

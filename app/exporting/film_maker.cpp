@@ -16,6 +16,7 @@ FilmMaker::FilmMaker(FilmRequest request, std::unique_ptr<Film> film, const Word
 {
     m_paintSoon.setSingleShot(true); // a timer, since a queued call would come before keys and clicks
     connect(&m_paintSoon, &QTimer::timeout, this, &FilmMaker::paintNext);
+    connect(&m_writing, &Background::failed, this, [this](const Error& error) { wrote(error); });
 }
 
 Result<Done> FilmMaker::begin(const QString& path)

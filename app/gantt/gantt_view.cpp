@@ -91,6 +91,10 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
                 [this, run = m_charts.size()](std::shared_ptr<const gantt::Chart> chart) {
                     showChart(run, std::move(chart));
                 });
+        connect(part.builder.get(), &ChartBuilder::failed, this, [this, run = m_charts.size()](const Error& error) {
+            m_charts[run].run.message = toQString(m_words, error.message);
+            viewport()->update();
+        });
         if (part.run.result)
             end = std::max(end, part.run.result->trace.time().end);
         m_charts.push_back(std::move(part));

@@ -56,6 +56,10 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
     }
     layout->addLayout(captions);
     layout->addLayout(createButtons());
+    connect(&m_making, &Background::failed, this, [this](const Error& error) {
+        m_areScriptsMade = false;
+        emit failed(error);
+    });
     connect(&m_oneMore, &OneMoreChef::changed, this, &KitchenPanel::showOneMore);
     connect(&m_oneMore, &OneMoreChef::progressed, this, &KitchenPanel::showOneMore);
     setTheme(theme);

@@ -51,6 +51,8 @@ signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
     void scriptsMade();
+    /// They could not be made.
+    void failed(interleave::Error error);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -17,6 +17,7 @@ OneMoreChef::OneMoreChef(QObject* parent) : QObject(parent)
 {
     m_timer.setInterval(kReportMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit progressed(share()); });
+    connect(&m_background, &Background::failed, this, [this](const Error& error) { take(m_asked, error); });
 }
 
 void OneMoreChef::setRuns(const Runs& runs)
@@ -67,6 +68,7 @@ void OneMoreChef::begin()
         return;
     }
     m_timer.start();
+    m_asked = run;
     m_progress = std::make_shared<Progress>();
     m_background.begin([this, run, result = m_runs[run], progress = m_progress](const Watch& watch) -> Background::Delivery {
         return [this, run, answer = simulateOneMoreCore(*result, watch.stop, *progress)] { take(run, answer); };

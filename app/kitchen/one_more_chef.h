@@ -51,6 +51,7 @@ private:
     Runs m_runs;
     std::array<Answer, 2> m_answers;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< of the present simulation
+    std::size_t m_asked = 0;                                             ///< of m_runs, the one that is being simulated
     bool m_isWanted = false;
     QTimer m_timer;
     Background m_background; ///< last, so that it has ended before the rest goes

@@ -6,6 +6,8 @@
 #include <atomic>
 #include <utility>
 
+#include "core/base/failure.h"
+
 namespace interleave {
 
 /// What the thread and its owner share.
@@ -46,19 +48,27 @@ void Background::start(Work work)
 {
     m_stop = StopSource();
     m_shared = std::make_shared<Shared>();
-    m_thread = std::thread([this, work = std::move(work), stop = m_stop.token(), shared = m_shared]() mutable {
-        const Watch watch{stop, [&shared](double share) { shared->share.store(share, std::memory_order_relaxed); }};
-        Delivery deliver = work(watch);
-        work = nullptr; // what it holds goes with the thread that used it
+    const auto later = [this](Result<Delivery> delivery) {
         // The destructor joins before it lets go of `this`, and what is queued for it then is dropped.
         QMetaObject::invokeMethod(
-            this, [this, deliver = std::move(deliver)] { finish(deliver); }, Qt::QueuedConnection);
-    });
+            this, [this, delivery = std::move(delivery)] { finish(delivery); }, Qt::QueuedConnection);
+    };
+    try {
+        m_thread = std::thread([later, work = std::move(work), stop = m_stop.token(), shared = m_shared]() mutable {
+            const Watch watch{stop, [&shared](double share) { shared->share.store(share, std::memory_order_relaxed); }};
+            Result<Delivery> delivery = withFailures([&]() -> Result<Delivery> { return work(watch); });
+            work = nullptr; // what it holds goes with the thread that used it
+            later(std::move(delivery));
+        });
+    } catch (const std::exception& refused) {
+        later(failureOf(refused));
+    }
 }
 
-void Background::finish(const Delivery& deliver)
+void Background::finish(const Result<Delivery>& delivery)
 {
-    m_thread.join(); // it has nothing left to do
+    if (m_thread.joinable())
+        m_thread.join(); // it has nothing left to do
     m_shared.reset();
     if (m_next) {
         start(*std::exchange(m_next, std::nullopt));
@@ -66,7 +76,10 @@ void Background::finish(const Delivery& deliver)
     }
     if (!std::exchange(m_isWanted, false))
         return;
-    deliver();
+    if (delivery)
+        (*delivery)();
+    else
+        emit failed(delivery.error());
 }
 
 } // namespace interleave

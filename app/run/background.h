@@ -9,6 +9,7 @@
 #include <QObject>
 #include <thread>
 
+#include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/base/watch.h"
 
@@ -29,7 +30,8 @@ public:
     explicit Background(QObject* parent = nullptr) : QObject(parent) {}
     ~Background() override;
 
-    /// In the place of what was asked for before; it begins when that has ended.
+    /// In the place of what was asked for before; it begins when that has ended. What it throws, or that there was no thread for it,
+    /// is told by `failed`.
     void begin(Work work);
     /// Nothing more is delivered.
     void stop();
@@ -40,11 +42,15 @@ public:
     /// How much of it is done, 0 to 1.
     double share() const;
 
+signals:
+    /// In the place of a delivery: the system refused memory, or a thread.
+    void failed(interleave::Error error);
+
 private:
     struct Shared;
 
     void start(Work work);
-    void finish(const Delivery& deliver);
+    void finish(const Result<Delivery>& delivery);
 
     std::thread m_thread;
     StopSource m_stop;                ///< of m_thread

@@ -17,6 +17,10 @@ ChartBuilder::ChartBuilder(QObject* parent) : QObject(parent)
 {
     m_timer.setInterval(kReportMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit progressed(share()); });
+    connect(&m_background, &Background::failed, this, [this](const Error& error) {
+        m_timer.stop();
+        emit failed(error);
+    });
 }
 
 bool ChartBuilder::isLong(const Trace& trace)

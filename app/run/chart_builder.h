@@ -38,6 +38,8 @@ public:
 
 signals:
     void built(std::shared_ptr<const interleave::gantt::Chart> chart);
+    /// In its place, where there is no memory for it.
+    void failed(interleave::Error error);
     /// Some times a second while it is busy.
     void progressed(double share);
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <future>
 
+#include "core/base/failure.h"
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
 
@@ -58,19 +59,42 @@ void RunController::later(int session, Action action)
         Qt::QueuedConnection);
 }
 
+/// The boundary of the thread: what it throws, and that the system refuses it, comes to the UI thread as an error.
+template<typename Work, typename Refused>
+void RunController::startThread(Work work, Refused refused)
+{
+    try {
+        m_thread = std::thread(std::move(work));
+    } catch (const std::exception& exception) {
+        refused(failureOf(exception));
+    }
+}
+
 void RunController::inspect()
 {
     join();
+    m_isInspecting = true;
     const int session = ++m_session;
-    m_thread = std::thread([this, session] {
-        const Machine machine = inspectMachine();
-        later(session, [this, machine] {
-            m_machine = machine;
-            emit machineKnown();
-            if (std::exchange(m_isPending, false))
-                start(std::exchange(m_requests, {}), m_live);
-        });
-    });
+    const auto tell = [this, session](const Result<Machine>& machine) {
+        later(session, [this, machine] { inspected(machine); });
+    };
+    startThread([tell] { tell(withFailures([]() -> Result<Machine> { return inspectMachine(); })); }, tell);
+}
+
+void RunController::inspected(const Result<Machine>& machine)
+{
+    m_isInspecting = false;
+    if (machine) {
+        m_machine = *machine;
+        emit machineKnown();
+    }
+    const bool wasPending = std::exchange(m_isPending, false);
+    if (machine && wasPending)
+        start(std::exchange(m_requests, {}), m_live);
+    else if (wasPending)
+        end(machine.error());
+    else if (!machine)
+        emit inspectionFailed(machine.error());
 }
 
 void RunController::start(std::vector<RunRequest> requests, LiveView live)
@@ -79,14 +103,26 @@ void RunController::start(std::vector<RunRequest> requests, LiveView live)
     m_requests = std::move(requests);
     m_live = live;
     m_isPending = !m_machine;
-    if (m_isPending)
+    if (m_isPending) {
+        if (!m_isInspecting)
+            inspect();
         return;
+    }
     join();
     m_stop = StopSource();
     const int session = ++m_session;
-    m_thread = std::thread([this, requests = m_requests, machine = *m_machine, stop = m_stop.token(), session] {
-        work(requests, machine, stop, session);
-    });
+    const auto tell = [this, session](const End& error) { later(session, [this, error] { end(error); }); };
+    startThread(
+        [this, tell, requests = m_requests, machine = *m_machine, stop = m_stop.token(), session] {
+            End error;
+            try {
+                error = work(requests, machine, stop, session);
+            } catch (const std::exception& exception) {
+                error = failureOf(exception);
+            }
+            tell(error);
+        },
+        tell);
     m_courtesy.emplace(); // not inherited by the threads of the run
 }
 
@@ -99,12 +135,12 @@ void RunController::stop()
     }
 }
 
-void RunController::work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session)
+RunController::End RunController::work(const std::vector<RunRequest>& requests, const Machine& machine,
+                                       const StopToken& stop, int session)
 {
     const int total = static_cast<int>(requests.size());
     std::shared_ptr<const RunResult> first; // the others are held against it
-    std::optional<Error> error;
-    for (int index = 0; index < total && !error && !stop.stopRequested(); ++index) {
+    for (int index = 0; index < total && !stop.stopRequested(); ++index) {
         const auto progress = std::make_shared<Progress>();
         const auto shown = std::make_shared<std::promise<void>>();
         std::future<void> isShown = shown->get_future();
@@ -118,27 +154,31 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
         });
         while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !stop.stopRequested()) {
         }
-        auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *progress);
-        if (result) {
-            later(session, [this, index, finished = *result] {
-                m_timer.stop();
-                emit runEnded(index, finished);
-            });
-            error = disagreementOf(std::array{first ? first : *result, *result});
-            if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
-                first = *result;
-        } else {
-            error = result.error();
-        }
+        const auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *progress);
+        if (!result && result.error().code == ErrorCode::Stopped)
+            return {};
+        if (!result)
+            return result.error();
+        later(session, [this, index, finished = *result] {
+            m_timer.stop();
+            emit runEnded(index, finished);
+        });
+        if (End disagreement = disagreementOf(std::array{first ? first : *result, *result}))
+            return disagreement;
+        if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
+            first = *result;
     }
-    later(session, [this, error] {
-        m_timer.stop();
-        m_courtesy.reset();
-        m_busy = false;
-        if (error)
-            emit failed(*error);
-        emit ended();
-    });
+    return {};
+}
+
+void RunController::end(const End& error)
+{
+    m_timer.stop();
+    m_courtesy.reset();
+    m_busy = false;
+    if (error)
+        emit failed(*error);
+    emit ended();
 }
 
 void RunController::begin(int index, std::shared_ptr<Progress> progress)

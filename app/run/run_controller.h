@@ -43,6 +43,8 @@ public:
 
 signals:
     void machineKnown();
+    /// The system refused what looking at the computer takes; start() tries again.
+    void inspectionFailed(interleave::Error error);
     /// Run `index` of `total` begins as soon as that is shown, so that showing it is no part of the run.
     void runBegan(int index, int total);
     /// As often as FramePace allows. `share` of the computing of the present run is done, 0 to 1.
@@ -57,8 +59,14 @@ signals:
     void ended();
 
 private:
-    void work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session);
+    using End = std::optional<Error>; ///< of all runs of a start(); none: nothing went wrong
+
+    void inspected(const Result<Machine>& machine);
+    End work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session);
+    void end(const End& error);
     void join();
+    template<typename Work, typename Refused>
+    void startThread(Work work, Refused refused);
     void begin(int index, std::shared_ptr<Progress> progress);
     void report();
     void look();
@@ -77,6 +85,7 @@ private:
     std::optional<Courtesy> m_courtesy;
     QElapsedTimer m_elapsed;
     std::optional<Machine> m_machine;
+    bool m_isInspecting = false;
     bool m_isPending = false; ///< the runs wait for the machine to be known
     int m_session = 0;        ///< late results of an earlier one are dropped
     bool m_busy = false;

@@ -37,11 +37,17 @@ void waitFor(const Background& stopped)
 
 } // namespace
 
-bool doInBackground(const QString& title, Background::Work work, QWidget* parent)
+Result<bool> doInBackground(const QString& title, Background::Work work, QWidget* parent)
 {
     Background background;
     QEventLoop moment;
     ProgressDialog dialog(title, parent);
+    std::optional<Error> failure;
+    QObject::connect(&background, &Background::failed, &dialog, [&](const Error& error) {
+        failure = error;
+        moment.quit();
+        dialog.accept();
+    });
     background.begin([&, work = std::move(work)](const Watch& watch) -> Background::Delivery {
         return [&, deliver = work(watch)] {
             deliver();
@@ -53,6 +59,8 @@ bool doInBackground(const QString& title, Background::Work work, QWidget* parent
     QApplication::setOverrideCursor(Qt::WaitCursor);
     moment.exec(QEventLoop::ExcludeUserInputEvents); // they come afterwards
     QApplication::restoreOverrideCursor();
+    if (failure)
+        return *failure;
     if (!background.isBusy())
         return true;
     QTimer looks;
@@ -62,7 +70,10 @@ bool doInBackground(const QString& title, Background::Work work, QWidget* parent
                                ProgressDialog::tr("%1 %2 %", "what is done, how far it is").arg(title, QLocale().toString(share / 10)));
     });
     looks.start(kBetweenLooksMs);
-    if (dialog.exec() == QDialog::Accepted)
+    const bool isStopped = dialog.exec() != QDialog::Accepted;
+    if (failure)
+        return *failure;
+    if (!isStopped)
         return true;
     background.stop();
     waitFor(background);

@@ -12,8 +12,9 @@ class QWidget;
 namespace interleave {
 
 /// Does `work` in the background and comes back when it has been delivered. Where that takes longer than a moment, a dialog over
-/// `parent` says how far it is, and its button stops it: then nothing is delivered. False when it was stopped.
+/// `parent` says how far it is, and its button stops it: then nothing is delivered. False when it was stopped. Fails where
+/// the system refused memory or a thread.
 /// Thread safety: UI thread only.
-bool doInBackground(const QString& title, Background::Work work, QWidget* parent);
+Result<bool> doInBackground(const QString& title, Background::Work work, QWidget* parent);
 
 } // namespace interleave

@@ -190,6 +190,8 @@ void ChartArea::showPace()
 
 void ChartArea::connectParts()
 {
+    connect(&m_longReplay, &Background::failed, this, &ChartArea::failed);
+    connect(m_kitchen, &KitchenPanel::failed, this, &ChartArea::failed);
     connect(m_gantt, &GanttView::plotsMoved, this, &ChartArea::showRunsBelow);
     connect(m_gantt, &GanttView::rowsChanged, this, &ChartArea::showHidden);
     connect(m_gantt, &GanttView::playTimeAsked, m_playHead, &PlayHead::setTime);

@@ -69,6 +69,8 @@ signals:
     void simulationAsked(int chefs);
     /// What is under the pointer in a kitchen; empty when nothing is.
     void hoverText(const QString& text);
+    /// What is made of long runs in the background was refused by the system.
+    void failed(interleave::Error error);
     void motionAsked(bool reduced);
     void wheelAsked(bool zooms);
 

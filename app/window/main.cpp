@@ -17,6 +17,7 @@
 #include "app/window/main_window.h"
 #include "app/window/options.h"
 #include "app/window/qt_messages.h"
+#include "core/base/failure.h"
 #include "core/base/file.h"
 
 namespace {
@@ -79,6 +80,18 @@ public:
             window.openFile(m_asked);
     }
 
+    /// Nothing that is thrown may pass through Qt: what an event asked for is not done, and said.
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception& exception) {
+            if (m_window)
+                m_window->tellFailure(interleave::failureOf(exception));
+            return false;
+        }
+    }
+
 protected:
     bool event(QEvent* event) override
     {
@@ -95,9 +108,8 @@ private:
     QString m_asked;
 };
 
-} // namespace
-
-int main(int argc, char* argv[])
+/// Up to its end, and the exit status.
+int start(int& argc, char** argv)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
@@ -158,4 +170,15 @@ int main(int argc, char* argv[])
     if (const auto kept = store.save(); !kept)
         fail(kept.error());
     return status;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& exception) {
+        return fail(interleave::failureOf(exception));
+    }
 }

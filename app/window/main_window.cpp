@@ -132,6 +132,7 @@ QWidget* MainWindow::createSetupArea()
     m_manyButton->setObjectName(QStringLiteral("runMany"));
     connect(m_manyButton, &QPushButton::clicked, this, &MainWindow::runMany);
     m_runHint = new QLabel(this);
+    m_runHint->setObjectName(QStringLiteral("runHint"));
     m_runHint->setAlignment(Qt::AlignHCenter);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress, m_runButton, m_manyButton, m_runHint})
         foot->addWidget(widget);
@@ -213,6 +214,7 @@ void MainWindow::createCharts()
         adaptToSize();
     });
     connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
     connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
     connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
@@ -226,7 +228,7 @@ void MainWindow::connectSetup()
         if (m_results.runs[0].empty())
             showBeforeRun();
         else
-            m_runHint->setText(tr("Settings changed since this run"));
+            showRunHint(tr("Settings changed since this run"));
         showManyButton();
     });
     connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
@@ -252,6 +254,10 @@ void MainWindow::connectRun()
         m_machineButton->show();
         if (m_results.runs[0].empty() && !m_controller->isBusy())
             showBeforeRun();
+    });
+    connect(m_controller, &RunController::inspectionFailed, this, [this](const Error& error) {
+        if (m_results.runs[0].empty())
+            m_answer->setProblem(tr("This computer could not be examined."), toQString(m_words, error.message));
     });
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);

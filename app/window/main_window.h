@@ -15,6 +15,7 @@
 #include "app/settings/recent_files.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/theme.h"
+#include "core/run/estimate.h"
 #include "core/run/quiet.h"
 
 class QAbstractButton;
@@ -72,6 +73,8 @@ public:
     Result<bool> open(const QString& path);
     /// The same; what is wrong with the file is said in a box.
     void openFile(const QString& path);
+    /// What the system refused, in the status line; what is on the screen stays.
+    void tellFailure(const Error& error);
 
 signals:
     /// The runs asked for have ended, one way or another, and what came out is shown; or those of a file are.
@@ -138,6 +141,8 @@ private:
     void showRuns();
     void showBusy(bool busy);
     void showManyButton();
+    void showRunHint(const QString& hint);
+    Estimate estimateFor(int repeats) const;
 
     // main_window_menus.cpp
     void createMenus();
@@ -155,7 +160,7 @@ private:
     QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
                        void (MainWindow::*slot)());
     void askForFile();
-    bool waitsFor(const QString& title, Background::Work work);
+    Result<bool> waitsFor(const QString& title, Background::Work work);
     void adopt(const RunResult& above, const RunResult* below);
     void runOpened();
     void saveFile();

@@ -170,10 +170,11 @@ void MainWindow::exportTo(const std::vector<ExportFormat>& formats, const Export
             written = result;
         };
     };
-    if (waitsFor(tr("Writing %1 …").arg(shown), work))
-        tell(written, tr("Written to %1").arg(shown));
-    else
+    const Result<bool> isDone = waitsFor(tr("Writing %1 …").arg(shown), work);
+    if (isDone && !*isDone)
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
+    else
+        tell(isDone ? written : Result<Done>(isDone.error()), tr("Written to %1").arg(shown));
 }
 
 void MainWindow::exportKitchen()
@@ -201,6 +202,7 @@ bool MainWindow::prepareKitchen()
         return true;
     ProgressDialog progress(tr("Preparing the kitchens …"), this);
     connect(&m_charts->kitchen(), &KitchenPanel::scriptsMade, &progress, &QDialog::accept);
+    connect(&m_charts->kitchen(), &KitchenPanel::failed, &progress, &QDialog::reject); // the status line says why
     return progress.exec() == QDialog::Accepted;
 }
 

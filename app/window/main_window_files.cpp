@@ -91,10 +91,10 @@ void MainWindow::askForFile()
 }
 
 /// One file at a time. False when it was stopped.
-bool MainWindow::waitsFor(const QString& title, Background::Work work)
+Result<bool> MainWindow::waitsFor(const QString& title, Background::Work work)
 {
     m_isFileBusy = true;
-    const bool isDone = doInBackground(title, std::move(work), this);
+    Result<bool> isDone = doInBackground(title, std::move(work), this);
     m_isFileBusy = false;
     return isDone;
 }
@@ -111,8 +111,9 @@ Result<bool> MainWindow::open(const QString& path)
         auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
-    if (!waitsFor(tr("Opening %1 …").arg(shown), work) || !opened)
-        return false;
+    const Result<bool> isDone = waitsFor(tr("Opening %1 …").arg(shown), work);
+    if (!isDone || !*isDone || !opened)
+        return isDone ? Result<bool>(false) : isDone;
     if (!*opened) {
         if (!QFileInfo::exists(path))
             m_recent.remove(QFileInfo(path).absoluteFilePath());
@@ -203,10 +204,13 @@ void MainWindow::saveFile()
     const auto work = [&saved, runs = std::move(runs), file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
         return [&saved, result = saveRuns(runs, file, watch)] { saved = result; };
     };
-    if (!waitsFor(tr("Saving %1 …").arg(shown), work)) {
+    const Result<bool> isDone = waitsFor(tr("Saving %1 …").arg(shown), work);
+    if (isDone && !*isDone) {
         statusBar()->showMessage(tr("Stopped. Nothing was written."));
         return;
     }
+    if (!isDone)
+        saved = isDone.error();
     if (saved) {
         m_results.file = QFileInfo(target->path).absoluteFilePath();
         m_recent.add(target->path);

@@ -50,6 +50,13 @@ void MainWindow::start(int repeats)
 {
     if (m_controller->isBusy())
         return;
+    const Estimate estimate = estimateFor(repeats);
+    if (const std::optional<Error> refusal = refusalOf(estimate, memoryLeft())) {
+        m_answer->setProblem(tr("These runs were not started."), toQString(m_words, refusal->message));
+        return;
+    }
+    if (const QString time = toQString(m_words, longTimeClause(estimate.time)); !time.isEmpty())
+        statusBar()->showMessage(tr("This will take %1 or longer. Esc stops it.").arg(time));
     const Models models{&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
     m_failed = false;
     m_lastGood = std::exchange(m_results, {.runs = {}, .models = models});
@@ -292,7 +299,7 @@ void MainWindow::showBusy(bool busy)
         button->setText(busy ? tr("Stop") : tr("Run both"));
         button->setIcon(busy ? icon(QStringLiteral("stop"), IconInk::Warning) : icon(QStringLiteral("run")));
     }
-    m_runHint->setText(busy ? tr("Esc stops at once") : tr("F5 runs, Esc stops"));
+    showRunHint(busy ? tr("Esc stops at once") : tr("F5 runs, Esc stops"));
     m_setupPanel->setEnabled(!busy);
     m_setupStrip->setEnabled(!busy);
     m_runAction->setEnabled(!busy);
@@ -306,6 +313,25 @@ void MainWindow::showBusy(bool busy)
         m_progress->hide();
         m_progressText->hide();
     }
+}
+
+/// Beside the buttons; what will take long is said instead.
+void MainWindow::showRunHint(const QString& hint)
+{
+    const QString time = m_controller->isBusy() ? QString() : toQString(m_words, longTimeClause(estimateFor(1).time));
+    m_runHint->setText(time.isEmpty() ? hint : tr("Takes %1 or longer; Esc stops").arg(time));
+}
+
+/// Of both models so many times, by what is set; empty before the computer is known.
+Estimate MainWindow::estimateFor(int repeats) const
+{
+    const std::optional<Machine>& machine = m_controller->machine();
+    return machine ? estimateOf(m_setup.requests(), repeats, *machine) : Estimate{};
+}
+
+void MainWindow::tellFailure(const Error& error)
+{
+    statusBar()->showMessage(toQString(m_words, error.message));
 }
 
 void MainWindow::showManyButton()

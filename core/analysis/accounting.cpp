@@ -42,10 +42,11 @@ struct Survey {
     bool knowsCpus = true;
 };
 
-TaskAccount taskAccountOf(const Spans& spans, Duration makespan)
+TaskAccount taskAccountOf(const Spans& spans, Duration makespan, StopLook& look)
 {
     TaskAccount account{.absent = makespan - spans.time().length()};
     for (const Span span : spans) {
+        look.step();
         switch (span.activity) {
         case Activity::Running: account.running += span.time.length(); break;
         case Activity::Ready: account.ready += span.time.length(); break;
@@ -61,18 +62,19 @@ TaskAccount taskAccountOf(const Spans& spans, Duration makespan)
 /// When each worker waited with a task that it carried, and could not carry another one.
 using Waits = std::map<WorkerId, TimeSet>;
 
-Waits waitsOf(const Trace& trace)
+Waits waitsOf(const Trace& trace, StopLook& look)
 {
     std::map<WorkerId, std::vector<TimeRange>> times;
     for (const TaskTrace& task : trace.tasks) {
         for (const Span span : task.spans) {
+            look.step();
             if (isWaiting(span.activity) && span.worker)
                 times[*span.worker].push_back(span.time);
         }
     }
     Waits waits;
     for (auto& [worker, list] : times)
-        waits.emplace(worker, TimeSet(std::move(list)));
+        waits.emplace(worker, TimeSet(std::move(list), look));
     return waits;
 }
 
@@ -85,9 +87,10 @@ public:
     {
     }
 
-    void over(const Spans& spans)
+    void over(const Spans& spans, StopLook& look)
     {
         for (const Span span : spans) {
+            look.step();
             switch (span.activity) {
             case Activity::Running: run(span); break;
             case Activity::Ready: beReady(span); break;
@@ -172,9 +175,12 @@ struct Gaps {
     TimeSet foreign; ///< without the changes from one task to another
 };
 
-Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end)
+Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end, StopLook& look)
 {
-    std::ranges::sort(turns, {}, [](const Stretch& turn) { return turn.time.begin; });
+    std::ranges::sort(turns, {}, [&look](const Stretch& turn) {
+        look.step();
+        return turn.time.begin;
+    });
     std::vector<TimeRange> all;
     std::vector<TimeRange> foreign;
     std::optional<TaskId> before;
@@ -196,43 +202,46 @@ Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end)
         before = turn.task;
     }
     addUntil(end, std::nullopt);
-    return {all, TimeSet(all), TimeSet(std::move(foreign))};
+    return {all, TimeSet(all, look), TimeSet(std::move(foreign), look)};
 }
 
 /// Gaps in which a task that is ready could have run on the cpu. Where a baton is handed on that takes all cpus to be free.
-Gaps openGaps(const Trace& trace, const Survey& survey, const CpuUse& use)
+Gaps openGaps(const Trace& trace, const Survey& survey, const CpuUse& use, StopLook& look)
 {
     if (trace.info.placement != Placement::OneAtATimeByBaton)
-        return gapsBetween(use.turns, trace.time().end);
+        return gapsBetween(use.turns, trace.time().end, look);
     std::vector<Stretch> turns;
     for (const auto& [cpu, each] : survey.cpus)
         turns.insert(turns.end(), each.turns.begin(), each.turns.end());
-    return gapsBetween(std::move(turns), trace.time().end);
+    return gapsBetween(std::move(turns), trace.time().end, look);
 }
 
-Duration runningOf(const CpuUse& use)
+Duration runningOf(const CpuUse& use, StopLook& look)
 {
     std::vector<TimeRange> turns;
     for (const Stretch& turn : use.turns)
         turns.push_back(turn.time);
-    return TimeSet(std::move(turns)).length();
+    return TimeSet(std::move(turns), look).length();
 }
 
 /// The account of one cpu. What was taken there is moved from `ready` to `taken` in the accounts of its tasks.
-CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& trace, std::vector<TaskAccount>& tasks)
+CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& trace, std::vector<TaskAccount>& tasks,
+                  StopLook& look)
 {
     std::vector<TimeRange> interrupted = use.taken;
     for (const Stretch& lost : use.midComputation) {
+        look.step();
         const Duration taken = gaps.foreign.lengthIn(lost.time);
         tasks[indexOf(lost.task)].taken += taken;
         tasks[indexOf(lost.task)].ready -= taken;
         interrupted.push_back(lost.time);
     }
-    CpuAccount cpu{.cpu = id, .running = runningOf(use)};
-    const TimeSet taken = intersectionOf(TimeSet(std::move(interrupted)), gaps.foreign);
+    CpuAccount cpu{.cpu = id, .running = runningOf(use, look)};
+    const TimeSet taken = intersectionOf(TimeSet(std::move(interrupted), look), gaps.foreign);
     cpu.taken = taken.length();
-    const TimeSet ready(use.ready);
+    const TimeSet ready(use.ready, look);
     for (const TimeRange& gap : gaps.list) {
+        look.step();
         Duration wanted{};
         for (const TimeRange& free : taken.outside(gap))
             wanted += ready.lengthIn(free);
@@ -244,20 +253,26 @@ CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& tr
     return cpu;
 }
 
-std::int64_t migrationsOf(std::vector<Sighting> sightings)
+std::int64_t migrationsOf(std::vector<Sighting> sightings, StopLook& look)
 {
-    std::ranges::sort(sightings, {}, [](const Sighting& seen) { return std::tuple(seen.worker, seen.begin); });
+    std::ranges::sort(sightings, {}, [&look](const Sighting& seen) {
+        look.step();
+        return std::tuple(seen.worker, seen.begin);
+    });
     std::int64_t migrations = 0;
     for (std::size_t n = 1; n < sightings.size(); ++n)
         migrations += sightings[n].worker == sightings[n - 1].worker && sightings[n].cpu != sightings[n - 1].cpu ? 1 : 0;
     return migrations;
 }
 
-std::optional<WakeUps> summaryOf(std::vector<Duration> wakeUps)
+std::optional<WakeUps> summaryOf(std::vector<Duration> wakeUps, StopLook& look)
 {
     if (wakeUps.empty())
         return std::nullopt;
-    std::ranges::sort(wakeUps);
+    std::ranges::sort(wakeUps, {}, [&look](Duration wakeUp) {
+        look.step();
+        return wakeUp;
+    });
     const std::size_t size = wakeUps.size();
     const Duration below = wakeUps[(size - 1) / 2];
     return WakeUps{.count = static_cast<std::int64_t>(size),
@@ -280,25 +295,25 @@ double disturbanceOf(const std::vector<CpuAccount>& cpus)
 
 } // namespace
 
-Account accountOf(const Trace& trace)
+Account accountOf(const Trace& trace, StopLook look)
 {
     Account account{.makespan = trace.time().length()};
     Survey survey;
-    const Waits waits = waitsOf(trace);
+    const Waits waits = waitsOf(trace, look);
     for (const CpuId cpu : trace.info.cpus)
         survey.cpus[cpu];
     for (std::size_t n = 0; n < trace.tasks.size(); ++n) {
-        account.tasks.push_back(taskAccountOf(trace.tasks[n].spans, account.makespan));
-        Walk(survey, waits, static_cast<TaskId>(n), trace.info.isSimulated()).over(trace.tasks[n].spans);
+        account.tasks.push_back(taskAccountOf(trace.tasks[n].spans, account.makespan, look));
+        Walk(survey, waits, static_cast<TaskId>(n), trace.info.isSimulated()).over(trace.tasks[n].spans, look);
     }
-    account.wakeUps = summaryOf(std::move(survey.wakeUps));
+    account.wakeUps = summaryOf(std::move(survey.wakeUps), look);
     account.knowsCpus = survey.knowsCpus;
     if (!account.knowsCpus)
         return account;
     for (const auto& [cpu, use] : survey.cpus)
-        account.cpus.push_back(settle(cpu, use, openGaps(trace, survey, use), trace, account.tasks));
+        account.cpus.push_back(settle(cpu, use, openGaps(trace, survey, use, look), trace, account.tasks, look));
     account.disturbance = disturbanceOf(account.cpus);
-    account.migrations = migrationsOf(std::move(survey.sightings));
+    account.migrations = migrationsOf(std::move(survey.sightings), look);
     return account;
 }
 

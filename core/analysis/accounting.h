@@ -70,6 +70,7 @@ inline constexpr Duration kLongestWakeUp = std::chrono::microseconds(250);
 /// as long as no task of the run ran there, but for the changes between two of them; and while it was Taken. A task whose worker
 /// waits with another task is ready for no core. Nothing is ever taken or late in a simulation. Takes time by n log n of
 /// the number of spans.
-Account accountOf(const Trace& trace);
+/// Throws Stopped where `look` is told so.
+Account accountOf(const Trace& trace, StopLook look = {});
 
 } // namespace interleave

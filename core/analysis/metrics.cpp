@@ -12,10 +12,11 @@ namespace interleave {
 
 namespace {
 
-TaskMetrics measureTask(const TaskTrace& task)
+TaskMetrics measureTask(const TaskTrace& task, StopLook& look)
 {
     TaskMetrics metrics;
     for (const Span span : task.spans) {
+        look.step();
         const Duration length = span.time.length();
         if (span.activity == Activity::Running) {
             metrics.running += length;
@@ -56,22 +57,26 @@ double ratio(Duration part, Duration whole)
 
 } // namespace
 
-Overlap overlapOf(const Trace& trace)
+Overlap overlapOf(const Trace& trace, StopLook look)
 {
     Overlap overlap;
     TimePoint since{};
     int running = 0;
-    sweepLevels(trace, [&](TimePoint now, int count) {
-        if (running >= 2)
-            overlap.atLeastTwo += now - since;
-        overlap.peak = std::max(overlap.peak, count);
-        since = now;
-        running = count;
-    });
+    sweepLevels(
+        trace,
+        [&](TimePoint now, int count) {
+            if (running >= 2)
+                overlap.atLeastTwo += now - since;
+            overlap.peak = std::max(overlap.peak, count);
+            since = now;
+            running = count;
+        },
+        Watch{.stop = look.token()});
+    look.look();
     return overlap;
 }
 
-Metrics measure(const Trace& trace)
+Metrics measure(const Trace& trace, StopLook look)
 {
     Metrics metrics;
     metrics.makespan = trace.time().length();
@@ -79,20 +84,22 @@ Metrics measure(const Trace& trace)
     Duration ready{};
     std::int64_t completed = 0;
     for (const TaskTrace& task : trace.tasks) {
-        metrics.tasks.push_back(measureTask(task));
+        metrics.tasks.push_back(measureTask(task, look));
         running += metrics.tasks.back().running;
         ready += metrics.tasks.back().ready;
         completed += task.completed ? 1 : 0;
     }
-    for (const CpuStays& cpu : staysOf(trace)) {
+    const std::vector<CpuStays> stays = staysOf(trace, Watch{.stop = look.token()});
+    look.look();
+    for (const CpuStays& cpu : stays) {
         metrics.turns += static_cast<std::int64_t>(cpu.stays.size());
         metrics.switches += switchesOf(cpu);
         const Duration busy = runningOf(cpu);
         if (cpu.cpu)
             metrics.cpus.push_back({.cpu = *cpu.cpu, .busy = busy, .share = ratio(busy, metrics.makespan)});
     }
-    metrics.overlap = overlapOf(trace);
-    metrics.account = accountOf(trace);
+    metrics.overlap = overlapOf(trace, look);
+    metrics.account = accountOf(trace, look);
     if (metrics.turns > 0)
         metrics.averageTurn = running / metrics.turns;
     if (!metrics.tasks.empty())

@@ -59,8 +59,9 @@ struct Metrics {
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };
 
-Metrics measure(const Trace& trace);
-Overlap overlapOf(const Trace& trace);
+/// Throws Stopped, as the next does, where `look` is told so.
+Metrics measure(const Trace& trace, StopLook look = {});
+Overlap overlapOf(const Trace& trace, StopLook look = {});
 
 /// Speed-up of a run over another: how many times shorter its makespan is. None where either is empty or was stopped.
 std::optional<double> speedUp(const Trace& base, const Trace& other);

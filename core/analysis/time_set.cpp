@@ -5,9 +5,12 @@
 
 namespace interleave {
 
-TimeSet::TimeSet(std::vector<TimeRange> ranges)
+TimeSet::TimeSet(std::vector<TimeRange> ranges, StopLook look)
 {
-    std::ranges::sort(ranges, {}, &TimeRange::begin);
+    std::ranges::sort(ranges, [&look](const TimeRange& a, const TimeRange& b) {
+        look.step();
+        return a.begin < b.begin;
+    });
     TimePoint covered = TimePoint::min();
     for (const TimeRange& range : ranges) {
         const TimeRange fresh{std::max(range.begin, covered), range.end};

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/base/stop_look.h"
 #include "core/base/time.h"
 
 namespace interleave {
@@ -13,8 +14,8 @@ namespace interleave {
 /// Thread safety: immutable after construction; share freely.
 class TimeSet {
 public:
-    /// All moments of these ranges, which may overlap and come in any order.
-    explicit TimeSet(std::vector<TimeRange> ranges = {});
+    /// All moments of these ranges, which may overlap and come in any order. Throws Stopped where `look` is told so.
+    explicit TimeSet(std::vector<TimeRange> ranges = {}, StopLook look = {});
 
     Duration length() const { return m_length; }
     /// How much of `range` belongs to the set. Takes time by the logarithm of the number of ranges.

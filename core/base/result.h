@@ -23,6 +23,7 @@ enum class ErrorCode {
     InvalidTrace,    ///< the finished trace breaks one of its invariants
     NotOffered,      ///< the model cannot execute this plan sensibly
     WrongAnswer,     ///< two runs of one plan gave different results
+    Stopped,         ///< ended on request, before there was anything to show; no failure
 };
 
 /// What went wrong, in a sentence for people that also says what to do instead.

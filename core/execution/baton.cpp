@@ -3,8 +3,6 @@
 
 #include "core/execution/baton.h"
 
-#include "core/execution/blocking_objects.h"
-
 namespace interleave {
 
 Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turns(threads), m_queue(threads)
@@ -23,11 +21,10 @@ bool Baton::take(std::size_t thread)
     }
     m_queue.pushBack(thread);
     m_waiting.store(m_queue.size(), std::memory_order_relaxed);
-    while (m_next != thread) {
-        if (m_session.isStopped())
-            return false;
-        m_turns[thread].wait_for(lock, kLongestSleep);
-    }
+    // Without a time limit: thousands who look now and then would keep each other from it. A stop is told by wakeAll().
+    m_turns[thread].wait(lock, [&] { return m_next == thread || m_session.isStopped(); });
+    if (m_next != thread)
+        return false;
     m_next.reset();
     return true;
 }

@@ -18,7 +18,8 @@ class Baton {
 public:
     Baton(Session& session, std::size_t threads);
 
-    /// Waits for the turn of `thread`. False when the run was stopped meanwhile; the thread then has no baton.
+    /// Waits for the turn of `thread`, woken only when it is that, or by wakeAll(). False when the run was stopped meanwhile; the
+    /// thread then has no baton.
     bool take(std::size_t thread);
     /// Requires: the thread has the baton.
     void giveBack();

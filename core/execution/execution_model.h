@@ -36,6 +36,13 @@ struct ExecutionContext {
     Parameters settings{}; ///< of the model's own parameters
 };
 
+/// What a run takes of the computer.
+struct Means {
+    std::vector<std::vector<TaskId>> workers{}; ///< for each thread that it starts the tasks that it may carry; none: nothing is executed
+    std::size_t cores = 1;                      ///< that compute at the same instant
+    Duration slice{}; ///< about how long a task goes on while others are ready; 0: to its end, or until it waits
+};
+
 /// A way to execute a plan: who picks the next task, and on which worker. A constant in the catalog.
 struct ExecutionModel {
     std::string_view id;
@@ -52,6 +59,8 @@ struct ExecutionModel {
     /// Why a parameter cannot be set on this machine; empty where it can.
     Text (*problemOf)(std::string_view parameter, const Machine& machine) = nullptr;
 
+    /// What run() will take, without doing anything. Null where that is not known.
+    Means (*meansFor)(const ExecutionContext& context) = nullptr;
     /// Runs the plan and joins every thread before it returns. Coordinator thread only.
     Result<Recording> (*run)(const ExecutionContext& context);
 };

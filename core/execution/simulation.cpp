@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/execution/merging.h"
+
 namespace interleave {
 
 namespace {
@@ -14,6 +16,8 @@ namespace {
 /// Who gives way again and again takes a moment each time, or virtual time would stand still.
 constexpr Duration kRetreatCost = std::chrono::microseconds(1);
 constexpr std::size_t kMostLinks = 1'000'000;
+/// So many numbers are moved, in a millisecond or so, between two looks whether the run was stopped.
+constexpr std::size_t kMovesToALook = std::size_t{1} << 18U;
 /// In virtual time, as the watch over real threads does in real time.
 constexpr Duration kLookEvery = std::chrono::milliseconds(15);
 
@@ -34,7 +38,7 @@ std::int64_t chunkOf(const Update& update, const WorkRate& rate, std::uint64_t l
 
 } // namespace
 
-Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& machine)
+Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& machine, std::size_t room)
     : m_session(context),
       m_machine(machine),
       m_states(statesOf(context.plan)),
@@ -43,7 +47,8 @@ Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& 
       m_cores(machine.cores),
       m_left(context.plan.tasks.size()),
       m_lastRetreat(context.plan.tasks.size(), TimePoint(Duration(-1))),
-      m_lanes(machine.cores)
+      m_lanes(machine.cores),
+      m_room(room)
 {
     const std::vector<bool> isSpawned = spawnedTasksOf(context.plan);
     for (std::size_t task = 0; task < isSpawned.size(); ++task) {
@@ -192,14 +197,20 @@ void Simulation::burstDone(Core& core, const Step& step)
     TaskState& state = m_states[indexOf(task)];
     // The numbers are really sorted, so that the answer can be checked; only the time is made up.
     if (const auto* sort = std::get_if<Sort>(&step.action)) {
-        const auto numbers = m_session.memory().array(sort->array);
-        std::sort(numbers.begin() + static_cast<std::ptrdiff_t>(sort->begin),
-                  numbers.begin() + static_cast<std::ptrdiff_t>(sort->end));
+        const std::size_t size = sort->end - sort->begin;
+        const auto numbers = m_session.memory().array(sort->array).subspan(sort->begin, size);
+        const auto scratch = m_session.memory().scratchOf(sort->array).subspan(sort->begin, size);
+        Merging progress;
+        while (!m_session.isStopped() && sortForAWhile(numbers, scratch, progress, kMovesToALook)) {
+        }
     } else if (const auto* merge = std::get_if<Merge>(&step.action)) {
-        const auto numbers = m_session.memory().array(merge->array);
-        std::inplace_merge(numbers.begin() + static_cast<std::ptrdiff_t>(merge->begin),
-                           numbers.begin() + static_cast<std::ptrdiff_t>(merge->middle),
-                           numbers.begin() + static_cast<std::ptrdiff_t>(merge->end));
+        const std::size_t size = merge->end - merge->begin;
+        const auto numbers = m_session.memory().array(merge->array).subspan(merge->begin, size);
+        const auto scratch = m_session.memory().scratchOf(merge->array).subspan(merge->begin, size);
+        Merging progress;
+        while (!m_session.isStopped()
+               && mergeForAWhile(numbers, scratch, merge->middle - merge->begin, progress, kMovesToALook)) {
+        }
     }
     if (const auto* update = std::get_if<Update>(&step.action)) {
         const std::int64_t chunk = chunkOf(*update, m_session.workRate(), state.left);
@@ -328,10 +339,13 @@ void Simulation::record(std::size_t core, const LaneEntry& entry)
     LaneEntry* last = entries.empty() ? nullptr : &entries.back();
     const bool continues = last && last->end == entry.begin && last->task == entry.task && last->step == entry.step
                         && last->activity == entry.activity && last->cpuPlusOne == entry.cpuPlusOne;
-    if (continues)
+    if (continues) {
         last->end = entry.end;
-    else
-        entries.push_back(entry);
+        return;
+    }
+    entries.push_back(entry);
+    if (++m_recorded == m_room)
+        m_session.end();
 }
 
 void Simulation::finish(std::size_t n)
@@ -372,6 +386,7 @@ void Simulation::look()
 
 Recording Simulation::takeRecording()
 {
+    const bool isFull = m_recorded >= m_room; // before what is open is written down
     for (std::size_t n = 0; n < m_cores.size(); ++n) {
         const Core& core = m_cores[n];
         if (core.isComputing && core.task)
@@ -406,6 +421,7 @@ Recording Simulation::takeRecording()
                      .workers = m_cores.size(),
                      .outcome = completed    ? Outcome::Completed
                               : m_standstill ? Outcome::Standstill
+                              : isFull       ? Outcome::RecordingFull
                                              : Outcome::Stopped,
                      .resolution = std::chrono::nanoseconds(1),
                      .slice = m_machine.slice},

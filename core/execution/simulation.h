@@ -20,15 +20,19 @@ struct SimulatedMachine {
     Duration switchCost{}; ///< before a core goes on with another task
 };
 
+/// How many entries a simulation may record. One that needs more is ended there.
+inline constexpr std::size_t kMostSimulatedEntries = 2'000'000; ///< 64 MB, half a gigabyte while the trace is made
+
 /// Computes what would happen to a plan on a computer whose cores take ready tasks in turn from one queue, in virtual time.
 /// The same plan and machine give the same recording. It does no work, so there are no checksums, and it knows nothing of
 /// caches or of a real scheduler's moods.
 /// Thread safety: none; one owner.
 class Simulation {
 public:
-    Simulation(const ExecutionContext& context, const SimulatedMachine& machine);
+    /// `room`: for so many entries, and for those that are open at the end.
+    Simulation(const ExecutionContext& context, const SimulatedMachine& machine, std::size_t room = kMostSimulatedEntries);
 
-    /// To the end of all tasks, a standstill, or a stop.
+    /// To the end of all tasks, a standstill, or a stop; or until there is no room left for recording, which the recording says.
     Recording run();
 
 private:
@@ -84,6 +88,8 @@ private:
     std::vector<Duration> m_left;         ///< by TaskId, of the present step's computing
     std::vector<TimePoint> m_lastRetreat; ///< by TaskId
     std::vector<Lane> m_lanes;            ///< by core
+    const std::size_t m_room;
+    std::size_t m_recorded = 0; ///< entries of all lanes
     std::optional<Standstill> m_standstill;
 };
 

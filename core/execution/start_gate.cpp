@@ -9,15 +9,15 @@ std::optional<Moment> StartGate::arriveAndWait()
 {
     std::unique_lock lock(m_mutex);
     ++m_arrived;
-    m_changed.notify_all();
-    m_changed.wait(lock, [this] { return m_decided; });
+    m_arrival.notify_one();
+    m_decision.wait(lock, [this] { return m_decided; });
     return m_opened;
 }
 
 void StartGate::awaitAll(std::size_t workers)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this, workers] { return m_arrived == workers; });
+    m_arrival.wait(lock, [this, workers] { return m_arrived == workers; });
 }
 
 Moment StartGate::open(const TickClock& clock)
@@ -25,7 +25,7 @@ Moment StartGate::open(const TickClock& clock)
     const std::lock_guard lock(m_mutex);
     m_opened = clock.moment();
     m_decided = true;
-    m_changed.notify_all();
+    m_decision.notify_all();
     return *m_opened;
 }
 
@@ -33,7 +33,7 @@ void StartGate::callOff()
 {
     const std::lock_guard lock(m_mutex);
     m_decided = true;
-    m_changed.notify_all();
+    m_decision.notify_all();
 }
 
 } // namespace interleave

@@ -19,7 +19,7 @@ public:
     /// called off.
     std::optional<Moment> arriveAndWait();
 
-    /// Waits until `workers` have arrived.
+    /// Waits until `workers` have arrived. The coordinator alone.
     void awaitAll(std::size_t workers);
     /// Lets them go. Gives the moment of opening.
     Moment open(const TickClock& clock);
@@ -28,7 +28,8 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_arrival;  ///< the coordinator waits for it: an arrival wakes nobody else
+    std::condition_variable m_decision; ///< the workers wait for it
     // guarded by m_mutex
     std::size_t m_arrived = 0;
     bool m_decided = false;

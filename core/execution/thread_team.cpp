@@ -60,7 +60,7 @@ private:
 class Team {
 public:
     Team(const ExecutionContext& context, const Arrangement& arrangement, const MakeCrew& makeCrew);
-    ~Team() { join(); }
+    ~Team();
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
 
@@ -70,6 +70,7 @@ public:
     Recording takeRecording();
 
 private:
+    void startThreads();
     void work(std::size_t worker) noexcept;
     RunInfo infoAs(Outcome outcome) const;
     Message whyNotWatched() const;
@@ -143,19 +144,25 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
       m_watch(m_session.plan(), m_session.board())
 {
     const Duration quantum = context.machine.workRate.quantum;
-    for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum))
-        m_recorders.push_back(std::make_unique<LaneRecorder>(room.entries, quantum, room.links, m_clock));
+    for (const LaneRoom& room : laneRoomsFor(context.plan, arrangement.workers, quantum)) {
+        // Once the run is stopped no worker writes any more, and only the first lane is concluded.
+        const LaneRoom given = m_session.isStopped() && !m_recorders.empty() ? LaneRoom{} : room;
+        m_recorders.push_back(std::make_unique<LaneRecorder>(given.entries, quantum, given.links, m_clock));
+    }
+}
+
+/// Where something was refused half-way, threads still wait at the gate, and others may look at the lanes.
+Team::~Team()
+{
+    m_gate.callOff();
+    join();
+    m_session.progress().live.hide();
+    m_session.progress().isMeasured = false;
 }
 
 void Team::run()
 {
-    try {
-        for (std::size_t worker = 0; worker < m_recorders.size(); ++worker)
-            m_threads.emplace_back([this, worker] { work(worker); });
-    } catch (...) {
-        m_gate.callOff();
-        throw;
-    }
+    startThreads();
     showLive();
     const std::optional<Duration> throttledBefore = throttledSoFar();
     m_gate.awaitAll(m_threads.size());
@@ -171,6 +178,17 @@ void Team::run()
         m_throttled = *throttledAfter - *throttledBefore;
     if (!m_recorders.empty())
         m_crew->conclude(*m_recorders.front());
+}
+
+/// As many as there is time for: starting thousands takes a second or more, and a stop may come meanwhile.
+void Team::startThreads()
+{
+    for (std::size_t worker = 0; worker < m_recorders.size(); ++worker) {
+        if (m_session.isStopped())
+            m_finish.workerDone();
+        else
+            m_threads.emplace_back([this, worker] { work(worker); });
+    }
 }
 
 /// Until all are done: passes a stop on to the crew, and ends the run where tasks cannot go on.
@@ -365,12 +383,14 @@ std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vect
             add(rooms.back(), byTask[indexOf(task)]);
         }
     }
+    LaneRoom called; // by one that is listed
+    for (std::size_t task = 0; task < byTask.size(); ++task) {
+        if (!isListed[task])
+            add(called, byTask[task]);
+    }
     LaneRoom all;
     for (LaneRoom& room : rooms) {
-        for (std::size_t task = 0; task < byTask.size(); ++task) {
-            if (!isListed[task]) // called by one that is
-                add(room, byTask[task]);
-        }
+        add(room, called);
         add(all, room);
     }
     const auto share = [](std::size_t wanted, std::size_t ofAll, std::size_t most) {

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -21,5 +22,8 @@ struct CpuQuota {
 /// Looks at the groups of this process and at all above them, of both versions of control groups; none without a quota.
 /// `root` stands for "/", so that a test can draw a system in a folder. Linux only.
 std::optional<CpuQuota> readCpuQuota(const std::filesystem::path& root = "/");
+
+/// How many bytes the tightest of those groups lets this process still take; none without a limit.
+std::optional<std::uint64_t> memoryLeftInGroups(const std::filesystem::path& root = "/");
 
 } // namespace interleave

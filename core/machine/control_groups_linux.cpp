@@ -28,9 +28,9 @@ bool isIn(const std::string& list, const std::string& item)
     return (',' + list + ',').find(',' + item + ',') != std::string::npos;
 }
 
-/// The hierarchy that `controllers` of /proc/self/cgroup name: "" is version 2, "cpu,cpuacct" one of version 1.
+/// The hierarchy of `controller` that `controllers` of /proc/self/cgroup name: "" is version 2, "cpu,cpuacct" one of version 1.
 /// Lines of mountinfo: "33 31 0:30 /root /place rw,relatime [more ...] - cgroup cgroup rw,cpu".
-std::optional<Mount> mountOf(const fs::path& root, const std::string& controllers)
+std::optional<Mount> mountOf(const fs::path& root, const std::string& controllers, const std::string& controller)
 {
     std::ifstream mounts(root / "proc/self/mountinfo");
     for (std::string line; std::getline(mounts, line);) {
@@ -39,7 +39,7 @@ std::optional<Mount> mountOf(const fs::path& root, const std::string& controller
         std::istringstream after(line.substr(dash));
         std::string id, parent, device, groups, place, mark, type, source, options;
         const bool isWhole = before >> id >> parent >> device >> groups >> place && after >> mark >> type >> source >> options;
-        if (isWhole && (controllers.empty() ? type == "cgroup2" : type == "cgroup" && isIn(options, "cpu")))
+        if (isWhole && (controllers.empty() ? type == "cgroup2" : type == "cgroup" && isIn(options, controller)))
             return Mount{groups, place};
     }
     return std::nullopt;
@@ -99,11 +99,39 @@ std::optional<Duration> throttledIn(const fs::path& folder)
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<CpuQuota> readCpuQuota(const fs::path& root)
+/// Of a file whose lines are a name and a number.
+std::optional<std::uint64_t> numberOf(const std::string& wanted, const fs::path& file)
 {
-    std::optional<CpuQuota> tightest;
+    std::ifstream lines(file);
+    std::string name;
+    std::uint64_t value = 0;
+    while (lines >> name >> value) {
+        if (name == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// What the group may still take; files that are only kept in memory go when it is needed. None without a limit ("max", or in
+/// version 1 more than there can be).
+std::optional<std::uint64_t> memoryLeftIn(const fs::path& folder)
+{
+    constexpr std::uint64_t kNoLimit = std::uint64_t{1} << 62U;
+    const bool isVersion2 = fs::exists(folder / "memory.max");
+    const auto limit = firstWordOf<std::uint64_t>(folder / (isVersion2 ? "memory.max" : "memory.limit_in_bytes"));
+    const auto used = firstWordOf<std::uint64_t>(folder / (isVersion2 ? "memory.current" : "memory.usage_in_bytes"));
+    if (!limit || !used || *limit >= kNoLimit)
+        return std::nullopt;
+    const std::uint64_t files =
+        numberOf(isVersion2 ? "inactive_file" : "total_inactive_file", folder / "memory.stat").value_or(0);
+    const std::uint64_t taken = *used - std::min(*used, files);
+    return *limit - std::min(*limit, taken);
+}
+
+/// The folders of all groups of this process, and of those above them, that may set limits for `controller`.
+std::vector<fs::path> groupsOf(const fs::path& root, const std::string& controller)
+{
+    std::vector<fs::path> all;
     std::ifstream groups(root / "proc/self/cgroup");
     for (std::string line; std::getline(groups, line);) { // "1:cpu,cpuacct:/group", "0::/group"
         std::istringstream parts(line);
@@ -111,16 +139,38 @@ std::optional<CpuQuota> readCpuQuota(const fs::path& root)
         std::getline(parts, number, ':');
         std::getline(parts, controllers, ':');
         std::getline(parts, group);
-        if (!controllers.empty() && !isIn(controllers, "cpu"))
+        if (!controllers.empty() && !isIn(controllers, controller))
             continue;
-        const std::optional<Mount> mount = mountOf(root, controllers);
-        for (const fs::path& folder : mount ? foldersOf(root, *mount, group) : std::vector<fs::path>()) {
-            const std::optional<double> cores = coresIn(folder);
-            if (cores && (!tightest || *cores < tightest->cores))
-                tightest = CpuQuota{*cores, throttledIn(folder)};
+        if (const std::optional<Mount> mount = mountOf(root, controllers, controller)) {
+            const std::vector<fs::path> folders = foldersOf(root, *mount, group);
+            all.insert(all.end(), folders.begin(), folders.end());
         }
     }
+    return all;
+}
+
+} // namespace
+
+std::optional<CpuQuota> readCpuQuota(const fs::path& root)
+{
+    std::optional<CpuQuota> tightest;
+    for (const fs::path& folder : groupsOf(root, "cpu")) {
+        const std::optional<double> cores = coresIn(folder);
+        if (cores && (!tightest || *cores < tightest->cores))
+            tightest = CpuQuota{*cores, throttledIn(folder)};
+    }
     return tightest;
+}
+
+std::optional<std::uint64_t> memoryLeftInGroups(const fs::path& root)
+{
+    std::optional<std::uint64_t> least;
+    for (const fs::path& folder : groupsOf(root, "memory")) {
+        const std::optional<std::uint64_t> left = memoryLeftIn(folder);
+        if (left && (!least || *left < *least))
+            least = left;
+    }
+    return least;
 }
 
 } // namespace interleave

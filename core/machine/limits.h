@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "core/base/time.h"
@@ -24,5 +25,9 @@ Limits inspectLimits();
 /// How long the system has kept this program off its cores because of the quota, so far, summed over logical processors and
 /// over all programs under the same quota; none without a quota, and where it is not told.
 std::optional<Duration> throttledSoFar();
+
+/// How many bytes this program can still take without harm to others, as far as the system tells: what is free or would be freed for
+/// it, under the limits of process, group or job. None where it is not told.
+std::optional<std::uint64_t> memoryLeft();
 
 } // namespace interleave

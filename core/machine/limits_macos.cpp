@@ -20,4 +20,14 @@ std::optional<Duration> throttledSoFar()
     return std::nullopt;
 }
 
+/// The system compresses and swaps as long as there is room on the disk: what is free at the moment says nothing, what is built in
+/// is a bound.
+std::optional<std::uint64_t> memoryLeft()
+{
+    std::uint64_t bytes = 0;
+    std::size_t size = sizeof bytes;
+    const bool isTold = sysctlbyname("hw.memsize", &bytes, &size, nullptr, 0) == 0 && bytes > 0;
+    return isTold ? std::optional(bytes) : std::nullopt;
+}
+
 } // namespace interleave

@@ -5,6 +5,8 @@
 
 #include <windows.h>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -40,6 +42,16 @@ Limits inspectLimits()
 std::optional<Duration> throttledSoFar()
 {
     return std::nullopt;
+}
+
+/// What the system promises to this process: with its page file, and under the limit of its job.
+std::optional<std::uint64_t> memoryLeft()
+{
+    MEMORYSTATUSEX status{};
+    status.dwLength = sizeof status;
+    if (!GlobalMemoryStatusEx(&status))
+        return std::nullopt;
+    return std::min<DWORDLONG>(status.ullAvailPageFile, status.ullAvailVirtual);
 }
 
 } // namespace interleave

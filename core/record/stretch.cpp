@@ -40,12 +40,17 @@ void boundGap(Stretch& last, Stretch& next, Duration quantum)
 }
 
 struct BeginsLater {
-    bool operator()(const Stretch& a, const Stretch& b) const { return a.entry.begin > b.entry.begin; }
+    StopLook* look;
+    bool operator()(const Stretch& a, const Stretch& b) const
+    {
+        look->step();
+        return a.entry.begin > b.entry.begin;
+    }
 };
 
-Stretches withoutOverlap(Stretches stretches)
+Stretches withoutOverlap(Stretches stretches, StopLook& look)
 {
-    std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{}, std::move(stretches));
+    std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{&look}, std::move(stretches));
     Stretches apart;
     while (!waiting.empty()) {
         Stretch next = waiting.top();
@@ -90,10 +95,11 @@ void joinSwitches(Stretches& stretches)
 
 } // namespace
 
-Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
+Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopLook look)
 {
     Stretches stretches;
     for (const LaneEntry& entry : lane.entries) {
+        look.step();
         Stretch next{.entry = entry, .worker = worker, .stamped = {entry.begin, entry.end}};
         if (!stretches.empty()) {
             Stretch& last = stretches.back();
@@ -108,19 +114,23 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum)
     return stretches;
 }
 
-Stretches settled(Stretches stretches)
+Stretches settled(Stretches stretches, StopLook look)
 {
     std::map<std::uint16_t, Stretches> byCpu;
     Stretches all;
-    for (Stretch& stretch : stretches)
+    for (Stretch& stretch : stretches) {
+        look.step();
         (runs(stretch) && stretch.entry.cpuPlusOne != 0 ? byCpu[stretch.entry.cpuPlusOne] : all).push_back(stretch);
+    }
     for (auto& [cpu, here] : byCpu) {
-        Stretches apart = withoutOverlap(std::move(here));
+        Stretches apart = withoutOverlap(std::move(here), look);
         joinSwitches(apart);
         std::ranges::copy(apart, std::back_inserter(all));
     }
-    std::ranges::stable_sort(all, {},
-                             [](const Stretch& stretch) { return std::pair(stretch.entry.begin, stretch.entry.step); });
+    std::ranges::stable_sort(all, {}, [&look](const Stretch& stretch) {
+        look.step();
+        return std::pair(stretch.entry.begin, stretch.entry.step);
+    });
     return all;
 }
 

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/base/stop_look.h"
 #include "core/record/recording.h"
 
 namespace interleave {
@@ -47,7 +48,8 @@ inline bool goesOn(const Stretch& before, const Stretch& after)
 /// quantum before it stamped, and what is left over was an interrupt, at whose end it was sent away. Where that does not tell, or
 /// it was not off its core at all, all of the gap but the quantum was lost.
 /// It kept its core where the system counted no switch, or its processor time went on.
-Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
+/// Throws Stopped, as the next does, where `look` is told so.
+Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopLook look = {});
 
 /// Makes all stretches of a run agree with one law: a logical processor runs one thread at a time, and one after the other.
 /// - None overlap on one processor. Overlaps are shorter than a quantum or two: they come from boundaries that are known no better
@@ -57,6 +59,6 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum);
 ///   may take, it did not compute, but nor did anything else.
 /// - A thread kept its core only where no other thread of the run was seen on it meanwhile.
 /// In order of time. Those whose processor is not known stay as they are.
-Stretches settled(Stretches stretches);
+Stretches settled(Stretches stretches, StopLook look = {});
 
 } // namespace interleave

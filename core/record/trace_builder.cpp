@@ -15,12 +15,13 @@ namespace {
 
 /// The stretches of all lanes; `refine` may change those of one.
 template<typename Refine>
-Stretches stretchesOfAll(const Recording& recording, const Refine& refine)
+Stretches stretchesOfAll(const Recording& recording, const StopLook& look, const Refine& refine)
 {
     Stretches all;
     for (std::size_t n = 0; n < recording.lanes.size(); ++n) {
+        look.look();
         const Lane& lane = recording.lanes[n];
-        std::ranges::copy(refine(stretchesOf(lane, static_cast<WorkerId>(n), recording.info.resolution), lane.witness),
+        std::ranges::copy(refine(stretchesOf(lane, static_cast<WorkerId>(n), recording.info.resolution, look), lane.witness),
                           std::back_inserter(all));
     }
     return all;
@@ -110,10 +111,10 @@ void gatherLinks(const Recording& recording, Trace& trace)
 
 } // namespace
 
-Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
+Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan, StopLook look)
 {
     if (const TimePoint end = fullSince(recording); end != TimePoint::max())
-        return buildTrace(cutAt(end, recording), std::move(plan));
+        return buildTrace(cutAt(end, recording), std::move(plan), std::move(look));
     Trace trace{.info = recording.info,
                 .plan = std::move(plan),
                 .tasks = {},
@@ -127,17 +128,21 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan)
     std::vector<Growing> growing;
     for (TaskTrace& task : trace.tasks)
         growing.push_back({task.spans});
-    const Stretches found = settled(stretchesOfAll(recording, [](Stretches lane, const LaneWitness&) { return lane; }));
+    const Stretches found =
+        settled(stretchesOfAll(recording, look, [](Stretches lane, const LaneWitness&) { return lane; }), look);
     trace.witness = witnessOf(recording, found);
     const Stretches stretches =
         trace.witness.saw()
-            ? settled(stretchesOfAll(recording,
+            ? settled(stretchesOfAll(recording, look,
                                      [&](Stretches lane, const LaneWitness& witness) {
                                          return withKernelBoundaries(std::move(lane), witness, recording.info.resolution);
-                                     }))
+                                     }),
+                      look)
             : found;
-    for (const Stretch& stretch : stretches)
+    for (const Stretch& stretch : stretches) {
+        look.step();
         appendStretch(growing[indexOf(stretch.entry.task)], stretch, only, recording.setsTasksAside);
+    }
     for (std::size_t n = 0; n < growing.size(); ++n)
         closeTask(growing[n], recording.tasks[n].end, only);
     gatherLinks(recording, trace);

@@ -20,6 +20,7 @@ namespace interleave {
 ///
 /// Where the room of a lane was used up, the trace ends there.
 /// Requires: recording.info.resolution is one quantum, and the recording is of this plan.
-Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan);
+/// Throws Stopped where `look` is told so.
+Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan, StopLook look = {});
 
 } // namespace interleave

@@ -36,6 +36,8 @@ Result<Duration> makespanOf(const Simulated& run, const OneMoreCoreRequest& requ
     const Result<Recording> recording = run.model.run({request.plan, request.machine, 0, stop, progress, *settings});
     if (!recording)
         return recording.error();
+    if (recording->info.outcome == Outcome::RecordingFull)
+        return refusal(INTERLEAVE_TEXT("simulation", "It takes too long to be simulated to its end."));
     if (recording->info.outcome != Outcome::Completed)
         return refusal(INTERLEAVE_TEXT("simulation", "The simulated run came to no end."));
     TimePoint end{};

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 
+#include "core/base/failure.h"
 #include "core/base/random.h"
 #include "core/machine/kernel.h"
 #include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
+#include "core/run/estimate.h"
 
 namespace interleave {
 
@@ -58,17 +60,30 @@ Error notOffered(const Scenario& scenario, const ExecutionModel& model, Text rea
             {}};
 }
 
-void conclude(RunResult& run)
+void conclude(RunResult& run, const StopLook& look)
 {
-    run.metrics = measure(run.trace);
+    run.metrics = measure(run.trace, look);
     run.checksum = checksumOf(run.trace);
     const Scenario& scenario = *run.request.scenario;
     if (scenario.judge && isWhole(run.trace.info.outcome))
         run.verdict = scenario.judge(run.trace, run.metrics);
 }
 
-Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
-                                                     Progress& progress)
+namespace {
+
+/// What remains to be done after the join is done for a run that was stopped too, where it takes a moment; else a stop ends it.
+StopLook lookWhileConcluding(const StopToken& stop, const Recording& recording)
+{
+    std::size_t entries = 0;
+    for (const Lane& lane : recording.lanes)
+        entries += lane.entries.size();
+    const std::size_t most = recording.info.isSimulated() ? kSimulatedShownWhenStopped : kMeasuredShownWhenStopped;
+    return stop.stopRequested() && entries <= most ? StopLook() : StopLook(stop);
+}
+
+/// The same as runScenario(); throws Stopped, and what the system refuses.
+Result<std::shared_ptr<const RunResult>> makeRun(const RunRequest& request, const Machine& machine,
+                                                 const StopToken& stop, Progress& progress)
 {
     const Result<Parameters> settings = checkedParameters(request.model->parameters, request.settings);
     if (!settings)
@@ -81,6 +96,8 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
 
     if (const Text reason = whyNotOffered(*request.model, *plan); !reason.isEmpty())
         return notOffered(*request.scenario, *request.model, reason);
+    if (const std::optional<Error> refusal = refusalOf(estimateOf(*plan, request, machine), memoryLeft()))
+        return *refusal;
     const auto madeAt = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     Result<Recording> recording = request.model->run({*plan, machine, request.cores, stop, progress, *settings});
     if (!recording)
@@ -88,12 +105,14 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     if (const std::optional<Error> failure = failureOf(*recording, *plan))
         return *failure;
 
+    const StopLook look = lookWhileConcluding(stop, *recording);
+    look.look();
     auto result = std::make_shared<RunResult>();
     result->request = request;
     result->machine = machine;
-    result->trace = buildTrace(*recording, plan);
+    result->trace = buildTrace(*recording, plan, look);
     result->trace.info.model = request.model->id;
-    const std::vector<std::string> complaints = validate(result->trace);
+    const std::vector<std::string> complaints = validate(result->trace, look);
     if (!complaints.empty()) {
         return Error{ErrorCode::InvalidTrace,
                      {INTERLEAVE_TEXT("error",
@@ -105,9 +124,11 @@ Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, 
     result->madeAt = madeAt;
     if (!result->trace.info.isSimulated())
         result->stampCostNs = measureStampCost(machine.clock.ticks);
-    conclude(*result);
+    conclude(*result, look);
     return std::shared_ptr<const RunResult>(std::move(result));
 }
+
+} // namespace
 
 std::vector<std::optional<int>> ordinalsOf(std::span<const ExecutionModel* const> models)
 {
@@ -118,6 +139,18 @@ std::vector<std::optional<int>> ordinalsOf(std::span<const ExecutionModel* const
         ordinals.push_back(isOnly ? std::nullopt : std::optional(static_cast<int>(before) + 1));
     }
     return ordinals;
+}
+
+Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
+                                                     Progress& progress)
+{
+    try {
+        return makeRun(request, machine, stop, progress);
+    } catch (const Stopped&) {
+        return Error{ErrorCode::Stopped, {INTERLEAVE_TEXT("error", "Stopped before there was anything to show."), {}}, {}};
+    } catch (const std::exception& refused) {
+        return failureOf(refused);
+    }
 }
 
 std::optional<Error> disagreementOf(std::span<const std::shared_ptr<const RunResult>> runs)

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/analysis/metrics.h"
-#include "core/base/stop_token.h"
+#include "core/base/stop_look.h"
 #include "core/execution/execution_model.h"
 #include "core/machine/machine.h"
 #include "core/scenario/scenario.h"
@@ -48,12 +48,18 @@ struct RunResult {
     WallTime madeAt{}; ///< when the run began, by the computer's clock; the epoch where that is not known
 };
 
-/// Works out what follows from the trace of a run: its figures, its checksum, its verdict.
-void conclude(RunResult& run);
+/// Works out what follows from the trace of a run: its figures, its checksum, its verdict. Throws Stopped where `look` is told so.
+void conclude(RunResult& run, const StopLook& look = {});
+
+/// A simulation that was stopped is shown up to there where it has recorded no more than so many entries, which takes a moment.
+inline constexpr std::size_t kSimulatedShownWhenStopped = 20'000;
+/// The same of a measured run, of which there is no other: that takes half a second.
+inline constexpr std::size_t kMeasuredShownWhenStopped = 200'000;
 
 /// Makes the plan, runs it, builds and validates the trace, and measures it. Blocks until the threads are joined; call it
-/// on a coordinator thread. `stop` ends it within 100 ms. Fails with CannotStart,
-/// NotOffered, TaskThrew or InvalidTrace, or with what checkedParameters() says of the settings.
+/// on a coordinator thread. `stop` ends it within 100 ms, whatever it is at; only what was measured until then is made a trace of
+/// after that. Fails with CannotStart, NotOffered, TaskThrew or InvalidTrace, or with what checkedParameters() says of the settings;
+/// with Stopped where it was stopped and there is nothing to show, or too much to be shown in a moment.
 Result<std::shared_ptr<const RunResult>> runScenario(const RunRequest& request, const Machine& machine, StopToken stop,
                                                      Progress& progress);
 

@@ -63,7 +63,7 @@ void checkSpan(const Trace& trace, std::size_t task, const Span& span, Complaint
         complaints.push_back(who + " ran on cpu " + std::to_string(indexOf(*span.cpu)) + ", which was not given to the run");
 }
 
-void checkTask(const Trace& trace, std::size_t task, bool isSpawned, Complaints& complaints)
+void checkTask(const Trace& trace, std::size_t task, bool isSpawned, StopLook& look, Complaints& complaints)
 {
     const Spans& spans = trace.tasks[task].spans;
     if (isSpawned ? spans.time().begin < TimePoint{} : spans.time().begin != TimePoint{})
@@ -72,6 +72,7 @@ void checkTask(const Trace& trace, std::size_t task, bool isSpawned, Complaints&
     StepIndex step{};
     TimePoint end = spans.time().begin;
     for (const Span span : spans) {
+        look.step();
         checkSpan(trace, task, span, complaints);
         if (span.time.begin != end)
             complaints.push_back(nameOf(trace, task) + " has a gap or an overlap between spans");
@@ -90,10 +91,13 @@ struct Use {
 /// Of each resource (a worker, a cpu) the times it was used and by whom.
 using Uses = std::map<std::size_t, std::vector<Use>>;
 
-void checkOneOwnerAtATime(Uses uses, Duration tolerance, const std::string& resource, Complaints& complaints)
+void checkOneOwnerAtATime(Uses uses, Duration tolerance, const std::string& resource, StopLook& look, Complaints& complaints)
 {
     for (auto& [number, list] : uses) {
-        std::sort(list.begin(), list.end(), [](const Use& a, const Use& b) { return a.time.begin < b.time.begin; });
+        std::ranges::sort(list, {}, [&look](const Use& use) {
+            look.step();
+            return use.time.begin;
+        });
         for (std::size_t i = 1; i < list.size(); ++i) {
             const bool overlap = list[i - 1].time.end - list[i].time.begin > tolerance;
             if (overlap && list[i - 1].owner != list[i].owner)
@@ -103,12 +107,13 @@ void checkOneOwnerAtATime(Uses uses, Duration tolerance, const std::string& reso
     }
 }
 
-void checkResources(const Trace& trace, Complaints& complaints)
+void checkResources(const Trace& trace, StopLook& look, Complaints& complaints)
 {
     Uses workers;
     Uses cpus;
     for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
         for (const Span span : trace.tasks[task].spans) {
+            look.step();
             if (!hasCore(span.activity) || !span.worker)
                 continue;
             workers[indexOf(*span.worker)].push_back({span.time, task});
@@ -116,8 +121,8 @@ void checkResources(const Trace& trace, Complaints& complaints)
                 cpus[indexOf(*span.cpu)].push_back({span.time, indexOf(*span.worker)});
         }
     }
-    checkOneOwnerAtATime(std::move(workers), trace.info.resolution, "worker", complaints);
-    checkOneOwnerAtATime(std::move(cpus), trace.info.resolution, "cpu", complaints);
+    checkOneOwnerAtATime(std::move(workers), trace.info.resolution, "worker", look, complaints);
+    checkOneOwnerAtATime(std::move(cpus), trace.info.resolution, "cpu", look, complaints);
 }
 
 /// One task's stay inside a lock: from the first to the last span of the steps between taking and giving back.
@@ -137,7 +142,7 @@ std::int64_t roomOf(const SharedKind& kind)
 }
 
 /// For each lock who held it when, as far as spans show it.
-std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace)
+std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace, StopLook& look)
 {
     std::map<SharedId, std::vector<Holding>> holds;
     for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
@@ -149,6 +154,7 @@ std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace)
                 readsOnly[lock->what] = lock->hold == interleave::Hold::WithOthers;
         }
         for (const Span span : trace.tasks[task].spans) {
+            look.step();
             const auto* waits = std::get_if<WaitUntil>(&program[indexOf(span.step)].action);
             for (const SharedId what : held[indexOf(span.step)]) {
                 const SharedKind& kind = trace.plan->kindOf(what);
@@ -163,9 +169,9 @@ std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace)
     return holds;
 }
 
-void checkLocks(const Trace& trace, Complaints& complaints)
+void checkLocks(const Trace& trace, StopLook& look, Complaints& complaints)
 {
-    for (auto& [what, list] : holdsOf(trace)) {
+    for (auto& [what, list] : holdsOf(trace, look)) {
         std::vector<std::pair<TimePoint, std::int64_t>> edges;
         const Duration margin = trace.info.resolution / 2;
         for (const Holding& hold : list) {
@@ -174,7 +180,10 @@ void checkLocks(const Trace& trace, Complaints& complaints)
             edges.emplace_back(hold.time.begin + margin, hold.weight);
             edges.emplace_back(hold.time.end - margin, -hold.weight);
         }
-        std::sort(edges.begin(), edges.end());
+        std::ranges::sort(edges, {}, [&look](const auto& edge) {
+            look.step();
+            return edge;
+        });
         std::int64_t taken = 0;
         for (const auto& [time, change] : edges) {
             taken += change;
@@ -254,7 +263,7 @@ TimeRange Trace::time() const
     return {TimePoint{}, end};
 }
 
-std::vector<std::string> validate(const Trace& trace)
+std::vector<std::string> validate(const Trace& trace, StopLook look)
 {
     if (!trace.plan)
         return {"the trace has no plan"};
@@ -263,11 +272,11 @@ std::vector<std::string> validate(const Trace& trace)
     Complaints complaints;
     const std::vector<bool> spawned = spawnedTasksOf(*trace.plan);
     for (std::size_t task = 0; task < trace.tasks.size(); ++task)
-        checkTask(trace, task, spawned[task], complaints);
+        checkTask(trace, task, spawned[task], look, complaints);
     if (!complaints.empty())
         return complaints;
-    checkResources(trace, complaints);
-    checkLocks(trace, complaints);
+    checkResources(trace, look, complaints);
+    checkLocks(trace, look, complaints);
     checkLinks(trace, complaints);
     return complaints;
 }

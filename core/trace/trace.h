@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/stop_look.h"
 #include "core/program/plan.h"
 #include "core/trace/link.h"
 #include "core/trace/spans.h"
@@ -127,6 +128,7 @@ struct Trace {
 /// - a mutex or a writer's lock has one holder at a time, a semaphore as many as it has keys, to within `info.resolution`;
 /// - no link points back in time, and each one's kind fits what it is about;
 /// - Running and Taken happen on cpus of `info.cpus` only, where the cpu is known.
-std::vector<std::string> validate(const Trace& trace);
+/// Throws Stopped where `look` is told so.
+std::vector<std::string> validate(const Trace& trace, StopLook look = {});
 
 } // namespace interleave

@@ -54,6 +54,23 @@ class ExperimentTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void RunsThatTakeMinutesAreAnnouncedWithWhatToDo()
+    {
+        const Scenario* scenario = scenarioById("cpu-bound").value();
+        Machine machine;
+        machine.cpus = {CpuId{0}, CpuId{1}};
+        machine.workRate = {.unitsPerMicrosecond = 100, .unitsPerQuantum = 1000, .quantum = std::chrono::microseconds(10)};
+        RunCommand command;
+        command.scenario = scenario;
+        command.models = {{executionModelById("one-core").value(), {}}, {executionModelById("all-cores").value(), {}}};
+        command.parameters = checkedParameters(scenario->parameters, {{"tasks", 10}, {"work_ms", 2'000}}).value();
+        command.repeat = 2; // 2 x (20 s + 10 s)
+        QVERIFY(!noticeOf(command, machine));
+        command.repeat = 3;
+        const std::optional<std::string> notice = noticeOf(command, machine);
+        QVERIFY(notice && notice->starts_with("This will take about 2 minutes or longer. Ctrl+C stops it"));
+    }
+
     void RunsOfAModelAreTogether()
     {
         const Experiment experiment = experimentOf(2, {10, 20, 11, 21});
@@ -84,6 +101,22 @@ private slots:
     {
         QCOMPARE(experimentOf(1, {9, 1, 5}).medianOf(0), std::size_t{2});
         QCOMPARE(experimentOf(2, {1, 40, 2, 20, 3, 30}).medianOf(1), std::size_t{2});
+    }
+
+    void OfManyLongRunsFewerAreKeptWhole()
+    {
+        Experiment experiment{std::vector<std::vector<RunPointer>>(1)};
+        for (std::int64_t makespan = 1; makespan <= 5; ++makespan) {
+            auto run = std::make_shared<RunResult>(*runWithTraceOf(makespan));
+            for (std::int64_t span = 0; span < 4'000'000; ++span)
+                run->trace.tasks.front().spans.appendUntil(TimePoint(Duration(span + 1)),
+                                                           span % 2 == 0 ? Activity::Ready : Activity::Running,
+                                                           StepIndex{}, Evidence::Simulated);
+            experiment.add(0, std::move(run));
+        }
+        const std::vector<RunPointer> runs = experiment.runsOf(0);
+        QCOMPARE(std::ranges::count_if(runs, [](const RunPointer& run) { return isWhole(*run); }), 2);
+        QVERIFY(isWhole(*runs[experiment.medianOf(0)]));
     }
 
     void OfManyRunsThoseNextToTheMedianAreKeptWhole()

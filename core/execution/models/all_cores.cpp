@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/execution/models/model_parameters.h"
 #include "core/execution/models/models.h"
 #include "core/execution/thread_team.h"
 
 namespace interleave {
 
 namespace {
+
+Means meansFor(const ExecutionContext& context)
+{
+    return {oneWorkerForEachTask(context.plan), chooseCpus(context.machine, context.cores).size(), kDefaultSlice};
+}
 
 Result<Recording> run(const ExecutionContext& context)
 {
@@ -27,6 +33,7 @@ constinit const ExecutionModel kAllCores{
     .place = INTERLEAVE_TEXT_N("model", "on %n core(s)"),
     .subject = INTERLEAVE_TEXT_N("model", "%n core(s) in parallel"),
     .usesManyCores = true,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -15,6 +15,11 @@ constexpr std::array kParameters{
     sliceParameter(INTERLEAVE_TEXT("parameter", "How long a thread keeps the baton while others want it.")),
 };
 
+Means meansFor(const ExecutionContext& context)
+{
+    return {oneWorkerForEachTask(context.plan), 1, std::chrono::microseconds(context.settings[kSliceId])};
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
     Arrangement arrangement = onManyCpus(context, oneWorkerForEachTask(context.plan));
@@ -37,6 +42,7 @@ constinit const ExecutionModel kBaton{
     .place = INTERLEAVE_TEXT_N("model", "one thread at a time"),
     .subject = INTERLEAVE_TEXT_N("model", "threads that hand on a baton"),
     .parameters = kParameters,
+    .meansFor = meansFor,
     .run = run,
 };
 

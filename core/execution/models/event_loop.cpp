@@ -8,6 +8,11 @@ namespace interleave {
 
 namespace {
 
+Means meansFor(const ExecutionContext& context)
+{
+    return {oneWorkerForAllTasks(context.plan, Spawned::Listed), 1, {}};
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
     return runOnThreads(context, onOneCpu(context, oneWorkerForAllTasks(context.plan, Spawned::Listed)), asioCrew(1));
@@ -25,6 +30,7 @@ constinit const ExecutionModel kEventLoop{
     .heading = INTERLEAVE_TEXT("model", "Event loop"),
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "an event loop"),
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -15,6 +15,11 @@ constexpr std::array kParameters{
     sliceParameter(INTERLEAVE_TEXT("parameter", "How long a task may compute before the next one has its turn.")),
 };
 
+Means meansFor(const ExecutionContext& context)
+{
+    return {oneWorkerForAllTasks(context.plan, Spawned::Listed), 1, std::chrono::microseconds(context.settings[kSliceId])};
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
     Arrangement arrangement = onOneCpu(context, oneWorkerForAllTasks(context.plan, Spawned::Listed));
@@ -35,6 +40,7 @@ constinit const ExecutionModel kGreenThreads{
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "green threads on one core"),
     .parameters = kParameters,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -8,6 +8,11 @@ namespace interleave {
 
 namespace {
 
+Means meansFor(const ExecutionContext& context)
+{
+    return {oneWorkerForAllTasks(context.plan), 1, {}};
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
     const Arrangement arrangement = onOneCpu(context, oneWorkerForAllTasks(context.plan));
@@ -26,6 +31,7 @@ constinit const ExecutionModel kInOrder{
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),
     .takesTurns = false,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -31,6 +31,17 @@ Text problemOf(std::string_view parameter, const Machine& machine)
     return parameter == kSliceId ? machine.sliceProblem : Text{};
 }
 
+Duration sliceAskedFor(const ExecutionContext& context)
+{
+    return std::chrono::microseconds(std::max<std::int64_t>(context.settings[kSliceId], 0));
+}
+
+Means meansFor(const ExecutionContext& context)
+{
+    const Duration slice = sliceAskedFor(context);
+    return {oneWorkerForEachTask(context.plan), 1, slice > Duration{} ? slice : kDefaultSlice};
+}
+
 /// Where the system lets nobody pick a core, threads that hand a baton on stand in for one.
 Result<Recording> runByBaton(const ExecutionContext& context)
 {
@@ -45,7 +56,7 @@ Result<Recording> run(const ExecutionContext& context)
     if (!context.machine.pinCpu)
         return runByBaton(context);
     Arrangement arrangement = onOneCpu(context, oneWorkerForEachTask(context.plan));
-    const Duration slice = std::chrono::microseconds(std::max<std::int64_t>(context.settings[kSliceId], 0));
+    const Duration slice = sliceAskedFor(context);
     if (slice > Duration{} && context.machine.sliceProblem.isEmpty()) {
         arrangement.slice = std::max<Duration>(slice, std::chrono::microseconds(100)); // Linux takes no less
         arrangement.asksSystemForSlice = true;
@@ -67,6 +78,7 @@ constinit const ExecutionModel kOneCore{
     .subject = INTERLEAVE_TEXT_N("model", "one core taking turns"),
     .parameters = kParameters,
     .problemOf = problemOf,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -5,6 +5,7 @@
 #include "core/execution/models/model_parameters.h"
 #include "core/execution/models/models.h"
 
+#include <algorithm>
 #include <array>
 
 namespace interleave {
@@ -24,13 +25,20 @@ constexpr std::array kParameters{
                   .least = INTERLEAVE_TEXT("parameter", "one for each core")},
 };
 
-Result<Recording> run(const ExecutionContext& context)
+Means meansFor(const ExecutionContext& context)
 {
     const auto asked = static_cast<std::size_t>(context.settings[kWorkersId]);
-    const std::size_t workers = asked > 0 ? asked : chooseCpus(context.machine, context.cores).size();
+    const std::size_t cores = chooseCpus(context.machine, context.cores).size();
+    const std::size_t workers = asked > 0 ? asked : cores;
     const std::vector<TaskId> tasks = oneWorkerForAllTasks(context.plan, Spawned::Listed).front();
     // Any worker may have to carry any task, so each lane has room for all of them.
-    return runOnThreads(context, onManyCpus(context, std::vector(workers, tasks)), asioCrew(workers));
+    return {std::vector(workers, tasks), std::min(workers, cores), {}};
+}
+
+Result<Recording> run(const ExecutionContext& context)
+{
+    const std::vector<std::vector<TaskId>> workers = meansFor(context).workers;
+    return runOnThreads(context, onManyCpus(context, workers), asioCrew(workers.size()));
 }
 
 } // namespace
@@ -47,6 +55,7 @@ constinit const ExecutionModel kPool{
     .subject = INTERLEAVE_TEXT_N("model", "a pool on %n core(s)"),
     .usesManyCores = true,
     .parameters = kParameters,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -34,12 +34,22 @@ constexpr std::array kParameters{
                   .initial = 2},
 };
 
+SimulatedMachine machineOf(const ExecutionContext& context)
+{
+    return {.cores = static_cast<std::size_t>(context.settings[kCoresId]),
+            .slice = std::chrono::microseconds(context.settings[kSliceId]),
+            .switchCost = std::chrono::microseconds(context.settings[kSwitchId])};
+}
+
+Means meansFor(const ExecutionContext& context)
+{
+    const SimulatedMachine machine = machineOf(context);
+    return {{}, machine.cores, machine.slice};
+}
+
 Result<Recording> run(const ExecutionContext& context)
 {
-    const SimulatedMachine machine{.cores = static_cast<std::size_t>(context.settings[kCoresId]),
-                                   .slice = std::chrono::microseconds(context.settings[kSliceId]),
-                                   .switchCost = std::chrono::microseconds(context.settings[kSwitchId])};
-    return Simulation(context, machine).run();
+    return Simulation(context, machineOf(context)).run();
 }
 
 } // namespace
@@ -56,6 +66,7 @@ constinit const ExecutionModel kSimulated{
     .subject = INTERLEAVE_TEXT_N("model", "%n simulated core(s)"),
     .isSimulated = true,
     .parameters = kParameters,
+    .meansFor = meansFor,
     .run = run,
 };
 

@@ -69,6 +69,32 @@ private slots:
         QVERIFY(result->trace.info.outcome == Outcome::Stopped);
     }
 
+    void RunForWhichThereIsNoMemoryIsToldAndTheNextOneIsMade()
+    {
+        const Scenario scenario{.id = "hungry",
+                                .title = {},
+                                .tagline = {},
+                                .summary = {},
+                                .taskNoun = {},
+                                .ioNoun = {},
+                                .icon = {},
+                                .parameters = (*scenarioById("cpu-bound"))->parameters,
+                                .makePlan = [](const Parameters&, std::uint64_t) -> Plan { throw std::bad_alloc(); }};
+        RunController controller;
+        std::optional<Error> failure;
+        connect(&controller, &RunController::failed, this, [&](const Error& error) { failure = error; });
+        QSignalSpy results(&controller, &RunController::runEnded);
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(scenario, 3));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+        QVERIFY(failure && failure->code == ErrorCode::CannotStart);
+        QCOMPARE(results.count(), 0);
+        controller.start(requestsFor(**scenarioById("kebab"), 3));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
+        QCOMPARE(results.count(), 2);
+    }
+
     void StopBeforeTheMachineIsKnownEndsAtOnce()
     {
         RunController controller;

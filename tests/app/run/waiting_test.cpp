@@ -11,6 +11,7 @@
 #include <atomic>
 
 #include "app/run/progress_dialog.h"
+#include "core/base/failure.h"
 
 using namespace interleave;
 
@@ -22,7 +23,7 @@ private slots:
     {
         bool isDelivered = false;
         const auto work = [&](const Watch&) -> Background::Delivery { return [&] { isDelivered = true; }; };
-        QVERIFY(doInBackground(QStringLiteral("Opening"), work, nullptr));
+        QVERIFY(*doInBackground(QStringLiteral("Opening"), work, nullptr));
         QVERIFY(isDelivered);
     }
 
@@ -45,9 +46,17 @@ private slots:
             mayEnd = true;
         });
         looks.start(5);
-        QVERIFY(doInBackground(QStringLiteral("Opening a …"), work, nullptr));
+        QVERIFY(*doInBackground(QStringLiteral("Opening a …"), work, nullptr));
         QVERIFY(isDelivered);
         QCOMPARE(text, QStringLiteral("Opening a … 25 %"));
+    }
+
+    void WhatTheSystemRefusesIsAnError()
+    {
+        const auto work = [](const Watch&) -> Background::Delivery { throw std::bad_alloc(); };
+        const Result<bool> done = doInBackground(QStringLiteral("Opening"), work, nullptr);
+        QVERIFY(!done);
+        QVERIFY(done.error() == failureOf(std::bad_alloc()));
     }
 
     void EscapeEndsItAndNothingIsDelivered()
@@ -66,7 +75,7 @@ private slots:
                 QTest::keyClick(dialog, Qt::Key_Escape);
         });
         looks.start(5);
-        QVERIFY(!doInBackground(QStringLiteral("Opening"), work, nullptr));
+        QVERIFY(!*doInBackground(QStringLiteral("Opening"), work, nullptr));
         QVERIFY(hasEnded);
         QVERIFY(!isDelivered);
     }

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QtTest>
@@ -98,6 +99,25 @@ private slots:
             QVERIFY(validate(run.result->trace).empty());
         }
         QVERIFY(chart().barAt(chart().positionOf(0, 0, chart().visibleRange().begin)).has_value());
+    }
+
+    void RunsThatWillTakeMinutesSaySoBeforeAndCanBeStopped()
+    {
+        auto& hint = m_opened->find<QLabel>("runHint");
+        QTRY_VERIFY_WITH_TIMEOUT(window().runController().machine(), 30'000);
+        QCOMPARE(hint.text(), QStringLiteral("F5 runs, Esc stops"));
+        m_opened->type("tasks", "64");
+        m_opened->type("work_ms", "5000");
+        QVERIFY2(hint.text().startsWith(QStringLiteral("Takes about ")), qPrintable(hint.text()));
+        QSignalSpy began(&window().runController(), &RunController::runBegan);
+        m_opened->press(Qt::Key_F5);
+        QVERIFY(window().statusBar()->currentMessage().startsWith(QStringLiteral("This will take about ")));
+        QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, 30'000);
+        stopByEscape();
+        QVERIFY(hint.text().startsWith(QStringLiteral("Takes about ")));
+        m_opened->type("tasks", "3");
+        m_opened->type("work_ms", "3");
+        QVERIFY(!hint.text().startsWith(QStringLiteral("Takes about ")));
     }
 
     void ManyRunsAreShownAsADistributionAndAnyOfThemInTheChart()

@@ -6,6 +6,8 @@
 #include <atomic>
 #include <thread>
 
+#include "core/machine/clock.h"
+#include "core/machine/thread_counters.h"
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 
@@ -68,6 +70,28 @@ private slots:
         scene.join();
         QVERIFY(taken);
         QVERIFY(!scene.baton.isWanted());
+    }
+
+    /// However long that takes: a thread that looks now and then gives its core away as often.
+    void WaiterSleepsUntilItIsItsTurn()
+    {
+        using namespace std::chrono_literals;
+        if (!countersOfThisThread().voluntary)
+            QSKIP("this system does not count how often a thread sleeps");
+        Scene scene;
+        scene.baton.take(0);
+        std::int64_t slept = 0;
+        scene.start([&] {
+            const std::int64_t before = *countersOfThisThread().voluntary;
+            scene.baton.take(1);
+            slept = *countersOfThisThread().voluntary - before;
+        });
+        scene.awaitWanted();
+        for (const SteadyTime began = readClock(); readClock() - began < 400ms;)
+            std::this_thread::yield();
+        scene.baton.giveBack();
+        scene.join();
+        QVERIFY2(slept <= 4, qPrintable(QString::number(slept))); // for the turn, and where a lock was just held
     }
 
     void TurnsComeInTheOrderOfAsking()

@@ -112,6 +112,40 @@ private slots:
         QVERIFY(trace.time().isEmpty());
     }
 
+    void ItEndsWhereTheRoomForRecordingIsUsedUp()
+    {
+        constexpr std::size_t kRoom = 100;
+        const Plan plan = planOf({{Compute{1s}, WaitForIo{1ms}, Compute{1s}}, {Compute{2s}}, {WaitForIo{1ms}, Compute{1s}}});
+        const Machine machine = plainMachine();
+        Progress progress;
+        const SimulatedMachine computer{.cores = 2, .slice = 1ms, .switchCost = {}};
+        const Recording recording = Simulation({plan, machine, 0, {}, progress}, computer, kRoom).run();
+        std::size_t entries = 0;
+        for (const Lane& lane : recording.lanes)
+            entries += lane.entries.size();
+        QVERIFY(entries >= kRoom);
+        QVERIFY(entries <= kRoom + computer.cores + plan.tasks.size()); // those that were open
+        QVERIFY(recording.info.outcome == Outcome::RecordingFull);
+        const Trace trace = buildTrace(recording, std::make_shared<const Plan>(plan));
+        QCOMPARE(linesOf(validate(trace)), std::string());
+        QVERIFY(trace.time().length() > 10ms);
+        QVERIFY(trace.time().length() < 1s);
+    }
+
+    void RoomThatIsJustEnoughIsNotUsedUp()
+    {
+        const Plan plan = planOf({{Compute{5ms}}, {Compute{5ms}}});
+        const Machine machine = plainMachine();
+        Progress progress;
+        const auto recorded = [&](std::size_t room) {
+            return Simulation({plan, machine, 0, {}, progress}, {.cores = 1, .slice = 1ms, .switchCost = {}}, room)
+                .run()
+                .info;
+        };
+        QVERIFY(recorded(10).outcome == Outcome::Completed);
+        QVERIFY(recorded(9).outcome == Outcome::RecordingFull);
+    }
+
     void OneTaskHasTheCoreToItself()
     {
         QCOMPARE(drawn(planOf({{Compute{5ms}, WaitForIo{2ms}, Compute{1ms}}}), kOneCore), std::string("A RRRRRiiR\n"));

@@ -29,6 +29,7 @@ public:
 
     std::filesystem::path root() const { return m_folder.path().toStdString(); }
     std::optional<CpuQuota> quota() const { return readCpuQuota(root()); }
+    std::optional<std::uint64_t> memoryLeft() const { return memoryLeftInGroups(root()); }
 
 private:
     QTemporaryDir m_folder;
@@ -49,6 +50,33 @@ class ControlGroupsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void MemoryLeftOfVersion2IsThatOfTheTightestGroup()
+    {
+        DrawnSystem system;
+        system.groups("0::/outer/job\n").mounts(kMount2);
+        system.file("sys/fs/cgroup/outer/memory.max", "1000000\n")
+            .file("sys/fs/cgroup/outer/memory.current", "900000\n")
+            .file("sys/fs/cgroup/outer/memory.stat", "anon 500000\ninactive_file 300000\n")
+            .file("sys/fs/cgroup/outer/job/memory.max", "max\n")
+            .file("sys/fs/cgroup/outer/job/memory.current", "900000\n");
+        QVERIFY(system.memoryLeft() == std::uint64_t{400'000});
+        system.file("sys/fs/cgroup/outer/job/memory.max", "800000\n");
+        QVERIFY(system.memoryLeft() == std::uint64_t{0}); // more is used than is allowed
+    }
+
+    void MemoryLeftOfVersion1()
+    {
+        DrawnSystem system;
+        system.groups("4:memory:/mem\n2:cpu,cpuacct:/job\n").mounts(kMount1 + "36 31 0:33 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n");
+        QVERIFY(!system.memoryLeft());
+        system.file("sys/fs/cgroup/memory/mem/memory.limit_in_bytes", "5000000\n")
+            .file("sys/fs/cgroup/memory/mem/memory.usage_in_bytes", "2000000\n")
+            .file("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n") // none
+            .file("sys/fs/cgroup/memory/memory.usage_in_bytes", "2000000\n");
+        QVERIFY(system.memoryLeft() == std::uint64_t{3'000'000});
+        QVERIFY(!system.quota());
+    }
+
     void Version2()
     {
         DrawnSystem system;

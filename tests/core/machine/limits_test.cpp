@@ -26,6 +26,8 @@ private slots:
         QVERIFY(!throttledSoFar());
     }
 
+    void SomeMemoryIsLeftWhereThatIsTold() { QVERIFY(memoryLeft().value_or(1) > 0); }
+
     void ThrottledTimeNeverShrinks()
     {
         const std::optional<Duration> before = throttledSoFar();
