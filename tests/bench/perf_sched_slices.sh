@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # An independent observer: records the scheduler with perf while interleave-cli makes runs, and compares, thread by thread, how
-# often each was switched out between the same two moments. Needs perf and the right to use the scheduler's trace points (root,
-# mostly); without them it is skipped, and says so. Exit status: 0 all agree, 1 they do not, 77 skipped.
+# often each was switched out between the same two moments, and the exported trace with that. Needs perf and the right to use the
+# scheduler's trace points (root, mostly); without them it is skipped, and says so. Exit status: 0 all agree, 1 they do not, 77
+# skipped.
 #
 #   perf_sched_slices.sh PATH/TO/interleave-cli
 set -euo pipefail
@@ -58,14 +59,27 @@ compare() {
         }'
 }
 
+# The exported trace: of tasks that only compute, each way from being on a core to being ready is a switch, and nothing else is.
+exported() {
+    local named lost
+    named=$(grep -o '"switches": *[0-9]*, *"preemptions"' "$1" | grep -o '[0-9]*')
+    lost=$(tr -d '\r' <"$2" | awk -F, '
+        $3 == task && $7 == "ready" && (last == "running" || last == "taken") { ++lost }
+        { task = $3; last = $7 }
+        END { print lost + 0 }')
+    printf '  exported: cores lost %d times, %d switches by the program\n' "$lost" "$named"
+    [[ $lost -eq $named ]]
+}
+
 status=0
 for run in "cpu-bound one-core" "cpu-bound all-cores" "kebab one-core" "io-bound pool"; do
     read -r scenario model <<<"$run"
-    perf sched record -k CLOCK_MONOTONIC -o "$work/perf" -- "$cli" run "$scenario" --model "$model" --json >"$work/json" 2>/dev/null
+    perf sched record -k CLOCK_MONOTONIC -o "$work/perf" -- "$cli" run "$scenario" --model "$model" --json --export csv="$work/csv" >"$work/json" 2>/dev/null
     watched "$work/json" >"$work/threads"
     [[ -s $work/threads ]] || skip "this system does not show a program its own switches"
     printf '%s, %s\n' "$scenario" "$model"
     perf script -i "$work/perf" --ns -F tid,cpu,time,event,trace 2>/dev/null |
         grep 'sched:sched_switch:' | compare "$work/threads" || status=1
+    [[ $scenario != cpu-bound ]] || exported "$work/json" "$work/csv" || status=1
 done
 exit "$status"
