@@ -50,6 +50,7 @@ public:
         std::int64_t number = 0;
         for (const auto& run : request.runs)
             writeRun(*run, ++number);
+        m_gathered.handOn();
     }
 
 private:

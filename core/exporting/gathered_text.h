@@ -9,7 +9,8 @@
 namespace interleave {
 
 /// The text of a file, gathered and handed to its stream in large pieces: a call of a stream takes longer than most of what is
-/// written at a time.
+/// written at a time. What is left at the end is handed on by whoever knows that it is the end: a stream may throw, as that of a
+/// full disk does, and a destructor may not.
 /// Thread safety: none; one owner.
 class GatheredText {
 public:
@@ -17,7 +18,6 @@ public:
     explicit GatheredText(std::ostream& out) : m_out(out) { m_text.reserve(2 * kPiece); }
     GatheredText(const GatheredText&) = delete;
     GatheredText& operator=(const GatheredText&) = delete;
-    ~GatheredText() { handOn(); }
 
     /// To be added to. Nothing that was added before stays in it for certain.
     std::string& text() { return m_text; }

@@ -40,7 +40,7 @@ void appendEscaped(std::string& text, char32_t character)
 bool isPlain(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    return byte >= 0x20 && byte < 0x7f && c != '"' && c != '\\';
 }
 
 void addQuoted(std::string& text, std::string_view value)

@@ -137,7 +137,7 @@ private slots:
     void WhenHardlyAnythingWaitedNoShareIsSaid()
     {
         const RunResult together = drawnRun("all-cores", kTogether);
-        QCOMPARE(meaning(2, together, together), QStringLiteral("hardly ever was a core missing"));
+        QCOMPARE(meaning(2, together, together), QStringLiteral("hardly ever did a task wait for its turn"));
         const RunResult turns = drawnRun("one-core", kTurns);
         QVERIFY(meaning(2, turns, together).contains(QStringLiteral("50 %")));
         QCOMPARE(meaning(2, together, turns), meaning(2, turns, together));
@@ -182,7 +182,7 @@ private slots:
         const RunResult run = drawnRun("all-cores", "Ada  00..00\n"
                                                     "Ben  11\n");
         const Details details = coreDetailsOf(run, m_words);
-        QCOMPARE(textOf(details), QStringLiteral("- | Running | Taken | Idle\n"
+        QCOMPARE(textOf(details), QStringLiteral("- | Running | Taken | Unused\n"
                                                  "Core 0 | 67 % | 33 % | 0 %\n"
                                                  "Core 1 | 33 % | 0 % | 67 %\n"));
         QCOMPARE(details.lines[0].cells[1].time, QStringLiteral("2 ms"));

@@ -203,8 +203,8 @@ private slots:
             QTest::keyClick(&box, Qt::Key_Home);
         }
         runToTheEnd();
-        QCOMPARE(chart().runs()[0].heading, QStringLiteral("In order"));
-        QCOMPARE(chart().runs()[1].heading, QStringLiteral("In order"));
+        QCOMPARE(chart().runs()[0].heading, QStringLiteral("In order (1)"));
+        QCOMPARE(chart().runs()[1].heading, QStringLiteral("In order (2)"));
         QVERIFY(!headline().isEmpty());
     }
 
