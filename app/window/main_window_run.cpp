@@ -53,10 +53,11 @@ void MainWindow::start(int repeats)
     const Estimate estimate = estimateFor(repeats);
     if (const std::optional<Error> refusal = refusalOf(estimate, memoryLeft())) {
         m_answer->setProblem(tr("These runs were not started."), toQString(m_words, refusal->message));
+        emit settled();
         return;
     }
-    if (const QString time = toQString(m_words, longTimeClause(estimate.time)); !time.isEmpty())
-        statusBar()->showMessage(tr("This will take %1 or longer. Esc stops it.").arg(time));
+    if (const Message time = longTimeClause(estimate.time); !time.text.isEmpty())
+        statusBar()->showMessage(tr("This will take %1 or longer. Esc stops it.").arg(toQString(m_words, time)));
     const Models models{&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
     m_failed = false;
     m_lastGood = std::exchange(m_results, {.runs = {}, .models = models});
@@ -318,8 +319,8 @@ void MainWindow::showBusy(bool busy)
 /// Beside the buttons; what will take long is said instead.
 void MainWindow::showRunHint(const QString& hint)
 {
-    const QString time = m_controller->isBusy() ? QString() : toQString(m_words, longTimeClause(estimateFor(1).time));
-    m_runHint->setText(time.isEmpty() ? hint : tr("Takes %1 or longer; Esc stops").arg(time));
+    const Message time = m_controller->isBusy() ? Message{} : longTimeClause(estimateFor(1).time);
+    m_runHint->setText(time.text.isEmpty() ? hint : tr("Takes %1 or longer; Esc stops").arg(toQString(m_words, time)));
 }
 
 /// Of both models so many times, by what is set; empty before the computer is known.
