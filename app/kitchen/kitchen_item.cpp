@@ -26,6 +26,8 @@ const QColor kLine(0x3A, 0x2A, 0x32);
 const QColor kPaper(0xFB, 0xF1, 0xDF);
 constexpr double kLineWidth = 6;
 constexpr double kStride = 40; ///< units walked with one pair of legs
+/// In a smaller kitchen the names of what is held would cover it.
+constexpr double kLeastNaming = 0.6;
 /// A stroke and two steps are drawn in so many pictures.
 constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
@@ -419,7 +421,7 @@ void KitchenItem::paintHolders(QPainter& painter, SharedId id, QPointF at) const
     constexpr double kSize = 40;
     const QPointF middle = at + QPointF(0, 58);
     if (!frame.inTurn.empty()) {
-        m_painter.sprites().draw(painter, QStringLiteral("whirl"), at + QPointF(0, 8), 0.8);
+        m_painter.sprites().draw(painter, QStringLiteral("whirl"), at + QPointF(42, -2), 0.6);
         paintSigns(painter, frame.inTurn, middle, kSize);
     } else if (frame.holders.size() == 1) {
         const QString name = QString::fromStdString(m_script->trace().taskOf(frame.holders.front()).name);
@@ -448,6 +450,7 @@ void KitchenItem::paintSigns(QPainter& painter, const std::vector<TaskId>& order
 void KitchenItem::paintHeld(QPainter& painter) const
 {
     const std::vector<SharedId> all = shownShared();
+    const bool areNamed = all.size() > 1 && scaleOfUnits() >= kLeastNaming;
     std::vector<int> held(shownOrders());
     for (const SharedId shared : all) {
         const kitchen::SharedFrame& frame = m_frame.shared[indexOf(shared)];
@@ -462,7 +465,7 @@ void KitchenItem::paintHeld(QPainter& painter) const
             painter.setOpacity(1);
             if (isInTurn)
                 m_painter.sprites().draw(painter, QStringLiteral("whirl"), at, 0.8);
-            else if (all.size() > 1)
+            else if (areNamed)
                 m_painter.label(painter, at + QPointF(0, 30),
                                 toQString(m_words, m_script->trace().plan->shared[indexOf(shared)].name), 22, 78);
         }

@@ -16,9 +16,6 @@ namespace {
 
 using Orders = std::vector<TaskId>; ///< lower ones first
 
-/// Waits for more keys than these are told together.
-constexpr std::size_t kMostWaits = 2;
-
 Message number(ChefId chef)
 {
     return {INTERLEAVE_TEXT("kitchen", "%1"), {static_cast<std::int64_t>(indexOf(chef) + 1)}};
@@ -414,10 +411,11 @@ Message sentenceOf(const Script& script, const Frame& frame, const WaitForKey& w
     return told(isOfOne ? ofOne : ofSeveral, {waiting, name, holders});
 }
 
+/// Each by itself where there is room for that.
 void tellWaitsForKeys(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
 {
     const std::vector<WaitForKey> waits = waitsForKeys(frame, chefs);
-    if (waits.size() > kMostWaits) {
+    if (waits.size() > 1 && sentences.size() + waits.size() > kMostSentences) {
         std::size_t count = 0;
         for (const WaitForKey& wait : waits)
             count += wait.waiting.size();
