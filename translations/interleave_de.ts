@@ -2083,8 +2083,19 @@
         <translation>nicht bekannt, wie viele darin sind</translation>
     </message>
     <message>
-        <source>goes from hand to hand, too fast to see</source>
-        <translation>geht von Hand zu Hand, zu schnell, um es zu sehen</translation>
+        <source>goes from hand to hand too fast to see: %1</source>
+        <comment>names</comment>
+        <translation>geht zu schnell von Hand zu Hand, um es zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>held by %1, again and again</source>
+        <comment>names</comment>
+        <translation>immer wieder in der Hand von %1</translation>
+    </message>
+    <message>
+        <source>%1, wanted by %2</source>
+        <comment>what a lock does, who waits for it</comment>
+        <translation>%1; darauf warten: %2</translation>
     </message>
     <message>
         <source>free</source>
@@ -3436,28 +3447,95 @@
         </translation>
     </message>
     <message>
-        <source>%1 waits for a key.</source>
-        <translation>%1 wartet auf einen Schlüssel.</translation>
+        <source>%1 reaches for the other fork.</source>
+        <translation>%1 greift nach der anderen Gabel.</translation>
     </message>
     <message>
-        <source>%1 wait for a key.</source>
-        <translation>%1 warten auf einen Schlüssel.</translation>
+        <source>%1 reach for the other fork.</source>
+        <translation>%1 greifen nach der anderen Gabel.</translation>
     </message>
     <message>
-        <source>%1 waits for the key that %2 holds.</source>
-        <translation>%1 wartet auf den Schlüssel, den %2 hat.</translation>
+        <source>%1 waits for %2, which %3 have in turn.</source>
+        <translation>%1 wartet, denn %2 geht zwischen %3 hin und her.</translation>
     </message>
     <message>
-        <source>%1 wait for the key that %2 holds.</source>
-        <translation>%1 warten auf den Schlüssel, den %2 hat.</translation>
+        <source>%1 wait for %2, which %3 have in turn.</source>
+        <translation>%1 warten, denn %2 geht zwischen %3 hin und her.</translation>
     </message>
     <message>
-        <source>%1 waits for a key that %2 hold.</source>
-        <translation>%1 wartet auf einen Schlüssel, den %2 haben.</translation>
+        <source>%1 waits for %2.</source>
+        <translation>%1 wartet: Nicht zu haben ist %2.</translation>
     </message>
     <message>
-        <source>%1 wait for a key that %2 hold.</source>
-        <translation>%1 warten auf einen Schlüssel, den %2 haben.</translation>
+        <source>%1 wait for %2.</source>
+        <translation>%1 warten: Nicht zu haben ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a key; %2 has one.</source>
+        <translation>%1 wartet auf einen Schlüssel; einen hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a key; %2 has one.</source>
+        <translation>%1 warten auf einen Schlüssel; einen hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a key; %2 have one each.</source>
+        <translation>%1 wartet auf einen Schlüssel; je einen haben %2.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a key; %2 have one each.</source>
+        <translation>%1 warten auf einen Schlüssel; je einen haben %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which %3 has.</source>
+        <translation>%1 wartet, denn %2 ist an %3 vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 wait for %2, which %3 has.</source>
+        <translation>%1 warten, denn %2 ist an %3 vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which %3 have.</source>
+        <translation>%1 wartet, denn %2 ist an %3 vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 wait for %2, which %3 have.</source>
+        <translation>%1 warten, denn %2 ist an %3 vergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait for what others have.</source>
+        <translation>
+            <numerusform>%n Kunde wartet auf etwas, das andere haben.</numerusform>
+            <numerusform>%n Kunden warten auf etwas, das andere haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a key</source>
+        <translation>ein Schlüssel an %1</translation>
+    </message>
+    <message>
+        <source>%1 have a key each</source>
+        <translation>je ein Schlüssel an %1</translation>
+    </message>
+    <message>
+        <source>%1 have %2 in turn, too fast to see</source>
+        <translation>%2 abwechselnd an %1, zu schnell, um es zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 has %2, again and again</source>
+        <translation>%2 immer wieder an %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%2 an %1</translation>
+    </message>
+    <message>
+        <source>%1 have %2</source>
+        <translation>%2 an %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>Vergeben: %1.</translation>
     </message>
     <message>
         <source>Everybody is served.</source>

@@ -53,12 +53,33 @@ QString kindOf(const SharedKind& kind)
     return std::holds_alternative<RwLock>(kind) ? KitchenView::tr("a read-write lock") : KitchenView::tr("a lock");
 }
 
-QString holdersOf(const Words& words, const kitchen::Script& script, const std::vector<TaskId>& holders)
+QString namesOf(const Words& words, const kitchen::Script& script, const std::vector<TaskId>& orders)
 {
     std::vector<Message> names;
-    for (const TaskId holder : holders)
-        names.push_back({INTERLEAVE_TEXT("kitchen", "%1"), {script.trace().taskOf(holder).name}});
-    return KitchenView::tr("held by %1", "names").arg(toQString(words, kitchen::listOf(names)));
+    for (const TaskId order : orders)
+        names.push_back({INTERLEAVE_TEXT("kitchen", "%1"), {script.trace().taskOf(order).name}});
+    return toQString(words, kitchen::listOf(names));
+}
+
+/// Who has it; empty where nobody has.
+QString holdersOf(const Words& words, const kitchen::Script& script, const kitchen::SharedFrame& shared)
+{
+    if (!shared.inTurn.empty())
+        return KitchenView::tr("goes from hand to hand too fast to see: %1", "names").arg(namesOf(words, script, shared.inTurn));
+    if (shared.holders.empty())
+        return {};
+    const QString names = namesOf(words, script, shared.holders);
+    return shared.isTooFast ? KitchenView::tr("held by %1, again and again", "names").arg(names)
+                            : KitchenView::tr("held by %1", "names").arg(names);
+}
+
+QString doingOfLock(const Words& words, const kitchen::Script& script, const kitchen::SharedFrame& shared)
+{
+    const QString held = holdersOf(words, script, shared);
+    if (!shared.left)
+        return held.isEmpty() ? KitchenView::tr("free") : held;
+    const QString left = KitchenView::tr("%1 left", "keys in a bowl").arg(*shared.left);
+    return held.isEmpty() ? left : KitchenView::tr("%1, %2", "keys left, who has the others").arg(left, held);
 }
 
 QString doingOfShared(const Words& words, const kitchen::Script& script, const kitchen::SharedFrame& shared,
@@ -67,13 +88,10 @@ QString doingOfShared(const Words& words, const kitchen::Script& script, const k
     if (std::holds_alternative<Channel>(kind))
         return shared.left ? KitchenView::tr("%1 in it", "values in a channel").arg(*shared.left)
                            : KitchenView::tr("not known how many are in it");
-    if (shared.isTooFast)
-        return KitchenView::tr("goes from hand to hand, too fast to see");
-    const QString held = shared.holders.empty() ? QString() : holdersOf(words, script, shared.holders);
-    if (!shared.left)
-        return held.isEmpty() ? KitchenView::tr("free") : held;
-    const QString left = KitchenView::tr("%1 left", "keys in a bowl").arg(*shared.left);
-    return held.isEmpty() ? left : KitchenView::tr("%1, %2", "keys left, who has the others").arg(left, held);
+    const QString doing = doingOfLock(words, script, shared);
+    return shared.waiting.empty() ? doing
+                                  : KitchenView::tr("%1, wanted by %2", "what a lock does, who waits for it")
+                                        .arg(doing, namesOf(words, script, shared.waiting));
 }
 
 } // namespace

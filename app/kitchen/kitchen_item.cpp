@@ -26,6 +26,8 @@ const QColor kLine(0x3A, 0x2A, 0x32);
 const QColor kPaper(0xFB, 0xF1, 0xDF);
 constexpr double kLineWidth = 6;
 constexpr double kStride = 40; ///< units walked with one pair of legs
+/// In a smaller kitchen the names of what is held would cover it.
+constexpr double kLeastNaming = 0.6;
 /// A stroke and two steps are drawn in so many pictures.
 constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
@@ -43,6 +45,15 @@ bool isShown(const SharedKind& kind)
 bool hasShared(const Plan& plan)
 {
     return std::ranges::any_of(plan.shared, [](const Shared& shared) { return isShown(shared.kind); });
+}
+
+QString spriteOf(kitchen::Token token)
+{
+    switch (token) {
+    case kitchen::Token::Key: return QStringLiteral("key");
+    case kitchen::Token::Fork: return QStringLiteral("fork");
+    }
+    return {};
 }
 
 /// A line on paper of its own, so that it is seen before any wall, by day and by night.
@@ -357,11 +368,13 @@ void KitchenItem::paintShared(QPainter& painter) const
 {
     const std::vector<SharedId> all = shownShared();
     if (all.size() == 1 && isLock(m_script->trace().plan->shared[indexOf(all.front())].kind)) {
-        const bool isOpen = !m_frame.shared[indexOf(all.front())].holders.empty();
+        const kitchen::SharedFrame& key = m_frame.shared[indexOf(all.front())];
+        const bool isOpen = !key.holders.empty() || !key.inTurn.empty();
         m_painter.coldStore(painter, {m_plan.wall / 2, 640}, m_plan.wall, isOpen);
     }
     for (const SharedId shared : all)
         paintShared(painter, shared, placeOf(shared));
+    paintHeld(painter);
 }
 
 void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
@@ -386,18 +399,77 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
         said = frame.left ? KitchenView::tr("%1: %2", "something shared, how much is in it").arg(said).arg(*frame.left) : said;
     } else {
         m_painter.sprites().draw(painter, QStringLiteral("key-hook"), at);
-        if (frame.holders.empty() && !frame.isTooFast)
-            m_painter.sprites().draw(painter, QStringLiteral("key"), at);
-        if (frame.isTooFast)
-            m_painter.sprites().draw(painter, QStringLiteral("whirl"), at + QPointF(0, 30));
+        if (frame.holders.empty() && frame.inTurn.empty())
+            m_painter.sprites().draw(painter, spriteOf(m_script->tokenOf(id)), at);
     }
-    double x = -static_cast<double>(frame.holders.size()) * 18;
-    for (const TaskId holder : frame.holders) {
-        m_painter.sign(painter, QRectF(at.x() + x, at.y() + 50, 32, 32), holder);
-        x += 36;
-        m_painter.sprites().draw(painter, QStringLiteral("key"), m_plan.bay(indexOf(holder)) + QPointF(-86, 530));
+    paintHolders(painter, id, at);
+    const QRectF name = m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
+    if (frame.waiting.empty())
+        return;
+    constexpr double kSize = 26;
+    const double y = name.bottom() + 18;
+    const double width = kSize * static_cast<double>(frame.waiting.size()) / 2;
+    m_painter.sprites().draw(painter, QStringLiteral("badge-blocked"),
+                             {std::max(at.x() - m_plan.wall / 2 + 22, at.x() - width - 8), y}, 0.46);
+    paintSigns(painter, frame.waiting, {at.x() + 16, y}, kSize);
+}
+
+/// Who has it, in its place: of one alone the name too.
+void KitchenItem::paintHolders(QPainter& painter, SharedId id, QPointF at) const
+{
+    const kitchen::SharedFrame& frame = m_frame.shared[indexOf(id)];
+    constexpr double kSize = 40;
+    const QPointF middle = at + QPointF(0, 58);
+    if (!frame.inTurn.empty()) {
+        m_painter.sprites().draw(painter, QStringLiteral("whirl"), at + QPointF(42, -2), 0.6);
+        paintSigns(painter, frame.inTurn, middle, kSize);
+    } else if (frame.holders.size() == 1) {
+        const QString name = QString::fromStdString(m_script->trace().taskOf(frame.holders.front()).name);
+        const QRectF label = m_painter.label(painter, middle + QPointF(kSize / 2 + 2, 0), name, 27, m_plan.wall - kSize - 24);
+        paintSigns(painter, frame.holders, {label.left() - kSize / 2 - 2, middle.y()}, kSize);
+    } else {
+        paintSigns(painter, frame.holders, middle, kSize);
     }
-    m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
+}
+
+/// Side by side round the middle of `at`; closer where they are many.
+void KitchenItem::paintSigns(QPainter& painter, const std::vector<TaskId>& orders, QPointF at, double size) const
+{
+    if (orders.empty())
+        return;
+    const auto count = static_cast<double>(orders.size());
+    const double step = std::min(size + 4, (m_plan.wall - size - 48) / std::max(1.0, count - 1));
+    double x = at.x() - step * (count - 1) / 2 - size / 2;
+    for (const TaskId order : orders) {
+        m_painter.sign(painter, QRectF(x, at.y() - size / 2, size, size), order);
+        x += step;
+    }
+}
+
+/// On the front of the bench of who has it, with its name where there are several such things.
+void KitchenItem::paintHeld(QPainter& painter) const
+{
+    const std::vector<SharedId> all = shownShared();
+    const bool areNamed = all.size() > 1 && scaleOfUnits() >= kLeastNaming;
+    std::vector<int> held(shownOrders());
+    for (const SharedId shared : all) {
+        const kitchen::SharedFrame& frame = m_frame.shared[indexOf(shared)];
+        const bool isInTurn = !frame.inTurn.empty();
+        for (const TaskId order : isInTurn ? frame.inTurn : frame.holders) {
+            if (indexOf(order) >= held.size())
+                continue;
+            const int place = held[indexOf(order)]++; // at the left, at the right, and above these
+            const QPointF at = m_plan.bay(indexOf(order)) + QPointF(place % 2 == 0 ? -72 : 72, 628 - 40 * (place / 2));
+            painter.setOpacity(isInTurn ? 0.5 : 1);
+            m_painter.sprites().draw(painter, spriteOf(m_script->tokenOf(shared)), at - QPointF(20, 0), 0.8);
+            painter.setOpacity(1);
+            if (isInTurn)
+                m_painter.sprites().draw(painter, QStringLiteral("whirl"), at, 0.8);
+            else if (areNamed)
+                m_painter.label(painter, at + QPointF(0, 30),
+                                toQString(m_words, m_script->trace().plan->shared[indexOf(shared)].name), 22, 78);
+        }
+    }
 }
 
 /// Where a chef went last: nothing moves that the eye could follow. Behind the chefs, whose faces it may not cross.

@@ -85,6 +85,9 @@ private:
     void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
     void paintShared(QPainter& painter) const;
     void paintShared(QPainter& painter, SharedId id, QPointF at) const;
+    void paintHolders(QPainter& painter, SharedId id, QPointF at) const;
+    void paintSigns(QPainter& painter, const std::vector<TaskId>& orders, QPointF at, double size) const;
+    void paintHeld(QPainter& painter) const;
     void paintShares(QPainter& painter) const;
     void paintNew(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;

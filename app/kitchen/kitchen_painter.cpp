@@ -197,7 +197,7 @@ void KitchenPainter::coldStore(QPainter& painter, QPointF threshold, double wall
                    threshold + QPointF(isOpen ? 22 * scale : 0, 0), scale);
 }
 
-void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind)
+QRectF KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind)
 {
     constexpr double kType = 0.68; ///< of the height
     height = std::max(height, m_leastLabel / painter.worldTransform().m11());
@@ -232,6 +232,7 @@ void KitchenPainter::label(QPainter& painter, QPointF at, const QString& text, d
                               inner.setPen(kOutline);
                               inner.drawText(rect, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
                           });
+    return box;
 }
 
 void KitchenPainter::sign(QPainter& painter, const QRectF& box, TaskId order)
@@ -352,9 +353,7 @@ void KitchenPainter::station(QPainter& painter, const OrderPicture& order)
         return;
     case Equipment::Chest:
         m_sprites.draw(painter,
-                       frame.state == OrderState::Running ? QStringLiteral("station-chest-open")
-                                                          : QStringLiteral("station-chest-locked"),
-                       at);
+                       frame.isOpen ? QStringLiteral("station-chest-open") : QStringLiteral("station-chest-locked"), at);
         return;
     case Equipment::Pass: m_sprites.draw(painter, QStringLiteral("parcel"), at, 1.2); return;
     }

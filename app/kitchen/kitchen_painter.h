@@ -70,8 +70,9 @@ public:
     void chef(QPainter& painter, const ChefPicture& chef, ChefPart part);
     void clock(QPainter& painter, QPointF at, double scale, double turn);
     enum class LabelKind { Name, Marked, Term };
-    /// Words on a label, in the middle of `at`; not too small to be read, unless they would be wider than `most`.
-    void label(QPainter& painter, QPointF at, const QString& text, double height, double most, LabelKind kind = LabelKind::Name);
+    /// Words on a label, in the middle of `at`; not too small to be read, unless they would be wider than `most`. Gives the label's box.
+    QRectF label(QPainter& painter, QPointF at, const QString& text, double height, double most,
+                 LabelKind kind = LabelKind::Name);
 
     /// The order's emblem.
     void sign(QPainter& painter, const QRectF& box, TaskId order);

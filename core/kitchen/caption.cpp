@@ -314,14 +314,21 @@ void tellWaitsForEquipment(std::vector<Message>& sentences, const Script& script
 {
     Orders frying;
     Orders givingWay;
+    Orders reaching;
     Orders others;
     for (const TaskId order : ordersThat(frame, chefs, OrderState::WaitingIo)) {
         const Equipment equipment = frame.orders[indexOf(order)].equipment;
-        Orders& group = equipment == Equipment::Fryer ? frying : equipment == Equipment::Chest ? givingWay : others;
+        const Step* step = script.stepOf(order, *frame.orders[indexOf(order)].step);
+        Orders& group = equipment == Equipment::Fryer ? frying
+                      : equipment == Equipment::Chest ? givingWay
+                      : step && isAtTable(*step)      ? reaching
+                                                      : others;
         group.push_back(order);
     }
     tell(sentences, script, frying, INTERLEAVE_TEXT("kitchen", "%1's fries fry by themselves."),
          INTERLEAVE_TEXT("kitchen", "The fries of %1 fry by themselves."));
+    tell(sentences, script, reaching, INTERLEAVE_TEXT("kitchen", "%1 reaches for the other fork."),
+         INTERLEAVE_TEXT("kitchen", "%1 reach for the other fork."));
     tell(sentences, script, others, INTERLEAVE_TEXT("kitchen", "%1's answer is on its way by itself: nobody is needed."),
          INTERLEAVE_TEXT("kitchen", "The answers for %1 are on their way by themselves: nobody is needed."));
     tell(sentences, script, givingWay, INTERLEAVE_TEXT("kitchen", "%1 gives way for a moment."),
@@ -344,65 +351,133 @@ void tellWaitsForChef(std::vector<Message>& sentences, const Script& script, con
                          static_cast<std::int64_t>(orders.size())});
 }
 
-/// The lock or the keys that the order waits for, where its step says it.
-std::optional<SharedId> keyOf(const Script& script, const Frame& frame, TaskId order)
-{
-    const std::optional<StepIndex> step = frame.orders[indexOf(order)].step;
-    const Program& program = script.trace().taskOf(order).program;
-    if (!step || indexOf(*step) >= program.size())
-        return std::nullopt;
-    const Action& action = program[indexOf(*step)].action;
-    if (const auto* lock = std::get_if<Lock>(&action))
-        return lock->what;
-    if (const auto* acquire = std::get_if<Acquire>(&action))
-        return acquire->semaphore;
-    return std::nullopt;
-}
-
-/// Some who wait for the same lock or keys, and who has it; no holders where that is not known.
+/// Some who wait for the same lock or keys.
 struct WaitForKey {
+    SharedId key{};
     Orders waiting;
-    std::optional<SharedId> key;
-    Orders holders;
 };
 
-WaitForKey waitOf(const Script& script, const Frame& frame, TaskId order)
-{
-    const std::optional<SharedId> key = keyOf(script, frame, order);
-    if (!key || frame.shared[indexOf(*key)].holders.empty())
-        return {{order}, {}, {}};
-    return {{order}, key, frame.shared[indexOf(*key)].holders};
-}
-
-/// "Ben waits for the key that Ada holds."
-Message sentenceOf(const Script& script, const WaitForKey& wait)
-{
-    const bool isOne = wait.waiting.size() == 1;
-    const Message waiting = who(script, wait.waiting);
-    if (wait.holders.empty()) {
-        const Text one = INTERLEAVE_TEXT("kitchen", "%1 waits for a key.");
-        return told(isOne ? one : INTERLEAVE_TEXT("kitchen", "%1 wait for a key."), {waiting});
-    }
-    const Text ofOne = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for the key that %2 holds.")
-                             : INTERLEAVE_TEXT("kitchen", "%1 wait for the key that %2 holds.");
-    const Text ofSeveral = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for a key that %2 hold.")
-                                 : INTERLEAVE_TEXT("kitchen", "%1 wait for a key that %2 hold.");
-    return told(wait.holders.size() == 1 ? ofOne : ofSeveral, {waiting, who(script, wait.holders)});
-}
-
-void tellWaitsForKeys(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+std::vector<WaitForKey> waitsForKeys(const Frame& frame, const Chefs& chefs)
 {
     std::vector<WaitForKey> waits;
-    for (const TaskId order : ordersThat(frame, chefs, OrderState::WaitingLock)) {
-        const WaitForKey wait = waitOf(script, frame, order);
-        const auto known = std::ranges::find(waits, wait.key, &WaitForKey::key);
-        if (known == waits.end())
-            waits.push_back(wait);
-        else
-            known->waiting.push_back(order);
+    for (std::size_t n = 0; n < frame.shared.size(); ++n) {
+        WaitForKey wait{static_cast<SharedId>(n), frame.shared[n].waiting};
+        std::erase_if(wait.waiting, [&](TaskId order) { return std::ranges::binary_search(chefs.flickering, order); });
+        if (!wait.waiting.empty())
+            waits.push_back(std::move(wait));
+    }
+    return waits;
+}
+
+bool isBowl(const Script& script, SharedId key)
+{
+    return std::holds_alternative<Semaphore>(script.trace().plan->kindOf(key));
+}
+
+const Message& nameOf(const Script& script, SharedId key)
+{
+    return script.trace().plan->shared[indexOf(key)].name;
+}
+
+/// "Ben waits for fork 1, which Ada has."
+Message sentenceOf(const Script& script, const Frame& frame, const WaitForKey& wait)
+{
+    const SharedFrame& key = frame.shared[indexOf(wait.key)];
+    const bool isOne = wait.waiting.size() == 1;
+    const Message waiting = who(script, wait.waiting);
+    const Message& name = nameOf(script, wait.key);
+    if (!key.inTurn.empty()) {
+        return told(isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for %2, which %3 have in turn.")
+                          : INTERLEAVE_TEXT("kitchen", "%1 wait for %2, which %3 have in turn."),
+                    {waiting, name, who(script, key.inTurn)});
+    }
+    if (key.holders.empty()) {
+        return told(isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for %2.") : INTERLEAVE_TEXT("kitchen", "%1 wait for %2."),
+                    {waiting, name});
+    }
+    const Message holders = who(script, key.holders);
+    const bool isOfOne = key.holders.size() == 1;
+    if (isBowl(script, wait.key)) {
+        const Text ofOne = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for a key; %2 has one.")
+                                 : INTERLEAVE_TEXT("kitchen", "%1 wait for a key; %2 has one.");
+        const Text ofSeveral = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for a key; %2 have one each.")
+                                     : INTERLEAVE_TEXT("kitchen", "%1 wait for a key; %2 have one each.");
+        return told(isOfOne ? ofOne : ofSeveral, {waiting, holders});
+    }
+    const Text ofOne = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for %2, which %3 has.")
+                             : INTERLEAVE_TEXT("kitchen", "%1 wait for %2, which %3 has.");
+    const Text ofSeveral = isOne ? INTERLEAVE_TEXT("kitchen", "%1 waits for %2, which %3 have.")
+                                 : INTERLEAVE_TEXT("kitchen", "%1 wait for %2, which %3 have.");
+    return told(isOfOne ? ofOne : ofSeveral, {waiting, name, holders});
+}
+
+/// Each by itself where there is room for that.
+void tellWaitsForKeys(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    const std::vector<WaitForKey> waits = waitsForKeys(frame, chefs);
+    if (waits.size() > 1 && sentences.size() + waits.size() > kMostSentences) {
+        std::size_t count = 0;
+        for (const WaitForKey& wait : waits)
+            count += wait.waiting.size();
+        sentences.push_back(
+            {INTERLEAVE_TEXT_N("kitchen", "%n customer(s) wait for what others have."), {}, static_cast<std::int64_t>(count)});
+        return;
     }
     for (const WaitForKey& wait : waits)
-        sentences.push_back(sentenceOf(script, wait));
+        sentences.push_back(sentenceOf(script, frame, wait));
+}
+
+/// Some who have something together, or one who has several things.
+struct Holding {
+    Orders holders;
+    std::vector<SharedId> keys;
+};
+
+/// What nobody waits for, by who has it.
+std::vector<Holding> holdingsOf(const Frame& frame, const Chefs& chefs)
+{
+    std::vector<Holding> holdings;
+    for (std::size_t n = 0; n < frame.shared.size(); ++n) {
+        const SharedFrame& key = frame.shared[n];
+        const Orders& holders = key.inTurn.empty() ? key.holders : key.inTurn;
+        const auto flickers = [&](TaskId order) { return std::ranges::binary_search(chefs.flickering, order); };
+        if (!key.waiting.empty() || holders.empty() || std::ranges::any_of(holders, flickers))
+            continue;
+        const auto known = std::ranges::find(holdings, holders, &Holding::holders);
+        Holding& holding = known == holdings.end() ? holdings.emplace_back(Holding{holders, {}}) : *known;
+        holding.keys.push_back(static_cast<SharedId>(n));
+    }
+    return holdings;
+}
+
+/// Part of a sentence: "Ada has fork 1".
+Message partOf(const Script& script, const Frame& frame, const Holding& holding)
+{
+    const SharedFrame& key = frame.shared[indexOf(holding.keys.front())];
+    const Message holders = who(script, holding.holders);
+    const bool isOne = holding.holders.size() == 1;
+    if (isBowl(script, holding.keys.front()))
+        return told(isOne ? INTERLEAVE_TEXT("kitchen", "%1 has a key") : INTERLEAVE_TEXT("kitchen", "%1 have a key each"),
+                    {holders});
+    std::vector<Message> names;
+    for (const SharedId id : holding.keys)
+        names.push_back(nameOf(script, id));
+    const Message things = listOf(names);
+    if (!key.inTurn.empty())
+        return told(INTERLEAVE_TEXT("kitchen", "%1 have %2 in turn, too fast to see"), {holders, things});
+    if (key.isTooFast)
+        return told(INTERLEAVE_TEXT("kitchen", "%1 has %2, again and again"), {holders, things});
+    return told(isOne ? INTERLEAVE_TEXT("kitchen", "%1 has %2") : INTERLEAVE_TEXT("kitchen", "%1 have %2"), {holders, things});
+}
+
+/// Of too many nothing: the picture shows them.
+void tellHolders(std::vector<Message>& sentences, const Script& script, const Frame& frame, const Chefs& chefs)
+{
+    std::vector<Message> parts;
+    for (const Holding& holding : holdingsOf(frame, chefs))
+        parts.push_back(partOf(script, frame, holding));
+    if (!parts.empty() && parts.size() <= kMostNames)
+        sentences.push_back(told(INTERLEAVE_TEXT("kitchen", "%1."), {listOf(parts)}));
 }
 
 // ---- All together
@@ -442,8 +517,9 @@ std::vector<Message> captionOf(const Script& script, const Frame& frame)
     const Chefs chefs = chefsOf(frame);
     std::vector<Message> sentences = whatChefsDo(script, frame, chefs);
     tellWaitsForEquipment(sentences, script, frame, chefs);
-    tellWaitsForChef(sentences, script, frame, chefs);
     tellWaitsForKeys(sentences, script, frame, chefs);
+    tellHolders(sentences, script, frame, chefs);
+    tellWaitsForChef(sentences, script, frame, chefs);
     tell(sentences, script, ordersThat(frame, chefs, OrderState::WaitingMessage),
          INTERLEAVE_TEXT("kitchen", "%1 waits for something from another order."),
          INTERLEAVE_TEXT("kitchen", "%1 wait for something from other orders."));

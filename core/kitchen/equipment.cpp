@@ -49,6 +49,21 @@ Equipment equipmentOf(const Step& step)
                       step.action);
 }
 
+bool isAtTable(const Step& step)
+{
+    return step.station.id == "table";
+}
+
+Token tokenOf(const Plan& plan, SharedId what)
+{
+    const auto isTakenAtTable = [&](const Step& step) {
+        const auto* lock = std::get_if<Lock>(&step.action);
+        return lock && lock->what == what && isAtTable(step);
+    };
+    const auto takesAtTable = [&](const Task& task) { return std::ranges::any_of(task.program, isTakenAtTable); };
+    return std::ranges::any_of(plan.tasks, takesAtTable) ? Token::Fork : Token::Key;
+}
+
 std::vector<TicketBox> ticketOf(const Program& program)
 {
     // By step: the last one of the outermost repeat that it is in, or itself.

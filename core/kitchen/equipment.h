@@ -24,6 +24,14 @@ enum class Equipment {
 /// By the step's station where the kitchen knows it, else by what the step does.
 Equipment equipmentOf(const Step& step);
 
+/// What one has in hand who has something that is shared.
+enum class Token { Key, Fork };
+
+/// The step happens at a table laid with forks, where the philosophers sit.
+bool isAtTable(const Step& step);
+/// By the station where it is taken.
+Token tokenOf(const Plan& plan, SharedId what);
+
 /// A box on an order's ticket: all steps of a program at one piece of equipment.
 struct TicketBox {
     Equipment equipment = Equipment::Machine;

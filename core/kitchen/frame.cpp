@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace interleave::kitchen {
@@ -246,35 +247,47 @@ ChefFrame chefAt(const Script& script, ChefId id, TimePoint t, const Pace& pace)
     return frame;
 }
 
-/// Whether a task takes and gives back a mutex again and again within a step.
-bool isBusyWith(const Step& step, SharedId mutex)
+/// The step that an order of a frame is at; null where it is at none.
+const Step* stepOf(const Script& script, const std::vector<OrderFrame>& orders, std::size_t order)
 {
-    const auto* update = std::get_if<Update>(&step.action);
-    return update && update->protection == Protection::Locked && update->mutex == mutex;
+    const std::optional<StepIndex> step = orders[order].step;
+    return step ? script.stepOf(static_cast<TaskId>(order), *step) : nullptr;
 }
 
 SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderFrame>& orders, TimePoint t)
 {
     SharedFrame frame;
+    std::ranges::copy(script.holders().of(id, t), std::back_inserter(frame.holders));
+    std::ranges::copy(script.holders().inTurnAt(id, t), std::back_inserter(frame.inTurn));
+    const Plan& plan = *script.trace().plan;
     for (std::size_t n = 0; n < orders.size(); ++n) {
-        if (!orders[n].step)
+        const Step* step = stepOf(script, orders, n);
+        if (!step)
             continue;
-        const auto order = static_cast<TaskId>(n);
-        const std::vector<SharedId>& held = script.heldBy(order, *orders[n].step);
-        if (std::ranges::find(held, id) != held.end())
-            frame.holders.push_back(order);
-        const Program& program = script.trace().taskOf(order).program;
-        if (indexOf(*orders[n].step) < program.size() && isBusyWith(program[indexOf(*orders[n].step)], id))
+        if (orders[n].state == OrderState::WaitingLock && lockWaitedFor(plan, *step) == id)
+            frame.waiting.push_back(static_cast<TaskId>(n));
+        if (orders[n].state == OrderState::Running && lockUsedWithin(*step) == id)
             frame.isTooFast = true;
     }
-    const SharedKind& kind = script.trace().plan->kindOf(id);
-    if (const auto* semaphore = std::get_if<Semaphore>(&kind)) {
-        if (orders.size() == script.orderCount())
-            frame.left = std::max<std::int64_t>(0, semaphore->keys - static_cast<std::int64_t>(frame.holders.size()));
-    } else if (std::holds_alternative<Channel>(kind)) {
+    const SharedKind& kind = plan.kindOf(id);
+    if (const auto* semaphore = std::get_if<Semaphore>(&kind))
+        frame.left = semaphore->keys - static_cast<std::int64_t>(frame.holders.size());
+    else if (std::holds_alternative<Channel>(kind))
         frame.left = script.inChannel(id, t);
-    }
     return frame;
+}
+
+/// Opens the chests at which chefs work.
+void openChests(Frame& frame, const Script& script)
+{
+    for (std::size_t n = 0; n < frame.orders.size(); ++n) {
+        OrderFrame& order = frame.orders[n];
+        if (order.state != OrderState::Running || order.equipment != Equipment::Chest)
+            continue;
+        const Step* step = stepOf(script, frame.orders, n);
+        const std::optional<SharedId> key = step ? lockUsedWithin(*step) : std::nullopt;
+        order.isOpen = !key || frame.shared[indexOf(*key)].holders == std::vector{static_cast<TaskId>(n)};
+    }
 }
 
 /// Marks the orders to which a chef went last; none where that chef has left already.
@@ -308,6 +321,7 @@ Frame frameAt(const Script& script, TimePoint t, const Pace& pace, std::size_t o
         frame.chefs.push_back(chefAt(script, static_cast<ChefId>(n), t, pace));
     for (std::size_t n = 0; n < script.trace().plan->shared.size(); ++n)
         frame.shared.push_back(sharedAt(script, static_cast<SharedId>(n), frame.orders, t));
+    openChests(frame, script);
     markNew(frame, script);
     return frame;
 }

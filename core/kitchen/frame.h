@@ -41,6 +41,7 @@ struct OrderFrame {
     /// Of the step, 0 to 1: what has run of the time that it runs; of a step that only waits, what has passed of its time.
     double progress = 0;
     std::size_t boxesDone = 0; ///< of the ticket, from the first on
+    bool isOpen = false;       ///< of a chest: a chef works at it, with its key where there is one
     bool isTired = false;      ///< has not been worked on for so long that it shows
     double hop = 0;            ///< 0 to 1 and back to 0, once, when it is served
     /// Of all turns of all chefs none has begun later than the one that a chef works on here: what a still picture has to point out.
@@ -72,9 +73,11 @@ struct ChefFrame {
 
 /// Something that orders share.
 struct SharedFrame {
-    std::vector<TaskId> holders; ///< of a lock or of keys, lower orders first
+    std::vector<TaskId> holders; ///< of a lock or of keys, whether the frame has their orders or not; lower ones first
+    std::vector<TaskId> inTurn; ///< among whom it goes from hand to hand, so that nobody is known to hold it; lower ones first
+    std::vector<TaskId> waiting; ///< for it, of the orders of the frame; lower ones first
     std::optional<std::int64_t> left; ///< keys in a bowl, values in a channel; none where it is not known, or is no such thing
-    bool isTooFast = false;           ///< goes from hand to hand within a step: who holds it is not recorded
+    bool isTooFast = false;           ///< is taken and given back again and again just now, within a step
 
     friend bool operator==(const SharedFrame&, const SharedFrame&) = default;
 };

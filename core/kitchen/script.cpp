@@ -23,7 +23,7 @@ void makeDisjoint(std::vector<Stay>& stays)
 } // namespace
 
 Script::Script(std::shared_ptr<const Trace> trace, const Watch& watch)
-    : m_trace(std::move(trace)), m_time(m_trace->time())
+    : m_trace(std::move(trace)), m_time(m_trace->time()), m_holders(*m_trace, watch)
 {
     findChefs(watch);
     if (watch.stop.stopRequested())
@@ -51,9 +51,7 @@ void Script::findSteps()
 {
     for (std::size_t n = 0; n < m_trace->tasks.size(); ++n) {
         const Program& program = m_trace->plan->tasks[n].program;
-        Order order{.ticket = kitchen::ticketOf(program), .runningBefore = {}, .firstSpans = {}, .held = {}};
-        if (!m_trace->plan->shared.empty())
-            order.held = heldAt(program);
+        Order order{.ticket = kitchen::ticketOf(program), .runningBefore = {}, .firstSpans = {}};
         Duration running{};
         std::size_t span = 0;
         std::optional<StepIndex> step;
@@ -73,6 +71,8 @@ void Script::findSteps()
 
 void Script::findChannels()
 {
+    for (std::size_t n = 0; n < m_trace->plan->shared.size(); ++n)
+        m_tokens.push_back(kitchen::tokenOf(*m_trace->plan, static_cast<SharedId>(n)));
     m_channels.resize(m_trace->plan->shared.size());
     std::vector<std::vector<std::pair<TimePoint, int>>> changes(m_channels.size());
     for (const Link& link : m_trace->links) {
@@ -91,10 +91,16 @@ void Script::findChannels()
     }
 }
 
-Equipment Script::equipmentAt(TaskId order, StepIndex step) const
+const Step* Script::stepOf(TaskId order, StepIndex step) const
 {
     const Program& program = m_trace->taskOf(order).program;
-    return indexOf(step) < program.size() ? equipmentOf(program[indexOf(step)]) : Equipment::Machine;
+    return indexOf(step) < program.size() ? &program[indexOf(step)] : nullptr;
+}
+
+Equipment Script::equipmentAt(TaskId order, StepIndex step) const
+{
+    const Step* found = stepOf(order, step);
+    return found ? equipmentOf(*found) : Equipment::Machine;
 }
 
 std::size_t Script::staysBegunBy(ChefId chef, TimePoint t) const
@@ -158,13 +164,6 @@ TimeRange Script::stepAt(TaskId order, TimePoint t) const
     const std::vector<std::uint32_t>& firsts = m_orders[indexOf(order)].firstSpans;
     const auto next = std::ranges::upper_bound(firsts, spans.indexAt(t).value_or(spans.size() - 1));
     return {spans.boundary(*(next - 1)), spans.boundary(next == firsts.end() ? spans.size() : *next)};
-}
-
-const std::vector<SharedId>& Script::heldBy(TaskId order, StepIndex step) const
-{
-    static const std::vector<SharedId> kNothing;
-    const std::vector<std::vector<SharedId>>& held = m_orders[indexOf(order)].held;
-    return indexOf(step) < held.size() ? held[indexOf(step)] : kNothing;
 }
 
 std::optional<std::int64_t> Script::inChannel(SharedId channel, TimePoint t) const

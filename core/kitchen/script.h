@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/analysis/holders.h"
 #include "core/analysis/stays.h"
 #include "core/base/watch.h"
 #include "core/kitchen/equipment.h"
@@ -40,6 +41,8 @@ public:
     std::size_t orderCount() const { return m_trace->tasks.size(); }
     const std::vector<TicketBox>& ticketOf(TaskId order) const { return m_orders[indexOf(order)].ticket; }
 
+    /// A step of an order's program; null where it has no such step.
+    const Step* stepOf(TaskId order, StepIndex step) const;
     /// What stands on the order's bench at a step.
     Equipment equipmentAt(TaskId order, StepIndex step) const;
 
@@ -55,8 +58,10 @@ public:
     /// The stretch round `t` in which the task is at one step, with all its turns and waits. Requires: t within its time.
     TimeRange stepAt(TaskId order, TimePoint t) const;
 
-    /// By TaskId: the locks and keys that it holds at a step (`heldAt`).
-    const std::vector<SharedId>& heldBy(TaskId order, StepIndex step) const;
+    /// What stands for something that is shared.
+    Token tokenOf(SharedId what) const { return m_tokens[indexOf(what)]; }
+    /// Who has the locks and the keys.
+    const Holders& holders() const { return m_holders; }
     /// How many values lie in a channel at `t`; none where that is not known: the run had no room for all links.
     std::optional<std::int64_t> inChannel(SharedId channel, TimePoint t) const;
 
@@ -65,7 +70,6 @@ private:
         std::vector<TicketBox> ticket;
         std::vector<Duration> runningBefore;   ///< before every block of spans
         std::vector<std::uint32_t> firstSpans; ///< of each stretch at one step
-        std::vector<std::vector<SharedId>> held;
     };
     struct Level {
         TimePoint from;
@@ -80,6 +84,8 @@ private:
     TimeRange m_time;
     std::vector<Chef> m_chefs;
     std::vector<Order> m_orders;
+    Holders m_holders;
+    std::vector<Token> m_tokens;                ///< by SharedId
     std::vector<std::vector<Level>> m_channels; ///< by SharedId; empty for what is no channel
 };
 

@@ -129,6 +129,39 @@ private slots:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void WhoHasALockAndWhoWaitsForItIsSaid()
+    {
+        const Action update = Update{.counter = SharedId{1}, .protection = Protection::Locked, .mutex = SharedId{0}};
+        Plan plan = planOf({{Lock{}, Compute{}, Unlock{}, update}, {Lock{}, Unlock{}, update}}, {Mutex{}, Counter{}});
+        plan.tasks[0].name = "Ada";
+        plan.tasks[1].name = "Ben";
+        std::vector<GanttRun> runs = twoRuns();
+        auto shared = std::make_shared<RunResult>(drawnRun("all-cores", "Ada 000000000\nBen 111111111\n"));
+        shared->request.scenario = runs[0].result->request.scenario;
+        shared->trace.plan = std::make_shared<const Plan>(plan);
+        const auto does = [&](std::size_t task, Duration until, Activity activity, int step) {
+            const auto cpu = activity == Activity::Running ? std::optional(static_cast<CpuId>(task)) : std::nullopt;
+            shared->trace.tasks[task].spans.appendUntil(TimePoint(until), activity, static_cast<StepIndex>(step),
+                                                        Evidence::Recorded, static_cast<WorkerId>(task), cpu);
+        };
+        for (TaskTrace& task : shared->trace.tasks)
+            task.spans = Spans();
+        does(0, 3ms, Activity::Running, 1);
+        does(0, 9ms, Activity::Running, 3);
+        does(1, 3ms, Activity::WaitingLock, 0);
+        does(1, 6ms, Activity::Ready, 2);
+        does(1, 9ms, Activity::Running, 2);
+        runs[0].result = shared;
+        m_panel->setRuns(runs);
+        const auto doingOfLock = [&](Duration time) {
+            goTo(time);
+            return doingOf(list(0)->child(list(0)->childCount() - 1));
+        };
+        QCOMPARE(doingOfLock(2ms), QStringLiteral("a lock: held by Ada, wanted by Ben"));
+        QCOMPARE(doingOfLock(5ms), QStringLiteral("a lock: held by Ada, again and again"));
+        QCOMPARE(doingOfLock(8ms), QStringLiteral("a lock: goes from hand to hand too fast to see: Ada and Ben"));
+    }
+
     void EachIsWhereItIsDrawn()
     {
         goTo(2ms);

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
+#include "tests/support/plain_plan.h"
 #include "tests/support/two_kitchens.h"
 
 using namespace interleave;
@@ -75,6 +76,35 @@ private slots:
         const QImage seen = view.viewport()->grab().toImage().convertToFormat(image.format());
         const QRect kitchens(0, 0, 600, image.height() - below - 160); // without the gap, whose colour is the window's, and the clock
         QCOMPARE(image.copy(kitchens), seen.copy(kitchens));
+    }
+
+    void WhoHasAKeyIsSeenAtItsHookAndOnTheBench()
+    {
+        const auto pictureAtStep = [&](int step) {
+            const Plan plan = planOf({{Compute{1ms}, Lock{}, Compute{1ms}, Unlock{}}, {Compute{1ms}}}, {Mutex{}});
+            Trace trace = traceOf("simulated", plan, plainMachine());
+            trace.tasks[0].spans = Spans();
+            trace.tasks[0].spans.appendUntil(TimePoint(2ms), Activity::Running, static_cast<StepIndex>(step),
+                                             Evidence::Recorded, WorkerId{0}, CpuId{0});
+            KitchenScene scene;
+            scene.runs[0] = {QString(), std::make_shared<const kitchen::Script>(std::make_shared<const Trace>(trace)), {}};
+            return pictureOf(scene, {1280, 720});
+        };
+        KitchenPicture without = pictureAtStep(0);
+        KitchenPicture with = pictureAtStep(2);
+        const kitchen::Pace still{.slowdown = 100, .isStill = true};
+        const QImage before = without.at(TimePoint{1ms}, still);
+        const QImage after = with.at(TimePoint{1ms}, still);
+        const auto isChanged = [&](const QRect& box) { return before.copy(box) != after.copy(box); };
+        const KitchenItem& kitchen = with.kitchen(0);
+        QVERIFY(isChanged(kitchen.boxOf(SharedId{0}).toRect()));
+        const auto benchOf = [&](int task) {
+            const QRect customer = kitchen.boxOf(static_cast<TaskId>(task)).toRect();
+            const auto unit = kitchen.scaleOfUnits();
+            return QRect(customer.left(), qRound(customer.top() + 540 * unit), customer.width(), qRound(90 * unit));
+        };
+        QVERIFY(isChanged(benchOf(0)));
+        QVERIFY(!isChanged(benchOf(1)));
     }
 
     void OneAloneIsLarge()

@@ -266,20 +266,122 @@ private slots:
         Trace trace = traceOfStates(plan, {Activity::Running, Activity::WaitingLock, Activity::Ready});
         letAStandAtStep(trace, StepIndex{1});
         QCOMPARE(captionAt(trace, 5ms),
-                 std::string("Chef 1 works for A. C waits for the chef. B waits for the key that A holds."));
+                 std::string("Chef 1 works for A. B waits for thing, which A has. C waits for the chef."));
         trace = traceOfStates(plan, {Activity::Running, Activity::WaitingLock, Activity::WaitingLock});
         letAStandAtStep(trace, StepIndex{1});
-        QCOMPARE(captionAt(trace, 5ms), std::string("Chef 1 works for A. B and C wait for the key that A holds."));
+        QCOMPARE(captionAt(trace, 5ms), std::string("Chef 1 works for A. B and C wait for thing, which A has."));
     }
 
-    void KeyThatNobodyIsKnownToHoldIsAKey()
+    void KeyThatNobodyIsKnownToHoldIsWaitedFor()
     {
         const Plan plan =
             planOf({{Lock{}}, {Update{.protection = Protection::Locked, .mutex = SharedId{0}}}}, {Mutex{}, Counter{}});
         QCOMPARE(captionAt(traceOfStates(plan, {Activity::WaitingLock, Activity::Ready}), 5ms),
-                 std::string("No chef works just now. B waits for the chef. A waits for a key."));
+                 std::string("No chef works just now. A waits for thing. B waits for the chef."));
         QCOMPARE(captionAt(traceOfStates(plan, {Activity::WaitingLock, Activity::WaitingLock}), 5ms),
-                 std::string("The chef is idle. A and B wait for a key."));
+                 std::string("The chef is idle. A and B wait for thing."));
+    }
+
+    void EachKeyIsToldByItsName()
+    {
+        Plan plan = planOf({{Lock{SharedId{0}}, WaitForIo{}, Lock{SharedId{1}}},
+                            {Lock{SharedId{1}}, WaitForIo{}, Lock{SharedId{0}}}},
+                           {Mutex{}, Mutex{}});
+        plan.shared[0].name = word("key 1");
+        plan.shared[1].name = word("key 2");
+        const auto captionOfSteps = [&](Activity activity, int first, int second) {
+            Trace trace = traceOfStates(plan, {activity, activity});
+            for (std::size_t n = 0; n < 2; ++n) {
+                trace.tasks[n].spans = Spans();
+                trace.tasks[n].spans.appendUntil(TimePoint(10ms), activity, StepIndex(n == 0 ? first : second),
+                                                 Evidence::Recorded);
+            }
+            return captionAt(trace, 5ms);
+        };
+        QCOMPARE(captionOfSteps(Activity::WaitingLock, 2, 2),
+                 std::string("The chef is idle. B waits for key 1, which A has. A waits for key 2, which B has."));
+        QCOMPARE(captionOfSteps(Activity::WaitingIo, 1, 1),
+                 std::string(
+                     "No chef is needed just now. The answers for A and B are on their way by themselves: nobody is "
+                     "needed. A has key 1 and B has key 2."));
+    }
+
+    void OneHasSeveralKeys()
+    {
+        Plan plan = planOf({{Lock{SharedId{0}}, Lock{SharedId{1}}, Compute{}}}, {Mutex{}, Mutex{}});
+        plan.shared[0].name = word("key 1");
+        plan.shared[1].name = word("key 2");
+        Trace trace = traceOfStates(plan, {Activity::Running});
+        letAStandAtStep(trace, StepIndex{2});
+        QCOMPARE(captionAt(trace, 5ms), std::string("Chef 1 works for A. A has key 1 and key 2."));
+    }
+
+    void ManyWaitsForKeysAreCounted()
+    {
+        std::vector<std::vector<Action>> programs;
+        std::vector<SharedKind> forks;
+        for (int n = 0; n < 3; ++n) {
+            programs.push_back({Lock{SharedId(n)}, Lock{SharedId((n + 1) % 3)}});
+            forks.emplace_back(Mutex{});
+        }
+        const Plan plan = planOf(programs, forks);
+        Trace trace = traceOfStates(plan, std::vector(3, Activity::WaitingLock));
+        for (TaskTrace& task : trace.tasks) {
+            task.spans = Spans();
+            task.spans.appendUntil(TimePoint(10ms), Activity::WaitingLock, StepIndex{1}, Evidence::Recorded);
+        }
+        QCOMPARE(captionAt(trace, 5ms), std::string("The chef is idle. 3 customers wait for what others have."));
+    }
+
+    void KeyThatIsTakenAgainAndAgainIsWithTheOnlyOneOrGoesRound()
+    {
+        const std::vector<Action> update{
+            Update{.counter = SharedId{1}, .protection = Protection::Locked, .mutex = SharedId{0}}};
+        Plan plan = planOf({update, update, update}, {Mutex{}, Counter{}});
+        plan.shared[0].name = word("the key");
+        const auto captionOfStates = [&](Activity b, Activity c) {
+            Trace trace = traceOfStates(plan, {Activity::Running, b, c});
+            trace.info.cpus = {CpuId{0}, CpuId{1}, CpuId{2}};
+            return captionAt(trace, 5ms);
+        };
+        QCOMPARE(captionOfStates(Activity::Ready, Activity::Ready),
+                 std::string(
+                     "Chef 1 is at the chest for A. A has the key, again and again. 2 customers wait for a chef."));
+        QCOMPARE(captionOfStates(Activity::WaitingLock, Activity::WaitingLock),
+                 std::string("Chef 1 is at the chest for A. B and C wait for the key, which A has."));
+        QCOMPARE(captionOfStates(Activity::Running, Activity::Ready),
+                 std::string(
+                     "2 chefs work at the same moment: for A and B. A and B have the key in turn, too fast to see. C "
+                     "waits for a chef."));
+        QCOMPARE(captionOfStates(Activity::Running, Activity::WaitingLock),
+                 std::string(
+                     "2 chefs work at the same moment: for A and B. C waits for the key, which A and B have in turn."));
+    }
+
+    void ReadersHaveTheirLockTogether()
+    {
+        const std::vector<Action> reader{Lock{SharedId{0}, Hold::WithOthers}, WaitForIo{}};
+        Plan plan = planOf({reader, reader, {Lock{SharedId{0}}}}, {RwLock{}});
+        plan.shared[0].name = word("the room");
+        Trace trace = traceOfStates(plan, {Activity::WaitingIo, Activity::WaitingIo, Activity::WaitingLock});
+        for (std::size_t n = 0; n < 2; ++n) {
+            trace.tasks[n].spans = Spans();
+            trace.tasks[n].spans.appendUntil(TimePoint(10ms), Activity::WaitingIo, StepIndex{1}, Evidence::Recorded);
+        }
+        QCOMPARE(captionAt(trace, 5ms),
+                 std::string(
+                     "No chef is needed just now. The answers for A and B are on their way by themselves: nobody is "
+                     "needed. C waits for the room, which A and B have."));
+    }
+
+    void PhilosopherReachesForAFork()
+    {
+        const Scenario& dining = *scenarioById("dining-philosophers").value();
+        const Parameters parameters = checkedParameters(dining.parameters, {{"tasks", 2}, {"order", 1}}).value();
+        const Trace trace = traceOf("simulated", dining.makePlan(parameters, 1), plainMachine(),
+                                    {{"simulated_cores", 1}, {"switch_us", 0}});
+        QCOMPARE(captionAt(trace, 9ms), std::string("No chef is needed just now. Ada reaches for the other fork. Ben "
+                                                    "waits for fork 1, which Ada has."));
     }
 
     void KeysOfABowlAreWithSeveral()
@@ -293,7 +395,7 @@ private slots:
         QCOMPARE(captionAt(trace, 5ms),
                  std::string(
                      "No chef is needed just now. The answers for A and B are on their way by themselves: nobody is "
-                     "needed. C waits for a key that A and B hold."));
+                     "needed. C waits for a key; A and B have one each."));
     }
 
     void WhoWaitsForAnotherOrderIsTold()

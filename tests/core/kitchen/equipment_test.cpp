@@ -136,6 +136,14 @@ private slots:
                  std::string("mailbox until 2, machine until 2, chest until 5, pass until 5"));
     }
 
+    void WhatIsTakenAtTheTableIsAFork()
+    {
+        Plan plan = planOf({{Compute{1ms}, Lock{SharedId{0}}, Lock{SharedId{1}}}}, {Mutex{}, Mutex{}});
+        plan.tasks[0].program[2].station.id = "table";
+        QVERIFY(tokenOf(plan, SharedId{0}) == Token::Key);
+        QVERIFY(tokenOf(plan, SharedId{1}) == Token::Fork);
+    }
+
     void RepeatThatGoesBeyondTheEndEndsThere()
     {
         QCOMPARE(boxesOf({Repeat{2, 9}, WaitForIo{}, Compute{}}), std::string("mailbox until 2, machine until 2"));

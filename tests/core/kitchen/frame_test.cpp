@@ -413,6 +413,8 @@ private slots:
         QVERIFY(sharedAt(script, 25ms).holders.empty());
         QCOMPARE(sharedAt(script, 5ms).left, std::optional<std::int64_t>());
         QVERIFY(!sharedAt(script, 5ms).isTooFast);
+        QVERIFY(sharedAt(script, 5ms).waiting == std::vector{TaskId{1}});
+        QVERIFY(sharedAt(script, 15ms).waiting.empty());
         QCOMPARE(frameAt(script, at(5ms), kitchen::Pace{}).orders[1].state, OrderState::WaitingLock);
     }
 
@@ -428,8 +430,9 @@ private slots:
         QVERIFY(sharedAt(script, 12ms).holders == (std::vector{TaskId{1}, TaskId{2}}));
         QCOMPARE(sharedAt(script, 20ms).left, std::optional<std::int64_t>(2));
         QCOMPARE(sharedAt(script, 40ms).left, std::optional<std::int64_t>(3));
-        // Of the first order only it is not known what the others hold.
-        QCOMPARE(frameAt(script, at(7ms), kitchen::Pace{}, 1).shared[0].left, std::optional<std::int64_t>());
+        // Whether the others are in the frame or not, they have their keys.
+        QVERIFY(frameAt(script, at(7ms), kitchen::Pace{}, 1).shared[0].holders == (std::vector{TaskId{0}, TaskId{2}}));
+        QCOMPARE(frameAt(script, at(7ms), kitchen::Pace{}, 1).shared[0].left, std::optional<std::int64_t>(1));
     }
 
     void TheChannelHasWhatWasSentAndNotReceived()
@@ -454,6 +457,32 @@ private slots:
         QVERIFY(sharedOf(Protection::Locked)[0].isTooFast);
         QVERIFY(!sharedOf(Protection::Locked)[1].isTooFast);
         QVERIFY(!sharedOf(Protection::Atomic)[0].isTooFast);
+        QVERIFY(sharedOf(Protection::Locked)[0].holders == std::vector{TaskId{0}});
+        QVERIFY(sharedOf(Protection::Atomic)[0].holders.empty());
+    }
+
+    void OneAloneStandsAtAnOpenChestThatHasAKey()
+    {
+        const auto opened = [](Protection protection, std::int64_t cores) {
+            const Update update{.counter = SharedId{1}, .times = 100, .protection = protection, .think = 100us};
+            const Plan plan = planOf({{update}, {update}}, {Mutex{}, Counter{}});
+            Trace trace = traceOf("simulated", plan, plainMachine(), {{"simulated_cores", cores}, {"switch_us", 0}});
+            // As threads record it: waits for the key that are shorter than a quantum are none.
+            for (TaskTrace& task : trace.tasks) {
+                const Span first = task.spans.front();
+                if (cores > 1) {
+                    task.spans = Spans();
+                    task.spans.appendUntil(at(10ms), Activity::Running, {}, Evidence::Recorded, first.worker,
+                                           CpuId(&task == &trace.tasks[0] ? 0 : 1));
+                }
+            }
+            const Frame frame = frameAt(scriptOf(trace), at(2ms), kitchen::Pace{});
+            return std::pair(frame.orders[0].isOpen, frame.orders[1].isOpen);
+        };
+        QVERIFY(opened(Protection::Locked, 1) == std::pair(true, false));
+        QVERIFY(opened(Protection::Locked, 2) == std::pair(false, false)); // nobody can say whose key it is
+        QVERIFY(opened(Protection::None, 2) == std::pair(true, true));
+        QVERIFY(opened(Protection::Atomic, 2) == std::pair(true, true));
     }
 
     void WhatIsServedStaysServedAndSoonDoesNotMove_data() { addSeeds(); }
