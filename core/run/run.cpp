@@ -7,6 +7,7 @@
 #include "core/machine/kernel.h"
 #include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
+#include "core/run/disturbance.h"
 
 namespace interleave {
 
@@ -60,6 +61,7 @@ void conclude(RunResult& run)
 {
     run.metrics = measure(run.trace);
     run.checksum = checksumOf(run.trace);
+    run.longestPause = longestPauseOf(run.trace);
     const Scenario& scenario = *run.request.scenario;
     if (scenario.judge && isWhole(run.trace.info.outcome))
         run.verdict = scenario.judge(run.trace, run.metrics);
