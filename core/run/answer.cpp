@@ -172,7 +172,7 @@ std::optional<Message> outcomesHeadline(const Many& above, const Many& below)
     }
     const std::optional<Verdict>& verdict = above.first().verdict;
     if (verdict && std::holds_alternative<std::string>(verdict->result)) {
-        return Message{INTERLEAVE_TEXT_N("answer", "%n run(s): %1 outcomes with %2, %3 with the other."),
+        return Message{INTERLEAVE_TEXT_N("answer", "Outcomes in %n run(s): %1 with %2, %3 with the other."),
                        {static_cast<std::int64_t>(above.distribution.different), above.subject(),
                         static_cast<std::int64_t>(below.distribution.different)},
                        above.count()};
@@ -210,6 +210,8 @@ Explanation answerOf(const RunResult& run)
 {
     Explanation answer = explain(run);
     if (isComplete(run) && hasOutcome(run)) {
+        if (!answer.tellsDisturbance) // else how long it took is below already
+            answer.detail = {INTERLEAVE_TEXT("answer", "%1"), {std::vector{answer.headline, answer.detail}}};
         answer.headline = outcomeHeadline(run);
         answer.tellsDisturbance = false;
     }

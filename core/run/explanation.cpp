@@ -17,6 +17,8 @@ namespace {
 constexpr double kMostlyWaiting = 0.5;
 /// From this share on there is something to be won by not waiting idly.
 constexpr double kSomeWaiting = 0.05;
+/// From this share of the run's time on, tasks together lacked a core while there was one.
+constexpr double kMuchReady = 0.5;
 /// From this share of the cores' time on, they are busy throughout; or of all computing, one core or task has it all.
 constexpr double kNearlyAll = 0.9;
 /// So many tasks of a standstill are told one by one.
@@ -59,24 +61,26 @@ double queueingShareOf(const RunResult& run)
     return shareOf(spent.forOthers, spent.forOthers + spent.forDevices + spent.running);
 }
 
-/// Whether the threads might have used several cores, and the system left them all on one.
+/// Whether the threads might have used several cores, and the system left them all on one, where they were in each other's way.
 bool wasKeptOnOneCore(const RunResult& run)
 {
     const std::vector<CpuMetrics>& cpus = run.metrics.cpus;
     if (coresOf(run.trace.info) < 2 || run.trace.info.isSimulated() || cpus.empty())
         return false;
+    Duration ready{};
+    for (const TaskAccount& task : run.metrics.account.tasks)
+        ready += task.ready;
     const auto busiest = std::ranges::max_element(cpus, {}, &CpuMetrics::busy);
-    return run.metrics.overlap.peak < 2 && shareOf(busiest->busy, spentBy(run).running) >= kNearlyAll;
+    return shareOf(busiest->busy, spentBy(run).running) >= kNearlyAll && shareOf(ready, run.metrics.makespan) >= kMuchReady;
 }
 
-/// Whether one task took nearly all of the time by itself, while there was more to do.
+/// Whether what one task computes and waits for devices takes nearly all of the time.
 bool isOneLongPiece(const RunResult& run)
 {
-    const auto alone = [](const TaskMetrics& task) { return task.turnaround - task.ready; };
-    if (run.metrics.tasks.empty())
-        return false;
-    const auto longest = std::ranges::max_element(run.metrics.tasks, {}, alone);
-    return shareOf(alone(*longest), run.metrics.makespan) >= kNearlyAll;
+    Duration longest{};
+    for (const TaskAccount& task : run.metrics.account.tasks)
+        longest = std::max(longest, task.running + task.waitingIo);
+    return shareOf(longest, run.metrics.makespan) >= kNearlyAll;
 }
 
 Message howLong(const RunResult& run)
@@ -141,9 +145,7 @@ Message bothStandstillsHeadline(const RunResult& first, const RunResult& second)
 {
     if (isLivelock(first) != isLivelock(second)) {
         const RunResult& dead = isLivelock(first) ? second : first;
-        const RunResult& alive = isLivelock(first) ? first : second;
-        return {INTERLEAVE_TEXT("explanation", "A deadlock with %1, a livelock with %2."),
-                {subjectOf(dead), subjectOf(alive)}};
+        return {INTERLEAVE_TEXT("explanation", "A deadlock with %1, a livelock with the other."), {subjectOf(dead)}};
     }
     return {isLivelock(first) ? INTERLEAVE_TEXT("explanation", "A livelock with %1 as with %2.")
                               : INTERLEAVE_TEXT("explanation", "A deadlock with %1 as with %2."),
@@ -216,14 +218,14 @@ Text sameTimeCause(const RunResult& first, const RunResult& second)
 {
     if (waitingShareOf(first) >= kMostlyWaiting)
         return INTERLEAVE_TEXT("explanation", "these tasks mostly wait");
+    if (isOneLongPiece(first) && isOneLongPiece(second))
+        return INTERLEAVE_TEXT("explanation", "one task takes nearly all of it");
     if (coresOf(first.trace.info) == 1 && coresOf(second.trace.info) == 1)
         return INTERLEAVE_TEXT("explanation", "one core does one thing at a time");
     if (wasKeptOnOneCore(first) || wasKeptOnOneCore(second))
         return INTERLEAVE_TEXT("explanation", "the system kept all threads on one core");
     if (queueingShareOf(second) >= kMostlyWaiting)
         return INTERLEAVE_TEXT("explanation", "these tasks mostly wait for one another");
-    if (isOneLongPiece(first) && isOneLongPiece(second))
-        return INTERLEAVE_TEXT("explanation", "one task takes nearly all of it");
     if (first.metrics.utilisation >= kNearlyAll && second.metrics.utilisation >= kNearlyAll)
         return INTERLEAVE_TEXT("explanation", "the cores were busy throughout");
     return {};
@@ -242,6 +244,12 @@ bool isBeyondItsCores(const RunResult& slow, const RunResult& quick)
 {
     return ratioOf(slow.metrics.makespan, quick.metrics.makespan)
          > kClearlyFaster * static_cast<double>(coresOf(quick.trace.info));
+}
+
+/// Tasks that share something or start one another may hold each other up, which takes time for good reasons.
+bool areIndependent(const Plan& plan)
+{
+    return plan.shared.empty() && std::ranges::none_of(spawnedTasksOf(plan), [](bool isSpawned) { return isSpawned; });
 }
 
 bool waits(const RunResult& run)
@@ -306,7 +314,7 @@ std::optional<Doubt> doubtAbout(const RunResult& first, const RunResult& second)
         return disturbed;
     const bool isExplained =
         (!isBeyondItsCores(first, second) || waits(first)) && (!isBeyondItsCores(second, first) || waits(second));
-    if (isExplained || first.trace.info.isSimulated() || second.trace.info.isSimulated())
+    if (isExplained || !areIndependent(*first.trace.plan) || first.trace.info.isSimulated() || second.trace.info.isSimulated())
         return std::nullopt;
     const double pace = ratioOf(spentBy(first).running, spentBy(second).running);
     if (!isClearlyMore(std::max(pace, 1 / pace))) {
@@ -378,7 +386,6 @@ Explanation explain(const RunResult& first, const RunResult& second)
     }
     if (first.metrics.overlap.peak >= 2 && second.metrics.overlap.peak >= 2)
         detail.push_back(atOnce(second));
-    addSlowerCause(first, second, detail);
     for (const RunResult* run : {&first, &second}) {
         if (run->trace.info.isSimulated() && std::ranges::find(detail, simulatedTimes(*run)) == detail.end())
             detail.push_back(simulatedTimes(*run));
@@ -390,6 +397,7 @@ Explanation explain(const RunResult& first, const RunResult& second)
             detail.push_back(doubt->reason);
         return {.headline = doubt->headline, .detail = joined(std::move(detail)), .tellsDisturbance = true};
     }
+    addSlowerCause(first, second, detail);
     return {.headline = timesHeadline(first, second), .detail = joined(std::move(detail))};
 }
 

@@ -81,7 +81,7 @@ std::size_t lettersOf(const std::string& text)
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-/// Runs of five words.
+/// Every four words in a row.
 std::set<std::string> phrasesOf(const std::string& text)
 {
     std::istringstream stream(text);
@@ -89,23 +89,36 @@ std::set<std::string> phrasesOf(const std::string& text)
     for (std::string word; stream >> word;)
         words.push_back(word.substr(0, word.find_last_not_of(".:,;") + 1));
     std::set<std::string> phrases;
-    for (std::size_t n = 0; n + 5 <= words.size(); ++n)
-        phrases.insert(words[n] + ' ' + words[n + 1] + ' ' + words[n + 2] + ' ' + words[n + 3] + ' ' + words[n + 4]);
+    for (std::size_t n = 0; n + 4 <= words.size(); ++n)
+        phrases.insert(words[n] + ' ' + words[n + 1] + ' ' + words[n + 2] + ' ' + words[n + 3]);
     return phrases;
 }
 
-std::set<std::string> timesIn(const std::string& text)
+/// Takes the names of models out of a text: they must be said again.
+void leaveOutModels(const Message& message, const Words& words, std::string& text)
 {
-    static const std::regex time("[0-9][0-9.,]* (ns|µs|ms|s)\\b");
-    std::set<std::string> times;
-    for (auto found = std::sregex_iterator(text.begin(), text.end(), time); found != std::sregex_iterator(); ++found)
-        times.insert(found->str());
-    return times;
+    for (const Argument& argument : message.arguments) {
+        const auto* messages = std::get_if<std::vector<Message>>(&argument);
+        for (const Message& inner : messages ? *messages : std::vector<Message>{}) {
+            leaveOutModels(inner, words, text);
+            if (std::string_view(inner.text.context) != "model")
+                continue;
+            for (const std::string& name : {words(inner), capitalized(words(inner))}) {
+                for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name))
+                    text.replace(at, name.size(), "…");
+            }
+        }
+    }
 }
 
-bool haveCommon(const std::set<std::string>& one, const std::set<std::string>& other)
+bool isSaidTwice(const Explanation& said, const Words& words)
 {
-    return std::ranges::any_of(one, [&](const std::string& text) { return other.contains(text); });
+    std::string headline = sentence(said.headline, words);
+    std::string detail = sentence(said.detail, words);
+    leaveOutModels(said.headline, words, headline);
+    leaveOutModels(said.detail, words, detail);
+    const std::set<std::string> told = phrasesOf(headline);
+    return std::ranges::any_of(phrasesOf(detail), [&](const std::string& phrase) { return told.contains(phrase); });
 }
 
 std::vector<RunPointer> many(const RunPointer& usual, const RunPointer& other, int others)
@@ -120,25 +133,28 @@ void addPairs(std::vector<HeadlineCase>& cases, const RunPointer& first, const R
     const auto add = [&](const char* situation, const RunPointer& above, const RunPointer& below) {
         cases.push_back({situation, answerOf(*above, *below)});
     };
+    const auto addGeneral = [&](const char* situation, const RunPointer& above, const RunPointer& below) {
+        cases.push_back({situation, answerOf(*above, *below), true});
+    };
     add("both done", first, second);
     add("both done, the other way round", second, first);
     add("wrong below", first, spoilt(second));
     add("wrong above", spoilt(first), second);
     add("wrong both times", spoilt(first), spoilt(second));
     add("other programs below", first, disturbedBy(second, Disturber::OtherPrograms));
-    add("a quota below", first, disturbedBy(second, Disturber::Quota));
-    add("suspended below", first, disturbedBy(second, Disturber::Suspension));
-    add("lost to nobody knows what", first, disturbedBy(second, Disturber::Unknown));
-    add("stopped below", first, stopped(second));
-    add("both stopped", stopped(first), stopped(second));
+    addGeneral("a quota below", first, disturbedBy(second, Disturber::Quota));
+    addGeneral("suspended below", first, disturbedBy(second, Disturber::Suspension));
+    addGeneral("lost to nobody knows what", first, disturbedBy(second, Disturber::Unknown));
+    addGeneral("stopped below", first, stopped(second));
+    addGeneral("both stopped", stopped(first), stopped(second));
     for (const StandstillKind kind : {StandstillKind::Deadlock, StandstillKind::Livelock}) {
         const bool isDead = kind == StandstillKind::Deadlock;
-        add(isDead ? "deadlock below" : "livelock below", first, standing(second, kind));
-        add(isDead ? "deadlock both times" : "livelock both times", standing(first, kind), standing(second, kind));
+        addGeneral(isDead ? "deadlock below" : "livelock below", first, standing(second, kind));
+        addGeneral(isDead ? "deadlock both times" : "livelock both times", standing(first, kind), standing(second, kind));
     }
-    add("deadlock above, stopped below", standing(first, StandstillKind::Deadlock), stopped(second));
-    add("deadlock above, livelock below", standing(first, StandstillKind::Deadlock),
-        standing(second, StandstillKind::Livelock));
+    addGeneral("deadlock above, stopped below", standing(first, StandstillKind::Deadlock), stopped(second));
+    addGeneral("deadlock above, livelock below", standing(first, StandstillKind::Deadlock),
+               standing(second, StandstillKind::Livelock));
 }
 
 void addSingles(std::vector<HeadlineCase>& cases, const RunPointer& run)
@@ -146,9 +162,9 @@ void addSingles(std::vector<HeadlineCase>& cases, const RunPointer& run)
     cases.push_back({"by itself", answerOf(*run)});
     cases.push_back({"by itself, wrong", answerOf(*spoilt(run))});
     cases.push_back({"by itself, disturbed", answerOf(*disturbedBy(run, Disturber::OtherPrograms))});
-    cases.push_back({"by itself, stopped", answerOf(*stopped(run))});
-    cases.push_back({"by itself, deadlock", answerOf(*standing(run, StandstillKind::Deadlock))});
-    cases.push_back({"by itself, livelock", answerOf(*standing(run, StandstillKind::Livelock))});
+    cases.push_back({"by itself, stopped", answerOf(*stopped(run)), true});
+    cases.push_back({"by itself, deadlock", answerOf(*standing(run, StandstillKind::Deadlock)), true});
+    cases.push_back({"by itself, livelock", answerOf(*standing(run, StandstillKind::Livelock)), true});
 }
 
 void addMany(std::vector<HeadlineCase>& cases, const RunPointer& first, const RunPointer& second)
@@ -161,12 +177,22 @@ void addMany(std::vector<HeadlineCase>& cases, const RunPointer& first, const Ru
     add("100 runs", above, many(second, second, 0));
     add("100 runs, some wrong below", above, many(second, spoilt(second), 97));
     add("100 runs, some wrong", many(first, spoilt(first), 3), many(second, spoilt(second), 97));
-    add("100 runs, most disturbed", above, many(second, disturbed, 60));
-    add("100 runs, deadlocks below", above, many(second, standing(second, StandstillKind::Deadlock), 99));
-    add("100 runs, livelocks", many(first, standing(first, StandstillKind::Livelock), 2),
-        many(second, standing(second, StandstillKind::Livelock), 99));
+    const auto addGeneral = [&](const char* situation, const std::vector<RunPointer>& other,
+                                const std::vector<RunPointer>& below) {
+        cases.push_back({situation, answerOf(other, below), true});
+    };
+    addGeneral("100 runs, most disturbed", above, many(second, disturbed, 60));
+    addGeneral("100 runs, deadlocks below", above, many(second, standing(second, StandstillKind::Deadlock), 99));
+    addGeneral("100 runs, livelocks", many(first, standing(first, StandstillKind::Livelock), 2),
+               many(second, standing(second, StandstillKind::Livelock), 99));
 }
 
+bool mayStandStill(const RunResult& run)
+{
+    return run.request.scenario->topic == Topic::Trouble || run.request.scenario->id == "dining-philosophers";
+}
+
+/// Thread safety: none; lives on the stack.
 class Listing {
 public:
     explicit Listing(const Words& words) : m_words(words) {}
@@ -174,12 +200,13 @@ public:
     void add(const std::string& title, const RunPointer& first, const RunPointer& second)
     {
         m_text += "== " + title + "\n\n";
-        std::set<std::string> said;
-        for (const HeadlineCase& one : headlineCases(first, second)) {
-            const std::string lines =
-                "  " + sentence(one.said.headline, m_words) + "\n  " + sentence(one.said.detail, m_words) + '\n';
-            if (said.insert(lines).second)
-                m_text += one.situation + "\n" + lines + '\n';
+        const std::vector<HeadlineCase> cases = headlineCases(first, second);
+        for (const HeadlineCase& one : cases) {
+            const std::string headline = sentence(one.said.headline, m_words);
+            const bool isKnown = !m_said.empty() && one.isGeneral && !mayStandStill(*first);
+            const bool isNew = m_said.insert(headline).second;
+            if (&one == &cases.front() || (!isKnown && isNew))
+                m_text += one.situation + "\n  " + headline + "\n  " + sentence(one.said.detail, m_words) + "\n\n";
         }
     }
 
@@ -188,6 +215,7 @@ public:
 private:
     const Words& m_words;
     std::string m_text;
+    std::set<std::string> m_said;
 };
 
 } // namespace
@@ -280,7 +308,7 @@ std::string complaintAbout(const Explanation& said, const Words& words)
         return "more than one sentence: " + both;
     if (std::regex_search(both, std::regex("%[0-9n]|\\(s\\)|  |\\.\\.| \\.")))
         return "a place left open: " + both;
-    if (haveCommon(phrasesOf(headline), phrasesOf(detail)) || haveCommon(timesIn(headline), timesIn(detail)))
+    if (isSaidTwice(said, words))
         return "said twice: " + both;
     return {};
 }

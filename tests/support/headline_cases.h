@@ -29,6 +29,7 @@ RunPointer disturbedBy(const RunPointer& run, Disturber disturber);
 struct HeadlineCase {
     std::string situation; ///< "the one below stopped"
     Explanation said;
+    bool isGeneral = false; ///< and said so of any scenario
 };
 
 /// Everything that may come out of two runs that came to their end, and of each by itself.
@@ -40,8 +41,8 @@ std::string complaintAbout(const Explanation& said, const Words& words);
 /// In letters, and not in bytes.
 inline constexpr std::size_t kLongestHeadline = 80;
 
-/// The situations of every scenario with the models that it proposes, then those of one scenario with every pair of models: headline and
-/// detail of each, for people to read. Equal ones are listed once.
+/// The situations of every scenario with the models that it proposes: headline and detail of each, for people to read. Equal headlines
+/// are listed once, what is said of any scenario with the first.
 std::string headlineListing(const Words& words);
 
 } // namespace interleave

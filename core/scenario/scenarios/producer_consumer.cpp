@@ -114,7 +114,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                                    "meanwhile, until another "
                                                    "one calls."),
                         {}},
-            .brief = {INTERLEAVE_TEXT_N("verdict", "%n eaten, %1 left"), {left}, eaten},
+            .brief = {INTERLEAVE_TEXT("verdict", "%1 of %2 loaves were eaten, %3 left"), {eaten, pairs * each, left}},
             .result = metrics.makespan};
 }
 

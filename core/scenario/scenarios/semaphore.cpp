@@ -61,7 +61,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                  "A connection pool works like this: so many connections, and whoever comes when "
                                  "all are taken waits for one to be put back."),
                  {}},
-            .brief = {INTERLEAVE_TEXT_N("verdict", "up to %n were inside, with %1 keys"), {keys}, most},
+            .brief = {INTERLEAVE_TEXT_N("verdict", "at most %n got inside, with %1 keys"), {keys}, most},
             .result = metrics.makespan};
 }
 

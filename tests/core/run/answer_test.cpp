@@ -84,8 +84,8 @@ private slots:
 
     void OfSeveralRunsTheFirstStandsBesideTheFirstOfAnotherModel()
     {
-        const RunPointer right = judged("lost-update", "one-core", Judgement::AsExpected, std::int64_t{300});
-        const RunPointer wrong = judged("lost-update", "all-cores", Judgement::Unexpected, std::int64_t{217});
+        const RunPointer right = judged("mutex", "one-core", Judgement::AsExpected, std::int64_t{300});
+        const RunPointer wrong = judged("mutex", "all-cores", Judgement::Unexpected, std::int64_t{217});
         const std::vector<RunPointer> runs{right, right, wrong};
         QCOMPARE(sentence(answerOf(runs), englishWords()), sentence(answerOf(*right, *wrong), englishWords()));
         QCOMPARE(sentence(answerOf(std::vector{right, right}), englishWords()), sentence(answerOf(*right), englishWords()));
@@ -169,7 +169,7 @@ private slots:
             below.push_back(judged("who-is-next", "all-cores", Judgement::Open, std::string("A, B")));
         }
         QCOMPARE(headlineOf(above, below),
-                 std::string("3 runs: 2 outcomes with one core taking turns, 1 with the other."));
+                 std::string("Outcomes in 3 runs: 2 with one core taking turns, 1 with the other."));
     }
 
     void ManyRunsThatAreAboutTimeSayTheirMedians()

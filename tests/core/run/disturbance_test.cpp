@@ -3,6 +3,8 @@
 
 #include "core/run/disturbance.h"
 
+#include <set>
+
 #include "tests/support/drawn_run.h"
 #include "tests/support/print.h"
 
