@@ -59,8 +59,10 @@ Message earlierCaption(Duration by)
 
 Text activityTitle(Activity activity, const Scenario& scenario)
 {
-    const bool hasOwn = activity == Activity::WaitingIo && !scenario.ioNoun.isEmpty();
-    return hasOwn ? scenario.ioNoun : titleOf(activity);
+    const Text own = activity == Activity::WaitingIo   ? scenario.ioNoun
+                   : activity == Activity::WaitingLock ? scenario.lockNoun
+                                                       : Text{};
+    return own.isEmpty() ? titleOf(activity) : own;
 }
 
 std::vector<Message> machineFacts(const Machine& machine)
@@ -181,6 +183,8 @@ std::string pictureText(const ExportRequest& request)
             text += words(verdictSentence(*run)) + '\n';
         if (run->trace.standstill)
             text += words(standstillSentence(*run)) + '\n';
+        if (const Message notice = noticeOf(*run, explanation); !notice.text.isEmpty())
+            text += sentence(notice, words) + '\n';
     }
     text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words)
           + '\n' + joined(placeFacts(request), " ", words) + '\n';
