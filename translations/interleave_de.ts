@@ -4950,6 +4950,10 @@
         <source>thread %1</source>
         <translation>Thread %1</translation>
     </message>
+    <message>
+        <source>recorded for %1: no room for more</source>
+        <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
+    </message>
 </context>
 <context>
     <name>quiet</name>

@@ -33,6 +33,8 @@ Text lengthText(const Trace& trace)
 {
     if (trace.info.outcome == Outcome::Completed)
         return INTERLEAVE_TEXT("picture", "%1");
+    if (trace.info.outcome == Outcome::RecordingFull)
+        return INTERLEAVE_TEXT("picture", "recorded for %1: no room for more");
     if (!trace.standstill)
         return INTERLEAVE_TEXT("picture", "stopped after %1");
     return trace.standstill->kind == StandstillKind::Livelock ? INTERLEAVE_TEXT("picture", "livelock, ended after %1")

@@ -16,7 +16,7 @@ bool isComplete(const RunResult& run)
     return run.trace.info.outcome == Outcome::Completed;
 }
 
-bool isWhole(const RunResult& run)
+bool hasSpans(const RunResult& run)
 {
     return run.trace.tasks.size() == run.trace.plan->tasks.size();
 }
@@ -57,7 +57,7 @@ Comparison comparisonOf(const RunResult& first, const RunResult& second)
 {
     const Scenario* scenario = first.request.scenario;
     const bool canCompare =
-        scenario && scenario->compare && first.verdict && second.verdict && isWhole(first) && isWhole(second);
+        scenario && scenario->compare && first.verdict && second.verdict && hasSpans(first) && hasSpans(second);
     return canCompare ? scenario->compare(comparedOf(first), comparedOf(second)) : Comparison{};
 }
 

@@ -26,23 +26,28 @@ Duration runningOf(const RunResult& run)
     return running;
 }
 
-/// Of the run's time, how long the core was taken that was taken longest.
+/// Of the run's time, how long the core was lost that was lost longest.
 double worstCoreOf(const RunResult& run)
 {
     Duration worst{};
     for (const CpuAccount& cpu : run.metrics.account.cpus)
-        worst = std::max(worst, cpu.taken);
+        worst = std::max(worst, cpu.taken + cpu.late);
     return shareOf(worst, run.metrics.makespan - worst);
 }
 
-/// Whether what was taken was taken by other programs, as far as anyone can tell: the kernel saw them come, or nobody looked.
+/// Whether most of what was lost was taken by other programs, as far as anyone can tell: the kernel saw them come, or nobody looked. Who
+/// was only woken late may have waited for anything.
 bool isTakenByPrograms(const RunResult& run)
 {
     const Witness& witness = run.trace.witness;
     Duration taken{};
-    for (const CpuAccount& cpu : run.metrics.account.cpus)
+    Duration late{};
+    for (const CpuAccount& cpu : run.metrics.account.cpus) {
         taken += cpu.taken;
-    return !witness.saw() || 2 * witness.inThoseGaps <= taken;
+        late += cpu.late;
+    }
+    const Duration byPrograms = taken - (witness.saw() ? witness.inThoseGaps : Duration{});
+    return 2 * byPrograms >= taken + late;
 }
 
 } // namespace
@@ -90,7 +95,7 @@ Duration longestPauseOf(const Trace& trace)
         for (const Span span : task.spans) {
             if (span.activity == Activity::Running)
                 running.push_back(span.time);
-            else if (span.activity == Activity::Ready && span.time.length() >= kSuspended)
+            else if (!isWaiting(span.activity) && span.time.length() >= kSuspended)
                 ready.push_back(span.time);
         }
     }

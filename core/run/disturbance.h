@@ -40,7 +40,7 @@ inline constexpr double kShareOfQuota = 0.25;
 /// None where the run was quiet, or nothing is known against it. Pure.
 std::optional<Disturbance> disturbanceOf(const RunResult& run);
 
-/// The longest time for which tasks were ready and none of the run's tasks ran.
+/// The longest time for which tasks could have gone on and none of the run's tasks ran.
 Duration longestPauseOf(const Trace& trace);
 
 /// "other programs took 93 % of the cores' time": a clause.

@@ -121,9 +121,22 @@ bool isLivelock(const RunResult& run)
 /// Of a run that did not come to its end: when.
 Message endedAfter(const RunResult& run)
 {
+    if (run.trace.info.outcome == Outcome::RecordingFull) {
+        return {INTERLEAVE_TEXT("explanation", "The run of %1 was recorded for %2 only: there was no room for more."),
+                {subjectOf(run), run.metrics.makespan}};
+    }
     return {run.trace.standstill ? INTERLEAVE_TEXT("explanation", "The run of %1 was ended after %2.")
                                  : INTERLEAVE_TEXT("explanation", "The run of %1 was stopped after %2."),
             {subjectOf(run), run.metrics.makespan}};
+}
+
+/// The same as a headline, of a run that no standstill ended.
+Message cutShort(const RunResult& run)
+{
+    const Text text = run.trace.info.outcome == Outcome::RecordingFull
+                        ? INTERLEAVE_TEXT("explanation", "There was no room to record more than %1.")
+                        : INTERLEAVE_TEXT("explanation", "The run was stopped after %1.");
+    return {text, {run.metrics.makespan}};
 }
 
 Message standstillHeadline(const RunResult& run)
@@ -163,6 +176,10 @@ Message endHeadline(const RunResult& first, const RunResult& second)
         return standstillHeadline(second, first);
     if (first.trace.standstill || second.trace.standstill)
         return standstillHeadline(first.trace.standstill ? first : second);
+    if (first.trace.info.outcome == Outcome::RecordingFull || second.trace.info.outcome == Outcome::RecordingFull)
+        return {INTERLEAVE_TEXT("explanation",
+                                "There was no room to record all of it, so there is nothing to compare."),
+                {}};
     if (isComplete(first) || isComplete(second))
         return {INTERLEAVE_TEXT("explanation", "One run was stopped, so there is nothing to compare."), {}};
     return {INTERLEAVE_TEXT("explanation", "Both runs were stopped, so there is nothing to compare."), {}};
@@ -421,8 +438,7 @@ Explanation explain(const RunResult& run)
         detail.push_back(simulatedTimes(run));
     if (!isComplete(run)) {
         if (!run.trace.standstill)
-            return {.headline = {INTERLEAVE_TEXT("explanation", "The run was stopped after %1."), {run.metrics.makespan}},
-                    .detail = joined(std::move(detail))};
+            return {.headline = cutShort(run), .detail = joined(std::move(detail))};
         detail.insert(detail.begin(), endedAfter(run));
         return {.headline = standstillHeadline(run), .detail = joined(std::move(detail))};
     }

@@ -147,6 +147,7 @@ void addPairs(std::vector<HeadlineCase>& cases, const RunPointer& first, const R
     addGeneral("lost to nobody knows what", first, disturbedBy(second, Disturber::Unknown));
     addGeneral("stopped below", first, stopped(second));
     addGeneral("both stopped", stopped(first), stopped(second));
+    addGeneral("recorded in part below", first, recordedInPart(second));
     for (const StandstillKind kind : {StandstillKind::Deadlock, StandstillKind::Livelock}) {
         const bool isDead = kind == StandstillKind::Deadlock;
         addGeneral(isDead ? "deadlock below" : "livelock below", first, standing(second, kind));
@@ -163,6 +164,7 @@ void addSingles(std::vector<HeadlineCase>& cases, const RunPointer& run)
     cases.push_back({"by itself, wrong", answerOf(*spoilt(run))});
     cases.push_back({"by itself, disturbed", answerOf(*disturbedBy(run, Disturber::OtherPrograms))});
     cases.push_back({"by itself, stopped", answerOf(*stopped(run)), true});
+    cases.push_back({"by itself, recorded in part", answerOf(*recordedInPart(run)), true});
     cases.push_back({"by itself, deadlock", answerOf(*standing(run, StandstillKind::Deadlock)), true});
     cases.push_back({"by itself, livelock", answerOf(*standing(run, StandstillKind::Livelock)), true});
 }
@@ -255,6 +257,13 @@ RunPointer stopped(const RunPointer& run)
     ended->trace.info.outcome = Outcome::Stopped;
     ended->verdict.reset();
     return ended;
+}
+
+RunPointer recordedInPart(const RunPointer& run)
+{
+    auto part = std::make_shared<RunResult>(*stopped(run));
+    part->trace.info.outcome = Outcome::RecordingFull;
+    return part;
 }
 
 RunPointer standing(const RunPointer& run, StandstillKind kind)

@@ -21,6 +21,8 @@ RunPointer imaginedRun(const Scenario& scenario, const ExecutionModel& model, st
 /// The run as it would be if something had gone wrong with what its tasks share; judged anew.
 RunPointer spoilt(const RunPointer& run);
 RunPointer stopped(const RunPointer& run);
+/// The room for recording was used up.
+RunPointer recordedInPart(const RunPointer& run);
 /// Ended as a standstill of its first two tasks.
 RunPointer standing(const RunPointer& run, StandstillKind kind);
 RunPointer disturbedBy(const RunPointer& run, Disturber disturber);

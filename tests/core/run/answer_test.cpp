@@ -95,7 +95,7 @@ private slots:
     {
         std::vector<RunPointer> runs;
         for (const int ordinal : {1, 2, 3, 4}) {
-            auto run = std::make_shared<RunResult>(*judged("kebab", "one-core", Judgement::AsExpected, std::int64_t{1}));
+            auto run = std::make_shared<RunResult>(*timed("one-core"));
             run->request.ordinal = ordinal;
             runs.push_back(run);
         }

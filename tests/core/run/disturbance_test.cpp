@@ -120,6 +120,17 @@ private slots:
         QVERIFY(disturbanceOf(run)->by == Disturber::OtherPrograms);
     }
 
+    void WhoWasWokenLateMayHaveWaitedForAnything()
+    {
+        RunResult run = taken(0.4);
+        CpuAccount& cpu = run.metrics.account.cpus.front();
+        cpu.taken = 1ms;
+        cpu.late = 3ms;
+        QVERIFY(disturbanceOf(run)->by == Disturber::Unknown);
+        cpu.taken = 3ms;
+        QVERIFY(disturbanceOf(run)->by == Disturber::OtherPrograms);
+    }
+
     void ProgramThatStoodStillIsNotCalledOthers()
     {
         RunResult run = taken(0.76);
