@@ -223,45 +223,124 @@
 <context>
     <name>answer</name>
     <message>
-        <source>Not what was expected: %1 with %2, %3 with %4.</source>
-        <translation>Nicht wie erwartet: %1 (%2); %3 (%4).</translation>
+        <source>With %1, %2.</source>
+        <translation>%2 (%1).</translation>
     </message>
     <message>
-        <source>Not what was expected with %1: %2.</source>
-        <translation>Nicht wie erwartet (%1): %2.</translation>
+        <source>Right both times: %1.</source>
+        <translation>Beide Male richtig: %1.</translation>
     </message>
     <message>
-        <source>Both came out as expected: %1.</source>
-        <translation>Beide wie erwartet: %1.</translation>
+        <source>Right both times, and %1 finished %2 times as fast.</source>
+        <translation>Beide Male richtig, %1 war %2-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>Right both times, but %1 took %2 times as long.</source>
+        <translation>Beide Male richtig, %1 dauerte %2-mal so lange.</translation>
+    </message>
+    <message>
+        <source>Right both times, in about the same time.</source>
+        <translation>Beide Male richtig, in etwa derselben Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The median: %1 took %2 (all: %3), %4 %5 (all: %6).</source>
+        <translation>Median: %1 %2 (alle: %3), %4 %5 (alle: %6).</translation>
     </message>
     <message numerus="yes">
-        <source>Median of %n run(s): %1 took %2, %3 %4.</source>
+        <source>Livelocks: %1 of %n run(s) with %2, %3 of the others.</source>
         <translation>
-            <numerusform>Median aus %n Lauf: %1 %2, %3 %4.</numerusform>
-            <numerusform>Median aus %n Läufen: %1 %2, %3 %4.</numerusform>
+            <numerusform>Livelocks: %1 von %n Lauf (%2), sonst %3.</numerusform>
+            <numerusform>Livelocks: %1 von %n Läufen (%2), sonst %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Livelocks: %1 of %n run(s) with %2, none of the others.</source>
+        <translation>
+            <numerusform>Livelocks: %1 von %n Lauf (%2), sonst keiner.</numerusform>
+            <numerusform>Livelocks: %1 von %n Läufen (%2), sonst keiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlocks: %1 of %n run(s) with %2, %3 of the others.</source>
+        <translation>
+            <numerusform>Deadlocks: %1 von %n Lauf (%2), sonst %3.</numerusform>
+            <numerusform>Deadlocks: %1 von %n Läufen (%2), sonst %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlocks: %1 of %n run(s) with %2, none of the others.</source>
+        <translation>
+            <numerusform>Deadlocks: %1 von %n Lauf (%2), sonst keiner.</numerusform>
+            <numerusform>Deadlocks: %1 von %n Läufen (%2), sonst keiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) went wrong with %2, %3 of the others.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf ging schief (%2), sonst %3.</numerusform>
+            <numerusform>%1 von %n Läufen gingen schief (%2), sonst %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) went wrong with %2, none of the others.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf ging schief (%2), sonst keiner.</numerusform>
+            <numerusform>%1 von %n Läufen gingen schief (%2), sonst keiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcomes in %n run(s): %1 with %2, %3 with the other.</source>
+        <translation>
+            <numerusform>Ergebnisse in %n Lauf: %1 (%2), sonst %3.</numerusform>
+            <numerusform>Verschiedene Ergebnisse in %n Läufen: %1 (%2), sonst %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing went wrong in %n run(s).</source>
+        <translation>
+            <numerusform>In %n Lauf ging nichts schief.</numerusform>
+            <numerusform>In %n Läufen ging nichts schief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): %1 finished %2 times as fast.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: %1 war %2-mal so schnell.</numerusform>
+            <numerusform>Median aus %n Läufen: %1 war %2-mal so schnell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): %1 took %2 times as long.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: %1 dauerte %2-mal so lange.</numerusform>
+            <numerusform>Median aus %n Läufen: %1 dauerte %2-mal so lange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): both took about the same time.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: beide brauchten etwa gleich lange.</numerusform>
+            <numerusform>Median aus %n Läufen: beide brauchten etwa gleich lange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This shows nothing yet: %1 of %n run(s) were disturbed.</source>
+        <translation>
+            <numerusform>Das zeigt noch nichts: %1 von %n Lauf war gestört.</numerusform>
+            <numerusform>Das zeigt noch nichts: %1 von %n Läufen waren gestört.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The quickest and the slowest: %1 and %2 with %3, %4 and %5 with %6.</source>
-        <translation>Schnellster und langsamster Lauf: %1 und %2 (%3), %4 und %5 (%6).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not what was expected in %1 of %n run(s) with %2, in %3 of them with %4.</source>
-        <translation>
-            <numerusform>Nicht wie erwartet: %2 in %1 von %n Lauf, %4 in %3.</numerusform>
-            <numerusform>Nicht wie erwartet: %2 in %1 von %n Läufen, %4 in %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) of the same program, different outcomes: %1 with %2, %3 with %4.</source>
-        <translation>
-            <numerusform>%n Lauf desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
-            <numerusform>%n Läufe desselben Programms, verschiedene Ergebnisse: %1 (%2), %3 (%4).</numerusform>
-        </translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The same program came out differently with %1 and with %2.</source>
-        <translation>Dasselbe Programm ging verschieden aus: %1 und %2.</translation>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -358,31 +437,55 @@
         <source>Inferred from gaps, right to within %1; the system did not let the program see its own switches, because %2</source>
         <translation>Aus Lücken erschlossen, auf %1 genau; das System lässt ein Programm seine eigenen Wechsel nicht sehen, denn %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are inferred from gaps, because %4</source>
-        <translation>
-            <numerusform>Vom Kernel bestätigt für %1 von %n Thread: %2 von %3 Wechseln; die anderen sind aus Lücken erschlossen, denn %4</numerusform>
-            <numerusform>Vom Kernel bestätigt für %1 von %n Threads: %2 von %3 Wechseln; die anderen sind aus Lücken erschlossen, denn %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of later ones were lost</source>
-        <translation>
-            <numerusform>Vom Kernel bestätigt, soweit der Platz reichte: %1 von %2 Wechseln; %n späterer Eintrag ging verloren</numerusform>
-            <numerusform>Vom Kernel bestätigt, soweit der Platz reichte: %1 von %2 Wechseln; %n spätere Einträge gingen verloren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verified by the kernel: no thread ever left its core</source>
         <translation>Vom Kernel bestätigt: Kein Thread verließ je seinen Kern</translation>
     </message>
     <message>
-        <source>Verified by the kernel: %1 of %2 switches</source>
-        <translation>Vom Kernel bestätigt: %1 von %2 Wechseln</translation>
+        <source>every switch (%1)</source>
+        <translation>jeder Wechsel (%1)</translation>
     </message>
     <message>
-        <source>Verified by the kernel: %1 of %2 switches, worst boundary error %3</source>
-        <translation>Vom Kernel bestätigt: %1 von %2 Wechseln, größter Fehler einer Grenze %3</translation>
+        <source>nearly every switch (%1 of %2)</source>
+        <translation>fast jeder Wechsel (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>most switches (%1 of %2)</source>
+        <translation>die meisten Wechsel (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>a part of the switches (%1 of %2)</source>
+        <translation>ein Teil der Wechsel (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>%1, to %2; the worst boundary off by %3</source>
+        <translation>%1, auf %2; die schlechteste Grenze um %3 daneben</translation>
+    </message>
+    <message>
+        <source>%1, to %2; 1 boundary in 100 off by more than %3</source>
+        <translation>%1, auf %2; 1 von 100 Grenzen um mehr als %3 daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly verified by the kernel, for %1 of %n thread(s): %2; the others are inferred from gaps, because %3</source>
+        <translation>
+            <numerusform>Vom Kernel teilweise bestätigt, für %1 von %n Thread: %2; die anderen sind aus Lücken erschlossen, denn %3</numerusform>
+            <numerusform>Vom Kernel teilweise bestätigt, für %1 von %n Threads: %2; die anderen sind aus Lücken erschlossen, denn %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly verified by the kernel, as far as there was room: %1; %n record(s) of later ones were lost</source>
+        <translation>
+            <numerusform>Vom Kernel teilweise bestätigt, soweit der Platz reichte: %1; %n späterer Eintrag ging verloren</numerusform>
+            <numerusform>Vom Kernel teilweise bestätigt, soweit der Platz reichte: %1; %n spätere Einträge gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified by the kernel: %1</source>
+        <translation>Vom Kernel bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Partly verified by the kernel: %1</source>
+        <translation>Vom Kernel teilweise bestätigt: %1</translation>
     </message>
 </context>
 <context>
@@ -490,6 +593,56 @@
             <numerusform>%n Lauf, verschiedene Ergebnisse: %1.</numerusform>
             <numerusform>%n Läufe, verschiedene Ergebnisse: %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n run(s) tasks came to a standstill.</source>
+        <translation>
+            <numerusform>In %1 von %n Lauf kamen Aufgaben nicht weiter.</numerusform>
+            <numerusform>In %1 von %n Läufen kamen Aufgaben nicht weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disturbance</name>
+    <message>
+        <source>other programs took %1 % of the time of a core</source>
+        <translation>andere Programme nahmen %1 % der Zeit eines Kerns</translation>
+    </message>
+    <message>
+        <source>%1 % of the time of a core was lost, and how is not known</source>
+        <translation>%1 % der Zeit eines Kerns gingen verloren, warum, weiß niemand</translation>
+    </message>
+    <message>
+        <source>a quota took away %1 % of the cores&apos; time</source>
+        <translation>ein Kontingent nahm %1 % der Zeit der Kerne</translation>
+    </message>
+    <message>
+        <source>the whole program stood still for %1 % of the time</source>
+        <translation>das ganze Programm stand %1 % der Zeit still</translation>
+    </message>
+    <message>
+        <source>other programs took %1 % of the cores&apos; time</source>
+        <translation>andere Programme nahmen %1 % der Zeit der Kerne</translation>
+    </message>
+    <message>
+        <source>%1 % of the cores&apos; time was lost, and how is not known</source>
+        <translation>%1 % der Zeit der Kerne gingen verloren, warum, weiß niemand</translation>
+    </message>
+    <message>
+        <source>The group of programs that it belongs to may use the cores for part of the time only: raise that quota, or run outside of the group.</source>
+        <translation>Die Gruppe von Programmen, zu der es gehört, darf die Kerne nur einen Teil der Zeit benutzen: dieses Kontingent erhöhen oder außerhalb der Gruppe starten.</translation>
+    </message>
+    <message>
+        <source>Run again, and do not stop the program or put the computer to sleep.</source>
+        <translation>Noch einmal ausführen, ohne das Programm anzuhalten oder den Computer schlafen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Run again when other programs are idle.</source>
+        <translation>Noch einmal ausführen, wenn andere Programme ruhen.</translation>
+    </message>
+    <message>
+        <source>Interrupts, or other computers on the same processor, may have had it: run again.</source>
+        <translation>Unterbrechungen oder andere Computer auf demselben Prozessor können sie gehabt haben: noch einmal ausführen.</translation>
     </message>
 </context>
 <context>
@@ -771,36 +924,8 @@
         <translation>Der Lauf wurde nach %1 angehalten.</translation>
     </message>
     <message>
-        <source>%1 finished no sooner than %2: these tasks mostly wait.</source>
-        <translation>Meist Warten: %1 nicht schneller als %2.</translation>
-    </message>
-    <message>
-        <source>%1 finished no sooner than %2: one core does one thing at a time.</source>
-        <translation>Nur ein Kern: %1 nicht schneller als %2.</translation>
-    </message>
-    <message>
-        <source>%1 finished no sooner than %2.</source>
-        <translation>%1 war nicht schneller als %2.</translation>
-    </message>
-    <message>
-        <source>%1 did the same work %2 times faster than %3.</source>
-        <translation>%1 war %2-mal so schnell wie %3.</translation>
-    </message>
-    <message>
-        <source>%1 needed %2 times as long as %3 for the same work.</source>
-        <translation>%1 dauerte %2-mal so lange wie %3.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 came to a livelock, and the run was ended after %2.</source>
-        <translation>Livelock (%1): Der Lauf wurde nach %2 beendet.</translation>
-    </message>
-    <message>
-        <source>%1 came to a deadlock, and the run was ended after %2.</source>
-        <translation>Deadlock (%1): Der Lauf wurde nach %2 beendet.</translation>
     </message>
     <message>
         <source>%1 gives way each time, as %3 has %2</source>
@@ -866,8 +991,136 @@
         <translation>Erwartet: %1. Herausgekommen: %2.</translation>
     </message>
     <message>
-        <source>%1 was recorded for %2; there was no room for more.</source>
-        <translation>%1 wurde %2 lang aufgezeichnet; für mehr war kein Platz.</translation>
+        <source>The run of %1 was recorded for %2 only: there was no room for more.</source>
+        <translation>Der Lauf (%1) ist nur %2 lang aufgezeichnet: Für mehr war kein Platz.</translation>
+    </message>
+    <message>
+        <source>There was no room to record all of it, so there is nothing to compare.</source>
+        <translation>Nicht alles ist aufgezeichnet, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There was no room to record more than %1.</source>
+        <translation>Für mehr als %1 war kein Platz in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was ended after %2.</source>
+        <translation>Der Lauf (%1) wurde nach %2 beendet.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was stopped after %2.</source>
+        <translation>Der Lauf (%1) wurde nach %2 angehalten.</translation>
+    </message>
+    <message>
+        <source>A livelock with %1: tasks keep giving way to each other.</source>
+        <translation>Ein Livelock (%1): Aufgaben weichen einander immer wieder aus.</translation>
+    </message>
+    <message>
+        <source>A deadlock with %1: tasks wait for each other.</source>
+        <translation>Ein Deadlock (%1): Aufgaben warten aufeinander.</translation>
+    </message>
+    <message>
+        <source>A livelock with %1, none with %2.</source>
+        <translation>Ein Livelock (%1), keiner (%2).</translation>
+    </message>
+    <message>
+        <source>A deadlock with %1, none with %2.</source>
+        <translation>Ein Deadlock (%1), keiner (%2).</translation>
+    </message>
+    <message>
+        <source>A deadlock with %1, a livelock with the other.</source>
+        <translation>Ein Deadlock (%1), sonst ein Livelock.</translation>
+    </message>
+    <message>
+        <source>A livelock with %1 as with %2.</source>
+        <translation>Ein Livelock beide Male (%1; %2).</translation>
+    </message>
+    <message>
+        <source>A deadlock with %1 as with %2.</source>
+        <translation>Ein Deadlock beide Male (%1; %2).</translation>
+    </message>
+    <message>
+        <source>One run was stopped, so there is nothing to compare.</source>
+        <translation>Ein Lauf wurde angehalten, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both runs were stopped, so there is nothing to compare.</source>
+        <translation>Beide Läufe wurden angehalten, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>these tasks mostly wait</source>
+        <translation>diese Aufgaben warten meist</translation>
+    </message>
+    <message>
+        <source>one core does one thing at a time</source>
+        <translation>ein Kern tut eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>the system kept all threads on one core</source>
+        <translation>das System ließ alle Threads auf einem Kern</translation>
+    </message>
+    <message>
+        <source>these tasks mostly wait for one another</source>
+        <translation>diese Aufgaben warten meist aufeinander</translation>
+    </message>
+    <message>
+        <source>one task takes nearly all of it</source>
+        <translation>eine Aufgabe braucht fast alles davon</translation>
+    </message>
+    <message>
+        <source>the cores were busy throughout</source>
+        <translation>die Kerne hatten immer zu tun</translation>
+    </message>
+    <message>
+        <source>Both took about the same time.</source>
+        <translation>Beide brauchten etwa gleich lange.</translation>
+    </message>
+    <message>
+        <source>Both took about the same time: %1.</source>
+        <translation>Beide brauchten etwa gleich lange: %1.</translation>
+    </message>
+    <message>
+        <source>%1 used the waits and finished %2 times as fast.</source>
+        <translation>Das Warten genutzt: %1 war %2-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>%1 finished %2 times as fast as %3.</source>
+        <translation>%1 war %2-mal so schnell wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 times as long as %3.</source>
+        <translation>%1 dauerte %2-mal so lange wie %3.</translation>
+    </message>
+    <message>
+        <source>In the slower run the system kept all threads on one core.</source>
+        <translation>Im langsameren Lauf ließ das System alle Threads auf einem Kern.</translation>
+    </message>
+    <message>
+        <source>In the slower run tasks mostly waited for one another.</source>
+        <translation>Im langsameren Lauf warteten Aufgaben meist aufeinander.</translation>
+    </message>
+    <message>
+        <source>In the slower run the same computing took the cores longer.</source>
+        <translation>Im langsameren Lauf brauchten die Kerne für dasselbe Rechnen länger.</translation>
+    </message>
+    <message>
+        <source>This shows nothing yet: %1.</source>
+        <translation>Das zeigt noch nichts: %1.</translation>
+    </message>
+    <message>
+        <source>one run did not use its cores, and why is not known</source>
+        <translation>ein Lauf nutzte seine Kerne nicht, warum, weiß niemand</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>the same computing took %1 times as long in one run</source>
+        <translation>dasselbe Rechnen dauerte in einem Lauf %1-mal so lange</translation>
+    </message>
+    <message>
+        <source>A core may be slow because it is hot, because its other half is busy, or because it waits for memory: run again.</source>
+        <translation>Ein Kern kann langsam sein, weil er heiß ist, seine andere Hälfte beschäftigt ist oder er auf den Speicher wartet: noch einmal ausführen.</translation>
     </message>
 </context>
 <context>
@@ -1118,12 +1371,24 @@
         <translation>Nein, denn %1; Runden werden aus Lücken erschlossen.</translation>
     </message>
     <message>
-        <source>Other programs were busy: they took %1 % of the cores&apos; time in which tasks were computing.</source>
-        <translation>Andere Programme waren beschäftigt: Sie nahmen %1 % der Zeit der Kerne, in der Aufgaben rechneten.</translation>
-    </message>
-    <message>
         <source>Bound to %1, and seen nowhere else.</source>
         <translation>Gebunden an %1 und nirgends sonst gesehen.</translation>
+    </message>
+    <message>
+        <source>%1. In a picture of the whole run 99 of 100 boundaries are right to the pixel; where they were not, the kernel&apos;s times are drawn.</source>
+        <translation>%1. In einem Bild des ganzen Laufs stimmen 99 von 100 Grenzen auf den Bildpunkt; wo nicht, sind die Zeiten des Kernels gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1. So much can be seen in a picture of the whole run; where the kernel knows better, its times are drawn.</source>
+        <translation>%1. So viel ist in einem Bild des ganzen Laufs zu sehen; wo der Kernel es besser weiß, sind seine Zeiten gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Yes: %1. %2</source>
+        <translation>Ja: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3982,13 +4247,6 @@
             <numerusform>immer nur ein Thread</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>threads that hand on a baton</source>
-        <translation>
-            <numerusform>mit Staffelstab</numerusform>
-            <numerusform>mit Staffelstab</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Event loop on one core</source>
         <translation>Ereignisschleife auf 1 Kern</translation>
@@ -4027,13 +4285,6 @@
     <message>
         <source>Green threads</source>
         <translation>Grüne Threads</translation>
-    </message>
-    <message numerus="yes">
-        <source>green threads on one core</source>
-        <translation>
-            <numerusform>mit grünen Threads auf 1 Kern</numerusform>
-            <numerusform>mit grünen Threads auf 1 Kern</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pool of workers on all cores</source>
@@ -4086,6 +4337,20 @@
         <translation>
             <numerusform>auf %n simuliertem Kern</numerusform>
             <numerusform>auf %n simulierten Kernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>threads with a baton</source>
+        <translation>
+            <numerusform>mit Staffelstab</numerusform>
+            <numerusform>mit Staffelstab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>green threads</source>
+        <translation>
+            <numerusform>mit grünen Threads</numerusform>
+            <numerusform>mit grünen Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -4607,6 +4872,10 @@
         <source>thread %1</source>
         <translation>Thread %1</translation>
     </message>
+    <message>
+        <source>recorded for %1: no room for more</source>
+        <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
+    </message>
 </context>
 <context>
     <name>quiet</name>
@@ -4831,10 +5100,6 @@
         <translation>Nach Ihnen! Nein, nach Ihnen!</translation>
     </message>
     <message>
-        <source>Two polite tasks each give their key back when the other key is taken, and try again in step with each other. Both are busy and neither gets on; a random pause cures it.</source>
-        <translation>Zwei höfliche Aufgaben geben ihren Schlüssel zurück, wenn der andere vergeben ist, und versuchen es im Gleichschritt wieder. Beide sind beschäftigt, und keine kommt weiter; eine zufällige Pause hilft.</translation>
-    </message>
-    <message>
         <source>Lost updates</source>
         <translation>Verlorene Änderungen</translation>
     </message>
@@ -4871,10 +5136,6 @@
         <translation>Erzeuger und Verbraucher</translation>
     </message>
     <message>
-        <source>Bakers put loaves on a shelf with little room, and guests take them off. Who finds it full or empty waits and is called by another: a condition variable.</source>
-        <translation>Bäcker legen Brote auf ein Regal mit wenig Platz, und Gäste nehmen sie herunter. Wer es voll oder leer findet, wartet und wird von einem anderen gerufen: eine Bedingungsvariable.</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
@@ -4887,10 +5148,6 @@
         <translation>Gemeinsam lesen, allein schreiben</translation>
     </message>
     <message>
-        <source>Any number may read at the same time, because reading changes nothing; who writes must be alone. Where readers keep coming, the writer waits long.</source>
-        <translation>Beliebig viele dürfen zugleich lesen, denn Lesen ändert nichts; wer schreibt, muss allein sein. Wo immer neue Leser kommen, wartet die Schreiberin lange.</translation>
-    </message>
-    <message>
         <source>Readers</source>
         <translation>Leser</translation>
     </message>
@@ -4901,10 +5158,6 @@
     <message>
         <source>A bowl of keys</source>
         <translation>Eine Schale voll Schlüssel</translation>
-    </message>
-    <message>
-        <source>At most so many inside</source>
-        <translation>Höchstens so viele drinnen</translation>
     </message>
     <message>
         <source>A bowl holds a few keys. Whoever wants in takes one and puts it back afterwards, so there are never more inside than there are keys.</source>
@@ -4989,6 +5242,30 @@
     <message>
         <source>Computing as neighbours</source>
         <translation>Rechenzeit als Nachbarn</translation>
+    </message>
+    <message>
+        <source>Never more inside than keys</source>
+        <translation>Nie mehr drinnen als Schlüssel</translation>
+    </message>
+    <message>
+        <source>Any number may read at the same time, because reading changes nothing; whoever writes must be alone. Where readers keep coming, the writer waits long.</source>
+        <translation>Beliebig viele dürfen zugleich lesen, denn Lesen ändert nichts; wer schreibt, muss allein sein. Wo immer neue Leser kommen, wartet die Schreiberin lange.</translation>
+    </message>
+    <message>
+        <source>Waits for the reading room</source>
+        <translation>Wartet auf den Lesesaal</translation>
+    </message>
+    <message>
+        <source>Two polite tasks each give their key back when the other key is taken, and try again in step with each other. Both do something and neither gets on; a random pause cures it.</source>
+        <translation>Zwei höfliche Aufgaben geben ihren Schlüssel zurück, wenn der andere vergeben ist, und versuchen es im Gleichschritt wieder. Beide tun etwas, und keine kommt weiter; eine zufällige Pause hilft.</translation>
+    </message>
+    <message>
+        <source>Bakers put loaves on a shelf with little room, and guests take them off. Whoever finds it full or empty waits and is called by another: a condition variable.</source>
+        <translation>Bäcker legen Brote auf ein Regal mit wenig Platz, und Gäste nehmen sie herunter. Wer es voll oder leer findet, wartet und wird von einem anderen gerufen: eine Bedingungsvariable.</translation>
+    </message>
+    <message>
+        <source>Waits for a fork</source>
+        <translation>Wartet auf eine Gabel</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5866,6 @@
         <translation>ein Livelock von %1</translation>
     </message>
     <message>
-        <source>They are busy all the time, each giving way to the other, and none gets on. The run was ended for them.</source>
-        <translation>Sie sind die ganze Zeit beschäftigt, jede weicht der anderen aus, und keine kommt weiter. Deshalb wurde der Lauf beendet.</translation>
-    </message>
-    <message>
         <source>livelock</source>
         <translation>Livelock</translation>
     </message>
@@ -5770,10 +6043,6 @@
         </translation>
     </message>
     <message>
-        <source>Who finds no room or no bread sleeps, and gives the key back meanwhile, until another one calls.</source>
-        <translation>Wer keinen Platz oder kein Brot findet, gibt den Schlüssel zurück und schläft, bis ein anderer ruft.</translation>
-    </message>
-    <message>
         <source>readers together, %1 alone, and %2 pages written</source>
         <translation>Leser gemeinsam, %1 allein, geschriebene Seiten: %2</translation>
     </message>
@@ -5798,10 +6067,6 @@
             <numerusform>höchstens %n zugleich, in %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A connection pool works like this: so many connections, and who comes when all are taken waits for one to be put back.</source>
-        <translation>So arbeitet ein Verbindungspool: Es gibt nur so viele Verbindungen, und wer kommt, wenn alle vergeben sind, wartet, bis eine zurückkommt.</translation>
-    </message>
     <message numerus="yes">
         <source>on %n core(s) at most %1 times as fast as on one, by Amdahl&apos;s law</source>
         <translation>
@@ -5810,20 +6075,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation>%1-mal so schnell</translation>
-    </message>
-    <message>
         <source>However many cores there are, it can never be more than %1 times as fast: the part that cannot be split always takes its %2.</source>
         <translation>Wie viele Kerne es auch sind: Mehr als %1-mal so schnell wird es nie. Der Teil, der sich nicht teilen lässt, braucht immer seine %2.</translation>
-    </message>
-    <message>
-        <source>%1 to get the key when it is that task&apos;s turn</source>
-        <translation>%1 bekommt den Schlüssel, ohne übergangen zu werden</translation>
-    </message>
-    <message>
-        <source>%1 starved: whoever gives the key back is still running and takes it again before the one who waits has woken up.</source>
-        <translation>%1 ist verhungert: Wer den Schlüssel zurückgibt, läuft noch und nimmt ihn wieder, bevor die wartende Aufgabe aufgewacht ist.</translation>
     </message>
     <message>
         <source>Nobody starved this time. Only a fair lock promises that.</source>
@@ -5832,13 +6085,6 @@
     <message>
         <source>a task that has a core to itself takes %1</source>
         <translation>eine Aufgabe mit einem Kern für sich allein dauert %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>among %n task(s) it took %1 on average</source>
-        <translation>
-            <numerusform>bei %n Aufgabe dauerte sie im Mittel %1</numerusform>
-            <numerusform>unter %n Aufgaben dauerte sie im Mittel %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Each was ready and had no core for %1 on average; the last one to begin waited %2 for its first turn.</source>
@@ -5862,10 +6108,6 @@
     <message>
         <source>The same program on the same computer: run it ten times, and count the orders.</source>
         <translation>Dasselbe Programm auf demselben Computer: zehnmal ausführen und die Reihenfolgen zählen.</translation>
-    </message>
-    <message>
-        <source>all of them, in %1</source>
-        <translation>alle, in %1</translation>
     </message>
     <message>
         <source>all done, in %1</source>
@@ -5916,10 +6158,6 @@
             <numerusform>Der Schlüssel wurde %n-mal genommen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No circle of tasks that wait for each other came about; where all take the keys in one order, none ever can.</source>
-        <translation>Ein Kreis von Aufgaben, die aufeinander warten, kam nicht zustande; wo alle die Schlüssel in derselben Reihenfolge nehmen, kann er das nie.</translation>
-    </message>
     <message numerus="yes">
         <source>baked %n time(s), and all of it eaten</source>
         <translation>
@@ -5941,6 +6179,223 @@
             <numerusform>%1 war nach %2 fertig; andere nahmen den Schlüssel inzwischen %n-mal</numerusform>
             <numerusform>%1 war nach %2 fertig; andere nahmen den Schlüssel inzwischen %n-mal</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to come to an end, with some luck</source>
+        <translation>
+            <numerusform>%n Aufgabe kommt mit etwas Glück zu Ende</numerusform>
+            <numerusform>%n Aufgaben kommen mit etwas Glück zu Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each tries again and again and gives way to the other one, so none gets on. The run was ended for them.</source>
+        <translation>Jede versucht es immer wieder und weicht der anderen aus, und so kommt keine weiter. Deshalb wurde der Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>all %1 additions were counted</source>
+        <translation>alle %1 Additionen sind gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 additions got lost</source>
+        <translation>%1 von %2 Additionen gingen verloren</translation>
+    </message>
+    <message>
+        <source>%1 came first</source>
+        <translation>%1 war zuerst da</translation>
+    </message>
+    <message>
+        <source>Both came to the same order, this time.</source>
+        <translation>Beide kamen zur selben Reihenfolge, diesmal.</translation>
+    </message>
+    <message>
+        <source>The same program came to two different orders.</source>
+        <translation>Dasselbe Programm kam zu zwei verschiedenen Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>%1 came first with %2, %3 with %4.</source>
+        <translation>Zuerst da: %1 (%2), %3 (%4).</translation>
+    </message>
+    <message>
+        <source>All take the keys in one order, so no circle of tasks that wait for each other can ever come about.</source>
+        <translation>Alle nehmen die Schlüssel in derselben Reihenfolge, also kann nie ein Kreis von Aufgaben entstehen, die aufeinander warten.</translation>
+    </message>
+    <message>
+        <source>They never met: each was done before the next one began.</source>
+        <translation>Sie trafen sich nie: Jede war fertig, bevor die nächste begann.</translation>
+    </message>
+    <message>
+        <source>One of them had both keys before the other one came. With the keys in opposite order that is luck.</source>
+        <translation>Eine von ihnen hatte beide Schlüssel, bevor die andere kam. Bei entgegengesetzter Reihenfolge ist das Glück.</translation>
+    </message>
+    <message>
+        <source>nobody got stuck</source>
+        <translation>niemand blieb stecken</translation>
+    </message>
+    <message>
+        <source>No deadlock in either run.</source>
+        <translation>In keinem der beiden Läufe ein Deadlock.</translation>
+    </message>
+    <message>
+        <source>No livelock in either run.</source>
+        <translation>In keinem der beiden Läufe ein Livelock.</translation>
+    </message>
+    <message>
+        <source>%1 gets the key when it is that task&apos;s turn</source>
+        <translation>%1 bekommt den Schlüssel, ohne übergangen zu werden</translation>
+    </message>
+    <message>
+        <source>%1 was overtaken %2 times</source>
+        <translation>%1 wurde %2-mal überholt</translation>
+    </message>
+    <message>
+        <source>%1 had its turn</source>
+        <translation>%1 kam an die Reihe</translation>
+    </message>
+    <message>
+        <source>Overtaken so often: %1. Whoever gives the key back is still running and takes it again before those who wait have woken up.</source>
+        <translation>So oft überholt: %1. Wer den Schlüssel zurückgibt, läuft noch und nimmt ihn wieder, bevor die Wartenden aufgewacht sind.</translation>
+    </message>
+    <message>
+        <source>%1 starved both times: overtaken %2 and %3 times.</source>
+        <translation>%1 verhungerte beide Male: %2- und %3-mal überholt.</translation>
+    </message>
+    <message>
+        <source>Nobody starved in either run.</source>
+        <translation>In keinem der beiden Läufe ist jemand verhungert.</translation>
+    </message>
+    <message>
+        <source>A connection pool works like this: so many connections, and whoever comes when all are taken waits for one to be put back.</source>
+        <translation>So arbeitet ein Verbindungspool: Es gibt nur so viele Verbindungen, und wer kommt, wenn alle vergeben sind, wartet, bis eine zurückkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n got inside, with %1 keys</source>
+        <translation>
+            <numerusform>höchstens %n kam hinein, bei %1 Schlüsseln</numerusform>
+            <numerusform>höchstens %n kamen hinein, bei %1 Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), in %1</source>
+        <translation>
+            <numerusform>%n Bestellung, in %1</numerusform>
+            <numerusform>%n Bestellungen, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) went through all hands</source>
+        <translation>
+            <numerusform>%n Bestellung ging durch alle Hände</numerusform>
+            <numerusform>%n Bestellungen gingen durch alle Hände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came out, not all of them right</source>
+        <translation>
+            <numerusform>%n Bestellung kam heraus, nicht richtig</numerusform>
+            <numerusform>%n Bestellungen kamen heraus, nicht alle richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 computing was %2 times as fast, and waiting %3 times.</source>
+        <translation>%1: Rechnen %2-mal so schnell, Warten %3-mal.</translation>
+    </message>
+    <message>
+        <source>Computing was %2 times as fast with %1, waiting was not.</source>
+        <translation>Rechnen war %2-mal so schnell (%1), Warten nicht.</translation>
+    </message>
+    <message>
+        <source>Waiting was %2 times as fast with %1, computing was not.</source>
+        <translation>Warten war %2-mal so schnell (%1), Rechnen nicht.</translation>
+    </message>
+    <message>
+        <source>Neither computing nor waiting was faster in one of the two runs.</source>
+        <translation>Weder Rechnen noch Warten war in einem der Läufe schneller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n task(s) took %1 on average</source>
+        <translation>
+            <numerusform>%n Aufgabe dauerte %1</numerusform>
+            <numerusform>eine von %n Aufgaben dauerte im Mittel %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks hardly ever waited for a core, in either run.</source>
+        <translation>In keinem Lauf warteten Aufgaben nennenswert auf einen Kern.</translation>
+    </message>
+    <message>
+        <source>Only with %1 did tasks wait for a core: %2 on average.</source>
+        <translation>Nur hier warteten sie auf einen Kern (%1): im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>Tasks waited for a core about as long in both runs.</source>
+        <translation>In beiden Läufen warteten Aufgaben etwa gleich lange auf einen Kern.</translation>
+    </message>
+    <message>
+        <source>With %1, tasks waited %2 times as long for a core.</source>
+        <translation>%2-mal so lange warteten Aufgaben auf einen Kern (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages were written</source>
+        <translation>%1 von %2 Seiten sind geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>%1 finished %2 times as fast; Amdahl&apos;s law allows %3.</source>
+        <translation>%1 war %2-mal so schnell; Amdahls Gesetz erlaubt %3.</translation>
+    </message>
+    <message>
+        <source>Additions got lost both times: %1 and %2 of %3.</source>
+        <translation>Beide Male gingen Additionen verloren: %1 und %2 von %3.</translation>
+    </message>
+    <message>
+        <source>No addition got lost, this time.</source>
+        <translation>Keine Addition ging verloren, diesmal.</translation>
+    </message>
+    <message>
+        <source>Whoever finds no room or no bread sleeps, and gives the key back meanwhile, until another one calls.</source>
+        <translation>Wer keinen Platz oder kein Brot findet, gibt den Schlüssel zurück und schläft, bis ein anderer ruft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaves were eaten, %3 left</source>
+        <translation>%1 von %2 Broten sind gegessen, %3 übrig</translation>
+    </message>
+    <message>
+        <source>Everyone takes the fork with the lower number first, so they can never all wait for one another.</source>
+        <translation>Jeder nimmt die Gabel mit der kleineren Nummer zuerst, also können nie alle aufeinander warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of %1 were eaten</source>
+        <translation>
+            <numerusform>%n Mahlzeit von %1 ist gegessen</numerusform>
+            <numerusform>%n Mahlzeiten von %1 sind gegessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody got to eat in both runs.</source>
+        <translation>In beiden Läufen kamen alle zum Essen.</translation>
+    </message>
+    <message>
+        <source>Neighbours in memory took longer both times: %1 and %2 times as long.</source>
+        <translation>Nachbarn im Speicher brauchten beide Male länger: %1- und %2-mal so lange.</translation>
+    </message>
+    <message>
+        <source>With %1, neighbours in memory took %2 times as long.</source>
+        <translation>Nachbarn im Speicher brauchten %2-mal so lange (%1).</translation>
+    </message>
+    <message>
+        <source>Neighbours in memory did not slow each other down in either run.</source>
+        <translation>Nachbarn im Speicher bremsten einander in keinem der Läufe.</translation>
+    </message>
+    <message>
+        <source>all numbers in order, after %1</source>
+        <translation>alle Zahlen sortiert, nach %1</translation>
+    </message>
+    <message>
+        <source>not all numbers are in order</source>
+        <translation>nicht alle Zahlen sind sortiert</translation>
     </message>
 </context>
 <context>

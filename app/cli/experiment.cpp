@@ -62,6 +62,7 @@ RunPointer figuresOf(const RunResult& run, const std::shared_ptr<const Plan>& pl
     figures->stampCostNs = run.stampCostNs;
     figures->verdict = run.verdict;
     figures->madeAt = run.madeAt;
+    figures->longestPause = run.longestPause;
     return figures;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/cli/table.h"
+#include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/distribution.h"
 
@@ -93,7 +94,7 @@ public:
     {
         const bool isRepeated = m_experiment.isRepeated();
         addHead(isRepeated);
-        add("makespan", [&](const RunResult& run) { return m_words.duration(run.metrics.makespan); });
+        add("makespan", [&](const RunResult& run) { return m_words(lengthCaption(run)); });
         if (isRepeated)
             addSpreads();
         if (std::ranges::any_of(m_shown, stoodStill))

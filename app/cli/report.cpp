@@ -105,32 +105,37 @@ std::string sentencesOf(const Explanation& explanation, const Words& words, std:
          + wrapped(sentence(explanation.detail, words), {}, columns);
 }
 
+/// What is said of the first model beside another one, or by itself where there is none.
+Explanation answerBeside(const Experiment& experiment, const std::vector<RunPointer>& shown, std::size_t other)
+{
+    if (shown.size() == 1)
+        return answerOf(*shown.front());
+    return experiment.isRepeated() ? answerOf(experiment.runsOf(0), experiment.runsOf(other))
+                                   : answerOf(*shown.front(), *shown[other]);
+}
+
 /// Two or more models are each explained against the first.
 std::string explanationOf(const Experiment& experiment, const Words& words, std::size_t columns)
 {
     const std::vector<RunPointer> shown = experiment.medians();
-    if (shown.size() == 1)
-        return sentencesOf(explain(*shown.front()), words, columns);
-    const bool areMany = experiment.isRepeated();
-    std::string text;
-    for (std::size_t i = 1; i < shown.size(); ++i) {
-        const Explanation answer =
-            areMany ? answerOf(experiment.runsOf(0), experiment.runsOf(i)) : answerOf(*shown.front(), *shown[i]);
-        text += sentencesOf(answer, words, columns);
-    }
+    std::string text = shown.size() == 1 ? sentencesOf(answerBeside(experiment, shown, 0), words, columns) : std::string();
+    for (std::size_t i = 1; i < shown.size(); ++i)
+        text += sentencesOf(answerBeside(experiment, shown, i), words, columns);
     return text;
 }
 
 /// How the turns of each shown run are known, and which of them had better be made again.
-std::string evidenceOf(const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
+std::string evidenceOf(const Experiment& experiment, const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
 {
     std::string text;
-    for (const RunPointer& run : shown) {
-        const std::string label = labelOf(run->request) + ": ";
-        text += wrapped(label + words(evidenceCaption(*run)) + ".", {"", "  "}, columns);
-        if (isNoisy(*run))
-            text += wrapped(label + words(noiseSentence(*run)) + " Run again when they are idle, or --repeat with --drop-noisy.",
-                            {"", "  "}, columns);
+    for (std::size_t place = 0; place < shown.size(); ++place) {
+        const RunResult& run = *shown[place];
+        const std::string label = labelOf(run.request) + ": ";
+        text += wrapped(label + words(evidenceCaption(run)) + ".", {"", "  "}, columns);
+        const std::size_t other = std::max<std::size_t>(place, shown.size() > 1 ? 1 : 0);
+        const Message notice = noticeOf(run, answerBeside(experiment, shown, other));
+        if (!notice.text.isEmpty())
+            text += wrapped(label + sentence(notice, words) + " Or --repeat with --drop-noisy.", {"", "  "}, columns);
     }
     return text;
 }
@@ -144,7 +149,7 @@ std::string reportOf(const Experiment& experiment, const Words& words, std::size
     text += figuresTable(experiment, words) + '\n';
     for (const RunPointer& run : shown)
         text += detailsTable(*run, words) + '\n';
-    return text + resultsOf(experiment, shown, words, columns) + evidenceOf(shown, words, columns) + '\n'
+    return text + resultsOf(experiment, shown, words, columns) + evidenceOf(experiment, shown, words, columns) + '\n'
          + explanationOf(experiment, words, columns);
 }
 

@@ -7,8 +7,9 @@
 #include <QPushButton>
 
 #include "app/i18n/qt_words.h"
+#include "core/run/answer.h"
 #include "core/run/captions.h"
-#include "core/run/honesty.h"
+#include "core/run/disturbance.h"
 
 namespace interleave {
 
@@ -26,13 +27,29 @@ NoiseBar::NoiseBar(const Words& words, const Theme& theme, QWidget* parent)
     button().setToolTip(tr("Makes the same runs anew (F5 makes both once)"));
 }
 
-/// Of the one that was disturbed most: a slim bar has room for one sentence.
 void NoiseBar::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs)
 {
+    m_runs = runs;
+    tell();
+}
+
+void NoiseBar::setAnswer(Explanation answer)
+{
+    m_answer = std::move(answer);
+    tell();
+}
+
+/// Of the one that was disturbed most: a slim bar has room for one sentence.
+void NoiseBar::tell()
+{
     const RunResult* worst = nullptr;
-    for (const auto& run : runs) {
-        if (run && isNoisy(*run) && (!worst || run->metrics.account.disturbance > worst->metrics.account.disturbance))
+    double share = 0;
+    for (const auto& run : m_runs) {
+        const std::optional<Disturbance> disturbance = run ? disturbanceOf(*run) : std::nullopt;
+        if (disturbance && disturbance->share > share) {
             worst = run.get();
+            share = disturbance->share;
+        }
     }
     if (!worst) {
         say({}, {});
@@ -40,7 +57,7 @@ void NoiseBar::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& ru
     }
     const QString text =
         tr("%1: %2", "name of a run, what is said of it")
-            .arg(toQString(m_words, headingCaption(worst->request)), toQString(m_words, noiseSentence(*worst)));
+            .arg(toQString(m_words, headingCaption(worst->request)), toQString(m_words, noticeOf(*worst, m_answer)));
     say(text, tr("Warning. %1").arg(text));
 }
 

@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "app/compare/notice_bar.h"
-#include "core/run/run.h"
+#include "core/run/explanation.h"
 
 namespace interleave {
 
@@ -20,9 +20,15 @@ public:
     NoiseBar(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     void setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs);
+    /// What is said above the picture, so that nothing is said twice.
+    void setAnswer(Explanation answer);
 
 private:
+    void tell();
+
     const Words& m_words;
+    std::array<std::shared_ptr<const RunResult>, 2> m_runs;
+    Explanation m_answer;
 };
 
 } // namespace interleave

@@ -7,6 +7,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "core/analysis/shares.h"
+#include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/explanation.h"
 
@@ -120,7 +121,7 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
     };
     std::vector<Figure> figures{
         line(QT_TRANSLATE_NOOP("Figures", "Everything finished after"), QT_TRANSLATE_NOOP("Figures", "makespan"),
-             [&](const RunResult& run) { return duration(words, run.metrics.makespan); }),
+             [&](const RunResult& run) { return toQString(words, lengthCaption(run)); }),
         line(QT_TRANSLATE_NOOP("Figures", "Two at the same instant, for"),
              QT_TRANSLATE_NOOP("Figures", "overlap: how long at least two tasks were running"),
              [&](const RunResult& run) {

@@ -211,7 +211,8 @@ void MainWindow::showAnswer()
     const bool areMany = above.kept.size() > 1 && below.kept.size() > 1;
     const Explanation explanation = areMany ? answerOf(above.kept, below.kept)
                                   : second  ? answerOf(*first, *second)
-                                            : explain(*first);
+                                            : answerOf(*first);
+    m_noise->setAnswer(explanation);
     m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
                         QString::fromStdString(sentence(explanation.detail, m_words)));
 }

@@ -11,6 +11,7 @@
 #include "core/exporting/summary_json.h"
 #include "core/exporting/time_text.h"
 #include "core/run/answer.h"
+#include "core/run/honesty.h"
 
 namespace interleave {
 
@@ -118,6 +119,23 @@ void writeCores(JsonWriter& json, const Account& account)
         json.endObject();
     }
     json.endArray();
+}
+
+/// What disturbed the run, in words too; null where nothing is known against it.
+void writeDisturbance(JsonWriter& json, const RunResult& run)
+{
+    json.key("disturbed");
+    const std::optional<Disturbance> disturbance = disturbanceOf(run);
+    if (!disturbance) {
+        json.null();
+        return;
+    }
+    json.beginObject(Layout::OneLine);
+    json.key("by").text(idOf(disturbance->by));
+    json.key("share").decimal(disturbance->share, 6);
+    json.key("sentence").text(sentence(noiseSentence(run), englishWords()));
+    json.key("advice").text(englishWords()(adviceOn(disturbance->by)));
+    json.endObject();
 }
 
 void writeWakeUps(JsonWriter& json, const std::optional<WakeUps>& wakeUps)
@@ -234,6 +252,7 @@ void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& 
     writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
     writeRunFigures(json, run, first);
+    writeDisturbance(json, run);
     writeVerdict(json, run);
     writeStandstill(json, run);
     writeEvidence(json, run);

@@ -33,6 +33,8 @@ Text lengthText(const Trace& trace)
 {
     if (trace.info.outcome == Outcome::Completed)
         return INTERLEAVE_TEXT("picture", "%1");
+    if (trace.info.outcome == Outcome::RecordingFull)
+        return INTERLEAVE_TEXT("picture", "recorded for %1: no room for more");
     if (!trace.standstill)
         return INTERLEAVE_TEXT("picture", "stopped after %1");
     return trace.standstill->kind == StandstillKind::Livelock ? INTERLEAVE_TEXT("picture", "livelock, ended after %1")
@@ -59,8 +61,10 @@ Message earlierCaption(Duration by)
 
 Text activityTitle(Activity activity, const Scenario& scenario)
 {
-    const bool hasOwn = activity == Activity::WaitingIo && !scenario.ioNoun.isEmpty();
-    return hasOwn ? scenario.ioNoun : titleOf(activity);
+    const Text own = activity == Activity::WaitingIo   ? scenario.ioNoun
+                   : activity == Activity::WaitingLock ? scenario.lockNoun
+                                                       : Text{};
+    return own.isEmpty() ? titleOf(activity) : own;
 }
 
 std::vector<Message> machineFacts(const Machine& machine)
@@ -181,6 +185,8 @@ std::string pictureText(const ExportRequest& request)
             text += words(verdictSentence(*run)) + '\n';
         if (run->trace.standstill)
             text += words(standstillSentence(*run)) + '\n';
+        if (const Message notice = noticeOf(*run, explanation); !notice.text.isEmpty())
+            text += sentence(notice, words) + '\n';
     }
     text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words)
           + '\n' + joined(placeFacts(request), " ", words) + '\n';

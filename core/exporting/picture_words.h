@@ -20,7 +20,7 @@ Message lengthCaption(const RunResult& run);
 /// "ended 669 ms earlier"
 Message earlierCaption(Duration by);
 
-/// What a wait for a device is called: the scenario's own words where it has some.
+/// What an activity is called: waits in the scenario's own words where it has some.
 Text activityTitle(Activity activity, const Scenario& scenario);
 
 /// On which computer this was measured, and whether it can pin.

@@ -65,6 +65,7 @@ public:
     /// Gives the height.
     double draw(const Explanation& explanation)
     {
+        m_answer = explanation;
         drawHeadline(sentence(explanation.headline, m_words));
         drawParagraph(sentence(explanation.detail, m_words), kDetailFont, m_colours.text);
         m_y += 8;
@@ -199,6 +200,7 @@ private:
         m_y += 10;
         drawHead(run);
         drawVerdict(run);
+        drawNotice(run);
         if (drawn < chart.rows.size())
             drawBelowHead(m_words(rowsCaption(slice, chart.rows.size())));
         const double rowsHeight = static_cast<double>(drawn) * rowHeightFor(chart.rowsBy, drawn);
@@ -244,10 +246,19 @@ private:
         drawBelowHead(joined(sentences, " ", m_words));
     }
 
-    void drawBelowHead(const std::string& text)
+    /// A picture stands alone: nobody sees there what warned of the run in the window.
+    void drawNotice(const RunResult& run)
+    {
+        if (const Message notice = noticeOf(run, m_answer); !notice.text.isEmpty())
+            drawBelowHead(sentence(notice, m_words), m_colours.warning);
+    }
+
+    void drawBelowHead(const std::string& text) { drawBelowHead(text, m_colours.text); }
+
+    void drawBelowHead(const std::string& text, gantt::Rgb colour)
     {
         m_y -= 6;
-        drawParagraph(text, kBodyFont, m_colours.text);
+        drawParagraph(text, kBodyFont, colour);
         m_y += 8;
     }
 
@@ -405,6 +416,7 @@ private:
     SvgWriter m_svg;
     SvgPage m_page;
     TimePoint m_longest{};
+    Explanation m_answer;
     double m_y = 14;
     Columns m_columns = Columns::None;
 };

@@ -5,69 +5,228 @@
 
 #include <algorithm>
 
+#include "core/run/honesty.h"
+
 namespace interleave {
 
 namespace {
 
-/// Whether a scenario is about what comes out, and not about how long it takes.
-bool isAboutOutcome(const Scenario& scenario)
+bool isComplete(const RunResult& run)
 {
-    switch (scenario.topic) {
-    case Topic::Work:
-    case Topic::Cores: return false;
-    case Topic::Sharing:
-    case Topic::Trouble:
-    case Topic::Classics: return true;
-    }
-    return false;
+    return run.trace.info.outcome == Outcome::Completed;
 }
 
-bool isUnexpected(const RunResult& run)
+bool hasSpans(const RunResult& run)
 {
-    return run.verdict->judgement == Judgement::Unexpected;
+    return run.trace.tasks.size() == run.trace.plan->tasks.size();
 }
 
-bool isName(const Argument& result)
+/// Whether the run has something to say of what came out, beside how long it took.
+bool hasOutcome(const RunResult& run)
 {
-    return std::holds_alternative<std::string>(result);
+    return run.verdict && !run.verdict->brief.text.isEmpty();
 }
 
-Message headlineOf(const RunResult& first, const RunResult& second)
+bool wentWrong(const RunResult& run)
 {
-    const Verdict& above = *first.verdict;
-    const Verdict& below = *second.verdict;
-    if (isUnexpected(first) && isUnexpected(second)) {
-        return {INTERLEAVE_TEXT("answer", "Not what was expected: %1 with %2, %3 with %4."),
-                {std::vector{above.cameOut}, subjectOf(first), std::vector{below.cameOut}, subjectOf(second)}};
-    }
-    if (isUnexpected(first) || isUnexpected(second)) {
-        const RunResult& wrong = isUnexpected(first) ? first : second;
-        return {INTERLEAVE_TEXT("answer", "Not what was expected with %1: %2."),
-                {subjectOf(wrong), std::vector{wrong.verdict->cameOut}}};
-    }
-    if (above.judgement == Judgement::AsExpected && above.cameOut == below.cameOut)
-        return {INTERLEAVE_TEXT("answer", "Both came out as expected: %1."), {std::vector{above.cameOut}}};
-    if (isName(above.result) && above.result != below.result) {
-        return {INTERLEAVE_TEXT("answer", "The same program came out differently with %1 and with %2."),
-                {subjectOf(first), subjectOf(second)}};
-    }
-    return explain(first, second).headline;
+    return hasOutcome(run) && run.verdict->judgement == Judgement::Unexpected;
 }
 
-Message mediansOf(const Distribution& above, const RunResult& first, const Distribution& below, const RunResult& second)
+bool cameOutRight(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 took %2, %3 %4."),
-            {subjectOf(first), above.makespan.median, subjectOf(second), below.makespan.median},
-            static_cast<std::int64_t>(below.runs)};
+    return hasOutcome(run) && run.verdict->judgement == Judgement::AsExpected;
+}
+
+std::vector<Message> briefOf(const RunResult& run)
+{
+    return {run.verdict->brief};
+}
+
+/// What came out of one run, and with which model.
+Message outcomeHeadline(const RunResult& run)
+{
+    return {INTERLEAVE_TEXT("answer", "With %1, %2."), {subjectOf(run), briefOf(run)}};
+}
+
+ComparedRun comparedOf(const RunResult& run)
+{
+    return {run.trace, run.metrics, *run.verdict, subjectOf(run)};
+}
+
+Comparison comparisonOf(const RunResult& first, const RunResult& second)
+{
+    const Scenario* scenario = first.request.scenario;
+    const bool canCompare =
+        scenario && scenario->compare && first.verdict && second.verdict && hasSpans(first) && hasSpans(second);
+    return canCompare ? scenario->compare(comparedOf(first), comparedOf(second)) : Comparison{};
+}
+
+/// Both came out right; and how long that took them, where the times say something.
+Message rightHeadline(const RunResult& first, const RunResult& second, bool isDisturbed)
+{
+    if (isDisturbed)
+        return {INTERLEAVE_TEXT("answer", "Right both times: %1."), {briefOf(second)}};
+    const double ratio = ratioOf(first.metrics.makespan, second.metrics.makespan);
+    if (isClearlyMore(ratio)) {
+        return {INTERLEAVE_TEXT("answer", "Right both times, and %1 finished %2 times as fast."),
+                {subjectOf(second), Decimal{ratio, 1}}};
+    }
+    if (isClearlyMore(1 / ratio)) {
+        return {INTERLEAVE_TEXT("answer", "Right both times, but %1 took %2 times as long."),
+                {subjectOf(second), Decimal{1 / ratio, 1}}};
+    }
+    return {INTERLEAVE_TEXT("answer", "Right both times, in about the same time."), {}};
+}
+
+/// What came out where that is more than how long it took; no text elsewhere. It is so whatever disturbed the runs.
+Message outcomeHeadline(const RunResult& first, const RunResult& second, const Explanation& times)
+{
+    const Comparison own = comparisonOf(first, second);
+    if (!own.headline.text.isEmpty() && !own.isAboutTimes)
+        return own.headline;
+    if (wentWrong(first) || wentWrong(second))
+        return outcomeHeadline(wentWrong(second) ? second : first);
+    if (cameOutRight(first) && cameOutRight(second))
+        return rightHeadline(first, second, times.tellsDisturbance);
+    return times.tellsDisturbance ? Message{} : own.headline;
+}
+
+/// Many runs of one plan by one model.
+struct Many {
+    explicit Many(std::span<const std::shared_ptr<const RunResult>> given)
+        : runs(given), distribution(distributionOf(given))
+    {
+    }
+
+    const RunResult& first() const { return *runs.front(); }
+    std::vector<Message> subject() const { return subjectOf(first()); }
+    std::int64_t count() const { return static_cast<std::int64_t>(runs.size()); }
+    template<typename Predicate>
+    std::int64_t countIf(Predicate predicate) const
+    {
+        return std::ranges::count_if(runs, [&](const auto& run) { return predicate(*run); });
+    }
+
+    std::span<const std::shared_ptr<const RunResult>> runs;
+    Distribution distribution;
+};
+
+Message timesOf(const Many& above, const Many& below)
+{
+    const auto median = [](const Many& many) { return many.distribution.makespan.median; };
+    const auto extremes = [](const Many& many) {
+        return Message{INTERLEAVE_TEXT("answer", "%1 to %2"),
+                       {many.distribution.makespan.least, many.distribution.makespan.most}};
+    };
+    return {INTERLEAVE_TEXT("answer", "The median: %1 took %2 (all: %3), %4 %5 (all: %6)."),
+            {above.subject(), median(above), std::vector{extremes(above)}, below.subject(), median(below),
+             std::vector{extremes(below)}}};
+}
+
+/// How often one of them did something, told of the one that did it more often.
+Message countHeadline(const Many& above, const Many& below, std::int64_t countAbove, std::int64_t countBelow, Text some, Text none)
+{
+    const bool isAbove = countAbove > countBelow;
+    const Many& more = isAbove ? above : below;
+    const std::int64_t less = isAbove ? countBelow : countAbove;
+    return {less == 0 ? none : some, {isAbove ? countAbove : countBelow, more.subject(), less}, more.count()};
+}
+
+bool isLivelock(const RunResult& run)
+{
+    return run.trace.standstill && run.trace.standstill->kind == StandstillKind::Livelock;
+}
+
+bool stoodStill(const RunResult& run)
+{
+    return run.trace.standstill.has_value();
+}
+
+std::optional<Message> standstillsHeadline(const Many& above, const Many& below)
+{
+    const std::int64_t countAbove = above.countIf(stoodStill);
+    const std::int64_t countBelow = below.countIf(stoodStill);
+    if (countAbove + countBelow == 0)
+        return std::nullopt;
+    if (above.countIf(isLivelock) + below.countIf(isLivelock) > 0) {
+        return countHeadline(above, below, countAbove, countBelow,
+                             INTERLEAVE_TEXT_N("answer", "Livelocks: %1 of %n run(s) with %2, %3 of the others."),
+                             INTERLEAVE_TEXT_N("answer", "Livelocks: %1 of %n run(s) with %2, none of the others."));
+    }
+    return countHeadline(above, below, countAbove, countBelow,
+                         INTERLEAVE_TEXT_N("answer", "Deadlocks: %1 of %n run(s) with %2, %3 of the others."),
+                         INTERLEAVE_TEXT_N("answer", "Deadlocks: %1 of %n run(s) with %2, none of the others."));
+}
+
+/// What came out, where that is more than how long it took.
+std::optional<Message> outcomesHeadline(const Many& above, const Many& below)
+{
+    if (std::optional<Message> standstills = standstillsHeadline(above, below))
+        return standstills;
+    const std::int64_t wrongAbove = above.countIf(wentWrong);
+    const std::int64_t wrongBelow = below.countIf(wentWrong);
+    if (wrongAbove + wrongBelow > 0) {
+        return countHeadline(above, below, wrongAbove, wrongBelow,
+                             INTERLEAVE_TEXT_N("answer", "%1 of %n run(s) went wrong with %2, %3 of the others."),
+                             INTERLEAVE_TEXT_N("answer", "%1 of %n run(s) went wrong with %2, none of the others."));
+    }
+    const std::optional<Verdict>& verdict = above.first().verdict;
+    if (verdict && std::holds_alternative<std::string>(verdict->result)) {
+        return Message{INTERLEAVE_TEXT_N("answer", "Outcomes in %n run(s): %1 with %2, %3 with the other."),
+                       {static_cast<std::int64_t>(above.distribution.different), above.subject(),
+                        static_cast<std::int64_t>(below.distribution.different)},
+                       above.count()};
+    }
+    if (above.countIf(cameOutRight) == above.count() && below.countIf(cameOutRight) == below.count())
+        return Message{INTERLEAVE_TEXT_N("answer", "Nothing went wrong in %n run(s)."), {}, above.count() + below.count()};
+    return std::nullopt;
+}
+
+Message mediansHeadline(const Many& above, const Many& below)
+{
+    const double ratio = ratioOf(above.distribution.makespan.median, below.distribution.makespan.median);
+    if (isClearlyMore(ratio)) {
+        return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 finished %2 times as fast."),
+                {below.subject(), Decimal{ratio, 1}},
+                below.count()};
+    }
+    if (isClearlyMore(1 / ratio)) {
+        return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 took %2 times as long."),
+                {below.subject(), Decimal{1 / ratio, 1}},
+                below.count()};
+    }
+    return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): both took about the same time."), {}, below.count()};
+}
+
+/// Of many runs the median holds as long as most of them were quiet.
+bool areMostlyDisturbed(const Many& many)
+{
+    return 2 * many.countIf(isNoisy) > many.count();
 }
 
 } // namespace
 
+Explanation answerOf(const RunResult& run)
+{
+    Explanation answer = explain(run);
+    if (isComplete(run) && hasOutcome(run)) {
+        if (!answer.tellsDisturbance) // else how long it took is below already
+            answer.detail = {INTERLEAVE_TEXT("answer", "%1"), {std::vector{answer.headline, answer.detail}}};
+        answer.headline = outcomeHeadline(run);
+        answer.tellsDisturbance = false;
+    }
+    return answer;
+}
+
 Explanation answerOf(const RunResult& first, const RunResult& second)
 {
     Explanation answer = explain(first, second);
-    if (isAboutOutcome(*first.request.scenario) && first.verdict && second.verdict)
-        answer.headline = headlineOf(first, second);
+    if (!isComplete(first) || !isComplete(second))
+        return answer;
+    if (Message outcome = outcomeHeadline(first, second, answer); !outcome.text.isEmpty()) {
+        answer.headline = std::move(outcome);
+        answer.tellsDisturbance = false;
+    }
     return answer;
 }
 
@@ -77,41 +236,35 @@ Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> runs)
     const auto other = std::ranges::find_if(runs, [&first](const auto& run) {
         return run->request.model != first.request.model || run->request.ordinal != first.request.ordinal;
     });
-    return other != runs.end() ? answerOf(first, **other) : explain(first);
+    return other != runs.end() ? answerOf(first, **other) : answerOf(first);
 }
 
 Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,
                      std::span<const std::shared_ptr<const RunResult>> second)
 {
-    const Distribution above = distributionOf(first);
-    const Distribution below = distributionOf(second);
-    const RunResult& one = *first.front();
-    const RunResult& other = *second.front();
-    const Message medians = mediansOf(above, one, below, other);
-    const Message times{INTERLEAVE_TEXT("answer",
-                                        "The quickest and the slowest: %1 and %2 with %3, %4 and %5 with %6."),
-                        {above.makespan.least, above.makespan.most, subjectOf(one), below.makespan.least,
-                         below.makespan.most, subjectOf(other)}};
-    const bool countsOutcomes = isAboutOutcome(*one.request.scenario);
-    if (countsOutcomes && above.unexpected + below.unexpected > 0) {
-        return {.headline =
-                    {INTERLEAVE_TEXT_N("answer",
-                                       "Not what was expected in %1 of %n run(s) with %2, in %3 of them with %4."),
-                     {static_cast<std::int64_t>(above.unexpected), subjectOf(one),
-                      static_cast<std::int64_t>(below.unexpected), subjectOf(other)},
-                     static_cast<std::int64_t>(below.runs)},
-                .detail = medians};
+    const Many above(first);
+    const Many below(second);
+    const Message times = timesOf(above, below);
+    if (const std::optional<Message> outcomes = outcomesHeadline(above, below))
+        return {.headline = *outcomes, .detail = times};
+    if (areMostlyDisturbed(above) || areMostlyDisturbed(below)) {
+        return {.headline = {INTERLEAVE_TEXT_N("answer", "This shows nothing yet: %1 of %n run(s) were disturbed."),
+                             {above.countIf(isNoisy) + below.countIf(isNoisy)},
+                             above.count() + below.count()},
+                .detail = times,
+                .tellsDisturbance = true};
     }
-    if (countsOutcomes && one.verdict && isName(one.verdict->result)) {
-        return {.headline =
-                    {INTERLEAVE_TEXT_N("answer",
-                                       "%n run(s) of the same program, different outcomes: %1 with %2, %3 with %4."),
-                     {static_cast<std::int64_t>(above.different), subjectOf(one),
-                      static_cast<std::int64_t>(below.different), subjectOf(other)},
-                     static_cast<std::int64_t>(below.runs)},
-                .detail = medians};
-    }
-    return {.headline = medians, .detail = times};
+    return {.headline = mediansHeadline(above, below), .detail = times};
+}
+
+Message noticeOf(const RunResult& run, const Explanation& answer)
+{
+    const std::optional<Disturbance> disturbance = disturbanceOf(run);
+    if (!disturbance)
+        return {};
+    if (answer.tellsDisturbance)
+        return adviceOn(disturbance->by);
+    return {INTERLEAVE_TEXT("answer", "%1 %2"), {std::vector{noiseSentence(run)}, std::vector{adviceOn(disturbance->by)}}};
 }
 
 } // namespace interleave

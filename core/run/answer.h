@@ -12,6 +12,9 @@ namespace interleave {
 /// the two took, as `explain()` says it. Both are of one scenario.
 Explanation answerOf(const RunResult& first, const RunResult& second);
 
+/// The same of one run by itself.
+Explanation answerOf(const RunResult& run);
+
 /// Of several runs of one plan the first, beside the first one that is of another model, or that is told apart from it by a
 /// number; explained by itself where there is none.
 /// Requires: at least one run.
@@ -20,5 +23,8 @@ Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> runs);
 /// The same for many runs of each. Requires: neither is empty.
 Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,
                      std::span<const std::shared_ptr<const RunResult>> second);
+
+/// What is to be said of a disturbed run beside `answer`, which may say it already: whole sentences; no text of a quiet run.
+Message noticeOf(const RunResult& run, const Explanation& answer);
 
 } // namespace interleave

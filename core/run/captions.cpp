@@ -3,6 +3,8 @@
 
 #include "core/run/captions.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -37,6 +39,38 @@ Message numbered(const Text& name, const std::optional<int>& ordinal)
     return {INTERLEAVE_TEXT("caption", "%1 (%2)"), {name, std::int64_t{*ordinal}}};
 }
 
+/// From this share on it is "nearly every"; from a half on "most".
+constexpr double kNearlyEvery = 0.99;
+
+double shareMatched(const Witness& witness)
+{
+    return witness.switches > 0 ? static_cast<double>(witness.matched) / static_cast<double>(witness.switches) : 1;
+}
+
+/// A share of the switches in a word, and in figures.
+Message switchesClause(const Witness& witness)
+{
+    if (witness.matched == witness.switches)
+        return {INTERLEAVE_TEXT("caption", "every switch (%1)"), {witness.switches}};
+    const double share = shareMatched(witness);
+    const Text word = share >= kNearlyEvery ? INTERLEAVE_TEXT("caption", "nearly every switch (%1 of %2)")
+                    : share >= 0.5          ? INTERLEAVE_TEXT("caption", "most switches (%1 of %2)")
+                                            : INTERLEAVE_TEXT("caption", "a part of the switches (%1 of %2)");
+    return {word, {witness.matched, witness.switches}};
+}
+
+/// How far boundaries lay off: the worst is told where it could be seen.
+Message exactnessClause(const RunResult& run)
+{
+    const Witness& witness = run.trace.witness;
+    if (witness.errors->worst > unseenError(run)) {
+        return {INTERLEAVE_TEXT("caption", "%1, to %2; the worst boundary off by %3"),
+                {std::vector{switchesClause(witness)}, witness.errors->median, witness.errors->worst}};
+    }
+    return {INTERLEAVE_TEXT("caption", "%1, to %2; 1 boundary in 100 off by more than %3"),
+            {std::vector{switchesClause(witness)}, witness.errors->median, witness.errors->p99}};
+}
+
 } // namespace
 
 Message headingCaption(const RunRequest& request)
@@ -53,6 +87,20 @@ std::string labelOf(const RunRequest& request)
 {
     const std::string id(request.model->id);
     return request.ordinal ? id + " (" + std::to_string(*request.ordinal) + ')' : id;
+}
+
+Duration unseenError(const RunResult& run)
+{
+    constexpr std::int64_t pixelsOfAChart = 1000;
+    constexpr Duration fine = std::chrono::microseconds(50);
+    return std::max(fine, run.metrics.makespan / pixelsOfAChart);
+}
+
+bool isVerified(const RunResult& run)
+{
+    const Witness& witness = run.trace.witness;
+    const bool sawAll = witness.saw() && witness.threads == run.trace.info.workers && witness.lost == 0;
+    return sawAll && shareMatched(witness) >= kNearlyEvery && (!witness.errors || witness.errors->worst <= unseenError(run));
 }
 
 Message placeCaption(const RunResult& run)
@@ -91,25 +139,24 @@ Message evidenceCaption(const RunResult& run)
     }
     if (witness.threads < info.workers) {
         return {INTERLEAVE_TEXT_N("caption",
-                                  "Verified by the kernel for %1 of %n thread(s): %2 of %3 switches; the others are "
-                                  "inferred from gaps, because %4"),
-                {static_cast<std::int64_t>(witness.threads), witness.matched, witness.switches,
+                                  "Partly verified by the kernel, for %1 of %n thread(s): %2; the others are inferred "
+                                  "from gaps, because %3"),
+                {static_cast<std::int64_t>(witness.threads), std::vector{switchesClause(witness)},
                  std::vector<Message>{witness.problem}},
                 static_cast<std::int64_t>(info.workers)};
     }
     if (witness.lost > 0) {
         return {INTERLEAVE_TEXT_N("caption",
-                                  "Verified by the kernel as far as there was room: %1 of %2 switches; %n record(s) of "
-                                  "later ones were lost"),
-                {witness.matched, witness.switches},
+                                  "Partly verified by the kernel, as far as there was room: %1; %n record(s) of later "
+                                  "ones were lost"),
+                {std::vector{switchesClause(witness)}},
                 static_cast<std::int64_t>(witness.lost)};
     }
     if (witness.switches == 0)
         return {INTERLEAVE_TEXT("caption", "Verified by the kernel: no thread ever left its core"), {}};
-    if (!witness.errors)
-        return {INTERLEAVE_TEXT("caption", "Verified by the kernel: %1 of %2 switches"), {witness.matched, witness.switches}};
-    return {INTERLEAVE_TEXT("caption", "Verified by the kernel: %1 of %2 switches, worst boundary error %3"),
-            {witness.matched, witness.switches, witness.errors->worst}};
+    const Text known = isVerified(run) ? INTERLEAVE_TEXT("caption", "Verified by the kernel: %1")
+                                       : INTERLEAVE_TEXT("caption", "Partly verified by the kernel: %1");
+    return {known, {std::vector{witness.errors ? exactnessClause(run) : switchesClause(witness)}}};
 }
 
 Message machineCaption(const Machine& machine)

@@ -28,6 +28,12 @@ Message placeCaption(const RunResult& run);
 Text overlapQuestion();
 Message overlapAnswer(const RunResult& run);
 
+/// Whether the kernel saw every thread throughout, nearly all of its switches were found without it too, and no boundary lay off by
+/// as much as could be seen.
+bool isVerified(const RunResult& run);
+/// What no one sees in a picture of the whole run: less than a thousandth of it, or 50 µs.
+Duration unseenError(const RunResult& run);
+
 /// How the boundaries of its bars are known, and how good they are.
 Message evidenceCaption(const RunResult& run);
 

@@ -264,6 +264,8 @@ Message summaryOf(const Distribution& distribution)
 {
     const auto all = static_cast<std::int64_t>(distribution.runs);
     const auto unexpected = static_cast<std::int64_t>(distribution.unexpected);
+    if (unexpected > 0 && distribution.unexpected == distribution.standstills)
+        return {INTERLEAVE_TEXT_N("distribution", "In %1 of %n run(s) tasks came to a standstill."), {unexpected}, all};
     if (unexpected > 0) {
         return {INTERLEAVE_TEXT_N("distribution", "In %1 of %n run(s) what came out was not what was expected."),
                 {unexpected},

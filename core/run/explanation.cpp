@@ -3,8 +3,11 @@
 
 #include "core/run/explanation.h"
 
+#include "core/run/disturbance.h"
+
 #include <algorithm>
 #include <cassert>
+#include <initializer_list>
 
 namespace interleave {
 
@@ -12,24 +15,72 @@ namespace {
 
 /// From this share of all tasks' time on, they "mostly wait".
 constexpr double kMostlyWaiting = 0.5;
+/// From this share on there is something to be won by not waiting idly.
+constexpr double kSomeWaiting = 0.05;
+/// From this share of the run's time on, tasks together lacked a core while there was one.
+constexpr double kMuchReady = 0.5;
+/// From this share of the cores' time on, they are busy throughout; or of all computing, one core or task has it all.
+constexpr double kNearlyAll = 0.9;
 /// So many tasks of a standstill are told one by one.
 constexpr std::size_t kMostToldOfStandstill = 6;
+
+double shareOf(Duration part, Duration all)
+{
+    return all > Duration{} ? static_cast<double>(part.count()) / static_cast<double>(all.count()) : 0;
+}
+
+/// Of all tasks together.
+struct Spent {
+    Duration running{};
+    Duration forDevices{};
+    Duration forOthers{}; ///< waited for locks and messages
+};
+
+Spent spentBy(const RunResult& run)
+{
+    Spent spent;
+    for (const TaskAccount& task : run.metrics.account.tasks) {
+        spent.running += task.running;
+        spent.forDevices += task.waitingIo;
+        spent.forOthers += task.waitingLock + task.waitingMessage;
+    }
+    return spent;
+}
 
 /// Waiting for devices over the time that tasks would take if they never lacked a core.
 double waitingShareOf(const RunResult& run)
 {
-    Duration waiting{};
-    Duration running{};
-    for (const TaskMetrics& task : run.metrics.tasks)
-        running += task.running;
-    for (const TaskTrace& task : run.trace.tasks) {
-        for (const Span span : task.spans) {
-            if (span.activity == Activity::WaitingIo)
-                waiting += span.time.length();
-        }
-    }
-    const Duration all = waiting + running;
-    return all > Duration{} ? static_cast<double>(waiting.count()) / static_cast<double>(all.count()) : 0;
+    const Spent spent = spentBy(run);
+    return shareOf(spent.forDevices, spent.forDevices + spent.running);
+}
+
+/// The same for what other tasks have or send.
+double queueingShareOf(const RunResult& run)
+{
+    const Spent spent = spentBy(run);
+    return shareOf(spent.forOthers, spent.forOthers + spent.forDevices + spent.running);
+}
+
+/// Whether the threads might have used several cores, and the system left them all on one, where they were in each other's way.
+bool wasKeptOnOneCore(const RunResult& run)
+{
+    const std::vector<CpuMetrics>& cpus = run.metrics.cpus;
+    if (coresOf(run.trace.info) < 2 || run.trace.info.isSimulated() || cpus.empty())
+        return false;
+    Duration ready{};
+    for (const TaskAccount& task : run.metrics.account.tasks)
+        ready += task.ready;
+    const auto busiest = std::ranges::max_element(cpus, {}, &CpuMetrics::busy);
+    return shareOf(busiest->busy, spentBy(run).running) >= kNearlyAll && shareOf(ready, run.metrics.makespan) >= kMuchReady;
+}
+
+/// Whether what one task computes and waits for devices takes nearly all of the time.
+bool isOneLongPiece(const RunResult& run)
+{
+    Duration longest{};
+    for (const TaskAccount& task : run.metrics.account.tasks)
+        longest = std::max(longest, task.running + task.waitingIo);
+    return shareOf(longest, run.metrics.makespan) >= kNearlyAll;
 }
 
 Message howLong(const RunResult& run)
@@ -62,20 +113,76 @@ bool isComplete(const RunResult& run)
     return run.trace.info.outcome == Outcome::Completed;
 }
 
-/// Of a run that did not come to its end: why, and when.
+bool isLivelock(const RunResult& run)
+{
+    return run.trace.standstill && run.trace.standstill->kind == StandstillKind::Livelock;
+}
+
+/// Of a run that did not come to its end: when.
 Message endedAfter(const RunResult& run)
 {
-    const std::optional<Standstill>& standstill = run.trace.standstill;
     if (run.trace.info.outcome == Outcome::RecordingFull) {
-        return {INTERLEAVE_TEXT("explanation", "%1 was recorded for %2; there was no room for more."),
+        return {INTERLEAVE_TEXT("explanation", "The run of %1 was recorded for %2 only: there was no room for more."),
                 {subjectOf(run), run.metrics.makespan}};
     }
-    if (!standstill)
-        return {INTERLEAVE_TEXT("explanation", "The run was stopped after %1."), {run.metrics.makespan}};
-    const Text text = standstill->kind == StandstillKind::Livelock
-                        ? INTERLEAVE_TEXT("explanation", "%1 came to a livelock, and the run was ended after %2.")
-                        : INTERLEAVE_TEXT("explanation", "%1 came to a deadlock, and the run was ended after %2.");
-    return {text, {subjectOf(run), run.metrics.makespan}};
+    return {run.trace.standstill ? INTERLEAVE_TEXT("explanation", "The run of %1 was ended after %2.")
+                                 : INTERLEAVE_TEXT("explanation", "The run of %1 was stopped after %2."),
+            {subjectOf(run), run.metrics.makespan}};
+}
+
+/// The same as a headline, of a run that no standstill ended.
+Message cutShort(const RunResult& run)
+{
+    const Text text = run.trace.info.outcome == Outcome::RecordingFull
+                        ? INTERLEAVE_TEXT("explanation", "There was no room to record more than %1.")
+                        : INTERLEAVE_TEXT("explanation", "The run was stopped after %1.");
+    return {text, {run.metrics.makespan}};
+}
+
+Message standstillHeadline(const RunResult& run)
+{
+    return {isLivelock(run) ? INTERLEAVE_TEXT("explanation", "A livelock with %1: tasks keep giving way to each other.")
+                            : INTERLEAVE_TEXT("explanation", "A deadlock with %1: tasks wait for each other."),
+            {subjectOf(run)}};
+}
+
+/// One came to a standstill, the other one to its end.
+Message standstillHeadline(const RunResult& standing, const RunResult& complete)
+{
+    return {isLivelock(standing) ? INTERLEAVE_TEXT("explanation", "A livelock with %1, none with %2.")
+                                 : INTERLEAVE_TEXT("explanation", "A deadlock with %1, none with %2."),
+            {subjectOf(standing), subjectOf(complete)}};
+}
+
+Message bothStandstillsHeadline(const RunResult& first, const RunResult& second)
+{
+    if (isLivelock(first) != isLivelock(second)) {
+        const RunResult& dead = isLivelock(first) ? second : first;
+        return {INTERLEAVE_TEXT("explanation", "A deadlock with %1, a livelock with the other."), {subjectOf(dead)}};
+    }
+    return {isLivelock(first) ? INTERLEAVE_TEXT("explanation", "A livelock with %1 as with %2.")
+                              : INTERLEAVE_TEXT("explanation", "A deadlock with %1 as with %2."),
+            {subjectOf(first), subjectOf(second)}};
+}
+
+/// Where at least one of them did not come to its end.
+Message endHeadline(const RunResult& first, const RunResult& second)
+{
+    if (first.trace.standstill && second.trace.standstill)
+        return bothStandstillsHeadline(first, second);
+    if (first.trace.standstill && isComplete(second))
+        return standstillHeadline(first, second);
+    if (second.trace.standstill && isComplete(first))
+        return standstillHeadline(second, first);
+    if (first.trace.standstill || second.trace.standstill)
+        return standstillHeadline(first.trace.standstill ? first : second);
+    if (first.trace.info.outcome == Outcome::RecordingFull || second.trace.info.outcome == Outcome::RecordingFull)
+        return {INTERLEAVE_TEXT("explanation",
+                                "There was no room to record all of it, so there is nothing to compare."),
+                {}};
+    if (isComplete(first) || isComplete(second))
+        return {INTERLEAVE_TEXT("explanation", "One run was stopped, so there is nothing to compare."), {}};
+    return {INTERLEAVE_TEXT("explanation", "Both runs were stopped, so there is nothing to compare."), {}};
 }
 
 Message nameOf(const Trace& trace, TaskId task)
@@ -123,31 +230,131 @@ Message clausesOf(const Standstill& standstill, const Trace& trace)
     return clauses;
 }
 
-Message equalHeadline(const RunResult& first, const RunResult& second)
+/// Why two runs took the same time, as a clause; no text where nothing in them tells.
+Text sameTimeCause(const RunResult& first, const RunResult& second)
 {
-    if (waitingShareOf(first) >= kMostlyWaiting) {
-        return {INTERLEAVE_TEXT("explanation", "%1 finished no sooner than %2: these tasks mostly wait."),
-                {subjectOf(second), subjectOf(first)}};
-    }
-    if (first.trace.info.cpus.size() == 1 && second.trace.info.cpus.size() == 1) {
-        return {INTERLEAVE_TEXT("explanation", "%1 finished no sooner than %2: one core does one thing at a time."),
-                {subjectOf(second), subjectOf(first)}};
-    }
-    return {INTERLEAVE_TEXT("explanation", "%1 finished no sooner than %2."), {subjectOf(second), subjectOf(first)}};
+    if (waitingShareOf(first) >= kMostlyWaiting)
+        return INTERLEAVE_TEXT("explanation", "these tasks mostly wait");
+    if (isOneLongPiece(first) && isOneLongPiece(second))
+        return INTERLEAVE_TEXT("explanation", "one task takes nearly all of it");
+    if (coresOf(first.trace.info) == 1 && coresOf(second.trace.info) == 1)
+        return INTERLEAVE_TEXT("explanation", "one core does one thing at a time");
+    if (wasKeptOnOneCore(first) || wasKeptOnOneCore(second))
+        return INTERLEAVE_TEXT("explanation", "the system kept all threads on one core");
+    if (queueingShareOf(second) >= kMostlyWaiting)
+        return INTERLEAVE_TEXT("explanation", "these tasks mostly wait for one another");
+    if (first.metrics.utilisation >= kNearlyAll && second.metrics.utilisation >= kNearlyAll)
+        return INTERLEAVE_TEXT("explanation", "the cores were busy throughout");
+    return {};
 }
 
-Message headlineOf(const RunResult& first, const RunResult& second)
+Message equalHeadline(const RunResult& first, const RunResult& second)
 {
-    const std::optional<double> ratio = speedUp(first.trace, second.trace);
-    if (!ratio)
-        return endedAfter(isComplete(first) ? second : first);
-    if (*ratio >= kClearlyFaster) {
-        return {INTERLEAVE_TEXT("explanation", "%1 did the same work %2 times faster than %3."),
-                {subjectOf(second), Decimal{*ratio, 1}, subjectOf(first)}};
+    const Text cause = sameTimeCause(first, second);
+    if (cause.isEmpty())
+        return {INTERLEAVE_TEXT("explanation", "Both took about the same time."), {}};
+    return {INTERLEAVE_TEXT("explanation", "Both took about the same time: %1."), {cause}};
+}
+
+/// More than so many times as fast as one core a run's cores can't be, but by using what another run waited.
+bool isBeyondItsCores(const RunResult& slow, const RunResult& quick)
+{
+    return ratioOf(slow.metrics.makespan, quick.metrics.makespan)
+         > kClearlyFaster * static_cast<double>(coresOf(quick.trace.info));
+}
+
+/// Tasks that share something or start one another may hold each other up, which takes time for good reasons.
+bool areIndependent(const Plan& plan)
+{
+    return plan.shared.empty() && std::ranges::none_of(spawnedTasksOf(plan), [](bool isSpawned) { return isSpawned; });
+}
+
+bool waits(const RunResult& run)
+{
+    return waitingShareOf(run) >= kSomeWaiting;
+}
+
+/// Of the one that was clearly faster.
+Message fasterHeadline(const RunResult& slow, const RunResult& quick, double ratio)
+{
+    const bool areBothOneCore = coresOf(slow.trace.info) == 1 && coresOf(quick.trace.info) == 1;
+    if (waits(slow) && (areBothOneCore || isBeyondItsCores(slow, quick))) {
+        return {INTERLEAVE_TEXT("explanation", "%1 used the waits and finished %2 times as fast."),
+                {subjectOf(quick), Decimal{ratio, 1}}};
     }
-    if (*ratio <= 1 / kClearlyFaster) {
-        return {INTERLEAVE_TEXT("explanation", "%1 needed %2 times as long as %3 for the same work."),
-                {subjectOf(second), Decimal{1 / *ratio, 1}, subjectOf(first)}};
+    return {INTERLEAVE_TEXT("explanation", "%1 finished %2 times as fast as %3."),
+            {subjectOf(quick), Decimal{ratio, 1}, subjectOf(slow)}};
+}
+
+/// Why a run took clearly longer than one on no more cores, as a clause; no text where nothing in it tells.
+Text slowerCause(const RunResult& quick, const RunResult& slow)
+{
+    if (coresOf(slow.trace.info) < coresOf(quick.trace.info))
+        return {};
+    if (wasKeptOnOneCore(slow))
+        return INTERLEAVE_TEXT("explanation", "In the slower run the system kept all threads on one core.");
+    if (queueingShareOf(slow) >= kMostlyWaiting)
+        return INTERLEAVE_TEXT("explanation", "In the slower run tasks mostly waited for one another.");
+    if (isClearlyMore(ratioOf(spentBy(slow).running, spentBy(quick).running)))
+        return INTERLEAVE_TEXT("explanation", "In the slower run the same computing took the cores longer.");
+    return {};
+}
+
+/// What makes the times of two runs say nothing.
+struct Doubt {
+    Message headline;
+    Message reason; ///< more about it, for the line below; no text where it is said elsewhere
+};
+
+Message nothingYet(Message why)
+{
+    return {INTERLEAVE_TEXT("explanation", "This shows nothing yet: %1."), {std::vector{std::move(why)}}};
+}
+
+std::optional<Doubt> doubtAbout(std::initializer_list<const RunResult*> runs)
+{
+    std::optional<Disturbance> worst;
+    for (const RunResult* run : runs) {
+        const std::optional<Disturbance> disturbance = disturbanceOf(*run);
+        if (disturbance && (!worst || disturbance->share > worst->share))
+            worst = disturbance;
+    }
+    if (!worst)
+        return std::nullopt;
+    return Doubt{nothingYet(clauseOf(*worst)), {}};
+}
+
+/// No run on so many cores is more than so many times as fast: where it is, something else made the other one slow.
+std::optional<Doubt> doubtAbout(const RunResult& first, const RunResult& second)
+{
+    if (std::optional<Doubt> disturbed = doubtAbout({&first, &second}))
+        return disturbed;
+    const bool isExplained =
+        (!isBeyondItsCores(first, second) || waits(first)) && (!isBeyondItsCores(second, first) || waits(second));
+    if (isExplained || !areIndependent(*first.trace.plan) || first.trace.info.isSimulated() || second.trace.info.isSimulated())
+        return std::nullopt;
+    const double pace = ratioOf(spentBy(first).running, spentBy(second).running);
+    if (!isClearlyMore(std::max(pace, 1 / pace))) {
+        return Doubt{nothingYet({INTERLEAVE_TEXT("explanation", "one run did not use its cores, and why is not known"), {}}),
+                     {INTERLEAVE_TEXT("explanation", "Run again."), {}}};
+    }
+    return Doubt{nothingYet({INTERLEAVE_TEXT("explanation", "the same computing took %1 times as long in one run"),
+                             {Decimal{std::max(pace, 1 / pace), 1}}}),
+                 {INTERLEAVE_TEXT("explanation",
+                                  "A core may be slow because it is hot, because its other half is busy, or "
+                                  "because it waits for memory: run again."),
+                  {}}};
+}
+
+/// Of two that came to their end and were not disturbed.
+Message timesHeadline(const RunResult& first, const RunResult& second)
+{
+    const double ratio = ratioOf(first.metrics.makespan, second.metrics.makespan);
+    if (isClearlyMore(ratio))
+        return fasterHeadline(first, second, ratio);
+    if (isClearlyMore(1 / ratio)) {
+        return {INTERLEAVE_TEXT("explanation", "%1 took %2 times as long as %3."),
+                {subjectOf(second), Decimal{1 / ratio, 1}, subjectOf(first)}};
     }
     return equalHeadline(first, second);
 }
@@ -157,10 +364,16 @@ std::vector<Message> endsOf(const RunResult& first, const RunResult& second)
 {
     if (isComplete(first) && isComplete(second))
         return {howLong(first, second)};
-    // The first that did not come to its end is told in the headline.
-    if (isComplete(first))
-        return {howLong(first)};
-    return {isComplete(second) ? howLong(second) : endedAfter(second)};
+    return {isComplete(first) ? howLong(first) : endedAfter(first), isComplete(second) ? howLong(second) : endedAfter(second)};
+}
+
+/// A sentence on why the second took longer, where it does not follow from its cores.
+void addSlowerCause(const RunResult& first, const RunResult& second, std::vector<Message>& detail)
+{
+    if (!isComplete(first) || !isComplete(second) || !isClearlyMore(ratioOf(second.metrics.makespan, first.metrics.makespan)))
+        return;
+    if (const Text cause = slowerCause(first, second); !cause.isEmpty())
+        detail.push_back({cause, {}});
 }
 
 /// What must be said where times were computed.
@@ -198,16 +411,24 @@ Explanation explain(const RunResult& first, const RunResult& second)
 {
     std::vector<Message> detail = endsOf(first, second);
     for (const RunResult* run : {&first, &second}) {
-        if (run->metrics.overlap.peak < 2)
+        if (run->metrics.overlap.peak < 2 && std::ranges::find(detail, atOnce(*run)) == detail.end())
             detail.push_back(atOnce(*run));
     }
-    if (detail.size() == 1)
+    if (first.metrics.overlap.peak >= 2 && second.metrics.overlap.peak >= 2)
         detail.push_back(atOnce(second));
     for (const RunResult* run : {&first, &second}) {
         if (run->trace.info.isSimulated() && std::ranges::find(detail, simulatedTimes(*run)) == detail.end())
             detail.push_back(simulatedTimes(*run));
     }
-    return {.headline = headlineOf(first, second), .detail = joined(std::move(detail))};
+    if (!isComplete(first) || !isComplete(second))
+        return {.headline = endHeadline(first, second), .detail = joined(std::move(detail))};
+    if (const std::optional<Doubt> doubt = doubtAbout(first, second)) {
+        if (!doubt->reason.text.isEmpty())
+            detail.push_back(doubt->reason);
+        return {.headline = doubt->headline, .detail = joined(std::move(detail)), .tellsDisturbance = true};
+    }
+    addSlowerCause(first, second, detail);
+    return {.headline = timesHeadline(first, second), .detail = joined(std::move(detail))};
 }
 
 Explanation explain(const RunResult& run)
@@ -215,7 +436,17 @@ Explanation explain(const RunResult& run)
     std::vector<Message> detail{atOnce(run)};
     if (run.trace.info.isSimulated())
         detail.push_back(simulatedTimes(run));
-    return {.headline = isComplete(run) ? howLong(run) : endedAfter(run), .detail = joined(std::move(detail))};
+    if (!isComplete(run)) {
+        if (!run.trace.standstill)
+            return {.headline = cutShort(run), .detail = joined(std::move(detail))};
+        detail.insert(detail.begin(), endedAfter(run));
+        return {.headline = standstillHeadline(run), .detail = joined(std::move(detail))};
+    }
+    if (const std::optional<Doubt> doubt = doubtAbout({&run})) {
+        detail.insert(detail.begin(), howLong(run));
+        return {.headline = doubt->headline, .detail = joined(std::move(detail)), .tellsDisturbance = true};
+    }
+    return {.headline = howLong(run), .detail = joined(std::move(detail))};
 }
 
 Message standstillSentence(const RunResult& run)

@@ -68,7 +68,15 @@ Fact placeOf(const RunInfo& info)
 
 Fact boundariesOf(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT("honesty", "How are the turns known?"), evidenceCaption(run), evidenceStanding(run)};
+    const Text question = INTERLEAVE_TEXT("honesty", "How are the turns known?");
+    if (!run.trace.witness.errors)
+        return {question, evidenceCaption(run), evidenceStanding(run)};
+    const Text text = run.trace.witness.errors->p99 <= unseenError(run)
+                        ? INTERLEAVE_TEXT("honesty", "%1. In a picture of the whole run 99 of 100 boundaries are right "
+                                                     "to the pixel; where they were not, the kernel's times are drawn.")
+                        : INTERLEAVE_TEXT("honesty", "%1. So much can be seen in a picture of the whole run; where the "
+                                                     "kernel knows better, its times are drawn.");
+    return {question, {text, {std::vector{evidenceCaption(run)}}}, evidenceStanding(run)};
 }
 
 /// What the gaps alone did not show, and what the kernel did not.
@@ -169,13 +177,17 @@ Fact noiseOf(const RunResult& run)
 {
     const Text question = INTERLEAVE_TEXT("honesty", "Was it disturbed?");
     const Account& account = run.metrics.account;
+    if (const std::optional<Disturbance> disturbance = disturbanceOf(run)) {
+        return {question,
+                {INTERLEAVE_TEXT("honesty", "Yes: %1. %2"),
+                 {std::vector{clauseOf(*disturbance)}, std::vector{adviceOn(disturbance->by)}}},
+                Standing::Doubtful};
+    }
     if (!account.knowsCpus) {
         return {question,
                 {INTERLEAVE_TEXT("honesty", "Not known: the system did not tell on which core a thread was."), {}},
                 Standing::Limited};
     }
-    if (isNoisy(run))
-        return {question, noiseSentence(run), Standing::Doubtful};
     return {question,
             {INTERLEAVE_TEXT("honesty", "Hardly: of the cores' time in which tasks were computing, others took %1 %."),
              {percent(account.disturbance)}}};
@@ -268,9 +280,7 @@ std::string_view idOf(Standing standing)
 
 Standing evidenceStanding(const RunResult& run)
 {
-    const Witness& witness = run.trace.witness;
-    const bool isComplete = witness.threads == run.trace.info.workers && witness.lost == 0;
-    return isComplete && witness.saw() ? Standing::Sound : Standing::Limited;
+    return isVerified(run) ? Standing::Sound : Standing::Limited;
 }
 
 std::vector<Fact> honestyOf(const RunResult& run)
@@ -318,14 +328,12 @@ std::vector<Fact> honestyOf(const Machine& machine)
 
 bool isNoisy(const RunResult& run)
 {
-    return run.metrics.account.disturbance > kNoisy;
+    return disturbanceOf(run).has_value();
 }
 
 Message noiseSentence(const RunResult& run)
 {
-    return {INTERLEAVE_TEXT("honesty", "Other programs were busy: they took %1 % of the cores' time in which tasks "
-                                       "were computing."),
-            {percent(run.metrics.account.disturbance)}};
+    return {INTERLEAVE_TEXT("honesty", "%1."), {std::vector<Message>{clauseOf(disturbanceOf(run).value())}}};
 }
 
 } // namespace interleave

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/run/run.h"
+#include "core/run/disturbance.h"
 
 namespace interleave {
 
@@ -32,17 +32,16 @@ struct Fact {
 /// measuring it cost. Nothing here is a guess: what is not known is said to be not known.
 std::vector<Fact> honestyOf(const RunResult& run);
 
-/// Of how a run's boundaries are known alone: sound where the kernel saw them all.
+/// Of how a run's boundaries are known alone: sound where they are verified (`isVerified()`).
 Standing evidenceStanding(const RunResult& run);
 
 /// Of a computer: what its runs can be known by, and what limits them.
 std::vector<Fact> honestyOf(const Machine& machine);
 
-/// Others took so much of the cores in the middle of computing that the run had better be made again.
+/// Disturbed so much that the run had better be made again (`disturbanceOf()`).
 bool isNoisy(const RunResult& run);
-inline constexpr double kNoisy = 0.05; ///< of the time in which tasks computed or had their core taken from them
 
-/// "Other programs took 12 % of the cores' time meanwhile."
+/// "Other programs took 12 % of the cores' time." Requires: `isNoisy(run)`.
 Message noiseSentence(const RunResult& run);
 
 } // namespace interleave

@@ -10,6 +10,7 @@
 #include "core/machine/kernel.h"
 #include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
+#include "core/run/disturbance.h"
 #include "core/run/estimate.h"
 
 namespace interleave {
@@ -64,6 +65,7 @@ void conclude(RunResult& run, const StopLook& look)
 {
     run.metrics = measure(run.trace, look);
     run.checksum = checksumOf(run.trace);
+    run.longestPause = longestPauseOf(run.trace);
     const Scenario& scenario = *run.request.scenario;
     if (scenario.judge && isWhole(run.trace.info.outcome))
         run.verdict = scenario.judge(run.trace, run.metrics);

@@ -45,7 +45,8 @@ struct RunResult {
     std::uint64_t checksum = 0;       ///< over the answers of all tasks; equal for every model that executes them
     double stampCostNs = 0;           ///< what a stamp of the recorder costs, measured after the run
     std::optional<Verdict> verdict{}; ///< none where the scenario has no judge, or not all of the run is known
-    WallTime madeAt{}; ///< when the run began, by the computer's clock; the epoch where that is not known
+    WallTime madeAt{};       ///< when the run began, by the computer's clock; the epoch where that is not known
+    Duration longestPause{}; ///< for which tasks were ready and none ran (core/run/disturbance.h)
 };
 
 /// Works out what follows from the trace of a run: its figures, its checksum, its verdict. Throws Stopped where `look` is told so.

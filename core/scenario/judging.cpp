@@ -21,6 +21,17 @@ std::int64_t coresOf(const RunInfo& info)
     return static_cast<std::int64_t>(std::max<std::size_t>(1, std::min(info.cpus.size(), info.workers)));
 }
 
+double ratioOf(Duration one, Duration other)
+{
+    const auto count = [](Duration time) { return static_cast<double>(std::max<std::int64_t>(1, time.count())); };
+    return count(one) / count(other);
+}
+
+bool isClearlyMore(double ratio)
+{
+    return ratio >= kClearlyMore;
+}
+
 bool isNear(Duration measured, Duration best)
 {
     return measured * 5 <= best * 6;
@@ -53,6 +64,41 @@ bool wereOneAfterTheOther(const Trace& trace)
     return std::ranges::adjacent_find(stretches, meets) == stretches.end();
 }
 
+bool takeLocksInOneOrder(const Plan& plan)
+{
+    const auto taken = [](const Step& step) -> std::optional<SharedId> {
+        if (const auto* lock = std::get_if<Lock>(&step.action))
+            return lock->what;
+        if (const auto* polite = std::get_if<LockOrRetreat>(&step.action))
+            return polite->what;
+        return std::nullopt;
+    };
+    for (const Task& task : plan.tasks) {
+        const std::vector<std::vector<SharedId>> held = heldAt(task.program);
+        for (std::size_t n = 0; n < task.program.size(); ++n) {
+            const std::optional<SharedId> lock = taken(task.program[n]);
+            const auto comesLater = [&](SharedId id) { return lock && indexOf(id) > indexOf(*lock); };
+            if (std::ranges::any_of(held[n], comesLater))
+                return false;
+        }
+    }
+    return true;
+}
+
+Message allToEnd(const Trace& trace)
+{
+    const Text text = takeLocksInOneOrder(*trace.plan)
+                        ? INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end")
+                        : INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end, with some luck");
+    return {text, {}, static_cast<std::int64_t>(trace.plan->tasks.size())};
+}
+
+Comparison bothRightAs(const ComparedRun& first, const ComparedRun& second, Text sentence)
+{
+    const bool areRight = first.verdict.judgement == Judgement::AsExpected && second.verdict.judgement == Judgement::AsExpected;
+    return {.headline = {areRight ? sentence : Text{}, {}}, .isAboutTimes = false};
+}
+
 std::optional<Verdict> standstillVerdict(const Trace& trace)
 {
     if (!trace.standstill)
@@ -60,14 +106,11 @@ std::optional<Verdict> standstillVerdict(const Trace& trace)
     std::vector<TaskId> tasks;
     for (const Standstill::Member& member : trace.standstill->members)
         tasks.push_back(member.task);
-    Verdict verdict{.judgement = Judgement::Unexpected,
-                    .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
-                                 {},
-                                 static_cast<std::int64_t>(trace.tasks.size())}};
+    Verdict verdict{.judgement = Judgement::Unexpected, .expected = allToEnd(trace)};
     if (trace.standstill->kind == StandstillKind::Livelock) {
         verdict.cameOut = {INTERLEAVE_TEXT("verdict", "a livelock of %1"), {namesOf(trace, tasks)}};
         verdict.meaning =
-            {INTERLEAVE_TEXT("verdict", "They are busy all the time, each giving way to the other, and none gets on. "
+            {INTERLEAVE_TEXT("verdict", "Each tries again and again and gives way to the other one, so none gets on. "
                                         "The run was ended for them."),
              {}};
         verdict.result = INTERLEAVE_TEXT("verdict", "livelock");
@@ -90,6 +133,9 @@ Verdict countVerdict(const Trace& trace, SharedId counter, std::int64_t tasks, s
                     .expected = {INTERLEAVE_TEXT_N("verdict", "%1, added one by one by %n task(s)"), {expected}, tasks},
                     .cameOut = clauseOf(got),
                     .meaning = {},
+                    .brief = got == expected ? Message{INTERLEAVE_TEXT("verdict", "all %1 additions were counted"), {got}}
+                                             : Message{INTERLEAVE_TEXT("verdict", "%1 of %2 additions got lost"),
+                                                       {expected - got, expected}},
                     .result = got};
     if (got < expected) {
         verdict.meaning = {INTERLEAVE_TEXT_N("verdict", "%n addition(s) got lost: one task read the counter, another "

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/analysis/metrics.h"
-#include "core/scenario/verdict.h"
+#include "core/scenario/scenario.h"
 
 namespace interleave {
 
@@ -14,6 +14,12 @@ namespace interleave {
 
 /// On how many cores tasks of the run could compute at the same instant.
 std::int64_t coresOf(const RunInfo& info);
+
+/// How many times as long the one is as the other; a time that was not measured counts as the shortest there is.
+double ratioOf(Duration one, Duration other);
+/// Whether a ratio is more than what two runs of one model differ by.
+bool isClearlyMore(double ratio);
+inline constexpr double kClearlyMore = 1.10;
 
 /// From a fifth more than the best possible time on, something was in the way.
 bool isNear(Duration measured, Duration best);
@@ -26,6 +32,15 @@ std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks);
 
 /// Whether each task was done before the next one did anything, so that none could come in another one's way.
 bool wereOneAfterTheOther(const Trace& trace);
+
+/// Whether all tasks take their locks in one order, so that no circle of tasks that wait for each other can come about.
+bool takeLocksInOneOrder(const Plan& plan);
+
+/// What the program is for: that all its tasks come to an end; which takes luck where the locks are taken in several orders.
+Message allToEnd(const Trace& trace);
+
+/// What two runs show that came out as they should, and of which no more is to be said than this sentence.
+Comparison bothRightAs(const ComparedRun& first, const ComparedRun& second, Text sentence);
 
 /// The verdict on a run that came to a standstill; none on others.
 std::optional<Verdict> standstillVerdict(const Trace& trace);

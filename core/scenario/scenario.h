@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/analysis/metrics.h"
 #include "core/base/parameters.h"
@@ -21,6 +22,20 @@ enum class Topic { Work, Cores, Sharing, Trouble, Classics };
 inline constexpr std::array kTopics{Topic::Work, Topic::Cores, Topic::Sharing, Topic::Trouble, Topic::Classics};
 /// For people: "Taking turns and waiting", "More cores" ...
 Text titleOf(Topic topic);
+
+/// One of two runs of a plan that are held against each other. Both came to their end.
+struct ComparedRun {
+    const Trace& trace;
+    const Metrics& metrics;
+    const Verdict& verdict;
+    std::vector<Message> subject; ///< who ran it, in the middle of a sentence: "2 cores in parallel"
+};
+
+/// What two runs show of what their scenario is about.
+struct Comparison {
+    Message headline{}; ///< a sentence of at most 80 letters; no text where there is nothing to be said but how long they took
+    bool isAboutTimes = true; ///< so that it shows nothing where one of the runs was disturbed
+};
 
 /// A kind of work that can be run: it makes a plan and knows nothing of threads. A constant in the catalog.
 struct Scenario {
@@ -40,6 +55,9 @@ struct Scenario {
     Text resultName = {}; ///< what Verdict::result is, for the distribution over many runs: "Final count"; empty: the makespan
     /// What came out of a run that was not stopped. Pure.
     Verdict (*judge)(const Trace& trace, const Metrics& metrics) = nullptr;
+    /// What two such runs show beside each other, where that is not how long they took. Pure.
+    Comparison (*compare)(const ComparedRun& first, const ComparedRun& second) = nullptr;
+    Text lockNoun = {}; ///< what a wait for something shared is called, where that is no key: "Waits for a fork"
 };
 
 /// All scenarios, in the order in which they are offered. To add one: a file in `scenarios/`, a line in `catalog.cpp`.

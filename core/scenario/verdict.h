@@ -22,6 +22,9 @@ struct Verdict {
     Message expected{}; ///< a short clause: "300 000, three times 100 000"
     Message cameOut{};  ///< a short clause: "217 412"
     Message meaning{};  ///< one or two sentences on what that shows
+    /// What came out as a clause for a headline, at most 48 letters: "82 588 of 300 000 additions got lost". No text where a scenario
+    /// is about how long it takes.
+    Message brief{};
     /// What is counted over many runs: a number, a stretch of time, or a name for what came out ("A C B", "deadlock").
     Argument result = std::int64_t{0};
 

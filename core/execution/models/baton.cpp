@@ -40,7 +40,7 @@ constinit const ExecutionModel kBaton{
                                "bind threads."),
     .heading = INTERLEAVE_TEXT("model", "Baton"),
     .place = INTERLEAVE_TEXT_N("model", "one thread at a time"),
-    .subject = INTERLEAVE_TEXT_N("model", "threads that hand on a baton"),
+    .subject = INTERLEAVE_TEXT_N("model", "threads with a baton"),
     .parameters = kParameters,
     .meansFor = meansFor,
     .run = run,

@@ -38,7 +38,7 @@ constinit const ExecutionModel kGreenThreads{
                                  "length that you choose. The operating system sees one thread."),
     .heading = INTERLEAVE_TEXT("model", "Green threads"),
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
-    .subject = INTERLEAVE_TEXT_N("model", "green threads on one core"),
+    .subject = INTERLEAVE_TEXT_N("model", "green threads"),
     .parameters = kParameters,
     .meansFor = meansFor,
     .run = run,

@@ -78,11 +78,13 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const bool right = trace.shared[indexOf(kServed)].value == orders * (orders + 1) / 2 && received == orders;
     return {.judgement = right ? Judgement::AsExpected : Judgement::Unexpected,
             .expected = {INTERLEAVE_TEXT_N("verdict", "%n order(s), each through all three hands just once"), {}, orders},
-            .cameOut = right ? Message{INTERLEAVE_TEXT("verdict", "all of them, in %1"), {metrics.makespan}}
+            .cameOut = right ? Message{INTERLEAVE_TEXT_N("verdict", "%n order(s), in %1"), {metrics.makespan}, orders}
                              : Message{INTERLEAVE_TEXT_N("verdict", "%n order(s), not all of them right"), {}, received},
             .meaning = {INTERLEAVE_TEXT("verdict", "No lock was needed: a kebab is in one pair of hands at a time, "
                                                    "because it is handed on."),
                         {}},
+            .brief = right ? Message{INTERLEAVE_TEXT_N("verdict", "%n order(s) went through all hands"), {}, orders}
+                           : Message{INTERLEAVE_TEXT_N("verdict", "%n order(s) came out, not all of them right"), {}, received},
             .result = metrics.makespan};
 }
 

@@ -47,13 +47,24 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     return plan;
 }
 
-Verdict judge(const Trace& trace, const Metrics& metrics)
+/// How long the tasks of each kind took together.
+struct Halves {
+    Duration computing{};
+    Duration waiting{};
+};
+
+Halves halvesOf(const Trace& trace)
 {
     const std::size_t tasks = (trace.tasks.size() - 1) / 2;
-    const auto count = static_cast<std::int64_t>(tasks);
+    return {.computing = timeOfTasks(trace, 1, tasks).value_or(TimeRange{}).length(),
+            .waiting = timeOfTasks(trace, 1 + tasks, tasks).value_or(TimeRange{}).length()};
+}
+
+Verdict judge(const Trace& trace, const Metrics& metrics)
+{
+    const auto count = static_cast<std::int64_t>((trace.tasks.size() - 1) / 2);
     const Duration length = workOf(trace.plan->tasks[1].program);
-    const Duration computing = timeOfTasks(trace, 1, tasks).value_or(TimeRange{}).length();
-    const Duration waiting = timeOfTasks(trace, 1 + tasks, tasks).value_or(TimeRange{}).length();
+    const auto [computing, waiting] = halvesOf(trace);
     return {.judgement = Judgement::Open,
             .expected = {INTERLEAVE_TEXT_N("verdict",
                                            "one after the other, %n task(s) of each kind take %1 and again %1"),
@@ -66,6 +77,31 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                  "the same time, and then leaves every core idle."),
                  {}},
             .result = metrics.makespan};
+}
+
+/// Told of the run that was the faster one at computing, or else at waiting.
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    const Halves before = halvesOf(first.trace);
+    const Halves after = halvesOf(second.trace);
+    const double computing = ratioOf(before.computing, after.computing);
+    const double waiting = ratioOf(before.waiting, after.waiting);
+    const bool isComputingEqual = !isClearlyMore(computing) && !isClearlyMore(1 / computing);
+    if (isClearlyMore(1 / computing) || (isComputingEqual && isClearlyMore(1 / waiting)))
+        return compare(second, first);
+    if (isClearlyMore(computing) && isClearlyMore(waiting)) {
+        return {{INTERLEAVE_TEXT("verdict", "With %1 computing was %2 times as fast, and waiting %3 times."),
+                 {second.subject, Decimal{computing, 1}, Decimal{waiting, 1}}}};
+    }
+    if (isClearlyMore(computing)) {
+        return {{INTERLEAVE_TEXT("verdict", "Computing was %2 times as fast with %1, waiting was not."),
+                 {second.subject, Decimal{computing, 1}}}};
+    }
+    if (isClearlyMore(waiting)) {
+        return {{INTERLEAVE_TEXT("verdict", "Waiting was %2 times as fast with %1, computing was not."),
+                 {second.subject, Decimal{waiting, 1}}}};
+    }
+    return {{INTERLEAVE_TEXT("verdict", "Neither computing nor waiting was faster in one of the two runs."), {}}};
 }
 
 } // namespace
@@ -85,6 +121,7 @@ constinit const Scenario kCpuVsIo{
     .topic = Topic::Cores,
     .models = {"one-core", "all-cores"},
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -60,19 +60,34 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     return plan;
 }
 
+/// Why nobody got stuck.
+Text meaningOf(const Trace& trace)
+{
+    if (takeLocksInOneOrder(*trace.plan))
+        return INTERLEAVE_TEXT("verdict",
+                               "All take the keys in one order, so no circle of tasks that wait for each other "
+                               "can ever come about.");
+    if (wereOneAfterTheOther(trace))
+        return INTERLEAVE_TEXT("verdict", "They never met: each was done before the next one began.");
+    return INTERLEAVE_TEXT("verdict", "One of them had both keys before the other one came. With the keys in opposite "
+                                      "order that is luck.");
+}
+
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
     if (const std::optional<Verdict> standstill = standstillVerdict(trace))
         return *standstill;
     return {.judgement = Judgement::AsExpected,
-            .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
-                         {},
-                         static_cast<std::int64_t>(trace.tasks.size())},
+            .expected = allToEnd(trace),
             .cameOut = {INTERLEAVE_TEXT("verdict", "all done, in %1"), {metrics.makespan}},
-            .meaning = {INTERLEAVE_TEXT("verdict", "No circle of tasks that wait for each other came about; where all "
-                                                   "take the keys in one order, none ever can."),
-                        {}},
+            .meaning = {meaningOf(trace), {}},
+            .brief = {INTERLEAVE_TEXT("verdict", "nobody got stuck"), {}},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    return bothRightAs(first, second, INTERLEAVE_TEXT("verdict", "No deadlock in either run."));
 }
 
 } // namespace
@@ -93,6 +108,7 @@ constinit const Scenario kDeadlock{
     .models = {"in-order", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "How it ended"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

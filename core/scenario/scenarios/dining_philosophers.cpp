@@ -105,11 +105,22 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
             .meaning =
                 wereOneAfterTheOther(trace)
                     ? Message{INTERLEAVE_TEXT("verdict", "They never met: each ate alone, one after the other."), {}}
+                : takeLocksInOneOrder(*trace.plan)
+                    ? Message{INTERLEAVE_TEXT("verdict",
+                                              "Everyone takes the fork with the lower number first, so they can never "
+                                              "all wait for one another."),
+                              {}}
                     : Message{INTERLEAVE_TEXT("verdict",
                                               "Nobody went hungry. With \"left first\" that is luck: if all take their "
                                               "left fork at the same time, nobody finds a right one."),
                               {}},
+            .brief = {INTERLEAVE_TEXT_N("verdict", "%n meal(s) of %1 were eaten"), {guests * each}, meals},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    return bothRightAs(first, second, INTERLEAVE_TEXT("verdict", "Everybody got to eat in both runs."));
 }
 
 } // namespace
@@ -131,6 +142,8 @@ constinit const Scenario kDiningPhilosophers{
     .models = {"in-order", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "How it ended"),
     .judge = judge,
+    .compare = compare,
+    .lockNoun = INTERLEAVE_TEXT("scenario", "Waits for a fork"),
 };
 
 } // namespace interleave

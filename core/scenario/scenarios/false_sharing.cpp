@@ -66,12 +66,19 @@ Duration timeOnCores(const Metrics& metrics, std::size_t first, std::size_t coun
     return time;
 }
 
+/// How many times as long the additions to neighbours took as those far apart.
+double priceOfNeighbours(const Metrics& metrics)
+{
+    const std::size_t tasks = (metrics.tasks.size() - 1) / 2;
+    return ratioOf(timeOnCores(metrics, 1, tasks), timeOnCores(metrics, 1 + tasks, tasks));
+}
+
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
     const std::size_t tasks = (trace.tasks.size() - 1) / 2;
     const Duration near = timeOnCores(metrics, 1, tasks);
     const Duration apart = timeOnCores(metrics, 1 + tasks, tasks);
-    const double ratio = static_cast<double>(near.count()) / static_cast<double>(std::max<std::int64_t>(1, apart.count()));
+    const double ratio = priceOfNeighbours(metrics);
     const bool slower = ratio >= kClearlySlower && coresOf(trace.info) > 1;
     Verdict verdict{.judgement = slower ? Judgement::Unexpected : Judgement::AsExpected,
                     .expected =
@@ -102,6 +109,23 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     return verdict;
 }
 
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    const double above = priceOfNeighbours(first.metrics);
+    const double below = priceOfNeighbours(second.metrics);
+    const bool isSlowAbove = above >= kClearlySlower;
+    const bool isSlowBelow = below >= kClearlySlower;
+    if (isSlowAbove && isSlowBelow) {
+        return {{INTERLEAVE_TEXT("verdict", "Neighbours in memory took longer both times: %1 and %2 times as long."),
+                 {Decimal{above, 1}, Decimal{below, 1}}}};
+    }
+    if (isSlowAbove || isSlowBelow) {
+        return {{INTERLEAVE_TEXT("verdict", "With %1, neighbours in memory took %2 times as long."),
+                 {isSlowAbove ? first.subject : second.subject, Decimal{isSlowAbove ? above : below, 1}}}};
+    }
+    return {{INTERLEAVE_TEXT("verdict", "Neighbours in memory did not slow each other down in either run."), {}}};
+}
+
 } // namespace
 
 constinit const Scenario kFalseSharing{
@@ -120,6 +144,7 @@ constinit const Scenario kFalseSharing{
     .models = {"one-core", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "Computing as neighbours"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -91,13 +91,14 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const bool right = inOrder == size;
     return {.judgement = right ? Judgement::AsExpected : Judgement::Unexpected,
             .expected = {INTERLEAVE_TEXT("verdict", "all of %1 numbers in order, and none lost"), {size}},
-            .cameOut = right ? Message{INTERLEAVE_TEXT("verdict", "all of them, in %1"), {metrics.makespan}}
+            .cameOut = right ? Message{INTERLEAVE_TEXT("verdict", "all numbers in order, after %1"), {metrics.makespan}}
                              : Message{INTERLEAVE_TEXT("verdict", "%1 in order"), {inOrder}},
             .meaning =
                 {INTERLEAVE_TEXT("verdict",
                                  "The parts are independent, so they can be sorted at the same time; putting them "
                                  "together has to wait for both."),
                  {}},
+            .brief = right ? Message{} : Message{INTERLEAVE_TEXT("verdict", "not all numbers are in order"), {}},
             .result = metrics.makespan};
 }
 

@@ -64,9 +64,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     if (const std::optional<Verdict> standstill = standstillVerdict(trace))
         return *standstill;
     return {.judgement = Judgement::AsExpected,
-            .expected = {INTERLEAVE_TEXT_N("verdict", "%n task(s) to come to an end"),
-                         {},
-                         static_cast<std::int64_t>(trace.tasks.size())},
+            .expected = allToEnd(trace),
             .cameOut = {INTERLEAVE_TEXT("verdict", "all done, in %1"), {metrics.makespan}},
             .meaning =
                 wereOneAfterTheOther(trace)
@@ -74,7 +72,13 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                     : Message{INTERLEAVE_TEXT("verdict", "They got out of step, so one of them found both keys free. "
                                                          "Without a random pause that is luck."),
                               {}},
+            .brief = {INTERLEAVE_TEXT("verdict", "nobody got stuck"), {}},
             .result = INTERLEAVE_TEXT("verdict", "all done")};
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    return bothRightAs(first, second, INTERLEAVE_TEXT("verdict", "No livelock in either run."));
 }
 
 } // namespace
@@ -85,7 +89,7 @@ constinit const Scenario kLivelock{
     .tagline = INTERLEAVE_TEXT("scenario", "After you! No, after you!"),
     .summary = INTERLEAVE_TEXT("scenario", "Two polite tasks each give their key back when the other key is taken, and "
                                            "try again in step with each other. "
-                                           "Both are busy and neither gets on; a random pause cures it."),
+                                           "Both do something and neither gets on; a random pause cures it."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "circle-wait",
@@ -95,6 +99,7 @@ constinit const Scenario kLivelock{
     .models = {"in-order", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "How it ended"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

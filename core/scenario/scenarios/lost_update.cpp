@@ -40,6 +40,19 @@ Verdict judge(const Trace& trace, const Metrics&)
     return verdict;
 }
 
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    const auto& update = std::get<Update>(first.trace.plan->tasks.front().program.front().action);
+    const std::int64_t all = static_cast<std::int64_t>(first.trace.plan->tasks.size()) * update.times;
+    const auto lost = [all](const ComparedRun& run) { return all - std::get<std::int64_t>(run.verdict.result); };
+    if (lost(first) != 0 && lost(second) != 0) {
+        return {.headline = {INTERLEAVE_TEXT("verdict", "Additions got lost both times: %1 and %2 of %3."),
+                             {lost(first), lost(second), all}},
+                .isAboutTimes = false};
+    }
+    return bothRightAs(first, second, INTERLEAVE_TEXT("verdict", "No addition got lost, this time."));
+}
+
 } // namespace
 
 constinit const Scenario kLostUpdate{
@@ -58,6 +71,7 @@ constinit const Scenario kLostUpdate{
     .models = {"one-core", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "Final count"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -110,10 +110,11 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     return {.judgement = eaten == pairs * each && left == 0 ? Judgement::AsExpected : Judgement::Unexpected,
             .expected = {INTERLEAVE_TEXT_N("verdict", "baked %n time(s), and all of it eaten"), {}, pairs * each},
             .cameOut = {INTERLEAVE_TEXT_N("verdict", "%n eaten, %1 left, in %2"), {left, metrics.makespan}, eaten},
-            .meaning = {INTERLEAVE_TEXT("verdict", "Who finds no room or no bread sleeps, and gives the key back "
+            .meaning = {INTERLEAVE_TEXT("verdict", "Whoever finds no room or no bread sleeps, and gives the key back "
                                                    "meanwhile, until another "
                                                    "one calls."),
                         {}},
+            .brief = {INTERLEAVE_TEXT("verdict", "%1 of %2 loaves were eaten, %3 left"), {eaten, pairs * each, left}},
             .result = metrics.makespan};
 }
 
@@ -124,7 +125,7 @@ constinit const Scenario kProducerConsumer{
     .title = INTERLEAVE_TEXT("scenario", "Bakers and guests"),
     .tagline = INTERLEAVE_TEXT("scenario", "Producer and consumer"),
     .summary = INTERLEAVE_TEXT("scenario", "Bakers put loaves on a shelf with little room, and guests take them off. "
-                                           "Who finds it full or empty waits and "
+                                           "Whoever finds it full or empty waits and "
                                            "is called by another: a condition variable."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Pairs"),
     .ioNoun = {},

@@ -69,6 +69,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                           "%1 waited %2 in all; during one such wait readers came in %n time(s)."),
                         {writer, metrics.tasks.back().waiting},
                         trace.tasks.back().overtaken.times},
+            .brief = {INTERLEAVE_TEXT("verdict", "%1 of %2 pages were written"), {pages, rounds}},
             .result = metrics.makespan};
 }
 
@@ -78,8 +79,8 @@ constinit const Scenario kReadersWriter{
     .id = "readers-writer",
     .title = INTERLEAVE_TEXT("scenario", "Readers and a writer"),
     .tagline = INTERLEAVE_TEXT("scenario", "Reading together, writing alone"),
-    .summary = INTERLEAVE_TEXT("scenario", "Any number may read at the same time, because reading changes nothing; who "
-                                           "writes must be alone. Where readers "
+    .summary = INTERLEAVE_TEXT("scenario", "Any number may read at the same time, because reading changes nothing; "
+                                           "whoever writes must be alone. Where readers "
                                            "keep coming, the writer waits long."),
     .taskNoun = INTERLEAVE_TEXT("scenario", "Readers"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Looks at the page"),
@@ -89,6 +90,7 @@ constinit const Scenario kReadersWriter{
     .topic = Topic::Classics,
     .models = {"one-core", "all-cores"},
     .judge = judge,
+    .lockNoun = INTERLEAVE_TEXT("scenario", "Waits for the reading room"),
 };
 
 } // namespace interleave

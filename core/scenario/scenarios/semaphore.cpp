@@ -58,9 +58,10 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
             .cameOut = {INTERLEAVE_TEXT_N("verdict", "at most %n at the same time, in %1"), {metrics.makespan}, most},
             .meaning =
                 {INTERLEAVE_TEXT("verdict",
-                                 "A connection pool works like this: so many connections, and who comes when all are "
-                                 "taken waits for one to be put back."),
+                                 "A connection pool works like this: so many connections, and whoever comes when "
+                                 "all are taken waits for one to be put back."),
                  {}},
+            .brief = {INTERLEAVE_TEXT_N("verdict", "at most %n got inside, with %1 keys"), {keys}, most},
             .result = metrics.makespan};
 }
 
@@ -69,7 +70,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
 constinit const Scenario kSemaphore{
     .id = "semaphore",
     .title = INTERLEAVE_TEXT("scenario", "A bowl of keys"),
-    .tagline = INTERLEAVE_TEXT("scenario", "At most so many inside"),
+    .tagline = INTERLEAVE_TEXT("scenario", "Never more inside than keys"),
     .summary = INTERLEAVE_TEXT("scenario", "A bowl holds a few keys. Whoever wants in takes one and puts it back "
                                            "afterwards, so there are never more inside "
                                            "than there are keys."),

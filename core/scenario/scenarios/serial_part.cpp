@@ -66,15 +66,27 @@ double lawFor(double serial, double cores)
     return 1 / (serial + (1 - serial) / cores);
 }
 
+/// Of all the work, the share that cannot be split.
+double serialShareOf(const Plan& plan)
+{
+    const Duration all = workOf(plan);
+    return all > Duration{}
+             ? static_cast<double>(workOf(plan.tasks.front().program).count()) / static_cast<double>(all.count())
+             : 1;
+}
+
+/// What the law allows on the cores of the run.
+double lawFor(const Trace& trace)
+{
+    const auto parts = static_cast<std::int64_t>(trace.plan->tasks.size() - 1);
+    return lawFor(serialShareOf(*trace.plan), static_cast<double>(std::min(coresOf(trace.info), parts)));
+}
+
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
-    const Duration all = workOf(*trace.plan);
-    const double serial = all > Duration{} ? static_cast<double>(workOf(trace.plan->tasks.front().program).count())
-                                                 / static_cast<double>(all.count())
-                                           : 1;
+    const double serial = serialShareOf(*trace.plan);
     const std::int64_t cores = coresOf(trace.info);
-    const auto parts = static_cast<std::int64_t>(trace.tasks.size() - 1);
-    const double law = lawFor(serial, static_cast<double>(std::min(cores, parts)));
+    const double law = lawFor(trace);
     Duration computed{};
     for (const TaskMetrics& task : metrics.tasks)
         computed += task.running;
@@ -85,7 +97,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                                                    "on %n core(s) at most %1 times as fast as on one, by Amdahl's law"),
                                  {Decimal{law, 2}},
                                  cores},
-                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 times"), {Decimal{measured, 2}}},
+                    .cameOut = {INTERLEAVE_TEXT("verdict", "%1 times as fast"), {Decimal{measured, 2}}},
                     .meaning = {},
                     .result = metrics.makespan};
     if (serial > 0) {
@@ -99,6 +111,18 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                            {}};
     }
     return verdict;
+}
+
+/// Where one core is held against several: what the law leaves of them.
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    const double measured = ratioOf(first.metrics.makespan, second.metrics.makespan);
+    const double law = lawFor(second.trace);
+    constexpr double rounding = 0.005; // of what is said; what is more was no run of this work alone
+    if (coresOf(first.trace.info) != 1 || !isClearlyMore(measured) || measured > law + rounding)
+        return {};
+    return {{INTERLEAVE_TEXT("verdict", "%1 finished %2 times as fast; Amdahl's law allows %3."),
+             {second.subject, Decimal{std::min(measured, law), 2}, Decimal{law, 2}}}};
 }
 
 } // namespace
@@ -118,6 +142,7 @@ constinit const Scenario kSerialPart{
     .topic = Topic::Cores,
     .models = {"one-core", "all-cores"},
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -70,34 +70,57 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     return plan;
 }
 
+/// Those that were overtaken again and again while they waited: a greedy one may be, too.
+std::vector<TaskId> starvedOf(const Trace& trace)
+{
+    std::vector<TaskId> starved;
+    for (std::size_t n = 0; n < trace.tasks.size(); ++n) {
+        if (trace.tasks[n].overtaken.times >= kStarved)
+            starved.push_back(taskAt(n));
+    }
+    return starved;
+}
+
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
     const TaskTrace& modest = trace.tasks.back();
     const std::int64_t times = modest.overtaken.times;
     const std::string name = trace.plan->tasks.back().name;
-    Verdict verdict{.judgement = times >= kStarved ? Judgement::Unexpected : Judgement::AsExpected,
-                    .expected = {INTERLEAVE_TEXT("verdict", "%1 to get the key when it is that task's turn"), {name}},
-                    .cameOut =
-                        {times == 0
-                             ? INTERLEAVE_TEXT("verdict", "%1 was done after %2, and nobody overtook")
-                             : INTERLEAVE_TEXT_N("verdict",
-                                                 "%1 was done after %2; others took the key %n time(s) meanwhile"),
-                         {name, metrics.tasks.back().turnaround},
-                         times},
-                    .meaning = {},
-                    .result = times};
+    Verdict
+        verdict{.judgement = times >= kStarved ? Judgement::Unexpected : Judgement::AsExpected,
+                .expected = {INTERLEAVE_TEXT("verdict", "%1 gets the key when it is that task's turn"), {name}},
+                .cameOut = {times == 0
+                                ? INTERLEAVE_TEXT("verdict", "%1 was done after %2, and nobody overtook")
+                                : INTERLEAVE_TEXT_N("verdict",
+                                                    "%1 was done after %2; others took the key %n time(s) meanwhile"),
+                            {name, metrics.tasks.back().turnaround},
+                            times},
+                .meaning = {},
+                .brief = times >= kStarved ? Message{INTERLEAVE_TEXT("verdict", "%1 was overtaken %2 times"), {name, times}}
+                                           : Message{INTERLEAVE_TEXT("verdict", "%1 had its turn"), {name}},
+                .result = times};
     if (times >= kStarved) {
         verdict.meaning =
             {INTERLEAVE_TEXT("verdict",
-                             "%1 starved: whoever gives the key back is still running and takes it again before "
-                             "the one who waits has woken up."),
-             {name}};
+                             "Overtaken so often: %1. Whoever gives the key back is still running and takes it again "
+                             "before those who wait have woken up."),
+             {namesOf(trace, starvedOf(trace))}};
     } else if (wereOneAfterTheOther(trace)) {
         verdict.meaning = {INTERLEAVE_TEXT("verdict", "Nobody starved: each was done before the next one began."), {}};
     } else {
         verdict.meaning = {INTERLEAVE_TEXT("verdict", "Nobody starved this time. Only a fair lock promises that."), {}};
     }
     return verdict;
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    if (first.verdict.judgement == Judgement::Unexpected && second.verdict.judgement == Judgement::Unexpected) {
+        return {.headline = {INTERLEAVE_TEXT("verdict", "%1 starved both times: overtaken %2 and %3 times."),
+                             {first.trace.plan->tasks.back().name, first.verdict.result, second.verdict.result}},
+                .isAboutTimes = false};
+    }
+    return bothRightAs(first, second, INTERLEAVE_TEXT("verdict", "Nobody starved in either run."));
 }
 
 } // namespace
@@ -118,6 +141,7 @@ constinit const Scenario kStarvation{
     .models = {"all-cores", "green-threads"},
     .resultName = INTERLEAVE_TEXT("scenario", "Times overtaken"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -52,13 +52,42 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const Duration average = turnaround / tasks;
     return {.judgement = Judgement::Open,
             .expected = {INTERLEAVE_TEXT("verdict", "a task that has a core to itself takes %1"), {alone}},
-            .cameOut = {INTERLEAVE_TEXT_N("verdict", "among %n task(s) it took %1 on average"), {average}, tasks},
+            .cameOut = {INTERLEAVE_TEXT_N("verdict", "one of %n task(s) took %1 on average"), {average}, tasks},
             .meaning =
                 {INTERLEAVE_TEXT("verdict",
                                  "Each was ready and had no core for %1 on average; the last one to begin waited "
                                  "%2 for its first turn."),
                  {metrics.averageReady, longest}},
             .result = average};
+}
+
+/// A task that is without a core for less than this share of its time hardly waits for one.
+constexpr double kHardly = 0.02;
+
+bool hardlyWaited(const ComparedRun& run)
+{
+    Duration turnaround{};
+    for (const TaskMetrics& task : run.metrics.tasks)
+        turnaround += task.turnaround;
+    const auto all = static_cast<double>(turnaround.count());
+    return static_cast<double>(run.metrics.averageReady.count()) * static_cast<double>(run.metrics.tasks.size())
+        <= kHardly * all;
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    if (hardlyWaited(first) && hardlyWaited(second))
+        return {{INTERLEAVE_TEXT("verdict", "Tasks hardly ever waited for a core, in either run."), {}}};
+    if (hardlyWaited(first) || hardlyWaited(second)) {
+        const ComparedRun& waited = hardlyWaited(first) ? second : first;
+        return {{INTERLEAVE_TEXT("verdict", "Only with %1 did tasks wait for a core: %2 on average."),
+                 {waited.subject, waited.metrics.averageReady}}};
+    }
+    const double ratio = ratioOf(first.metrics.averageReady, second.metrics.averageReady);
+    if (!isClearlyMore(ratio) && !isClearlyMore(1 / ratio))
+        return {{INTERLEAVE_TEXT("verdict", "Tasks waited for a core about as long in both runs."), {}}};
+    return {{INTERLEAVE_TEXT("verdict", "With %1, tasks waited %2 times as long for a core."),
+             {ratio > 1 ? first.subject : second.subject, Decimal{std::max(ratio, 1 / ratio), 1}}}};
 }
 
 } // namespace
@@ -79,6 +108,7 @@ constinit const Scenario kTooManyTasks{
     .models = {"one-core", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "Average time of a task"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

@@ -43,7 +43,25 @@ Verdict judge(const Trace& trace, const Metrics&)
                 {INTERLEAVE_TEXT("verdict",
                                  "The same program on the same computer: run it ten times, and count the orders."),
                  {}},
+            .brief = names.empty() ? Message{}
+                                   : Message{INTERLEAVE_TEXT("verdict", "%1 came first"), {trace.taskOf(names.front()).name}},
             .result = order};
+}
+
+Comparison compare(const ComparedRun& first, const ComparedRun& second)
+{
+    const std::vector<TaskId>& above = first.trace.shared[indexOf(kBook)].names;
+    const std::vector<TaskId>& below = second.trace.shared[indexOf(kBook)].names;
+    if (above.empty() || below.empty())
+        return {};
+    const auto told = [](Message headline) { return Comparison{.headline = std::move(headline), .isAboutTimes = false}; };
+    if (above == below)
+        return told({INTERLEAVE_TEXT("verdict", "Both came to the same order, this time."), {}});
+    if (above.front() == below.front())
+        return told({INTERLEAVE_TEXT("verdict", "The same program came to two different orders."), {}});
+    return told(
+        {INTERLEAVE_TEXT("verdict", "%1 came first with %2, %3 with %4."),
+         {first.trace.taskOf(above.front()).name, first.subject, second.trace.taskOf(below.front()).name, second.subject}});
 }
 
 } // namespace
@@ -64,6 +82,7 @@ constinit const Scenario kWhoIsNext{
     .models = {"one-core", "all-cores"},
     .resultName = INTERLEAVE_TEXT("scenario", "Order in the book"),
     .judge = judge,
+    .compare = compare,
 };
 
 } // namespace interleave

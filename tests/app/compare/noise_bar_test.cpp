@@ -37,12 +37,22 @@ private slots:
         bar.setRuns({disturbed("one-core", 0.01), disturbed("all-cores", 0.2)});
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.text(),
-                 QStringLiteral("Parallel: Other programs were busy: they took 20.0 % of the cores' time in which "
-                                "tasks were computing."));
+                 QStringLiteral("Parallel: other programs took 20 % of the cores' time. Run again when other programs "
+                                "are idle."));
         bar.setRuns({disturbed("one-core", 0.01), disturbed("all-cores", 0.02)});
         QVERIFY(bar.isHidden());
         bar.setRuns({nullptr, nullptr});
         QVERIFY(bar.isHidden());
+    }
+
+    void WhatTheHeadlineSaysIsNotSaidAgain()
+    {
+        NoiseBar bar(m_words, Theme(gantt::Look::Light));
+        bar.setAnswer({.headline = {}, .detail = {}, .tellsDisturbance = true});
+        bar.setRuns({disturbed("one-core", 0.01), disturbed("all-cores", 0.2)});
+        QCOMPARE(bar.text(), QStringLiteral("Parallel: Run again when other programs are idle."));
+        bar.setAnswer({});
+        QVERIFY(bar.text().contains(QStringLiteral("20 %")));
     }
 
     void OfTwoItNamesTheOneThatWasDisturbedMore()

@@ -110,8 +110,9 @@ private slots:
         run.metrics.account.disturbance = 0.123;
         QVERIFY(isNoisy(run));
         QCOMPARE(answerOf(honestyOf(run), "Was it disturbed?"),
-                 std::string("doubtful: Other programs were busy: they took 12.3 % of the cores' time in which tasks "
-                             "were computing."));
+                 std::string(
+                     "doubtful: Yes: other programs took 12 % of the cores' time. Run again when other programs "
+                     "are idle."));
         run.metrics.account.knowsCpus = false;
         QVERIFY(answerOf(honestyOf(run), "Was it disturbed?").starts_with("limited: Not known"));
     }
