@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/cli/table.h"
+#include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/distribution.h"

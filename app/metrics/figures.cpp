@@ -7,6 +7,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "core/analysis/shares.h"
+#include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/explanation.h"

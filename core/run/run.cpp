@@ -10,6 +10,7 @@
 #include "core/machine/kernel.h"
 #include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
+#include "core/run/disturbance.h"
 #include "core/run/estimate.h"
 #include "core/run/disturbance.h"
 
