@@ -6401,8 +6401,8 @@
         <translation>In keinem Lauf warteten Aufgaben nennenswert auf einen Kern.</translation>
     </message>
     <message>
-        <source>Only with %1 did tasks wait for a core: %2 on average.</source>
-        <translation>Nur hier warteten sie auf einen Kern (%1): im Mittel %2.</translation>
+        <source>Only with %1 did tasks wait: %2 on average.</source>
+        <translation>Nur hier warteten sie (%1): im Mittel %2.</translation>
     </message>
     <message>
         <source>Tasks waited for a core about as long in both runs.</source>

@@ -8,7 +8,6 @@
 #include "app/cli/table.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
-#include "core/exporting/picture_words.h"
 #include "core/run/distribution.h"
 
 namespace interleave::cli {

@@ -9,7 +9,6 @@
 #include "core/analysis/shares.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
-#include "core/exporting/picture_words.h"
 #include "core/run/explanation.h"
 
 namespace interleave {

@@ -12,7 +12,6 @@
 #include "core/record/trace_builder.h"
 #include "core/run/disturbance.h"
 #include "core/run/estimate.h"
-#include "core/run/disturbance.h"
 
 namespace interleave {
 

@@ -47,7 +47,7 @@ Trace inOrder(const std::shared_ptr<const Plan>& plan)
     for (const Task& task : plan->tasks) {
         TaskTrace& own = trace.tasks.emplace_back();
         if (now > TimePoint{})
-            own.spans.appendUntil(now, Activity::Ready, StepIndex{0}, Evidence::Recorded);
+            own.spans.appendUntil(now, Activity::Ready, StepIndex{0}, Evidence::Recorded, WorkerId{0});
         for (Cursor cursor(task.program); !cursor.isAtEnd(); cursor.advance()) {
             const Step& step = cursor.step();
             if (const auto* compute = std::get_if<Compute>(&step.action))

@@ -80,7 +80,7 @@ Comparison compare(const ComparedRun& first, const ComparedRun& second)
         return {{INTERLEAVE_TEXT("verdict", "Tasks hardly ever waited for a core, in either run."), {}}};
     if (hardlyWaited(first) || hardlyWaited(second)) {
         const ComparedRun& waited = hardlyWaited(first) ? second : first;
-        return {{INTERLEAVE_TEXT("verdict", "Only with %1 did tasks wait for a core: %2 on average."),
+        return {{INTERLEAVE_TEXT("verdict", "Only with %1 did tasks wait: %2 on average."),
                  {waited.subject, waited.metrics.averageReady}}};
     }
     const double ratio = ratioOf(first.metrics.averageReady, second.metrics.averageReady);
