@@ -5516,10 +5516,10 @@
         <translation>Auch den Schlüssel von Aufgabe zu Aufgabe zu geben kostet Zeit: Jedes Mal schläft eine ein, und eine andere wacht auf.</translation>
     </message>
     <message numerus="yes">
-        <source>one after the other, %n task(s) of each kind take %1 and again %1</source>
+        <source>one after the other, %n task(s) of each kind take %1 and %2</source>
         <translation>
-            <numerusform>nacheinander dauert %n Aufgabe jeder Art %1 und noch einmal %1</numerusform>
-            <numerusform>nacheinander dauern %n Aufgaben jeder Art %1 und noch einmal %1</numerusform>
+            <numerusform>nacheinander dauert %n Aufgabe jeder Art %1 und %2</numerusform>
+            <numerusform>nacheinander dauern %n Aufgaben jeder Art %1 und %2</numerusform>
         </translation>
     </message>
     <message>
