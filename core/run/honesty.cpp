@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/run/captions.h"
+#include "core/run/surroundings.h"
 
 namespace interleave {
 
@@ -298,6 +299,8 @@ std::vector<Fact> honestyOf(const Machine& machine)
                          Standing::Limited});
     }
     facts.push_back({INTERLEAVE_TEXT("honesty", "By which clock?"), clockOf(machine.clock)});
+    if (const std::optional<Fact> calibration = calibrationFact(machine))
+        facts.push_back(*calibration);
     addLimits(machine, facts);
     return facts;
 }
