@@ -1000,6 +1000,29 @@
         <source>Bound to %1, and seen nowhere else.</source>
         <translation>Gebunden an %1 und nirgends sonst gesehen.</translation>
     </message>
+    <message>
+        <source>Does a millisecond of work take one?</source>
+        <translation>Dauert eine Millisekunde Arbeit eine?</translation>
+    </message>
+    <message>
+        <source>Yes, on a core that nothing else slows down: that was measured at one pace for %1 % of the time.</source>
+        <translation>Ja, auf einem Kern, den nichts anderes bremst: Gemessen wurde das %1 % der Zeit in gleichem Tempo.</translation>
+    </message>
+    <message>
+        <source>About: while that was measured, its thread was off the core for %1 % of the time. What a run is expected to take at best comes from the run.</source>
+        <translation>Ungefähr: Während es gemessen wurde, war der Thread %1 % der Zeit nicht auf dem Kern. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>About: while that was measured, the core went at its fastest pace for %1 % of the time. What a run is expected to take at best comes from the run.</source>
+        <translation>Ungefähr: Während es gemessen wurde, lief der Kern %1 % der Zeit in seinem schnellsten Tempo. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About: while that was measured, others used %1 of %n core(s), and a core may be slower beside a busy one. What a run is expected to take at best comes from the run.</source>
+        <translation>
+            <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kern. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
+            <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kernen, und neben einem beschäftigten Kern kann einer langsamer sein. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interleave::BillDialog</name>
@@ -3663,6 +3686,16 @@
     </message>
 </context>
 <context>
+    <name>load</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n core(s) now: what is run may show little.</source>
+        <translation>
+            <numerusform>Andere Programme nutzen gerade %1 von %n Kern: Was jetzt läuft, zeigt vielleicht wenig.</numerusform>
+            <numerusform>Andere Programme nutzen gerade %1 von %n Kernen: Was jetzt läuft, zeigt vielleicht wenig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>machine</name>
     <message>
         <source>This system does not let a program bind a thread to a core.</source>
@@ -4488,6 +4521,20 @@
         <translation>
             <numerusform>%1 von %n Lauf waren gestört und sind weggelassen</numerusform>
             <numerusform>%1 von %n Läufen waren gestört und sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated %n time(s), until others left it alone.</source>
+        <translation>
+            <numerusform>%n-mal wiederholt, bis andere nicht mehr störten.</numerusform>
+            <numerusform>%n-mal wiederholt, bis andere nicht mehr störten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated %n time(s), and others never left it alone: the least disturbed is shown.</source>
+        <translation>
+            <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
+            <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
         </translation>
     </message>
 </context>

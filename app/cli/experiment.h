@@ -10,6 +10,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/run/quiet.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave::cli {
 
@@ -19,6 +20,7 @@ using RunPointer = std::shared_ptr<const RunResult>;
 struct Experiment {
     std::vector<std::vector<RunPointer>> series; ///< for each model its runs, in the order in which they were made
     bool dropsNoisy = false;                     ///< runs of a noisy moment are left out of what is shown
+    RepeatTally repeats{};                       ///< of runs that were made again because others disturbed them
 
     /// A run of the model at place `model`. Of each model, the hundred runs next to its median are kept whole; the others lose
     /// their spans and links.
@@ -40,8 +42,8 @@ struct Experiment {
 /// Whether it still has its spans and links.
 bool isWhole(const RunResult& run);
 
-/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when
-/// it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
+/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike, and all
+/// on the same machine, so that a plan is the same work for each. None when it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
 /// of the plan came to different results.
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console);
 

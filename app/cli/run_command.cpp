@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "app/cli/experiment.h"
 #include "app/cli/run_files.h"
 #include "core/base/file.h"
+#include "core/run/surroundings.h"
 
 namespace interleave::cli {
 namespace {
@@ -18,6 +21,26 @@ Result<Done> checkPlaces(const RunCommand& command)
         return checkFiles(command.files, {*command.runFile});
     }
     return checkFiles(command.files);
+}
+
+/// Before runs that cannot be quiet, and what can be done about that. A simulation is never disturbed.
+void warnOfOthers(const RunCommand& command, const Machine& machine, const Console& console)
+{
+    const std::optional<Load> load = machine.calibration ? machine.calibration->load : std::nullopt;
+    const bool executes =
+        std::ranges::any_of(command.models, [](const ChosenModel& chosen) { return !chosen.model->isSimulated; });
+    if (!executes || !load || !isBusy(*load))
+        return;
+    const int most = command.untilQuiet > 0 ? command.untilQuiet : kRepeatsUntilQuiet;
+    const std::string times = std::to_string(most) + (most == 1 ? " time" : " times") + " at most.";
+    console.report(englishWords()(busySentence(*load))
+                   + (command.untilQuiet > 0 ? " A disturbed run is repeated, " : " --until-quiet repeats it, ") + times);
+}
+
+void tellRepeats(const RepeatTally& repeats, const Console& console)
+{
+    if (const Message sentence = repeatsSentence(repeats); !sentence.text.isEmpty())
+        console.report(englishWords()(sentence));
 }
 
 ExitStatus save(const RunCommand& command, const Experiment& experiment, const Console& console)
@@ -47,6 +70,7 @@ ExitStatus run(const RunCommand& command, const Console& console)
         if (const std::optional<Error> problem = problemOnThisMachine(chosen, machine))
             return failed(*problem, console);
     }
+    warnOfOthers(command, machine, console);
     const Result<std::optional<Experiment>> experiment = makeRuns(command, machine, console);
     if (!experiment)
         return failed(experiment.error(), console);
@@ -54,6 +78,7 @@ ExitStatus run(const RunCommand& command, const Console& console)
         console.report("Stopped; nothing was written.");
         return ExitStatus::CouldNot;
     }
+    tellRepeats((*experiment)->repeats, console);
     const AnswerWish wish{command.form, command.files, {}};
     if (const Result<Done> answered = answer(wish, **experiment, console); !answered)
         return failed(answered.error(), console);

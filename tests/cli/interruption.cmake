@@ -9,6 +9,7 @@ execute_process(
                    sleep 1; kill -INT $!; wait $!"
         sh "${CLI}"
     WORKING_DIRECTORY "${FOLDER}" TIMEOUT 60 RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
+without_warning_of_others(err)
 require_equal("the exit status" "${status}" 1)
 require_equal("standard error" "${err}" "interleave-cli: Stopped; nothing was written.\n")
 require_equal("standard output" "${out}" "")
