@@ -2377,12 +2377,20 @@
         <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
     </message>
     <message>
-        <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
+        <source>Run %1 of %2, above</source>
+        <translation>Lauf %1 von %2, oben</translation>
     </message>
     <message>
-        <source>Run %1 of 2: %2</source>
-        <translation>Lauf %1 von 2: %2</translation>
+        <source>Run %1 of %2, below</source>
+        <translation>Lauf %1 von %2, unten</translation>
+    </message>
+    <message>
+        <source>Run above: %1</source>
+        <translation>Lauf oben: %1</translation>
+    </message>
+    <message>
+        <source>Run below: %1</source>
+        <translation>Lauf unten: %1</translation>
     </message>
     <message>
         <source>The run could not finish.</source>
@@ -2814,6 +2822,18 @@
         <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
         <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
     </message>
+    <message>
+        <source>Repeat until &amp;quiet</source>
+        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
+        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -2872,6 +2892,14 @@
     <message>
         <source>Warning. %1</source>
         <translation>Warnung. %1</translation>
+    </message>
+    <message>
+        <source>Repeat until quiet</source>
+        <translation>Wiederholen, bis es ruhig ist</translation>
+    </message>
+    <message>
+        <source>Makes them anew, and each again while other programs disturb it, %1 times at most</source>
+        <translation>Macht sie noch einmal, und jeden wieder, solange andere Programme ihn stören, höchstens %1-mal</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 
 #include "app/compare/noise_bar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 #include "app/i18n/qt_words.h"
 #include "core/run/honesty.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave {
 
@@ -23,6 +25,12 @@ NoiseBar::NoiseBar(const Words& words, const Theme& theme, QWidget* parent)
     button().setObjectName(QStringLiteral("runAgain"));
     button().setText(tr("Run again"));
     button().setToolTip(tr("Makes the same runs anew (F5 makes both once)"));
+    auto* untilQuiet = new QPushButton(tr("Repeat until quiet"), this);
+    untilQuiet->setObjectName(QStringLiteral("untilQuiet"));
+    untilQuiet->setToolTip(
+        tr("Makes them anew, and each again while other programs disturb it, %1 times at most").arg(kRepeatsUntilQuiet));
+    layout()->addWidget(untilQuiet);
+    connect(untilQuiet, &QPushButton::clicked, this, &NoiseBar::untilQuietAsked);
 }
 
 /// Of the one that was disturbed most: a slim bar has room for one sentence.

@@ -6,8 +6,10 @@
 #include <array>
 #include <future>
 
+#include "core/machine/calibration.h"
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
+#include "core/run/pace.h"
 
 namespace interleave {
 
@@ -26,7 +28,7 @@ Duration spentByThisThread()
 
 } // namespace
 
-RunController::RunController(QObject* parent) : QObject(parent)
+RunController::RunController(QObject* parent, Inspector inspector) : QObject(parent), m_inspector(std::move(inspector))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -62,31 +64,35 @@ void RunController::inspect()
 {
     join();
     const int session = ++m_session;
-    m_thread = std::thread([this, session] {
-        const Machine machine = inspectMachine();
+    m_thread = std::thread([this, session, inspector = m_inspector] {
+        const Machine machine = inspector();
         later(session, [this, machine] {
             m_machine = machine;
             emit machineKnown();
             if (std::exchange(m_isPending, false))
-                start(std::exchange(m_requests, {}), m_live);
+                start(std::exchange(m_requests, {}), m_wish);
         });
     });
 }
 
-void RunController::start(std::vector<RunRequest> requests, LiveView live)
+void RunController::start(std::vector<RunRequest> requests, const RunWish& wish)
 {
     m_busy = true;
     m_requests = std::move(requests);
-    m_live = live;
+    m_wish = wish;
+    m_repeats = {};
     m_isPending = !m_machine;
     if (m_isPending)
         return;
     join();
     m_stop = StopSource();
     const int session = ++m_session;
-    m_thread = std::thread([this, requests = m_requests, machine = *m_machine, stop = m_stop.token(), session] {
-        work(requests, machine, stop, session);
-    });
+    m_thread = std::thread([this, todo = Work{.requests = m_requests,
+                                              .machine = *m_machine,
+                                              .calibratesAnew = std::exchange(m_isContradicted, false),
+                                              .untilQuiet = wish.untilQuiet,
+                                              .stop = m_stop.token(),
+                                              .session = session}] { work(todo); });
     m_courtesy.emplace(); // not inherited by the threads of the run
 }
 
@@ -99,42 +105,82 @@ void RunController::stop()
     }
 }
 
-void RunController::work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session)
+/// The machine of all these runs.
+Machine RunController::machineFor(const Work& work)
 {
-    const int total = static_cast<int>(requests.size());
+    if (!work.calibratesAnew)
+        return work.machine;
+    Machine machine = calibratedAnew(work.machine);
+    if (machine != work.machine) {
+        later(work.session, [this, machine] {
+            m_machine = machine;
+            emit machineKnown();
+        });
+    }
+    return machine;
+}
+
+/// Waits until it is shown that the run begins, then makes it.
+Result<std::shared_ptr<const RunResult>> RunController::makeOnce(const Work& work, int index, const UntilQuiet& repeats,
+                                                                 const Machine& machine)
+{
+    const int total = static_cast<int>(work.requests.size());
+    const int repeat = repeats.kept() ? repeats.repeats() + 1 : 0;
+    const auto progress = std::make_shared<Progress>();
+    const auto shown = std::make_shared<std::promise<void>>();
+    std::future<void> isShown = shown->get_future();
+    later(work.session, [this, session = work.session, index, total, repeat, most = repeats.most(), progress, shown] {
+        m_timer.stop();
+        if (repeat > 0)
+            emit repeated(repeat, most);
+        emit runBegan(index, total);
+        QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
+            if (m_busy && session == m_session)                               // not stopped meanwhile
+                begin(index, progress);
+            shown->set_value();
+        });
+    });
+    while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !work.stop.stopRequested()) {
+    }
+    return runScenario(work.requests[static_cast<std::size_t>(index)], machine, work.stop, *progress);
+}
+
+void RunController::work(const Work& work)
+{
+    const Machine machine = machineFor(work);
     std::shared_ptr<const RunResult> first; // the others are held against it
     std::optional<Error> error;
-    for (int index = 0; index < total && !error && !stop.stopRequested(); ++index) {
-        const auto progress = std::make_shared<Progress>();
-        const auto shown = std::make_shared<std::promise<void>>();
-        std::future<void> isShown = shown->get_future();
-        later(session, [this, session, index, total, progress, shown] {
-            emit runBegan(index, total);
-            QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
-                if (m_busy && session == m_session)                               // not stopped meanwhile
-                    begin(index, progress);
-                shown->set_value();
-            });
+    RepeatTally tally;
+    bool isContradicted = false;
+    for (int index = 0; index < static_cast<int>(work.requests.size()) && !error && !work.stop.stopRequested(); ++index) {
+        UntilQuiet repeats(work.untilQuiet);
+        for (bool wantsAnother = true; wantsAnother && !error && !work.stop.stopRequested();) {
+            const auto result = makeOnce(work, index, repeats, machine);
+            if (result) {
+                isContradicted = isContradicted || contradictsCalibration(**result);
+                error = disagreementOf(std::array{first ? first : *result, *result});
+                wantsAnother = repeats.wantsAnother(*result);
+            } else {
+                error = result.error();
+            }
+        }
+        if (!repeats.kept())
+            break;
+        tally.add(repeats);
+        later(work.session, [this, index, finished = repeats.kept()] {
+            m_timer.stop();
+            emit runEnded(index, finished);
         });
-        while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !stop.stopRequested()) {
-        }
-        auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *progress);
-        if (result) {
-            later(session, [this, index, finished = *result] {
-                m_timer.stop();
-                emit runEnded(index, finished);
-            });
-            error = disagreementOf(std::array{first ? first : *result, *result});
-            if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
-                first = *result;
-        } else {
-            error = result.error();
-        }
+        const RunInfo& info = repeats.kept()->trace.info;
+        if (!first && info.outcome == Outcome::Completed && !info.isSimulated())
+            first = repeats.kept();
     }
-    later(session, [this, error] {
+    later(work.session, [this, error, tally, isContradicted] {
         m_timer.stop();
         m_courtesy.reset();
         m_busy = false;
+        m_repeats = tally;
+        m_isContradicted = isContradicted;
         if (error)
             emit failed(*error);
         emit ended();
@@ -144,7 +190,7 @@ void RunController::work(const std::vector<RunRequest>& requests, const Machine&
 void RunController::begin(int index, std::shared_ptr<Progress> progress)
 {
     m_index = index;
-    m_looks = m_live == LiveView::On;
+    m_looks = m_wish.live == LiveView::On;
     m_progress = std::move(progress);
     m_elapsed.start();
     m_pace.begin(readClock(), spentByThisThread());
