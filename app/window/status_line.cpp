@@ -9,9 +9,16 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr int kIndent = 12; ///< about where the columns above begin
+
+} // namespace
+
 StatusLine::StatusLine(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setContentsMargins(kIndent, 0, 0, 0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
