@@ -1390,6 +1390,29 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Does a millisecond of work take one?</source>
+        <translation>Dauert eine Millisekunde Arbeit eine?</translation>
+    </message>
+    <message>
+        <source>Yes, on a core that nothing else slows down: that was measured at one pace for %1 % of the time.</source>
+        <translation>Ja, auf einem Kern, den nichts anderes bremst: Gemessen wurde das %1 % der Zeit in gleichem Tempo.</translation>
+    </message>
+    <message>
+        <source>About: while that was measured, its thread was off the core for %1 % of the time. What a run is expected to take at best comes from the run.</source>
+        <translation>Ungefähr: Während es gemessen wurde, war der Thread %1 % der Zeit nicht auf dem Kern. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>About: while that was measured, the core went at its fastest pace for %1 % of the time. What a run is expected to take at best comes from the run.</source>
+        <translation>Ungefähr: Während es gemessen wurde, lief der Kern %1 % der Zeit in seinem schnellsten Tempo. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About: while that was measured, others used %1 of %n core(s), and a core may be slower beside a busy one. What a run is expected to take at best comes from the run.</source>
+        <translation>
+            <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kern. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
+            <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kernen, und neben einem beschäftigten Kern kann einer langsamer sein. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interleave::BillDialog</name>
@@ -2755,12 +2778,20 @@
         <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
     </message>
     <message>
-        <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
+        <source>Run %1 of %2, above</source>
+        <translation>Lauf %1 von %2, oben</translation>
     </message>
     <message>
-        <source>Run %1 of 2: %2</source>
-        <translation>Lauf %1 von 2: %2</translation>
+        <source>Run %1 of %2, below</source>
+        <translation>Lauf %1 von %2, unten</translation>
+    </message>
+    <message>
+        <source>Run above: %1</source>
+        <translation>Lauf oben: %1</translation>
+    </message>
+    <message>
+        <source>Run below: %1</source>
+        <translation>Lauf unten: %1</translation>
     </message>
     <message>
         <source>The run could not finish.</source>
@@ -3208,6 +3239,18 @@
         <source>This computer could not be examined.</source>
         <translation>Dieser Computer konnte nicht untersucht werden.</translation>
     </message>
+    <message>
+        <source>Repeat until &amp;quiet</source>
+        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
+        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
@@ -3266,6 +3309,14 @@
     <message>
         <source>Warning. %1</source>
         <translation>Warnung. %1</translation>
+    </message>
+    <message>
+        <source>Repeat until quiet</source>
+        <translation>Wiederholen, bis es ruhig ist</translation>
+    </message>
+    <message>
+        <source>Makes them anew, and each again while other programs disturb it, %1 times at most</source>
+        <translation>Macht sie noch einmal, und jeden wieder, solange andere Programme ihn stören, höchstens %1-mal</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4198,16 @@
     </message>
 </context>
 <context>
+    <name>load</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n core(s) now: what is run may show little.</source>
+        <translation>
+            <numerusform>Andere Programme nutzen gerade %1 von %n Kern: Was jetzt läuft, zeigt vielleicht wenig.</numerusform>
+            <numerusform>Andere Programme nutzen gerade %1 von %n Kernen: Was jetzt läuft, zeigt vielleicht wenig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>machine</name>
     <message>
         <source>This system does not let a program bind a thread to a core.</source>
@@ -4976,6 +5037,20 @@
         <translation>
             <numerusform>%1 von %n Lauf waren gestört und sind weggelassen</numerusform>
             <numerusform>%1 von %n Läufen waren gestört und sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated %n time(s), until others left it alone.</source>
+        <translation>
+            <numerusform>%n-mal wiederholt, bis andere nicht mehr störten.</numerusform>
+            <numerusform>%n-mal wiederholt, bis andere nicht mehr störten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated %n time(s), and others never left it alone: the least disturbed is shown.</source>
+        <translation>
+            <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
+            <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
         </translation>
     </message>
 </context>
@@ -6019,10 +6094,10 @@
         <translation>Auch den Schlüssel von Aufgabe zu Aufgabe zu geben kostet Zeit: Jedes Mal schläft eine ein, und eine andere wacht auf.</translation>
     </message>
     <message numerus="yes">
-        <source>one after the other, %n task(s) of each kind take %1 and again %1</source>
+        <source>one after the other, %n task(s) of each kind take %1 and %2</source>
         <translation>
-            <numerusform>nacheinander dauert %n Aufgabe jeder Art %1 und noch einmal %1</numerusform>
-            <numerusform>nacheinander dauern %n Aufgaben jeder Art %1 und noch einmal %1</numerusform>
+            <numerusform>nacheinander dauert %n Aufgabe jeder Art %1 und %2</numerusform>
+            <numerusform>nacheinander dauern %n Aufgaben jeder Art %1 und %2</numerusform>
         </translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ struct NumberRange {
 
 constexpr NumberRange kCores{1, 4096};
 constexpr NumberRange kRepeats{1, 1000};
+constexpr NumberRange kRepeatsForQuiet{1, 100};
 constexpr NumberRange kSeeds{0, std::numeric_limits<std::int64_t>::max()};
 constexpr std::string_view kModelOfRun = "all-cores";
 
@@ -156,6 +157,8 @@ Result<Command> readRun(const CommandWords& words)
     if (auto problem = take(run.seed, readNumber(words, "--seed", 1, kSeeds)))
         return *problem;
     if (auto problem = take(run.repeat, readNumber(words, "--repeat", 1, kRepeats)))
+        return *problem;
+    if (auto problem = take(run.untilQuiet, readNumber(words, "--until-quiet", 0, kRepeatsForQuiet)))
         return *problem;
     run.dropsNoisy = words.dropsNoisy;
     const Plan plan = run.scenario->makePlan(run.parameters, run.seed);

@@ -48,6 +48,7 @@ struct RunCommand {
     int cores = 0;  ///< 0: all
     int repeat = 1; ///< runs of each model
     bool dropsNoisy = false;
+    int untilQuiet = 0; ///< a disturbed run is made again, so many times at most
     std::vector<FileWish> files;
     std::optional<std::filesystem::path> runFile; ///< where the runs are kept
     Form form = Form::Text;

@@ -6,7 +6,9 @@
 #include "app/cli/values.h"
 #include "app/cli/wrapping.h"
 #include "core/exporting/json_result.h"
-#include "core/machine/machine.h"
+#include "core/machine/calibration.h"
+#include "core/run/pace.h"
+#include "core/run/surroundings.h"
 
 namespace interleave::cli {
 namespace {
@@ -37,6 +39,32 @@ RunPointer trial(const Machine& machine)
     return run ? *run : nullptr;
 }
 
+/// "0.1 of 2, and somebody waited for one 3 % of the time".
+std::string othersOf(const Machine& machine, const Words& words)
+{
+    const std::optional<Load> load = machine.calibration ? machine.calibration->load : std::nullopt;
+    if (!load)
+        return orUnknown({});
+    std::string text = words.number(Decimal{load->others, 1}) + " of " + std::to_string(load->cores)
+                     + (isBusy(*load) ? ": a run may show little now" : "");
+    if (load->crowded)
+        text += "; some program had to wait for a core for " + words.number(Decimal{100 * *load->crowded, 0}) + " % of the time";
+    return text;
+}
+
+void writeLoad(JsonWriter& json, const Machine& machine)
+{
+    const std::optional<Load> load = machine.calibration ? machine.calibration->load : std::nullopt;
+    json.key("load").beginObject();
+    json.key("others_cores");
+    load ? json.decimal(load->others, 3) : json.null();
+    json.key("crowded_share");
+    load && load->crowded ? json.decimal(*load->crowded, 3) : json.null();
+    json.key("is_busy");
+    load ? json.boolean(isBusy(*load)) : json.null();
+    json.endObject();
+}
+
 std::string factsText(std::span<const Fact> facts, const Words& words, std::size_t columns)
 {
     std::string text;
@@ -57,6 +85,7 @@ std::string doctorText(const Machine& machine, const RunPointer& run, const Word
         {"Physical cores", machine.physicalCores > 0 ? std::to_string(machine.physicalCores) : orUnknown({})},
         {"Two at the same instant", machine.cpus.size() > 1 ? "possible" : "not possible: there is one core only"},
         {"Core of a running thread", machine.knowsCurrentCpu ? "known" : orUnknown({})},
+        {"Cores that others use now", othersOf(machine, words)},
         {"Work rate", words.number(Decimal{rate.unitsPerMicrosecond, 1}) + " units in a µs"},
         {"Work quantum", words.duration(rate.quantum) + " between two looks at the clock"},
     };
@@ -129,10 +158,14 @@ void writeJson(const Machine& machine, const RunPointer& run, const Words& words
     json.key("quota_cores");
     machine.limits.quotaCores ? json.decimal(*machine.limits.quotaCores, 3) : json.null();
     json.endObject();
+    writeLoad(json, machine);
     json.key("work").beginObject();
     json.key("units_per_us").decimal(machine.workRate.unitsPerMicrosecond, 3);
     json.key("units_per_quantum").integer(static_cast<std::int64_t>(machine.workRate.unitsPerQuantum));
     json.key("quantum_ns").integer(machine.workRate.quantum.count());
+    json.key("even_share").decimal(machine.calibration->even, 3);
+    json.key("taken_share");
+    machine.calibration->taken ? json.decimal(*machine.calibration->taken, 3) : json.null();
     json.endObject();
     json.key("honesty");
     writeFacts(json, honestyOf(machine));
@@ -152,11 +185,14 @@ void writeJson(const Machine& machine, const RunPointer& run, const Words& words
 
 ExitStatus examine(const DoctorCommand& command, const Console& console)
 {
-    const Machine machine = inspectMachine();
+    Machine machine = inspectMachine();
+    const RunPointer run = trial(machine);
+    if (run && contradictsCalibration(*run))
+        machine = calibratedAnew(machine);
     if (command.form == Form::Json)
-        console.printJson([&](std::ostream& out) { writeJson(machine, trial(machine), englishWords(), out); });
+        console.printJson([&](std::ostream& out) { writeJson(machine, run, englishWords(), out); });
     else
-        console.print(doctorText(machine, trial(machine), englishWords(), console.columns));
+        console.print(doctorText(machine, run, englishWords(), console.columns));
     return ExitStatus::Done;
 }
 

@@ -81,6 +81,24 @@ double shareOf(const Progress& progress)
     return total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
 }
 
+/// Makes a run, again and again while it is disturbed. `make` is told what to say of a further one. None when it was stopped.
+template<typename Make>
+Result<std::optional<UntilQuiet>> makeUntilQuiet(int most, const Make& make, const Console& console)
+{
+    UntilQuiet repeated(most);
+    std::string again;
+    for (bool wantsAnother = true; wantsAnother;) {
+        Result<RunPointer> run = make(again);
+        if (!run)
+            return run.error();
+        if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
+            return std::optional<UntilQuiet>();
+        wantsAnother = repeated.wantsAnother(std::move(run).value());
+        again = ", again, " + std::to_string(repeated.repeats() + 1) + " of " + std::to_string(most) + " at most";
+    }
+    return std::optional(std::move(repeated));
+}
+
 Duration middleOf(const std::vector<RunPointer>& runs)
 {
     std::vector<Duration> makespans;
@@ -182,15 +200,19 @@ Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Mach
     for (int repetition = 0; repetition < command.repeat; ++repetition) {
         for (std::size_t place = 0; place < requests.size(); ++place) {
             const RunRequest& request = requests[place];
-            Progress progress;
-            const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
-                                      labelOf(command, request, repetition), began});
-            Result<RunPointer> run = runScenario(request, machine, stop.token(), progress);
-            if (console.wasInterrupted() || (!run && run.error().code == ErrorCode::Stopped))
-                return std::optional<Experiment>();
+            const auto make = [&](const std::string& again) -> Result<RunPointer> {
+                Progress progress;
+                const RunWatcher watcher({console, [&progress] { return shareOf(progress); }, stop,
+                                          labelOf(command, request, repetition) + again, began});
+                return runScenario(request, machine, stop.token(), progress);
+            };
+            const Result<std::optional<UntilQuiet>> run = makeUntilQuiet(command.untilQuiet, make, console);
             if (!run)
                 return run.error();
-            experiment.add(place, std::move(run).value());
+            if (!run->has_value())
+                return std::optional<Experiment>();
+            experiment.repeats.add(**run);
+            experiment.add(place, (*run)->kept());
             if (const std::optional<Error> disagreement = disagreementOf(experiment.all()))
                 return *disagreement;
         }

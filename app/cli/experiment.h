@@ -11,6 +11,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/run/quiet.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave::cli {
 
@@ -20,6 +21,7 @@ using RunPointer = std::shared_ptr<const RunResult>;
 struct Experiment {
     std::vector<std::vector<RunPointer>> series; ///< for each model its runs, in the order in which they were made
     bool dropsNoisy = false;                     ///< runs of a noisy moment are left out of what is shown
+    RepeatTally repeats{};                       ///< of runs that were made again because others disturbed them
 
     /// A run of the model at place `model`. Of each model, the hundred runs next to its median are kept whole, or fewer of long
     /// ones; the others lose their spans and links.
@@ -44,8 +46,9 @@ bool isWhole(const RunResult& run);
 /// What is said before the runs of a command that will take long; none where they will not.
 std::optional<std::string> noticeOf(const RunCommand& command, const Machine& machine);
 
-/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike. None when
-/// it was stopped. Fails as runScenario does, and with WrongAnswer when two runs
+/// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike, and all
+/// on the same machine, so that a plan is the same work for each. None when it was stopped. Fails as runScenario does, and with
+/// WrongAnswer when two runs
 /// of the plan came to different results.
 Result<std::optional<Experiment>> makeRuns(const RunCommand& command, const Machine& machine, const Console& console);
 

@@ -28,6 +28,8 @@ Options of compare and run:
   --seed N              another plan of the same kind (1)
   --repeat N            run each model N times, in turn, and show how often what
                         came out, and the run of median length (1)
+  --until-quiet[=N]     make a run again while other programs disturb it, at
+                        most N times (5), and show the least disturbed
   --save FILE           keep the runs in a file, for "show" and for the window
 
 Options of compare, run and show:

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "app/cli/experiment.h"
 #include "app/cli/interruption.h"
 #include "app/cli/run_files.h"
 #include "core/base/file.h"
+#include "core/run/surroundings.h"
 
 namespace interleave::cli {
 namespace {
@@ -19,6 +22,26 @@ Result<Done> checkPlaces(const RunCommand& command)
         return checkFiles(command.files, {*command.runFile});
     }
     return checkFiles(command.files);
+}
+
+/// Before runs that cannot be quiet, and what can be done about that. A simulation is never disturbed.
+void warnOfOthers(const RunCommand& command, const Machine& machine, const Console& console)
+{
+    const std::optional<Load> load = machine.calibration ? machine.calibration->load : std::nullopt;
+    const bool executes =
+        std::ranges::any_of(command.models, [](const ChosenModel& chosen) { return !chosen.model->isSimulated; });
+    if (!executes || !load || !isBusy(*load))
+        return;
+    const int most = command.untilQuiet > 0 ? command.untilQuiet : kRepeatsUntilQuiet;
+    const std::string times = std::to_string(most) + (most == 1 ? " time" : " times") + " at most.";
+    console.report(englishWords()(busySentence(*load))
+                   + (command.untilQuiet > 0 ? " A disturbed run is repeated, " : " --until-quiet repeats it, ") + times);
+}
+
+void tellRepeats(const RepeatTally& repeats, const Console& console)
+{
+    if (const Message sentence = repeatsSentence(repeats); !sentence.text.isEmpty())
+        console.report(englishWords()(sentence));
 }
 
 ExitStatus save(const RunCommand& command, const Experiment& experiment, const Console& console)
@@ -49,6 +72,7 @@ Result<std::optional<Experiment>> makeRunsOnThisMachine(const RunCommand& comman
     }
     if (const std::optional<std::string> notice = noticeOf(command, machine))
         console.report(*notice);
+    warnOfOthers(command, machine, console);
     return makeRuns(command, machine, console);
 }
 
@@ -63,6 +87,7 @@ ExitStatus run(const RunCommand& command, const Console& console)
         console.report("Stopped; nothing was written.");
         return ExitStatus::Stopped;
     }
+    tellRepeats((*experiment)->repeats, console);
     const ExitStatus answered = answer({command.form, command.files, {}}, **experiment, console);
     if (answered != ExitStatus::Done || !command.runFile)
         return answered;

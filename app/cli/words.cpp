@@ -11,28 +11,31 @@
 #include <optional>
 
 #include "core/base/near.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave::cli {
 namespace {
 
 constexpr const char* kHelpFlags = "-h,--help";
+constexpr const char* kUntilQuiet = "--until-quiet";
 
 /// What each command understands, but for the flags that all have.
 struct Grammar {
     const char* command;
     std::size_t subjects; ///< how many words without an option it takes at most
     bool showsRuns;
+    bool makesRuns;
     std::vector<const char*> options;
 };
 
 const std::array<Grammar, 5>& grammars()
 {
     static const std::array<Grammar, 5> all{{
-        {"list", 1, false, {}},
-        {"run", 1, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
-        {"compare", 1, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
-        {"show", 1, true, {"--export"}},
-        {"doctor", 0, false, {}},
+        {"list", 1, false, false, {}},
+        {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"show", 1, true, false, {"--export"}},
+        {"doctor", 0, false, false, {}},
     }};
     return all;
 }
@@ -99,6 +102,12 @@ Error reworded(const CLI::ParseError& error)
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }
 
+/// The number in braces is what it means without one.
+std::string untilQuietFlag()
+{
+    return std::string(kUntilQuiet) + "{" + std::to_string(kRepeatsUntilQuiet) + "}";
+}
+
 /// One CLI11 application that fills `words` when it parses.
 std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
 {
@@ -115,6 +124,8 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
         command->add_flag(kHelpFlags, words.wantsHelp);
         if (grammar.showsRuns)
             command->add_flag("--drop-noisy", words.dropsNoisy);
+        if (grammar.makesRuns) // a flag, so that the word after it is never taken for its number
+            command->add_flag(untilQuietFlag(), words.options[kUntilQuiet]);
         for (const char* names : grammar.options) {
             // The key is the singular, so that both commands store their models in one place.
             const std::string key = std::string_view(names).starts_with("--model") ? "--model" : names;

@@ -3,6 +3,7 @@
 
 #include "app/compare/noise_bar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -10,6 +11,7 @@
 #include "core/run/answer.h"
 #include "core/run/captions.h"
 #include "core/run/disturbance.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave {
 
@@ -25,6 +27,12 @@ NoiseBar::NoiseBar(const Words& words, const Theme& theme, QWidget* parent)
     button().setObjectName(QStringLiteral("runAgain"));
     button().setText(tr("Run again"));
     button().setToolTip(tr("Makes the same runs anew (F5 makes both once)"));
+    auto* untilQuiet = new QPushButton(tr("Repeat until quiet"), this);
+    untilQuiet->setObjectName(QStringLiteral("untilQuiet"));
+    untilQuiet->setToolTip(
+        tr("Makes them anew, and each again while other programs disturb it, %1 times at most").arg(kRepeatsUntilQuiet));
+    layout()->addWidget(untilQuiet);
+    connect(untilQuiet, &QPushButton::clicked, this, &NoiseBar::untilQuietAsked);
 }
 
 void NoiseBar::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs)

@@ -11,7 +11,7 @@
 
 namespace interleave {
 
-/// Says that others disturbed a run, and offers to run again. Hidden while none of the runs was disturbed.
+/// Says that others disturbed a run, and offers to run again, once or until it is quiet. Hidden while none of the runs was disturbed.
 /// Thread safety: UI thread only. `words` outlives the bar.
 class NoiseBar : public NoticeBar {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
     void setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs);
     /// What is said above the picture, so that nothing is said twice.
     void setAnswer(Explanation answer);
+
+signals:
+    /// The other button was pressed: run again until nothing disturbs it.
+    void untilQuietAsked();
 
 private:
     void tell();

@@ -7,8 +7,10 @@
 #include <future>
 
 #include "core/base/failure.h"
+#include "core/machine/calibration.h"
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
+#include "core/run/pace.h"
 
 namespace interleave {
 
@@ -27,7 +29,7 @@ Duration spentByThisThread()
 
 } // namespace
 
-RunController::RunController(QObject* parent) : QObject(parent)
+RunController::RunController(QObject* parent, Inspector inspector) : QObject(parent), m_inspector(std::move(inspector))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -60,11 +62,11 @@ void RunController::later(int session, Action action)
 }
 
 /// The boundary of the thread: what it throws, and that the system refuses it, comes to the UI thread as an error.
-template<typename Work, typename Refused>
-void RunController::startThread(Work work, Refused refused)
+template<typename Action, typename Refused>
+void RunController::startThread(Action action, Refused refused)
 {
     try {
-        m_thread = std::thread(std::move(work));
+        m_thread = std::thread(std::move(action));
     } catch (const std::exception& exception) {
         refused(failureOf(exception));
     }
@@ -78,7 +80,10 @@ void RunController::inspect()
     const auto tell = [this, session](const Result<Machine>& machine) {
         later(session, [this, machine] { inspected(machine); });
     };
-    startThread([tell] { tell(withFailures([]() -> Result<Machine> { return inspectMachine(); })); }, tell);
+    startThread([tell,
+                 inspector =
+                     m_inspector] { tell(withFailures([&inspector]() -> Result<Machine> { return inspector(); })); },
+                tell);
 }
 
 void RunController::inspected(const Result<Machine>& machine)
@@ -90,18 +95,19 @@ void RunController::inspected(const Result<Machine>& machine)
     }
     const bool wasPending = std::exchange(m_isPending, false);
     if (machine && wasPending)
-        start(std::exchange(m_requests, {}), m_live);
+        start(std::exchange(m_requests, {}), m_wish);
     else if (wasPending)
-        end(machine.error());
+        end({.error = machine.error()});
     else if (!machine)
         emit inspectionFailed(machine.error());
 }
 
-void RunController::start(std::vector<RunRequest> requests, LiveView live)
+void RunController::start(std::vector<RunRequest> requests, const RunWish& wish)
 {
     m_busy = true;
     m_requests = std::move(requests);
-    m_live = live;
+    m_wish = wish;
+    m_repeats = {};
     m_isPending = !m_machine;
     if (m_isPending) {
         if (!m_isInspecting)
@@ -111,18 +117,24 @@ void RunController::start(std::vector<RunRequest> requests, LiveView live)
     join();
     m_stop = StopSource();
     const int session = ++m_session;
-    const auto tell = [this, session](const End& error) { later(session, [this, error] { end(error); }); };
+    const auto tell = [this, session](const End& all) { later(session, [this, all] { end(all); }); };
     startThread(
-        [this, tell, requests = m_requests, machine = *m_machine, stop = m_stop.token(), session] {
-            End error;
+        [this, tell,
+         todo = Work{.requests = m_requests,
+                     .machine = *m_machine,
+                     .calibratesAnew = std::exchange(m_isContradicted, false),
+                     .untilQuiet = wish.untilQuiet,
+                     .stop = m_stop.token(),
+                     .session = session}] {
+            End all;
             try {
-                error = work(requests, machine, stop, session);
+                work(todo, all);
             } catch (const std::exception& exception) {
-                error = failureOf(exception);
+                all.error = failureOf(exception);
             }
-            tell(error);
+            tell(all);
         },
-        tell);
+        [tell](const Error& refused) { tell({.error = refused}); });
     m_courtesy.emplace(); // not inherited by the threads of the run
 }
 
@@ -135,56 +147,93 @@ void RunController::stop()
     }
 }
 
-RunController::End RunController::work(const std::vector<RunRequest>& requests, const Machine& machine,
-                                       const StopToken& stop, int session)
+/// The machine of all these runs.
+Machine RunController::machineFor(const Work& work)
 {
-    const int total = static_cast<int>(requests.size());
-    std::shared_ptr<const RunResult> first; // the others are held against it
-    for (int index = 0; index < total && !stop.stopRequested(); ++index) {
-        const auto progress = std::make_shared<Progress>();
-        const auto shown = std::make_shared<std::promise<void>>();
-        std::future<void> isShown = shown->get_future();
-        later(session, [this, session, index, total, progress, shown] {
-            emit runBegan(index, total);
-            QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
-                if (m_busy && session == m_session)                               // not stopped meanwhile
-                    begin(index, progress);
-                shown->set_value();
-            });
+    if (!work.calibratesAnew)
+        return work.machine;
+    Machine machine = calibratedAnew(work.machine);
+    if (machine != work.machine) {
+        later(work.session, [this, machine] {
+            m_machine = machine;
+            emit machineKnown();
         });
-        while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !stop.stopRequested()) {
+    }
+    return machine;
+}
+
+/// Waits until it is shown that the run begins, then makes it.
+Result<std::shared_ptr<const RunResult>> RunController::makeOnce(const Work& work, int index, const UntilQuiet& repeats,
+                                                                 const Machine& machine)
+{
+    const int total = static_cast<int>(work.requests.size());
+    const int repeat = repeats.kept() ? repeats.repeats() + 1 : 0;
+    const auto progress = std::make_shared<Progress>();
+    const auto shown = std::make_shared<std::promise<void>>();
+    std::future<void> isShown = shown->get_future();
+    later(work.session, [this, session = work.session, index, total, repeat, most = repeats.most(), progress, shown] {
+        m_timer.stop();
+        if (repeat > 0)
+            emit repeated(repeat, most);
+        emit runBegan(index, total);
+        QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
+            if (m_busy && session == m_session)                               // not stopped meanwhile
+                begin(index, progress);
+            shown->set_value();
+        });
+    });
+    while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !work.stop.stopRequested()) {
+    }
+    return runScenario(work.requests[static_cast<std::size_t>(index)], machine, work.stop, *progress);
+}
+
+void RunController::work(const Work& work, End& end)
+{
+    const Machine machine = machineFor(work);
+    std::shared_ptr<const RunResult> first; // the others are held against it
+    for (int index = 0; index < static_cast<int>(work.requests.size()) && !end.error && !work.stop.stopRequested(); ++index) {
+        UntilQuiet repeats(work.untilQuiet);
+        for (bool wantsAnother = true; wantsAnother && !end.error && !work.stop.stopRequested();) {
+            const auto result = makeOnce(work, index, repeats, machine);
+            if (result) {
+                end.isContradicted = end.isContradicted || contradictsCalibration(**result);
+                end.error = disagreementOf(std::array{first ? first : *result, *result});
+                wantsAnother = repeats.wantsAnother(*result);
+            } else if (result.error().code != ErrorCode::Stopped) {
+                end.error = result.error();
+            } else {
+                wantsAnother = false;
+            }
         }
-        const auto result = runScenario(requests[static_cast<std::size_t>(index)], machine, stop, *progress);
-        if (!result && result.error().code == ErrorCode::Stopped)
-            return {};
-        if (!result)
-            return result.error();
-        later(session, [this, index, finished = *result] {
+        if (!repeats.kept())
+            break;
+        end.repeats.add(repeats);
+        later(work.session, [this, index, finished = repeats.kept()] {
             m_timer.stop();
             emit runEnded(index, finished);
         });
-        if (End disagreement = disagreementOf(std::array{first ? first : *result, *result}))
-            return disagreement;
-        if (!first && (*result)->trace.info.outcome == Outcome::Completed && !(*result)->trace.info.isSimulated())
-            first = *result;
+        const RunInfo& info = repeats.kept()->trace.info;
+        if (!first && info.outcome == Outcome::Completed && !info.isSimulated())
+            first = repeats.kept();
     }
-    return {};
 }
 
-void RunController::end(const End& error)
+void RunController::end(const End& end)
 {
     m_timer.stop();
     m_courtesy.reset();
     m_busy = false;
-    if (error)
-        emit failed(*error);
+    m_repeats = end.repeats;
+    m_isContradicted = m_isContradicted || end.isContradicted;
+    if (end.error)
+        emit failed(*end.error);
     emit ended();
 }
 
 void RunController::begin(int index, std::shared_ptr<Progress> progress)
 {
     m_index = index;
-    m_looks = m_live == LiveView::On;
+    m_looks = m_wish.live == LiveView::On;
     m_progress = std::move(progress);
     m_elapsed.start();
     m_pace.begin(readClock(), spentByThisThread());

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QElapsedTimer>
@@ -14,11 +15,18 @@
 #include "app/run/frame_pace.h"
 #include "core/machine/courtesy.h"
 #include "core/run/run.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave {
 
 /// Whether what is known of a run is told while it is on.
 enum class LiveView { Off, On };
+
+/// How runs are made.
+struct RunWish {
+    LiveView live = LiveView::Off;
+    int untilQuiet = 0; ///< a run that others disturb is made again, so many times at most
+};
 
 /// Makes runs on a coordinator thread of its own, one after the other, and hands their results to the UI thread. The only
 /// place of the window where work starts. While runs are on, the UI thread lets theirs go first.
@@ -27,46 +35,72 @@ class RunController : public QObject {
     Q_OBJECT
 
 public:
-    explicit RunController(QObject* parent = nullptr);
+    using Inspector = std::function<Machine()>;
+
+    explicit RunController(QObject* parent = nullptr, Inspector inspector = inspectMachine);
     ~RunController() override;
 
     /// Looks at the computer in the background; `machineKnown` follows.
     void inspect();
+    /// The one that is calibrated anew when runs contradict it, before the first of the next ones and never between two of them: a
+    /// plan is the same work for each model of a comparison.
     const std::optional<Machine>& machine() const { return m_machine; }
 
     /// Starts these runs of one plan; before the machine is known they wait for it. Requires: !isBusy(), requests not empty.
-    void start(std::vector<RunRequest> requests, LiveView live = LiveView::Off);
+    void start(std::vector<RunRequest> requests, const RunWish& wish = {});
     /// Asks the present run to end and drops those that have not begun. Nothing happens when there is none.
     void stop();
     /// Runs were started and have not ended.
     bool isBusy() const { return m_busy; }
+    /// Of the runs that have ended last.
+    const RepeatTally& repeats() const { return m_repeats; }
 
 signals:
     void machineKnown();
     /// The system refused what looking at the computer takes; start() tries again.
     void inspectionFailed(interleave::Error error);
-    /// Run `index` of `total` begins as soon as that is shown, so that showing it is no part of the run.
+    /// Run `index` of `total` begins as soon as that is shown, so that showing it is no part of the run. The same one again where it
+    /// is repeated.
     void runBegan(int index, int total);
+    /// Just before that: it is made again, for the `repeat`th of at most `most` times, because others disturbed it.
+    void repeated(int repeat, int most);
     /// As often as FramePace allows. `share` of the computing of the present run is done, 0 to 1.
     void progressed(double share, interleave::Duration elapsed);
     /// What is known so far of a run that is on, as often, but not before it has lasted 300 ms. Its trace is a preview, and it
     /// has no metrics yet. Null: more than can be drawn in time. Never of a simulated run.
     void lived(int index, std::shared_ptr<const interleave::RunResult> soFar);
-    /// One run has ended or was stopped; its trace says which.
+    /// One run has ended or was stopped; its trace says which. Of one that was repeated the least disturbed.
     void runEnded(int index, std::shared_ptr<const interleave::RunResult> result);
     void failed(interleave::Error error);
     /// Always the last signal after start().
     void ended();
 
 private:
-    using End = std::optional<Error>; ///< of all runs of a start(); none: nothing went wrong
+    /// What the coordinator thread has to do.
+    struct Work {
+        std::vector<RunRequest> requests;
+        Machine machine;
+        bool calibratesAnew = false; ///< before the first run
+        int untilQuiet = 0;
+        StopToken stop;
+        int session = 0;
+    };
+    /// What all runs of a start() came to.
+    struct End {
+        std::optional<Error> error{}; ///< none: nothing went wrong
+        RepeatTally repeats{};
+        bool isContradicted = false; ///< the calibration, by one of them
+    };
 
     void inspected(const Result<Machine>& machine);
-    End work(const std::vector<RunRequest>& requests, const Machine& machine, const StopToken& stop, int session);
-    void end(const End& error);
+    void work(const Work& work, End& end);
+    void end(const End& end);
+    Machine machineFor(const Work& work);
+    Result<std::shared_ptr<const RunResult>> makeOnce(const Work& work, int index, const UntilQuiet& repeats,
+                                                      const Machine& machine);
     void join();
-    template<typename Work, typename Refused>
-    void startThread(Work work, Refused refused);
+    template<typename Action, typename Refused>
+    void startThread(Action action, Refused refused);
     void begin(int index, std::shared_ptr<Progress> progress);
     void report();
     void look();
@@ -77,13 +111,16 @@ private:
     StopSource m_stop;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< of the present run
     std::vector<RunRequest> m_requests;
-    LiveView m_live = LiveView::Off;
-    int m_index = 0;      ///< of m_requests
-    bool m_looks = false; ///< at the present run
+    RunWish m_wish;
+    RepeatTally m_repeats;
+    bool m_isContradicted = false; ///< by a run that has ended: the machine is calibrated anew before the next one
+    int m_index = 0;               ///< of m_requests
+    bool m_looks = false;          ///< at the present run
     QTimer m_timer;
     FramePace m_pace;
     std::optional<Courtesy> m_courtesy;
     QElapsedTimer m_elapsed;
+    Inspector m_inspector;
     std::optional<Machine> m_machine;
     bool m_isInspecting = false;
     bool m_isPending = false; ///< the runs wait for the machine to be known

@@ -227,6 +227,7 @@ void Setup::load(const QSettings& settings)
     }
     m_repeats = std::clamp(settings.value(QStringLiteral("setup/repeats"), m_repeats).toInt(), 2, kMostRepeats);
     m_leavesNoisyOut = settings.value(QStringLiteral("setup/leaveNoisyOut"), false).toBool();
+    m_repeatsUntilQuiet = settings.value(QStringLiteral("setup/untilQuiet"), false).toBool();
     m_cores = std::max(0, settings.value(QStringLiteral("setup/cores"), 0).toInt());
     m_seed = settings.value(QStringLiteral("setup/seed"), 1).toULongLong();
     emit scenarioChanged();
@@ -260,6 +261,7 @@ void Setup::save(QSettings& settings) const
     }
     settings.setValue(QStringLiteral("setup/repeats"), m_repeats);
     settings.setValue(QStringLiteral("setup/leaveNoisyOut"), m_leavesNoisyOut);
+    settings.setValue(QStringLiteral("setup/untilQuiet"), m_repeatsUntilQuiet);
     settings.setValue(QStringLiteral("setup/cores"), m_cores);
     settings.setValue(QStringLiteral("setup/seed"), static_cast<qulonglong>(m_seed));
 }

@@ -59,6 +59,9 @@ public:
     /// Of many runs, those of a noisy moment do not count.
     bool leavesNoisyOut() const { return m_leavesNoisyOut; }
     void setLeavesNoisyOut(bool leavesOut);
+    /// A run that others disturb is made again.
+    bool repeatsUntilQuiet() const { return m_repeatsUntilQuiet; }
+    void setRepeatsUntilQuiet(bool repeats) { m_repeatsUntilQuiet = repeats; }
     static constexpr int kMostRepeats = 200; ///< all of them are kept, to be shown: some megabytes each where many tasks wait
 
     /// The run above and the run below.
@@ -89,6 +92,7 @@ private:
     std::array<std::map<std::string_view, Values>, 2> m_settings; ///< of each side, by model; only what was set
     int m_repeats = 100;
     bool m_leavesNoisyOut = false;
+    bool m_repeatsUntilQuiet = false;
     int m_cores = 0;
     std::uint64_t m_seed = 1;
 };

@@ -22,11 +22,13 @@
 #include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/metrics/metrics_panel.h"
+#include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/icons.h"
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
+#include "app/window/status_line.h"
 #include "core/run/captions.h"
 
 namespace interleave {
@@ -52,7 +54,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
-      m_controller(new RunController(this))
+      m_controller(new RunController(this)),
+      m_loadWatch(new LoadWatch(this))
 {
     setWindowTitle(tr("Interleave"));
     setWindowIcon(applicationIcon());
@@ -72,6 +75,9 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_machineButton->setAutoRaise(true);
     m_machineButton->hide(); // until there is something to say
     connect(m_machineButton, &QToolButton::clicked, this, [this] { m_honesty->open(HonestyDialog::Part::Machine); });
+    m_surroundings = new StatusLine(this);
+    m_surroundings->setObjectName(QStringLiteral("surroundings"));
+    statusBar()->addWidget(m_surroundings, 1); // what is said of the place of the pointer covers it for that time
     statusBar()->addPermanentWidget(m_machineButton);
 
     createMenus();
@@ -118,6 +124,7 @@ QWidget* MainWindow::createSetupArea()
     foot->setContentsMargins(12, 0, 12, 0);
     foot->setSpacing(4);
     m_progressText = new QLabel(this);
+    m_progressText->setObjectName(QStringLiteral("progressText"));
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -174,7 +181,8 @@ QWidget* MainWindow::createCentre()
     m_answer = new AnswerPanel(m_theme, this);
     m_outcome = new OutcomePanel(m_words, m_theme, this);
     m_noise = new NoiseBar(m_words, m_theme, this);
-    connect(m_noise, &NoiseBar::runAgain, this, [this] { m_results.runs[0].size() > 1 ? runMany() : run(); });
+    connect(m_noise, &NoiseBar::runAgain, this, &MainWindow::runAgain);
+    connect(m_noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
     createCharts();
     m_metrics = new MetricsPanel(m_words, m_theme, this);
     m_metrics->setOpen(m_view.numbersOpen);
@@ -248,6 +256,7 @@ void MainWindow::connectRun()
         m_setupPanel->setMachine(machine);
         m_honesty->setMachine(machine);
         m_origin->setMachine(machine);
+        m_loadWatch->setCpus(machine.cpus);
         showOrigin();
         m_machineButton->setText(toQString(m_words, machineCaption(machine)));
         m_machineButton->setToolTip(tr("How do we know?"));
@@ -259,6 +268,8 @@ void MainWindow::connectRun()
         if (m_results.runs[0].empty())
             m_answer->setProblem(tr("This computer could not be examined."), toQString(m_words, error.message));
     });
+    connect(m_loadWatch, &LoadWatch::changed, this, &MainWindow::showSurroundings);
+    connect(m_controller, &RunController::repeated, this, &MainWindow::showRepeat);
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
     connect(m_controller, &RunController::lived, this, &MainWindow::showLive);
@@ -305,7 +316,7 @@ void MainWindow::applyView()
     m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
     for (QPushButton* button : {m_runButton, m_stripRunButton})
         button->setFont(m_theme.font(TextRole::Title));
-    for (QWidget* label : std::initializer_list<QWidget*>{m_runHint, m_progressText, m_machineButton})
+    for (QWidget* label : std::initializer_list<QWidget*>{m_runHint, m_progressText, m_machineButton, m_surroundings})
         label->setFont(m_theme.font(TextRole::Small));
     setRowsBy(m_view.rowsBy);
     showBusy(m_controller->isBusy());

@@ -42,6 +42,7 @@ struct FilmRequest;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
+class LoadWatch;
 class MetricsPanel;
 class NoiseBar;
 class OriginBar;
@@ -49,6 +50,7 @@ class OutcomePanel;
 struct SavedRuns;
 class SetupPanel;
 class SetupStrip;
+class StatusLine;
 
 /// The window: choose at the left, the answer, two charts and the numbers at the right. It connects its parts and keeps what
 /// is shown; what to run belongs to Setup, running to RunController.
@@ -124,7 +126,12 @@ private:
 
     // main_window_run.cpp
     void start(int repeats);
+    void runAgain();
+    void runUntilQuiet();
+    void showRepeat(int repeat, int most);
+    void showSurroundings();
     void simulate(int cores);
+    void dropWhatWasCutShort();
     void countRuns();
     void showDistribution();
     void showRunOf(Side side, std::size_t run);
@@ -216,8 +223,11 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressText = nullptr;
     QToolButton* m_machineButton = nullptr;
+    StatusLine* m_surroundings = nullptr;
+    LoadWatch* m_loadWatch = nullptr;
     QAction* m_runAction = nullptr;
     QAction* m_manyAction = nullptr;
+    QAction* m_untilQuietAction = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_panelAction = nullptr;
     QAction* m_numbersAction = nullptr;
@@ -232,6 +242,7 @@ private:
     std::optional<gantt::Look> m_lookBeforeProjector;
     int m_runningIndex = -1; ///< of m_runningTotal; above and below in turn
     int m_runningTotal = 0;
+    QString m_repeatNote; ///< of the runs that are on, or that are shown
     bool m_failed = false;
     bool m_isFileBusy = false; ///< one is being read or written
     bool m_isTooMuch = false;  ///< to be drawn while it runs

@@ -165,6 +165,7 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
     const bool areTwo = runs.series.size() > 1;
     adopt(*above.front(), areTwo ? runs.series[1].front().get() : nullptr);
     m_failed = false;
+    m_repeatNote.clear();
     m_results = {.runs = {above, areTwo ? runs.series[1] : std::vector<RunPointer>{}},
                  .models = {above.front()->request.model, &m_setup.model(Side::Below)},
                  .file = QFileInfo(path).absoluteFilePath(),

@@ -61,6 +61,13 @@ void MainWindow::createRunMenu()
     m_manyAction = menu->addAction(QString(), this, &MainWindow::runMany);
     m_manyAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_stripManyButton->setDefaultAction(m_manyAction);
+    m_untilQuietAction =
+        menu->addAction(tr("Repeat until &quiet"), this, [this](bool on) { m_setup.setRepeatsUntilQuiet(on); });
+    m_untilQuietAction->setObjectName(QStringLiteral("run.untilQuiet"));
+    m_untilQuietAction->setCheckable(true);
+    m_untilQuietAction->setChecked(m_setup.repeatsUntilQuiet());
+    m_untilQuietAction->setStatusTip(
+        tr("A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.").arg(kRepeatsUntilQuiet));
     m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
     m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
 }

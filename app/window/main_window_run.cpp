@@ -15,14 +15,18 @@
 #include "app/compare/noise_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/metrics/metrics_panel.h"
+#include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
+#include "app/window/status_line.h"
 #include "core/run/answer.h"
 #include "core/run/captions.h"
+#include "core/run/surroundings.h"
+#include "core/run/until_quiet.h"
 
 namespace interleave {
 
@@ -68,9 +72,41 @@ void MainWindow::start(int repeats)
         for (const RunRequest& request : m_setup.requests())
             requests.push_back(request);
     }
+    m_repeatNote.clear();
+    statusBar()->clearMessage(); // of what was done before; it would cover what is said of this run
     showBusy(true);
     showRuns();
-    m_controller->start(std::move(requests), repeats == 1 ? LiveView::On : LiveView::Off);
+    m_controller->start(std::move(requests), {.live = repeats == 1 ? LiveView::On : LiveView::Off,
+                                              .untilQuiet = m_setup.repeatsUntilQuiet() ? kRepeatsUntilQuiet : 0});
+}
+
+/// What is shown, as often as it was.
+void MainWindow::runAgain()
+{
+    m_results.runs[0].size() > 1 ? runMany() : run();
+}
+
+void MainWindow::runUntilQuiet()
+{
+    m_untilQuietAction->setChecked(true);
+    m_setup.setRepeatsUntilQuiet(true);
+    runAgain();
+}
+
+void MainWindow::showRepeat(int repeat, int most)
+{
+    m_repeatNote = tr("Others disturbed the run: it is made again, %1 of %2 at most.").arg(repeat).arg(most);
+    showSurroundings();
+}
+
+/// How busy others are, while that would show in a run, and what came of repeating.
+void MainWindow::showSurroundings()
+{
+    QStringList sentences{m_repeatNote};
+    if (const std::optional<Load>& load = m_loadWatch->load(); load && isBusy(*load))
+        sentences.append(toQString(m_words, busySentence(*load)));
+    sentences.removeAll(QString());
+    m_surroundings->say(sentences.join(QLatin1Char(' ')));
 }
 
 /// The run below on more cores than there are, simulated.
@@ -128,9 +164,11 @@ void MainWindow::showLive(int index, const RunPointer& soFar)
     showRuns();
 }
 
+/// As many of each as were asked for: the same number as on the button, and as beside the results.
 void MainWindow::showWhichRun()
 {
-    m_progressText->setText(tr("Run %1 of %2").arg(m_runningIndex + 1).arg(m_runningTotal));
+    const QString text = m_runningIndex % 2 == 0 ? tr("Run %1 of %2, above") : tr("Run %1 of %2, below");
+    m_progressText->setText(text.arg(m_runningIndex / 2 + 1).arg(m_runningTotal / 2));
 }
 
 void MainWindow::showProgress(double share, Duration elapsed)
@@ -146,18 +184,15 @@ void MainWindow::showProgress(double share, Duration elapsed)
         return;
     }
     m_progress->setValue(static_cast<int>(share * 1000));
-    m_progressText->setText(
-        tr("Run %1 of 2: %2").arg(m_runningIndex + 1).arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
+    const QString text = m_runningIndex == 0 ? tr("Run above: %1") : tr("Run below: %1");
+    m_progressText->setText(text.arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
 }
 
 void MainWindow::showEnded()
 {
     m_runningIndex = -1;
-    // Of many runs the last one was stopped, if one was: those before it are whole.
-    for (std::vector<RunPointer>& runs : m_fresh.runs) {
-        if (runs.size() > 1 && runs.back()->trace.info.outcome == Outcome::Stopped)
-            runs.pop_back();
-    }
+    m_repeatNote = toQString(m_words, repeatsSentence(m_controller->repeats()));
+    dropWhatWasCutShort();
     const bool isMeasured = !m_failed && !m_fresh.runs[0].empty(); // else it was stopped before anything had begun
     m_results = isMeasured ? m_fresh : m_lastGood;
     if (isMeasured)
@@ -170,6 +205,19 @@ void MainWindow::showEnded()
     showRuns();
     showDistribution();
     emit settled();
+}
+
+/// Of many runs the last one was stopped, if one was: those before it are whole. One above that has none below it goes too, so that
+/// there are as many on each side.
+void MainWindow::dropWhatWasCutShort()
+{
+    auto& [above, below] = m_fresh.runs;
+    for (std::vector<RunPointer>* runs : {&above, &below}) {
+        if (runs->size() > 1 && runs->back()->trace.info.outcome == Outcome::Stopped)
+            runs->pop_back();
+    }
+    if (!below.empty() && above.size() > below.size())
+        above.resize(below.size());
 }
 
 /// All of them, or those that were not disturbed; the first is shown.
@@ -296,6 +344,8 @@ QString MainWindow::messageFor(int side) const
 void MainWindow::showBusy(bool busy)
 {
     m_charts->setBusy(busy);
+    m_loadWatch->setPaused(busy);
+    showSurroundings();
     for (QPushButton* button : {m_runButton, m_stripRunButton}) {
         setButtonRole(*button, busy ? ButtonRole::Stop : ButtonRole::Primary);
         button->setText(busy ? tr("Stop") : tr("Run both"));

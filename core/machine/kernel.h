@@ -34,9 +34,6 @@ private:
     std::uint64_t m_primes = 0;
 };
 
-/// Measures how fast the kernel runs on this machine: the median of many short batches, about 60 ms in all.
-WorkRate measureWorkRate();
-
 /// Units that take about `work` on one core at that rate.
 std::uint64_t unitsFor(Duration work, const WorkRate& rate);
 

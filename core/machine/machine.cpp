@@ -8,8 +8,8 @@
 #include <thread>
 
 #include "core/machine/binding.h"
+#include "core/machine/calibration.h"
 #include "core/machine/clock.h"
-#include "core/machine/kernel.h"
 #include "core/machine/switch_witness.h"
 #include "core/machine/time_slice.h"
 #include "core/machine/topology.h"
@@ -41,6 +41,7 @@ Text tryToPin(CpuId cpu)
 Machine inspectMachine()
 {
     const Moment begun = countFromNow();
+    const LoadReading before = readLoad();
     const Topology& topology = Topology::ofThisComputer();
     Machine machine;
     machine.os = topology.operatingSystem();
@@ -55,8 +56,11 @@ Machine inspectMachine()
     machine.sliceProblem = inspectSlices();
     machine.witnessProblem = inspectWitness();
     machine.limits = inspectLimits();
-    machine.workRate = measureWorkRate();
+    const Calibrated calibrated = measureWorkRate();
+    machine.workRate = calibrated.rate;
+    machine.calibration = calibrated.calibration;
     machine.clock = inspectClock(begun, machine.cpus);
+    machine.calibration->load = loadBetween(before, readLoad(), machine.cpus);
     return machine;
 }
 

@@ -12,18 +12,28 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/machine/limits.h"
+#include "core/machine/load.h"
 #include "core/machine/tick_clock.h"
 
 namespace interleave {
 
-/// How fast this machine does the one kernel of work, measured once so that every run of a session has the same rate and
-/// therefore the same amount of work for the same plan.
+/// How fast this machine does the one kernel of work. Measured before the first run, and anew at most between two comparisons, so
+/// that the same plan is the same amount of work for all runs that are held against each other.
 struct WorkRate {
     double unitsPerMicrosecond = 0;    ///< units of `Kernel` per microsecond on one core; above 0
     std::uint64_t unitsPerQuantum = 0; ///< how many are done between two looks at the clock
     Duration quantum{};                ///< about how long that takes
 
     friend bool operator==(const WorkRate&, const WorkRate&) = default;
+};
+
+/// How well the rate of work is known: what disturbed its measuring.
+struct Calibration {
+    double even = 0;             ///< share of the time in which the work went at its fastest pace, 0 to 1
+    std::optional<double> taken; ///< share in which the thread was off its core; none where that is not told
+    std::optional<Load> load;    ///< what others used of all cores meanwhile; none where that is not told
+
+    friend bool operator==(const Calibration&, const Calibration&) = default;
 };
 
 struct ClockFacts {
@@ -51,11 +61,12 @@ struct Machine {
     bool knowsCurrentCpu = false;
     ClockFacts clock;
     WorkRate workRate;
+    std::optional<Calibration> calibration{}; ///< of the work rate; none where that is not known, as of runs out of a file
 
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 
-/// Looks at the computer and measures it; takes about 0.1 s of computing. Tries a real pin, in a thread of its own.
+/// Looks at the computer and measures it; takes about 0.1 s of computing, and up to 0.3 s more where others disturb it. Tries a real pin, in a thread of its own.
 Machine inspectMachine();
 
 /// The first `count` of Machine::cpus, ascending; all of them for 0 or more than there are.

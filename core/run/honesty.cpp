@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/run/captions.h"
+#include "core/run/surroundings.h"
 
 namespace interleave {
 
@@ -322,6 +323,8 @@ std::vector<Fact> honestyOf(const Machine& machine)
     }
     facts.push_back({INTERLEAVE_TEXT("honesty", "By which clock?"), clockOf(machine.clock)});
     addIgnored(machine, facts);
+    if (const std::optional<Fact> calibration = calibrationFact(machine))
+        facts.push_back(*calibration);
     addLimits(machine, facts);
     return facts;
 }

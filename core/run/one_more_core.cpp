@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "core/machine/kernel.h"
+#include "core/run/pace.h"
 
 namespace interleave {
 
@@ -81,7 +82,10 @@ Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const StopToken& s
 {
     if (run.trace.info.outcome != Outcome::Completed)
         return refusal(INTERLEAVE_TEXT("simulation", "The run did not come to its end."));
-    return simulateOneMoreCore(oneMoreCoreThan(run), stop, progress);
+    const Plan plan = planAtPaceOf(run.trace);
+    const OneMoreCoreRequest asked = oneMoreCoreThan(run);
+    return simulateOneMoreCore({.plan = plan, .machine = asked.machine, .cores = asked.cores, .settings = asked.settings},
+                               stop, progress);
 }
 
 } // namespace interleave

@@ -34,7 +34,7 @@ OneMoreCoreRequest oneMoreCoreThan(const RunResult& run);
 /// what it returns then says nothing. Of `progress` the units are told, those of both.
 Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const StopToken& stop, Progress& progress);
 
-/// The same of a run. Fails with NotOffered too where the run did not come to its end, as then there is nothing to save.
+/// The same of a run, at the pace at which it computed (planAtPaceOf). Fails with NotOffered too where the run did not come to its end, as then there is nothing to save.
 Result<OneMoreCore> simulateOneMoreCore(const RunResult& run, const StopToken& stop, Progress& progress);
 
 } // namespace interleave

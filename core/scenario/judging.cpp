@@ -37,9 +37,30 @@ bool isNear(Duration measured, Duration best)
     return measured * 5 <= best * 6;
 }
 
-Duration bestTimeOf(const Plan& plan, std::int64_t cores)
+Duration computedIn(const Metrics& metrics)
 {
-    return std::max(workOf(plan) / cores, criticalPathOf(plan));
+    Duration computed{};
+    for (const TaskMetrics& task : metrics.tasks)
+        computed += task.running;
+    return computed;
+}
+
+Duration ownTimeOf(const TaskTrace& task)
+{
+    Duration own{};
+    for (const Span span : task.spans) {
+        if (span.activity == Activity::Running || span.activity == Activity::WaitingIo)
+            own += span.time.length();
+    }
+    return own;
+}
+
+Duration bestTimeOf(const Trace& trace, const Metrics& metrics)
+{
+    Duration best = computedIn(metrics) / coresOf(trace.info);
+    for (const TaskTrace& task : trace.tasks)
+        best = std::max(best, ownTimeOf(task));
+    return std::min(best, metrics.makespan);
 }
 
 std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks)
@@ -149,7 +170,7 @@ Verdict countVerdict(const Trace& trace, SharedId counter, std::int64_t tasks, s
 Verdict timeVerdict(const Trace& trace, const Metrics& metrics)
 {
     const std::int64_t cores = coresOf(trace.info);
-    const Duration best = bestTimeOf(*trace.plan, cores);
+    const Duration best = bestTimeOf(trace, metrics);
     const bool near = isNear(metrics.makespan, best);
     return {.judgement = near ? Judgement::AsExpected : Judgement::Open,
             .expected = {INTERLEAVE_TEXT_N("verdict", "on %n core(s) at best %1"), {best}, cores},

@@ -24,8 +24,16 @@ inline constexpr double kClearlyMore = 1.10;
 /// From a fifth more than the best possible time on, something was in the way.
 bool isNear(Duration measured, Duration best);
 
-/// No run of the plan on so many cores can be shorter: all computing shared out evenly, or the longest task alone.
-Duration bestTimeOf(const Plan& plan, std::int64_t cores);
+/// All computing of a run as it was measured, in time of one core. What is expected of a run's time comes from this and never from the
+/// plan's milliseconds: those hold only as far as the calibration does, and then a run could be better than "at best".
+Duration computedIn(const Metrics& metrics);
+
+/// How long a task computed and waited for devices, as it was measured: what it would have taken with a core to itself.
+Duration ownTimeOf(const TaskTrace& task);
+
+/// The same work at the pace of this run cannot take less: all computing shared out evenly over its cores, or the longest task with a
+/// core to itself. Never more than the run took, for which the boundaries of spans are not exact enough by themselves.
+Duration bestTimeOf(const Trace& trace, const Metrics& metrics);
 
 /// Names of tasks, "Ada, Ben".
 std::string namesOf(const Trace& trace, const std::vector<TaskId>& tasks);

@@ -28,12 +28,18 @@ function(require_at_least what actual least)
     endif()
 endfunction()
 
+# Whether others are busy, and the program warns of them, depends on where and when it runs.
+macro(without_warning_of_others variable)
+    string(REGEX REPLACE "interleave-cli: Other programs use [^\n]+\n" "" ${variable} "${${variable}}")
+endmacro()
+
 # Runs the program in FOLDER; sets status, out and err.
 macro(run_cli)
     execute_process(COMMAND ${EMULATOR} "${CLI}" ${ARGN} WORKING_DIRECTORY "${FOLDER}"
         RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
     string(REPLACE "\r\n" "\n" out "${out}")
     string(REPLACE "\r\n" "\n" err "${err}")
+    without_warning_of_others(err)
 endmacro()
 
 # The same, for calls that must work.

@@ -44,3 +44,10 @@ else()
     get_json(NULL pinning core)
     get_json(STRING pinning problem)
 endif()
+
+# How busy others are, or that it is not known.
+get_json(OBJECT load)
+string(JSON type TYPE "${json}" load others_cores)
+require_match("type of others_cores" "${type}" "^(NUMBER|NULL)$")
+get_json(NUMBER work even_share)
+require_match("even_share" "${value}" "^(0[.][0-9]*[1-9][0-9]*|1[.]?0*)$")

@@ -9,6 +9,7 @@ function(shell)
         RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
     set(status "${status}" PARENT_SCOPE)
     set(out "${out}" PARENT_SCOPE)
+    without_warning_of_others(err)
     set(err "${err}" PARENT_SCOPE)
 endfunction()
 

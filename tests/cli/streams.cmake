@@ -7,6 +7,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 function(require_failure what)
     execute_process(COMMAND sh -c "${ARGN}" sh "${CLI}" WORKING_DIRECTORY "${FOLDER}"
         RESULT_VARIABLE status ERROR_VARIABLE err OUTPUT_VARIABLE out)
+    without_warning_of_others(err)
     require_equal("the exit status (${what})" "${status}" 1)
     require_match("standard error (${what})" "${err}" "^interleave-cli: [^\n]*\n$")
 endfunction()

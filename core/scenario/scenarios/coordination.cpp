@@ -80,7 +80,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
-    const Duration work = workOf(*trace.plan);
+    const Duration work = computedIn(metrics);
     const std::int64_t cores = coresOf(trace.info);
     const bool slower = metrics.makespan > work * 11 / 10;
     Verdict verdict{.judgement = slower ? Judgement::Unexpected : Judgement::AsExpected,

@@ -9,6 +9,7 @@
 #include "core/scenario/steps.h"
 
 #include <array>
+#include <span>
 
 namespace interleave {
 
@@ -60,15 +61,26 @@ Halves halvesOf(const Trace& trace)
             .waiting = timeOfTasks(trace, 1 + tasks, tasks).value_or(TimeRange{}).length()};
 }
 
+/// Of tasks that do nothing at the same time.
+Duration ownTimeOf(std::span<const TaskTrace> tasks)
+{
+    Duration own{};
+    for (const TaskTrace& task : tasks)
+        own += interleave::ownTimeOf(task);
+    return own;
+}
+
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
-    const auto count = static_cast<std::int64_t>((trace.tasks.size() - 1) / 2);
-    const Duration length = workOf(trace.plan->tasks[1].program);
+    const std::size_t tasks = (trace.tasks.size() - 1) / 2;
+    const auto count = static_cast<std::int64_t>(tasks);
+    const std::span all(trace.tasks);
+    const Duration computed = ownTimeOf(all.subspan(1, tasks));
+    const Duration waited = ownTimeOf(all.subspan(1 + tasks, tasks));
     const auto [computing, waiting] = halvesOf(trace);
     return {.judgement = Judgement::Open,
-            .expected = {INTERLEAVE_TEXT_N("verdict",
-                                           "one after the other, %n task(s) of each kind take %1 and again %1"),
-                         {length * count},
+            .expected = {INTERLEAVE_TEXT_N("verdict", "one after the other, %n task(s) of each kind take %1 and %2"),
+                         {computed, waited},
                          count},
             .cameOut = {INTERLEAVE_TEXT("verdict", "those that compute took %1, those that wait took %2"), {computing, waiting}},
             .meaning =

@@ -7,6 +7,7 @@
 #include "core/scenario/scenarios/scenarios.h"
 #include "core/scenario/steps.h"
 
+#include <algorithm>
 #include <array>
 
 namespace interleave {
@@ -45,7 +46,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
 {
     const std::int64_t cores = coresOf(trace.info);
     const auto pieces = static_cast<std::int64_t>(trace.tasks.size());
-    const Duration best = workOf(*trace.plan) / cores;
+    const Duration best = std::min(computedIn(metrics) / cores, metrics.makespan);
     const bool near = isNear(metrics.makespan, best);
     Verdict verdict{.judgement = near ? Judgement::AsExpected : Judgement::Open,
                     .expected = {INTERLEAVE_TEXT_N("verdict", "%1 on %n core(s) that are busy all the time"), {best}, cores},

@@ -5,6 +5,7 @@
 #include "core/scenario/scenarios/counting.h"
 #include "core/scenario/scenarios/scenarios.h"
 
+#include <algorithm>
 #include <array>
 
 namespace interleave {
@@ -42,11 +43,12 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
     const auto& update = std::get<Update>(trace.plan->tasks.front().program.front().action);
     const auto tasks = static_cast<std::int64_t>(trace.tasks.size());
     Verdict verdict = countVerdict(trace, kCounter, tasks, update.times);
+    const Duration each = metrics.makespan / (tasks * update.times); // several tasks may think at once
     verdict.meaning =
         {INTERLEAVE_TEXT("verdict",
                          "Right every time, and this is what it costs: %1 for each addition, of which %2 are the "
                          "thinking itself."),
-         {metrics.makespan / (tasks * update.times), update.think}};
+         {each, std::min(each, update.think)}};
     verdict.result = metrics.makespan;
     return verdict;
 }

@@ -66,32 +66,41 @@ double lawFor(double serial, double cores)
     return 1 / (serial + (1 - serial) / cores);
 }
 
-/// Of all the work, the share that cannot be split.
-double serialShareOf(const Plan& plan)
+double ratio(Duration part, Duration whole)
 {
-    const Duration all = workOf(plan);
-    return all > Duration{}
-             ? static_cast<double>(workOf(plan.tasks.front().program).count()) / static_cast<double>(all.count())
-             : 1;
+    return static_cast<double>(part.count()) / static_cast<double>(whole.count());
 }
 
-/// What the law allows on the cores of the run.
-double lawFor(const Trace& trace)
+/// Of all that the run computed, the share of the part that cannot be split: beside busy cores the other parts may go more slowly.
+double serialShareOf(const Trace& trace, const Metrics& metrics)
+{
+    const Duration computed = computedIn(metrics);
+    const bool hasSerialPart = workOf(trace.plan->tasks.front().program) > Duration{};
+    if (computed <= Duration{})
+        return 1;
+    return hasSerialPart ? ratio(metrics.tasks.front().running, computed) : 0;
+}
+
+double measuredIn(const Metrics& metrics)
+{
+    return ratio(computedIn(metrics), std::max(Duration(1), metrics.makespan));
+}
+
+/// What the law allows on the cores of the run. The boundaries of spans are not exact enough to never come out a little above it.
+double lawFor(const Trace& trace, const Metrics& metrics)
 {
     const auto parts = static_cast<std::int64_t>(trace.plan->tasks.size() - 1);
-    return lawFor(serialShareOf(*trace.plan), static_cast<double>(std::min(coresOf(trace.info), parts)));
+    const auto cores = static_cast<double>(std::min(coresOf(trace.info), parts));
+    return std::max(measuredIn(metrics), lawFor(serialShareOf(trace, metrics), cores));
 }
 
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
-    const double serial = serialShareOf(*trace.plan);
+    const double serial = serialShareOf(trace, metrics);
+    const Duration serialTime = serial > 0 ? metrics.tasks.front().running : Duration{};
     const std::int64_t cores = coresOf(trace.info);
-    const double law = lawFor(trace);
-    Duration computed{};
-    for (const TaskMetrics& task : metrics.tasks)
-        computed += task.running;
-    const double measured =
-        static_cast<double>(computed.count()) / static_cast<double>(std::max<std::int64_t>(1, metrics.makespan.count()));
+    const double measured = measuredIn(metrics);
+    const double law = lawFor(trace, metrics);
     Verdict verdict{.judgement = measured >= law * 0.85 ? Judgement::AsExpected : Judgement::Open,
                     .expected = {INTERLEAVE_TEXT_N("verdict",
                                                    "on %n core(s) at most %1 times as fast as on one, by Amdahl's law"),
@@ -100,11 +109,11 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
                     .cameOut = {INTERLEAVE_TEXT("verdict", "%1 times as fast"), {Decimal{measured, 2}}},
                     .meaning = {},
                     .result = metrics.makespan};
-    if (serial > 0) {
+    if (serialTime > Duration{}) {
         verdict.meaning =
             {INTERLEAVE_TEXT("verdict", "However many cores there are, it can never be more than %1 times as fast: the "
                                         "part that cannot be split always takes its %2."),
-             {Decimal{1 / serial, 1}, workOf(trace.plan->tasks.front().program)}};
+             {Decimal{std::max(law, 1 / serial), 1}, serialTime}};
     } else {
         verdict.meaning = {INTERLEAVE_TEXT("verdict", "Everything can be split, so each further core gains as much as "
                                                       "the one before, while there are parts for it."),
@@ -117,7 +126,7 @@ Verdict judge(const Trace& trace, const Metrics& metrics)
 Comparison compare(const ComparedRun& first, const ComparedRun& second)
 {
     const double measured = ratioOf(first.metrics.makespan, second.metrics.makespan);
-    const double law = lawFor(second.trace);
+    const double law = lawFor(second.trace, second.metrics);
     constexpr double rounding = 0.005; // of what is said; what is more was no run of this work alone
     if (coresOf(first.trace.info) != 1 || !isClearlyMore(measured) || measured > law + rounding)
         return {};

@@ -33,11 +33,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 
 Verdict judge(const Trace& trace, const Metrics& metrics)
 {
-    Duration computed{};
-    for (const TaskMetrics& task : metrics.tasks)
-        computed += task.running;
     Verdict verdict = timeVerdict(trace, metrics);
-    const Duration idle = std::max(Duration{}, metrics.makespan - computed / coresOf(trace.info));
+    const Duration idle = std::max(Duration{}, metrics.makespan - computedIn(metrics) / coresOf(trace.info));
     if (verdict.judgement == Judgement::AsExpected) {
         verdict.meaning = {INTERLEAVE_TEXT("verdict",
                                            "While one task waited, another one computed: the waiting was used."),

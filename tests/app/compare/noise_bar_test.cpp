@@ -73,6 +73,19 @@ private slots:
         QCOMPARE(asked.count(), 2);
     }
 
+    void ItsOtherButtonAsksForRunsUntilOneIsQuiet()
+    {
+        NoiseBar bar(m_words, Theme(gantt::Look::Light));
+        bar.setRuns({disturbed("one-core", 0.4), nullptr});
+        QSignalSpy once(&bar, &NoiseBar::runAgain);
+        QSignalSpy asked(&bar, &NoiseBar::untilQuietAsked);
+        auto* button = bar.findChild<QPushButton*>(QStringLiteral("untilQuiet"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(once.count(), 0);
+    }
+
     void AScreenReaderHearsThatItIsAWarning()
     {
         NoiseBar bar(m_words, Theme(gantt::Look::Light));

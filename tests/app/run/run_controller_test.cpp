@@ -161,7 +161,7 @@ private slots:
         });
         QSignalSpy ended(&controller, &RunController::ended);
         controller.inspect();
-        controller.start(requestsFor(**scenarioById("kebab"), 5000), LiveView::On);
+        controller.start(requestsFor(**scenarioById("kebab"), 5000), {.live = LiveView::On});
         QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 3, 30'000);
         controller.stop();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
@@ -192,7 +192,7 @@ private slots:
         std::vector<RunRequest> simulated = requestsFor(**scenarioById("kebab"), 3);
         for (RunRequest& request : simulated)
             request.model = *executionModelById("simulated");
-        controller.start(simulated, LiveView::On);
+        controller.start(simulated, {.live = LiveView::On});
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
         QCOMPARE(lived.count(), 0);
     }
@@ -207,6 +207,67 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(known.count() > 0, 30'000);
         QCoreApplication::processEvents();
         QCOMPARE(known.count(), 1);
+    }
+
+    /// The computer is by far faster than it was calibrated for. That is found out by the first runs and mended before the next ones,
+    /// and never between two that are compared.
+    void RunsThatContradictTheCalibrationHaveTheNextOnesCalibratedAnew()
+    {
+        RunController controller(nullptr, [] {
+            Machine machine = inspectMachine();
+            machine.workRate.unitsPerMicrosecond /= 10;
+            machine.workRate.unitsPerQuantum /= 10;
+            return machine;
+        });
+        QSignalSpy known(&controller, &RunController::machineKnown);
+        QSignalSpy ended(&controller, &RunController::ended);
+        std::vector<std::shared_ptr<const RunResult>> results;
+        connect(&controller, &RunController::runEnded, this, [&](int, const auto& result) { results.push_back(result); });
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 100));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+        QCOMPARE(known.count(), 1);
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 100));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 60'000);
+        QCOMPARE(known.count(), 2);
+        QCOMPARE(results.size(), std::size_t{4});
+        QVERIFY(results[0]->machine == results[1]->machine);
+        QVERIFY(results[2]->machine == results[3]->machine);
+        QVERIFY(results[2]->machine == *controller.machine());
+        QVERIFY(results[2]->machine.workRate.unitsPerMicrosecond > 2 * results[0]->machine.workRate.unitsPerMicrosecond);
+    }
+
+    void DisturbedRunsAreMadeAgainButNoMoreThanSoManyTimes()
+    {
+        RunController controller;
+        QSignalSpy began(&controller, &RunController::runBegan);
+        QSignalSpy repeated(&controller, &RunController::repeated);
+        QSignalSpy runEnded(&controller, &RunController::runEnded);
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 20), {.untilQuiet = 2});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+        // However busy this computer is.
+        QCOMPARE(runEnded.count(), 2);
+        QCOMPARE(repeated.count(), controller.repeats().repeats);
+        QCOMPARE(began.count(), 2 + repeated.count());
+        QVERIFY(repeated.count() <= 2 * 2);
+        for (const auto& signal : repeated) {
+            QVERIFY(signal[0].toInt() >= 1 && signal[0].toInt() <= 2);
+            QCOMPARE(signal[1].toInt(), 2);
+        }
+    }
+
+    void WithoutTheWishEachRunIsMadeOnce()
+    {
+        RunController controller;
+        QSignalSpy began(&controller, &RunController::runBegan);
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.inspect();
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 20));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+        QCOMPARE(began.count(), 2);
+        QVERIFY(controller.repeats() == RepeatTally{});
     }
 
     void DestructionWhileRunningJoins()

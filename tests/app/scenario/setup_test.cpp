@@ -243,6 +243,8 @@ private slots:
         setup.setRepeats(17);
         QVERIFY(!setup.leavesNoisyOut());
         setup.setLeavesNoisyOut(true);
+        QVERIFY(!setup.repeatsUntilQuiet());
+        setup.setRepeatsUntilQuiet(true);
         setup.setScenario(**scenarioById("channel"));
         setup.setModel(Side::Below, **executionModelById("pool"));
         setup.save(settings);
@@ -252,6 +254,7 @@ private slots:
         QVERIFY(later.model(Side::Below).id == "pool");
         QCOMPARE(later.repeats(), 17);
         QVERIFY(later.leavesNoisyOut());
+        QVERIFY(later.repeatsUntilQuiet());
         later.setScenario(**scenarioById("kebab"));
         QVERIFY(later.model(Side::Above).id == "simulated");
         QCOMPARE(later.setting(Side::Above, "simulated_cores"), std::int64_t{32});

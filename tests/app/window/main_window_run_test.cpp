@@ -11,7 +11,10 @@
 
 #include "app/compare/distribution_panel.h"
 #include "app/compare/noise_bar.h"
+#include "app/run/load_watch.h"
 #include "app/scenario/setup_strip.h"
+#include "app/window/status_line.h"
+#include "core/run/surroundings.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
@@ -151,8 +154,61 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         const auto& distribution = m_opened->find<DistributionPanel>("distribution").distribution(Side::Above);
         QVERIFY(distribution && distribution->runs >= 3 && distribution->runs < static_cast<std::size_t>(Setup::kMostRepeats));
+        // As many on each side as the sentence counts, whenever the stop came.
+        QCOMPARE(m_opened->find<DistributionPanel>("distribution").distribution(Side::Below)->runs, distribution->runs);
+        QVERIFY(headline().contains(QStringLiteral("Median of %1 runs").arg(distribution->runs)));
         for (const GanttRun& run : chart().runs())
             QVERIFY(run.result->trace.info.outcome == Outcome::Completed);
+    }
+
+    void ProgressCountsTheRunsThatWereAskedFor()
+    {
+        window().setup().setRepeats(3);
+        QStringList told;
+        auto& text = m_opened->find<QLabel>("progressText");
+        connect(&window().runController(), &RunController::runBegan, &window(), [&] { told.append(text.text()); });
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->find<QPushButton>("runMany").click();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QCOMPARE(told.join(QStringLiteral("; ")),
+                 QStringLiteral("Run 1 of 3, above; Run 1 of 3, below; Run 2 of 3, above; Run 2 of 3, below; "
+                                "Run 3 of 3, above; Run 3 of 3, below"));
+    }
+
+    void RepeatingUntilItIsQuietIsOfferedInTheMenuAndBesideADisturbedRun()
+    {
+        auto& action = m_opened->find<QAction>("run.untilQuiet");
+        QVERIFY(action.isCheckable() && !action.isChecked());
+        action.trigger();
+        QVERIFY(window().setup().repeatsUntilQuiet());
+        action.trigger();
+        QVERIFY(!window().setup().repeatsUntilQuiet());
+        runToTheEnd();
+        QSignalSpy repeated(&window().runController(), &RunController::repeated);
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        emit window().findChild<NoiseBar*>()->untilQuietAsked();
+        QVERIFY(action.isChecked() && window().setup().repeatsUntilQuiet());
+        QVERIFY(window().runController().isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(repeated.count() <= 2 * kRepeatsUntilQuiet);
+        const bool isSaid = m_opened->find<StatusLine>("surroundings").sentence().startsWith(QStringLiteral("Repeated "));
+        QCOMPARE(isSaid, repeated.count() > 0);
+    }
+
+    void OthersAreSaidToBeBusyWhileTheyAre()
+    {
+        auto& watch = *window().findChild<LoadWatch*>();
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isLooking(), 30'000);
+        for (int n = 0; n < 3; ++n)
+            watch.look();
+        const std::optional<Load> load = watch.load();
+        const auto& line = m_opened->find<StatusLine>("surroundings");
+        QCOMPARE(line.sentence().startsWith(QStringLiteral("Other programs use ")), load && isBusy(*load));
+        startHugeRun();
+        QVERIFY(!watch.isLooking()); // nothing looks while a run is measured
+        QVERIFY(line.sentence().isEmpty());
+        stopByEscape();
+        QVERIFY(watch.isLooking());
     }
 
     void WhatCameOutIsSaidForBoth()

@@ -149,17 +149,6 @@ private slots:
         QCOMPARE(unitsFor(2us, rate), std::uint64_t{501});
         QCOMPARE(unitsFor(5s, rate), std::uint64_t{1'252'500'000});
     }
-
-    void MeasuredRateIsOfUse()
-    {
-        const WorkRate rate = measureWorkRate();
-        QVERIFY(rate.unitsPerMicrosecond > 0);
-        QVERIFY(rate.unitsPerQuantum > 0);
-        QVERIFY(rate.quantum > Duration{});
-        // The quantum is so many units at that rate.
-        const auto units = static_cast<double>(unitsFor(rate.quantum, rate));
-        QVERIFY(std::abs(units / static_cast<double>(rate.unitsPerQuantum) - 1) < 0.01);
-    }
 };
 
 QTEST_APPLESS_MAIN(KernelTest)

@@ -68,11 +68,36 @@ private slots:
         QVERIFY(isNear(0ms, 0ms));
     }
 
-    void BestTimeIsSharedOutOrThatOfTheLongestTask()
+    void BestTimeIsTheComputingOfTheRunSharedOutOrThatOfItsLongestTask()
     {
-        const Plan plan = planOf({{Compute{4ms}}, {Compute{4ms}, WaitForIo{3ms}}, {Compute{4ms}}});
-        QCOMPARE(bestTimeOf(plan, 1), Duration(12ms));
-        QCOMPARE(bestTimeOf(plan, 2), Duration(7ms));
+        const auto bestOf = [](const char* drawing) {
+            const Trace trace = traceFromText(drawing);
+            return bestTimeOf(trace, measure(trace));
+        };
+        QCOMPARE(bestOf("Ada RRRR........\nBen ....RRRR....\nCem ........RRRR\n"), Duration(12ms)); // on one core
+        QCOMPARE(bestOf("Ada   RRRR....\nBen   ....RRRR\nCem@1 RRRR..iiii\n"), Duration(8ms));      // on two
+        QCOMPARE(bestOf("Ada@1 RRRR\nBen   RR..\n"), Duration(4ms));
+    }
+
+    void ReadyTimeIsNoPartOfATasksOwn()
+    {
+        QCOMPARE(ownTimeOf(traceFromText("Ada ..RR.iiiR\n").tasks.front()), Duration(6ms));
+        QCOMPARE(ownTimeOf(TaskTrace{.spans = Spans()}), Duration(0ms));
+    }
+
+    /// What the plan's milliseconds say does not matter: they took 0.89 ms each here.
+    void RunOnAFasterComputerThanCalibratedIsNotBetterThanAtBest()
+    {
+        Trace trace = traceFromText("Ada RRRRRRRR........\nBen ........RRRRRRRR\n");
+        Plan plan = *trace.plan;
+        for (Task& task : plan.tasks) {
+            for (Step& step : task.program)
+                step.action = Compute{9ms};
+        }
+        trace.plan = std::make_shared<const Plan>(plan);
+        const Verdict verdict = timeVerdict(trace, measure(trace));
+        QCOMPARE(said(verdict.expected), std::string("on 1 core at best 16 ms"));
+        QCOMPARE(said(verdict.cameOut), std::string("16 ms"));
     }
 
     void NamesAreListed()
