@@ -27,7 +27,7 @@ const QColor kPaper(0xFB, 0xF1, 0xDF);
 constexpr double kLineWidth = 6;
 constexpr double kStride = 40; ///< units walked with one pair of legs
 /// In a smaller kitchen the names of what is held would cover it.
-constexpr double kLeastNaming = 0.6;
+constexpr double kLeastNaming = 0.5;
 /// A stroke and two steps are drawn in so many pictures.
 constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
@@ -446,14 +446,14 @@ void KitchenItem::paintSigns(QPainter& painter, const std::vector<TaskId>& order
     }
 }
 
-/// On the front of the bench of who has it, with its name where there are several such things.
+/// On the front of the bench of who has it, with its name where there are several such things; also what has no place on the walls.
 void KitchenItem::paintHeld(QPainter& painter) const
 {
-    const std::vector<SharedId> all = shownShared();
-    const bool areNamed = all.size() > 1 && scaleOfUnits() >= kLeastNaming;
+    const bool areNamed = shownShared().size() > 1 && scaleOfUnits() >= kLeastNaming;
     std::vector<int> held(shownOrders());
-    for (const SharedId shared : all) {
-        const kitchen::SharedFrame& frame = m_frame.shared[indexOf(shared)];
+    for (std::size_t n = 0; n < m_frame.shared.size(); ++n) {
+        const kitchen::SharedFrame& frame = m_frame.shared[n];
+        const QString sprite = spriteOf(m_script->tokenOf(static_cast<SharedId>(n)));
         const bool isInTurn = !frame.inTurn.empty();
         for (const TaskId order : isInTurn ? frame.inTurn : frame.holders) {
             if (indexOf(order) >= held.size())
@@ -461,13 +461,13 @@ void KitchenItem::paintHeld(QPainter& painter) const
             const int place = held[indexOf(order)]++; // at the left, at the right, and above these
             const QPointF at = m_plan.bay(indexOf(order)) + QPointF(place % 2 == 0 ? -72 : 72, 628 - 40 * (place / 2));
             painter.setOpacity(isInTurn ? 0.5 : 1);
-            m_painter.sprites().draw(painter, spriteOf(m_script->tokenOf(shared)), at - QPointF(20, 0), 0.8);
+            m_painter.sprites().draw(painter, sprite, at - QPointF(20, 0), 0.8);
             painter.setOpacity(1);
             if (isInTurn)
                 m_painter.sprites().draw(painter, QStringLiteral("whirl"), at, 0.8);
             else if (areNamed)
                 m_painter.label(painter, at + QPointF(0, 30),
-                                toQString(m_words, m_script->trace().plan->shared[indexOf(shared)].name), 22, 78);
+                                toQString(m_words, m_script->trace().plan->shared[n].name), 22, 78);
         }
     }
 }

@@ -140,7 +140,7 @@ private:
         for (const SharedId what : m_inside[indexOf(span.step)])
             add(what, span.time, span.step, Claim::Inside);
         const Step& step = m_program[indexOf(span.step)];
-        if (const std::optional<SharedId> again = lockUsedWithin(step); again && span.activity == Activity::Running)
+        if (const std::optional<SharedId> again = lockUsedWithin(step); again && span.activity != Activity::WaitingLock)
             add(*again, span.time, span.step, Claim::Again);
         if (const std::optional<SharedId> what = lockWaitedFor(m_plan, step); what && span.activity == Activity::WaitingLock)
             found(*what).waits.push_back({span.time, m_task});

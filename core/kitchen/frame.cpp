@@ -259,6 +259,7 @@ SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderF
     SharedFrame frame;
     std::ranges::copy(script.holders().of(id, t), std::back_inserter(frame.holders));
     std::ranges::copy(script.holders().inTurnAt(id, t), std::back_inserter(frame.inTurn));
+    frame.isTooFast = !frame.inTurn.empty();
     const Plan& plan = *script.trace().plan;
     for (std::size_t n = 0; n < orders.size(); ++n) {
         const Step* step = stepOf(script, orders, n);
@@ -266,7 +267,8 @@ SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderF
             continue;
         if (orders[n].state == OrderState::WaitingLock && lockWaitedFor(plan, *step) == id)
             frame.waiting.push_back(static_cast<TaskId>(n));
-        if (orders[n].state == OrderState::Running && lockUsedWithin(*step) == id)
+        const bool isAtIt = orders[n].state != OrderState::Ready && orders[n].state != OrderState::WaitingLock;
+        if (isAtIt && lockUsedWithin(*step) == id)
             frame.isTooFast = true;
     }
     const SharedKind& kind = plan.kindOf(id);

@@ -39,6 +39,41 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("Expected: both to end.")), qPrintable(text));
     }
 
+    void ADisturbedRunIsWarnedOf()
+    {
+        ExportRequest request;
+        const auto quiet = example::run("one-core", {{"Ada", "RRRR", CpuId{1}}});
+        const auto noisy = std::make_shared<RunResult>(*quiet);
+        noisy->metrics.account.disturbance = 0.93;
+        request.runs = {quiet};
+        QVERIFY(pictureText(request).find("other programs") == std::string::npos);
+        request.runs = {noisy};
+        const std::string text = pictureText(request);
+        QVERIFY2(text.starts_with("This shows nothing yet: other programs took 93 % of the cores' time.\n"), text.c_str());
+        QVERIFY2(text.find("Run again when other programs are idle.\n") != std::string::npos, text.c_str());
+    }
+
+    void WaitsHaveTheScenariosOwnWords()
+    {
+        const auto said = [](std::string_view scenario, Activity activity) {
+            return englishWords()(activityTitle(activity, *scenarioById(scenario).value()));
+        };
+        QCOMPARE(said("dining-philosophers", Activity::WaitingLock), std::string("Waits for a fork"));
+        QCOMPARE(said("dining-philosophers", Activity::WaitingIo), std::string("Reaches for the fork"));
+        QCOMPARE(said("readers-writer", Activity::WaitingLock), std::string("Waits for the reading room"));
+        QCOMPARE(said("mutex", Activity::WaitingLock), std::string("Waits for the key"));
+    }
+
+    void ARunThatDidNotEndHasNoTimeOfItsEnd()
+    {
+        RunResult run = *example::run("one-core", {{"Ada", "RRRR", CpuId{1}}});
+        QCOMPARE(englishWords()(lengthCaption(run)), std::string("4 ms"));
+        run.trace.info.outcome = Outcome::Stopped;
+        QCOMPARE(englishWords()(lengthCaption(run)), std::string("stopped after 4 ms"));
+        run.trace.info.outcome = Outcome::RecordingFull;
+        QCOMPARE(englishWords()(lengthCaption(run)), std::string("recorded for 4 ms: no room for more"));
+    }
+
     void WhatIsTheSameForAllRunsIsSaidOnce()
     {
         ExportRequest request = example::comparison();

@@ -247,7 +247,7 @@ private slots:
         const Read picture = read(example::twins());
         QVERIFY(says(picture, "Interleaved (1)"));
         QVERIFY(says(picture, "Interleaved (2)"));
-        QVERIFY(says(picture, "The second finished no sooner than the first: one core does one thing at a time."));
+        QVERIFY(says(picture, "Both took about the same time: one core does one thing at a time."));
     }
 
     void ThePartThatIsVisibleIsDrawn()

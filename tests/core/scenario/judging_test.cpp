@@ -107,6 +107,27 @@ private slots:
         QCOMPARE(namesOf(trace, {}), std::string());
     }
 
+    void LocksAreTakenInOneOrderOrNot()
+    {
+        constexpr SharedId first{0};
+        constexpr SharedId second{1};
+        const std::vector<Action> upwards{Lock{first}, Lock{second}, Unlock{second}, Unlock{first}};
+        const std::vector<Action> downwards{Lock{second}, Lock{first}, Unlock{first}, Unlock{second}};
+        QVERIFY(takeLocksInOneOrder(planOf({upwards, upwards}, {Mutex{}, Mutex{}})));
+        QVERIFY(!takeLocksInOneOrder(planOf({upwards, downwards}, {Mutex{}, Mutex{}})));
+        const std::vector<Action> apart{Lock{second}, Unlock{second}, Lock{first}, Unlock{first}};
+        QVERIFY(takeLocksInOneOrder(planOf({upwards, apart}, {Mutex{}, Mutex{}})));
+        QVERIFY(takeLocksInOneOrder(planOf({{Compute{1ms}}})));
+    }
+
+    void ClearlyMoreIsATenth()
+    {
+        QCOMPARE(ratioOf(4ms, 2ms), 2.0);
+        QVERIFY(isClearlyMore(ratioOf(11ms, 10ms)));
+        QVERIFY(!isClearlyMore(ratioOf(109ms, 100ms)));
+        QVERIFY(ratioOf(0ms, 0ms) == 1);
+    }
+
     void RunThatWentOnHasNoStandstillVerdict() { QVERIFY(!standstillVerdict(traceFromText("Ada R\n"))); }
 
     void DeadlockNamesItsTasks()

@@ -194,6 +194,51 @@ private slots:
         QCOMPARE(resultOf(scene.verdict()), std::string("8"));
     }
 
+    /// Which task waited longest is not said; all that were overtaken again and again are.
+    void GreedyOneThatWasOvertakenTooIsNamedToo()
+    {
+        Scene scene("starvation");
+        scene.trace.tasks.front().overtaken.times = 40;
+        scene.trace.tasks.back().overtaken.times = 39;
+        QVERIFY(said(scene.verdict().meaning).starts_with("Overtaken so often: Ada, Cem."));
+    }
+
+    void ReasonForNoDeadlockIsTheOrderThatWasChosen()
+    {
+        Scene same("deadlock", {{"order", 1}});
+        QVERIFY(said(same.verdict().meaning).starts_with("All take the keys in one order"));
+        QCOMPARE(said(same.verdict().expected), std::string("2 tasks to come to an end"));
+        Scene opposite("deadlock");
+        QVERIFY(said(opposite.verdict().meaning).find("that is luck") != std::string::npos);
+        QCOMPARE(said(opposite.verdict().expected), std::string("2 tasks to come to an end, with some luck"));
+        QVERIFY(said(Scene("dining-philosophers", {{"order", 1}}).verdict().meaning).starts_with("Everyone takes the fork"));
+    }
+
+    /// A headline has room for so many letters beside the model's name.
+    void BriefOutcomesAreBrief_data()
+    {
+        QTest::addColumn<const Scenario*>("scenario");
+        for (const Scenario* scenario : scenarioCatalog())
+            QTest::newRow(scenario->id.data()) << scenario;
+    }
+    void BriefOutcomesAreBrief()
+    {
+        QFETCH(const Scenario*, scenario);
+        Values most;
+        for (const ParameterSpec& spec : scenario->parameters) {
+            if (spec.id == "tasks" || spec.id == "updates" || spec.id == "meals" || spec.id == "orders")
+                most[std::string(spec.id)] = spec.maximum;
+        }
+        most["tasks"] = std::min<std::int64_t>(most["tasks"], 64);
+        if (!std::ranges::any_of(scenario->parameters, [](const ParameterSpec& spec) { return spec.id == "tasks"; }))
+            most.erase("tasks");
+        Scene scene(scenario->id, most);
+        scene.trace.tasks.back().overtaken.times = 12'345;
+        const std::string brief = said(scene.verdict().brief);
+        QVERIFY2(brief.size() <= 48, brief.c_str());
+        QVERIFY2(brief.empty() || !brief.ends_with('.'), brief.c_str());
+    }
+
     void OrderInTheBookIsOpen()
     {
         Scene scene("who-is-next", {{"tasks", 3}});
