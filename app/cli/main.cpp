@@ -11,10 +11,6 @@
 
 using namespace interleave::cli;
 
-namespace {
-
-} // namespace
-
 int main(int argc, char* argv[])
 {
     prepareStandardStreams();
