@@ -15,8 +15,8 @@ function(without_measured_values variable)
     string(REGEX REPLACE "\n(woken within [^ ]+) [^\n]+" "\n\\1 ..." text "${text}")
     string(REGEX REPLACE "\n([a-z-]+, %) of [^\n]+\n([^\n]+\n)+" "\n\\1\n SHARES\n" text "${text}")
     # Whether others were busy meanwhile, and whether the system shows switches, depends on where it runs.
-    string(REGEX REPLACE "[a-z-]+: Other programs were busy[^\n]+\n(  [^\n]+\n)*" "" text "${text}")
-    string(REGEX REPLACE "([a-z-]+): (Verified by the kernel|Inferred from gaps)[^\n]+\n(  [^\n]+\n)*" "\\1: EVIDENCE\n" text "${text}")
+    string(REGEX REPLACE "\n[a-z-]+: ([^\n]|\n  )*--drop-noisy[.]" "" text "${text}")
+    string(REGEX REPLACE "([a-z-]+): (Verified by the kernel|Partly verified|Inferred from gaps)[^\n]+\n(  [^\n]+\n)*" "\\1: EVIDENCE\n" text "${text}")
     # What came out, and which sentences come at the end, the metrics tell.
     string(REGEX REPLACE "\n([a-z-]+, [0-9]+ runs: [^\n]+)\n(  [^\n]+\n)+" "\n\\1\n DISTRIBUTION\n" text "${text}")
     string(REGEX REPLACE "\n([a-z-]+)(, run [0-9]+)?:\n(  [^\n]+\n)+" "\n\\1:\n VERDICT\n" text "${text}")
