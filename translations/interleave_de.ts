@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>%1 % of the time of a core was lost, and how is not known</source>
-        <translation>%1 % der Zeit eines Kerns gingen verloren, warum, weiß niemand</translation>
+        <translation>%1 % der Zeit eines Kerns gingen unerklärt verloren</translation>
     </message>
     <message>
         <source>a quota took away %1 % of the cores&apos; time</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>%1 % of the cores&apos; time was lost, and how is not known</source>
-        <translation>%1 % der Zeit der Kerne gingen verloren, warum, weiß niemand</translation>
+        <translation>%1 % der Zeit der Kerne gingen unerklärt verloren</translation>
     </message>
     <message>
         <source>The group of programs that it belongs to may use the cores for part of the time only: raise that quota, or run outside of the group.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>A livelock with %1: tasks keep giving way to each other.</source>
-        <translation>Ein Livelock (%1): Aufgaben weichen einander immer wieder aus.</translation>
+        <translation>Ein Livelock (%1): Aufgaben weichen einander immer aus.</translation>
     </message>
     <message>
         <source>A deadlock with %1: tasks wait for each other.</source>

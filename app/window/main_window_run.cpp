@@ -60,6 +60,7 @@ void MainWindow::start(int repeats)
         emit settled();
         return;
     }
+    statusBar()->clearMessage(); // of what was done before; it would cover what is said of this run
     if (const Message time = longTimeClause(estimate.time); !time.text.isEmpty())
         statusBar()->showMessage(tr("This will take %1 or longer. Esc stops it.").arg(toQString(m_words, time)));
     const Models models{&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
@@ -73,7 +74,6 @@ void MainWindow::start(int repeats)
             requests.push_back(request);
     }
     m_repeatNote.clear();
-    statusBar()->clearMessage(); // of what was done before; it would cover what is said of this run
     showBusy(true);
     showRuns();
     m_controller->start(std::move(requests), {.live = repeats == 1 ? LiveView::On : LiveView::Off,

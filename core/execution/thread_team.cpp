@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t kEntriesPerStamp = 2;
 constexpr std::size_t kEntriesPerStep = 4;
-constexpr std::size_t kEntriesPerLockedUpdate = 2; ///< each may have to wait
+constexpr std::size_t kEntriesPerLockedUpdate = 6; ///< each may have to wait, and stamps before it takes the lock and before it goes on
 constexpr std::size_t kEntriesAtLeast = 256;
 
 /// So often the coordinator looks whether the run was stopped, or its tasks cannot go on.

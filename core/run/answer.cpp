@@ -69,11 +69,11 @@ Message rightHeadline(const RunResult& first, const RunResult& second, bool isDi
     const double ratio = ratioOf(first.metrics.makespan, second.metrics.makespan);
     if (isClearlyMore(ratio)) {
         return {INTERLEAVE_TEXT("answer", "Right both times, and %1 finished %2 times as fast."),
-                {subjectOf(second), Decimal{ratio, 1}}};
+                {subjectOf(second), factorOf(ratio)}};
     }
     if (isClearlyMore(1 / ratio)) {
         return {INTERLEAVE_TEXT("answer", "Right both times, but %1 took %2 times as long."),
-                {subjectOf(second), Decimal{1 / ratio, 1}}};
+                {subjectOf(second), factorOf(1 / ratio)}};
     }
     return {INTERLEAVE_TEXT("answer", "Right both times, in about the same time."), {}};
 }
@@ -187,12 +187,12 @@ Message mediansHeadline(const Many& above, const Many& below)
     const double ratio = ratioOf(above.distribution.makespan.median, below.distribution.makespan.median);
     if (isClearlyMore(ratio)) {
         return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 finished %2 times as fast."),
-                {below.subject(), Decimal{ratio, 1}},
+                {below.subject(), factorOf(ratio)},
                 below.count()};
     }
     if (isClearlyMore(1 / ratio)) {
         return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 took %2 times as long."),
-                {below.subject(), Decimal{1 / ratio, 1}},
+                {below.subject(), factorOf(1 / ratio)},
                 below.count()};
     }
     return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): both took about the same time."), {}, below.count()};

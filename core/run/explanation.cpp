@@ -280,10 +280,10 @@ Message fasterHeadline(const RunResult& slow, const RunResult& quick, double rat
     const bool areBothOneCore = coresOf(slow.trace.info) == 1 && coresOf(quick.trace.info) == 1;
     if (waits(slow) && (areBothOneCore || isBeyondItsCores(slow, quick))) {
         return {INTERLEAVE_TEXT("explanation", "%1 used the waits and finished %2 times as fast."),
-                {subjectOf(quick), Decimal{ratio, 1}}};
+                {subjectOf(quick), factorOf(ratio)}};
     }
     return {INTERLEAVE_TEXT("explanation", "%1 finished %2 times as fast as %3."),
-            {subjectOf(quick), Decimal{ratio, 1}, subjectOf(slow)}};
+            {subjectOf(quick), factorOf(ratio), subjectOf(slow)}};
 }
 
 /// Why a run took clearly longer than one on no more cores, as a clause; no text where nothing in it tells.
@@ -339,7 +339,7 @@ std::optional<Doubt> doubtAbout(const RunResult& first, const RunResult& second)
                      {INTERLEAVE_TEXT("explanation", "Run again."), {}}};
     }
     return Doubt{nothingYet({INTERLEAVE_TEXT("explanation", "the same computing took %1 times as long in one run"),
-                             {Decimal{std::max(pace, 1 / pace), 1}}}),
+                             {factorOf(std::max(pace, 1 / pace))}}),
                  {INTERLEAVE_TEXT("explanation",
                                   "A core may be slow because it is hot, because its other half is busy, or "
                                   "because it waits for memory: run again."),
@@ -354,7 +354,7 @@ Message timesHeadline(const RunResult& first, const RunResult& second)
         return fasterHeadline(first, second, ratio);
     if (isClearlyMore(1 / ratio)) {
         return {INTERLEAVE_TEXT("explanation", "%1 took %2 times as long as %3."),
-                {subjectOf(second), Decimal{1 / ratio, 1}, subjectOf(first)}};
+                {subjectOf(second), factorOf(1 / ratio), subjectOf(first)}};
     }
     return equalHeadline(first, second);
 }
@@ -472,6 +472,12 @@ std::string sentence(const Message& message, const Words& words)
 std::string sentence(const Explanation& explanation, const Words& words)
 {
     return sentence(explanation.headline, words) + " " + sentence(explanation.detail, words);
+}
+
+Decimal factorOf(double ratio)
+{
+    constexpr double kTold = 10; // from here on a tenth is no difference
+    return {ratio, ratio < kTold ? 1 : 0};
 }
 
 } // namespace interleave

@@ -46,4 +46,7 @@ std::string sentence(const Message& message, const Words& words);
 /// Headline and detail after one another.
 std::string sentence(const Explanation& explanation, const Words& words);
 
+/// "1.6", "126": how many times as fast or as long, with a decimal where that says something.
+Decimal factorOf(double ratio);
+
 } // namespace interleave

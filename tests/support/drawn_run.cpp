@@ -15,4 +15,15 @@ RunResult drawnRun(std::string_view modelId, std::string_view drawing)
     return run;
 }
 
+RunResult undisturbed(RunResult run)
+{
+    run.metrics.account.disturbance = 0;
+    for (CpuAccount& cpu : run.metrics.account.cpus) {
+        cpu.unused += cpu.late + cpu.taken;
+        cpu.late = {};
+        cpu.taken = {};
+    }
+    return run;
+}
+
 } // namespace interleave

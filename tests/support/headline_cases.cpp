@@ -304,12 +304,12 @@ std::vector<HeadlineCase> headlineCases(const RunPointer& first, const RunPointe
     return cases;
 }
 
-std::string complaintAbout(const Explanation& said, const Words& words)
+std::string complaintAbout(const Explanation& said, const Words& words, std::size_t longest)
 {
     const std::string headline = sentence(said.headline, words);
     const std::string detail = sentence(said.detail, words);
     const std::string both = headline + " | " + detail;
-    if (lettersOf(headline) > kLongestHeadline)
+    if (lettersOf(headline) > longest)
         return std::to_string(lettersOf(headline)) + " letters: " + both;
     if (!headline.ends_with('.') || !detail.ends_with('.'))
         return "no full stop: " + both;

@@ -39,9 +39,11 @@ std::vector<HeadlineCase> headlineCases(const RunPointer& first, const RunPointe
 
 /// What is wrong with a headline and the line below it: too long, not one sentence, said twice, a place left open. Empty where
 /// nothing is.
-std::string complaintAbout(const Explanation& said, const Words& words);
+std::string complaintAbout(const Explanation& said, const Words& words, std::size_t longest = 80);
 /// In letters, and not in bytes.
 inline constexpr std::size_t kLongestHeadline = 80;
+/// German words are longer; what English says in a line has one there too.
+inline constexpr std::size_t kLongestGermanHeadline = 85;
 
 /// The situations of every scenario with the models that it proposes: headline and detail of each, for people to read. Equal headlines
 /// are listed once, what is said of any scenario with the first.

@@ -156,7 +156,10 @@ private slots:
         QVERIFY(distribution && distribution->runs >= 3 && distribution->runs < static_cast<std::size_t>(Setup::kMostRepeats));
         // As many on each side as the sentence counts, whenever the stop came.
         QCOMPARE(m_opened->find<DistributionPanel>("distribution").distribution(Side::Below)->runs, distribution->runs);
-        QVERIFY(headline().contains(QStringLiteral("Median of %1 runs").arg(distribution->runs)));
+        // Unless others were busy all the time, which is said instead.
+        QVERIFY2(headline().contains(QStringLiteral("Median of %1 runs").arg(distribution->runs))
+                     || headline().startsWith(QStringLiteral("This shows nothing yet")),
+                 qPrintable(headline()));
         for (const GanttRun& run : chart().runs())
             QVERIFY(run.result->trace.info.outcome == Outcome::Completed);
     }
@@ -236,7 +239,10 @@ private slots:
         window().setup().setModel(Side::Below, **executionModelById("simulated"));
         runToTheEnd();
         QVERIFY(chart().runs()[1].evidence.contains(QStringLiteral("not measured")));
-        QVERIFY(headline().contains(QStringLiteral("simulated")));
+        // What was measured may have been disturbed, which is said first.
+        QVERIFY2(headline().contains(QStringLiteral("simulated"))
+                     || headline().startsWith(QStringLiteral("This shows nothing yet")),
+                 qPrintable(headline()));
     }
 
     void TheTableHasAFigureInEveryCell()

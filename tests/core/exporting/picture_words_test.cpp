@@ -18,8 +18,7 @@ private slots:
     {
         const QString text = QString::fromStdString(pictureText(example::comparison()));
         const QStringList lines = text.split(QLatin1Char('\n'));
-        QCOMPARE(lines[0],
-                 QStringLiteral("2 cores in parallel did the same work 1.6 times faster than one core taking turns."));
+        QCOMPARE(lines[0], QStringLiteral("This shows nothing yet: other programs took 16 % of the cores' time."));
         QVERIFY2(lines.contains(
                      QStringLiteral("Interleaved on one core (2 threads, pinned to core 1): 11 ms. Two at the same "
                                     "instant? Never.")),

@@ -111,8 +111,9 @@ private slots:
 
     void EqualRunsThatMostlyWaitAreExplainedByWaiting()
     {
-        QCOMPARE(headline(drawnRun("one-core", kTwoMostlyWaiting), drawnRun("all-cores", "Ada 0iiiiii0\n"
-                                                                                         "Ben .1iiiiii1\n")),
+        QCOMPARE(headline(drawnRun("one-core", kTwoMostlyWaiting),
+                          undisturbed(drawnRun("all-cores", "Ada 0iiiiii0\n"
+                                                            "Ben .1iiiiii1\n"))),
                  std::string("Both took about the same time: these tasks mostly wait."));
     }
 
@@ -138,14 +139,14 @@ private slots:
                                                    "Ben ....1111\n");
         for (TaskAccount& task : queueing.metrics.account.tasks)
             task.waitingLock = 20ms;
-        QCOMPARE(headline(drawnRun("one-core", kTwoInTurns), queueing),
+        QCOMPARE(headline(drawnRun("one-core", kTwoInTurns), undisturbed(queueing)),
                  std::string("Both took about the same time: these tasks mostly wait for one another."));
     }
 
     void EqualRunsForNoKnownReason()
     {
-        QCOMPARE(headline(drawnRun("one-core", kTwoInTurns), drawnRun("all-cores", "Ada 00000...\n"
-                                                                                   "Ben ...11111\n")),
+        QCOMPARE(headline(drawnRun("one-core", kTwoInTurns), undisturbed(drawnRun("all-cores", "Ada 00000...\n"
+                                                                                               "Ben ...11111\n"))),
                  std::string("Both took about the same time."));
     }
 
@@ -162,7 +163,7 @@ private slots:
 
     void WaitingThatIsUsedIsTheCauseOfWhatOneCoreWins()
     {
-        QCOMPARE(headline(drawnRun("in-order", "Ada Riiii\nBen .....Riiii\n"),
+        QCOMPARE(headline(undisturbed(drawnRun("in-order", "Ada Riiii\nBen .....Riiii\n")),
                           drawnRun("one-core", "Ada Riiii\nBen .Riiii\n")),
                  std::string("One core taking turns used the waits and finished 1.7 times as fast."));
     }
@@ -175,7 +176,7 @@ private slots:
                  std::string("This shows nothing yet: the same computing took 2.5 times as long in one run."));
         QCOMPARE(headline(drawnRun("one-core", "Ada RRRR\n"), slow),
                  std::string("This shows nothing yet: the same computing took 2.5 times as long in one run."));
-        QCOMPARE(headline(drawnRun("in-order", "Ada ......RRRR\n"), drawnRun("one-core", "Ada RRRR\n")),
+        QCOMPARE(headline(undisturbed(drawnRun("in-order", "Ada ......RRRR\n")), drawnRun("one-core", "Ada RRRR\n")),
                  std::string("This shows nothing yet: one run did not use its cores, and why is not known."));
     }
 

@@ -97,7 +97,7 @@ private slots:
     void SlowerWorkIsAContradictionWhereNothingElseExplainsIt()
     {
         QVERIFY(!contradictsCalibration(calibratedWrongly("one-core", kInTurns, 0.95)));
-        RunResult run = calibratedWrongly("one-core", kInTurns, 0.7);
+        RunResult run = undisturbed(calibratedWrongly("one-core", kInTurns, 0.7));
         QVERIFY(contradictsCalibration(run));
         run.metrics.account.disturbance = 0.9;
         QVERIFY(!contradictsCalibration(run));
