@@ -7,6 +7,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 function(shell expected)
     execute_process(COMMAND sh -c "${ARGN}" sh "${CLI}" WORKING_DIRECTORY "${FOLDER}" TIMEOUT 100
         RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
+    without_warning_of_others(out)
     require_equal("the exit status of ${ARGN}, which said ${err}" "${status}" 0)
     require_match("what was said by ${ARGN}" "${out}" "${expected}")
 endfunction()

@@ -12,6 +12,8 @@
 #include <map>
 #include <set>
 #include <sstream>
+#include <stdexcept>
+#include <streambuf>
 
 #include "core/exporting/summary_json.h"
 #include "core/run/explanation.h"
@@ -112,6 +114,23 @@ std::vector<QJsonObject> eventsOf(const QJsonObject& trace, const char* phase)
     return events;
 }
 
+/// Takes so many bytes, and then throws, as the stream of a file does on a full disk.
+class RefusingBuffer : public std::streambuf {
+public:
+    explicit RefusingBuffer(qsizetype room) : m_room(room) {}
+
+protected:
+    int_type overflow(int_type c) override
+    {
+        if (m_room-- <= 0)
+            throw std::runtime_error("full");
+        return traits_type::not_eof(c);
+    }
+
+private:
+    qsizetype m_room;
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(interleave::ExportRequest)
@@ -138,6 +157,20 @@ private slots:
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::UnknownName);
         QVERIFY(englishWords()(result.error().message).find("svg") != std::string::npos);
+    }
+
+    void EachFormatEndsWhereItsStreamTakesNothingMore()
+    {
+        const ExportRequest request = example::comparison();
+        for (const Exporter* exporter : exporterCatalog()) {
+            const qsizetype size = exported(exporter->id, request).size();
+            for (const qsizetype room : {qsizetype{0}, size / 2, size - 1}) {
+                RefusingBuffer buffer(room);
+                std::ostream out(&buffer);
+                out.exceptions(std::ios::badbit);
+                QVERIFY_EXCEPTION_THROWN(exporter->write(request, out), std::runtime_error);
+            }
+        }
     }
 
     void JsonHoldsTheWholeTrace()
