@@ -6,6 +6,7 @@
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -115,16 +116,20 @@ private slots:
         LaneRecorder recorder(1000, Duration{});
         recorder.start(TickClock().moment());
         recorder.beginComputing(kTask, kStep);
-        // Counting has its share of the time.
-        for (const SteadyTime begin = readClock(); readClock() < begin + 1ms;)
-            letTheClockMove();
-        recorder.stamp();
+        // Counting has its share of the time: what is left of it when it was slow once comes later.
+        const auto isCounted = [](const LaneEntry& entry) { return entry.offCore != LaneEntry::kNotCounted; };
+        for (int n = 0; n < 400 && std::ranges::none_of(recorder.lane().entries, isCounted); ++n) {
+            recorder.beginComputing(kTask, kStep); // to look at the lane closed the entry
+            for (const SteadyTime begin = readClock(); readClock() < begin + 1ms;)
+                letTheClockMove();
+            recorder.stamp();
+        }
         const Lane lane = recorder.takeLane();
         QCOMPARE(lane.entries.front().offCore, LaneEntry::kNotCounted);
         // Where the system counts at all, it counts less than has passed.
-        const std::uint32_t off = lane.entries.back().offCore;
-        QVERIFY(off == LaneEntry::kNotCounted || Duration(off) < 10s);
-        QCOMPARE(off != LaneEntry::kNotCounted, cpuTimeOfThisThread().has_value());
+        const auto counted = std::ranges::find_if(lane.entries, isCounted);
+        QCOMPARE(counted != lane.entries.end(), cpuTimeOfThisThread().has_value());
+        QVERIFY(counted == lane.entries.end() || Duration(counted->offCore) < 10s);
     }
 
     void AStampAddsTwoEntriesAtMost()
