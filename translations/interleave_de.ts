@@ -154,6 +154,10 @@
         <source>After waiting for a device, a task ran within %1 in half of the cases, %2 at the latest.</source>
         <translation>Nach dem Warten auf ein Gerät lief eine Aufgabe in der Hälfte der Fälle binnen %1 weiter, spätestens nach %2.</translation>
     </message>
+    <message>
+        <source>a disturbed run cannot be compared by its time</source>
+        <translation>ein gestörter Lauf lässt sich nicht nach der Zeit vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>

@@ -10,6 +10,7 @@
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/explanation.h"
+#include "core/run/honesty.h"
 
 namespace interleave {
 
@@ -45,6 +46,8 @@ QString meaningOfTime(const RunResult& first, const RunResult& second)
     const std::optional<double> ratio = speedUp(first.trace, second.trace);
     if (!ratio)
         return Figures::tr("a run that did not end cannot be compared");
+    if (isNoisy(first) || isNoisy(second))
+        return Figures::tr("a disturbed run cannot be compared by its time");
     if (*ratio<kClearlyFaster&& * ratio> 1 / kClearlyFaster)
         return Figures::tr("about the same");
     if (*ratio > 1)

@@ -125,6 +125,15 @@ private slots:
         QCOMPARE(meaning(0, stopped, turns), QStringLiteral("a run that did not end cannot be compared"));
     }
 
+    void ADisturbedRunIsNotComparedByItsTime()
+    {
+        const RunResult turns = drawnRun("one-core", kTurns);
+        RunResult disturbed = drawnRun("all-cores", kTogether);
+        disturbed.metrics.account.disturbance = 0.93;
+        QCOMPARE(meaning(0, turns, disturbed), QStringLiteral("a disturbed run cannot be compared by its time"));
+        QCOMPARE(meaning(0, disturbed, turns), QStringLiteral("a disturbed run cannot be compared by its time"));
+    }
+
     void ParallelIsWhatHadTwoAtOnce()
     {
         const RunResult turns = drawnRun("one-core", kTurns);
