@@ -73,14 +73,14 @@ void conclude(RunResult& run, const StopLook& look)
 
 namespace {
 
-/// What remains to be done after the join is done for a run that was stopped too, where it takes a moment; else a stop ends it.
+/// What remains to be done after the join is done, stopped or not, where it takes a moment; else a stop ends it.
 StopLook lookWhileConcluding(const StopToken& stop, const Recording& recording)
 {
     std::size_t entries = 0;
     for (const Lane& lane : recording.lanes)
         entries += lane.entries.size();
     const std::size_t most = recording.info.isSimulated() ? kSimulatedShownWhenStopped : kMeasuredShownWhenStopped;
-    return stop.stopRequested() && entries <= most ? StopLook() : StopLook(stop);
+    return entries <= most ? StopLook() : StopLook(stop);
 }
 
 /// The same as runScenario(); throws Stopped, and what the system refuses.

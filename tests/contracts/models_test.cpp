@@ -352,7 +352,10 @@ private slots:
         const SteadyTime ended = readClock();
         stopper.join();
         qInfo("a stop of 64 tasks took %s", englishWords().duration(ended - requested).c_str());
-        QVERIFY(result.hasValue());
+        if (!result) { // virtual time may be so far by then that its trace would take longer than a moment
+            QVERIFY(model->isSimulated && result.error().code == ErrorCode::Stopped);
+            return;
+        }
         QVERIFY((*result)->trace.info.outcome == Outcome::Stopped);
         QVERIFY(std::ranges::none_of((*result)->trace.tasks, &TaskTrace::completed));
         QCOMPARE(linesOf(validate((*result)->trace)), std::string());
