@@ -610,7 +610,7 @@
     <name>disturbance</name>
     <message>
         <source>other programs took %1 % of the time of a core</source>
-        <translation>andere Programme nahmen %1 % der Zeit eines Kerns</translation>
+        <translation>Andere Programme nahmen %1 % der Zeit eines Kerns</translation>
     </message>
     <message>
         <source>%1 % of the time of a core was lost, and how is not known</source>
@@ -618,15 +618,15 @@
     </message>
     <message>
         <source>a quota took away %1 % of the cores&apos; time</source>
-        <translation>ein Kontingent nahm %1 % der Zeit der Kerne</translation>
+        <translation>Ein Kontingent nahm %1 % der Zeit der Kerne</translation>
     </message>
     <message>
         <source>the whole program stood still for %1 % of the time</source>
-        <translation>das ganze Programm stand %1 % der Zeit still</translation>
+        <translation>Das ganze Programm stand %1 % der Zeit still</translation>
     </message>
     <message>
         <source>other programs took %1 % of the cores&apos; time</source>
-        <translation>andere Programme nahmen %1 % der Zeit der Kerne</translation>
+        <translation>Andere Programme nahmen %1 % der Zeit der Kerne</translation>
     </message>
     <message>
         <source>%1 % of the cores&apos; time was lost, and how is not known</source>
@@ -1052,27 +1052,27 @@
     </message>
     <message>
         <source>these tasks mostly wait</source>
-        <translation>diese Aufgaben warten meist</translation>
+        <translation>Diese Aufgaben warten meist</translation>
     </message>
     <message>
         <source>one core does one thing at a time</source>
-        <translation>ein Kern tut eins nach dem anderen</translation>
+        <translation>Ein Kern tut eins nach dem anderen</translation>
     </message>
     <message>
         <source>the system kept all threads on one core</source>
-        <translation>das System ließ alle Threads auf einem Kern</translation>
+        <translation>Das System ließ alle Threads auf einem Kern</translation>
     </message>
     <message>
         <source>these tasks mostly wait for one another</source>
-        <translation>diese Aufgaben warten meist aufeinander</translation>
+        <translation>Diese Aufgaben warten meist aufeinander</translation>
     </message>
     <message>
         <source>one task takes nearly all of it</source>
-        <translation>eine Aufgabe braucht fast alles davon</translation>
+        <translation>Eine Aufgabe braucht fast alles davon</translation>
     </message>
     <message>
         <source>the cores were busy throughout</source>
-        <translation>die Kerne hatten immer zu tun</translation>
+        <translation>Die Kerne hatten immer zu tun</translation>
     </message>
     <message>
         <source>Both took about the same time.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>one run did not use its cores, and why is not known</source>
-        <translation>ein Lauf nutzte seine Kerne nicht, warum, weiß niemand</translation>
+        <translation>Ein Lauf nutzte seine Kerne nicht, warum, weiß niemand</translation>
     </message>
     <message>
         <source>Run again.</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>the same computing took %1 times as long in one run</source>
-        <translation>dasselbe Rechnen dauerte in einem Lauf %1-mal so lange</translation>
+        <translation>Dasselbe Rechnen dauerte in einem Lauf %1-mal so lange</translation>
     </message>
     <message>
         <source>A core may be slow because it is hot, because its other half is busy, or because it waits for memory: run again.</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>Both came to the same order, this time.</source>
-        <translation>Beide kamen zur selben Reihenfolge, diesmal.</translation>
+        <translation>Diesmal kamen beide zur selben Reihenfolge.</translation>
     </message>
     <message>
         <source>The same program came to two different orders.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>No addition got lost, this time.</source>
-        <translation>Keine Addition ging verloren, diesmal.</translation>
+        <translation>Diesmal ging keine Addition verloren.</translation>
     </message>
     <message>
         <source>Whoever finds no room or no bread sleeps, and gives the key back meanwhile, until another one calls.</source>
