@@ -140,7 +140,7 @@ private:
         for (const SharedId what : m_inside[indexOf(span.step)])
             add(what, span.time, span.step, Claim::Inside);
         const Step& step = m_program[indexOf(span.step)];
-        if (const std::optional<SharedId> again = lockUsedWithin(step); again && span.activity != Activity::WaitingLock)
+        if (const std::optional<SharedId> again = lockUsedWithin(step); again && hasCore(span.activity))
             add(*again, span.time, span.step, Claim::Again);
         if (const std::optional<SharedId> what = lockWaitedFor(m_plan, step); what && span.activity == Activity::WaitingLock)
             found(*what).waits.push_back({span.time, m_task});
@@ -158,7 +158,7 @@ private:
         for (const SharedId what : m_inside[indexOf(before.step)]) {
             const bool isInsideAfter =
                 goesOn ? contains(m_inside[indexOf(after)], what) : !m_trace.tasks[indexOf(m_task)].completed;
-            if (before.activity == Activity::Running)
+            if (hasCore(before.activity))
                 addLasting(what, time, before.step, isInsideAfter);
             else
                 add(what, time, before.step, Claim::Inside); // it takes a core to give it back
@@ -185,13 +185,13 @@ private:
         if (!what)
             return;
         const bool isInside = contains(m_inside[indexOf(after.step)], *what);
-        const bool isUsing = after.activity == Activity::Running && lockUsedWithin(m_program[indexOf(after.step)]) == what;
+        const bool isUsing = hasCore(after.activity) && lockUsedWithin(m_program[indexOf(after.step)]) == what;
         if (!isInside && !isUsing)
             return;
         const SharedKind& kind = m_plan.kindOf(*what);
         if (before.activity == Activity::WaitingLock && isHandedOver(kind))
             add(*what, time, after.step, Claim::Lasting);
-        else if (before.activity == Activity::Running)
+        else if (hasCore(before.activity))
             found(*what).lost.push_back({time, m_task, Claim::Lasting});
         else if (std::holds_alternative<Mutex>(kind))
             found(*what).woken.push_back({time, m_task, Claim::Lasting});

@@ -66,11 +66,6 @@ bool writes(const Program& program)
     });
 }
 
-bool isAtWork(const Span& span)
-{
-    return span.activity != Activity::Ready && span.activity != Activity::WaitingLock;
-}
-
 /// Holds every frame of a run against its spans.
 class Checker {
 public:
@@ -170,7 +165,7 @@ private:
             return QStringLiteral("has it outside");
         if ((holds || isInTurn) && span.activity == Activity::Ready && !hadOrWaitedFor(what, task, *at))
             return QStringLiteral("has it without having begun");
-        if (isInTurn && !isAtWork(span))
+        if (isInTurn && !hasCore(span.activity))
             return QStringLiteral("cannot be the one who has it");
         const Duration margin = 2 * m_trace.info.resolution;
         const bool isSure = span.time.begin + margin <= t && t < span.time.end - margin;
@@ -192,7 +187,7 @@ private:
         const Program& program = m_trace.taskOf(task).program;
         const Step& step = program[indexOf(span.step)];
         return contains(takenBefore(*m_trace.plan, program, span.step), what)
-            || (lockUsedWithin(step) == what && isAtWork(span));
+            || (lockUsedWithin(step) == what && hasCore(span.activity));
     }
 
     /// Before a stretch of being ready.

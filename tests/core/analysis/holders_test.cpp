@@ -27,6 +27,7 @@ constexpr Activity o = Activity::Ready;
 constexpr Activity k = Activity::WaitingLock;
 constexpr Activity i = Activity::WaitingIo;
 constexpr Activity m = Activity::WaitingMessage;
+constexpr Activity x = Activity::Taken;
 
 TimePoint at(Duration time)
 {
@@ -133,6 +134,15 @@ private slots:
         QCOMPARE(holdersOf(traceFrom(plan, {first, woken, {{5, o, 0}}})), std::string("A - - B -"));
         // Another one came first.
         QCOMPARE(holdersOf(traceFrom(plan, {{{2, R, 2}, {4, R, 5}}, woken, {{5, k, 1}}})), std::string("A A B B -"));
+    }
+
+    void WhoseCoreDoesSomethingElseHasIt()
+    {
+        const Trace trace = traceFrom(twoTasks(), {{{1, R, 2}, {2, x, 2}, {3, o, 2}, {4, R, 2}, {5, R, 5}}, {{5, o, 0}}});
+        QCOMPARE(holdersOf(trace), std::string("A A A A -"));
+        const Plan updates = planOf({kUpdate, kUpdate}, {Mutex{}, Counter{}});
+        const Trace again = traceFrom(updates, {{{1, R, 0}, {2, x, 0}, {3, o, 0}, {4, R, 0}}, {{1, o, 0}, {5, k, 0}}});
+        QCOMPARE(holdersOf(again), std::string("A A A A -"));
     }
 
     void WhoIsStoppedInsideHasIt()
