@@ -42,9 +42,12 @@ void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence
     std::optional<CpuId> cpu;
     if (entry.cpuPlusOne != 0)
         cpu = static_cast<CpuId>(entry.cpuPlusOne - 1);
-    if (entry.begin > reached && stretch.keptItsCore)
-        spans.appendUntil(entry.begin, Activity::Taken, entry.step, only.value_or(task.end), stretch.worker, cpu);
-    else if (entry.begin > reached)
+    if (entry.begin > reached && stretch.keptItsCore) {
+        // Between two steps that time passed before the next one did anything (see LaneRecorder::catchUp): a key that it takes was
+        // not had yet.
+        const StepIndex step = spans.isEmpty() ? entry.step : spans.back().step;
+        spans.appendUntil(entry.begin, Activity::Taken, step, only.value_or(task.end), stretch.worker, cpu);
+    } else if (entry.begin > reached)
         spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), stretch.worker);
     if (entry.end <= reached)
         return;

@@ -173,7 +173,7 @@ private slots:
     {
         const Trace trace = built({running(0, 100), running(130, 400, StepIndex{2})}, std::vector<Absence>());
         QCOMPARE(spansOf(trace), std::string("0-100 running, step 0, worker 0, cpu 0\n"
-                                             "100-130 taken, step 2, worker 0, cpu 0\n"
+                                             "100-130 taken, step 0, worker 0, cpu 0\n"
                                              "130-400 running, step 2, worker 0, cpu 0\n"));
     }
 
