@@ -89,10 +89,10 @@ Result<std::optional<UntilQuiet>> makeUntilQuiet(int most, const Make& make, con
     std::string again;
     for (bool wantsAnother = true; wantsAnother;) {
         Result<RunPointer> run = make(again);
+        if (console.wasInterrupted() || (!run && run.error().code == ErrorCode::Stopped))
+            return std::optional<UntilQuiet>();
         if (!run)
             return run.error();
-        if (console.wasInterrupted() || (*run)->trace.info.outcome == Outcome::Stopped)
-            return std::optional<UntilQuiet>();
         wantsAnother = repeated.wantsAnother(std::move(run).value());
         again = ", again, " + std::to_string(repeated.repeats() + 1) + " of " + std::to_string(most) + " at most";
     }

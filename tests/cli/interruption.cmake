@@ -22,6 +22,12 @@ shell("mkfifo said; \"$1\" run cpu-bound --model in-order --set tasks=64 --set w
 require_equal("the status, and what was said" "${out}" "130\ninterleave-cli: Stopped; nothing was written.\n")
 require_files()
 
+# A simulation, of which nothing is shown once it is long.
+shell("mkfifo said; \"$1\" run too-many-tasks --model simulated --repeat 100 --set tasks=10000 --set work_ms=5000 \
+       --set slice_us=100 --export csv=run.csv 2>said & ${interrupted}" "interleave-cli: This will take*" INT)
+require_equal("the status, and what was said" "${out}" "130\ninterleave-cli: Stopped; nothing was written.\n")
+require_files()
+
 # A pipe that nobody reads: it is waited for as soon as the file before it is written.
 set(status_INT 130)
 set(status_TERM 143)
