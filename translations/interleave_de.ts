@@ -6453,7 +6453,7 @@
         </translation>
     </message>
     <message>
-        <source>With %1 computing was %2 times as fast, and waiting %3 times.</source>
+        <source>%1: computing %2 times as fast, waiting %3 times.</source>
         <translation>%1: Rechnen %2-mal so schnell, Warten %3-mal.</translation>
     </message>
     <message>

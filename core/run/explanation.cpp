@@ -263,12 +263,6 @@ bool isBeyondItsCores(const RunResult& slow, const RunResult& quick)
          > kClearlyFaster * static_cast<double>(coresOf(quick.trace.info));
 }
 
-/// Tasks that share something or start one another may hold each other up, which takes time for good reasons.
-bool areIndependent(const Plan& plan)
-{
-    return plan.shared.empty() && std::ranges::none_of(spawnedTasksOf(plan), [](bool isSpawned) { return isSpawned; });
-}
-
 bool waits(const RunResult& run)
 {
     return waitingShareOf(run) >= kSomeWaiting;
@@ -324,14 +318,30 @@ std::optional<Doubt> doubtAbout(std::initializer_list<const RunResult*> runs)
     return Doubt{nothingYet(clauseOf(*worst)), {}};
 }
 
-/// No run on so many cores is more than so many times as fast: where it is, something else made the other one slow.
+/// How many times as fast so many cores can be at most, beside a run that did the plan in whatever way: all of it in a row, over the
+/// longest chain in it or one core's share of its computing, whichever takes longer.
+double mostGainOf(const Plan& plan, std::size_t cores)
+{
+    Duration inARow = workOf(plan);
+    for (const Task& task : plan.tasks)
+        inARow += ioTimeOf(task.program);
+    return ratioOf(inARow, std::max(criticalPathOf(plan), workOf(plan) / static_cast<std::int64_t>(cores)));
+}
+
+/// Something else made the other run slow then.
+bool isBeyondWhatIsPossible(const RunResult& slow, const RunResult& quick)
+{
+    return ratioOf(slow.metrics.makespan, quick.metrics.makespan)
+         > kClearlyFaster * mostGainOf(*quick.trace.plan, coresOf(quick.trace.info));
+}
+
 std::optional<Doubt> doubtAbout(const RunResult& first, const RunResult& second)
 {
     if (std::optional<Doubt> disturbed = doubtAbout({&first, &second}))
         return disturbed;
-    const bool isExplained =
-        (!isBeyondItsCores(first, second) || waits(first)) && (!isBeyondItsCores(second, first) || waits(second));
-    if (isExplained || !areIndependent(*first.trace.plan) || first.trace.info.isSimulated() || second.trace.info.isSimulated())
+    const bool isPossible = !isBeyondWhatIsPossible(first, second) && !isBeyondWhatIsPossible(second, first);
+    const bool mayHoldEachOtherUp = !first.trace.plan->shared.empty(); // which takes time for good reasons
+    if (isPossible || mayHoldEachOtherUp || first.trace.info.isSimulated() || second.trace.info.isSimulated())
         return std::nullopt;
     const double pace = ratioOf(spentBy(first).running, spentBy(second).running);
     if (!isClearlyMore(std::max(pace, 1 / pace))) {

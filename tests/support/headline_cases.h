@@ -20,6 +20,8 @@ RunPointer imaginedRun(const Scenario& scenario, const ExecutionModel& model, st
 
 /// The run as it would be if something had gone wrong with what its tasks share; judged anew.
 RunPointer spoilt(const RunPointer& run);
+/// Everything in it took so many times as long; judged anew.
+RunPointer slowed(const RunPointer& run, int times);
 RunPointer stopped(const RunPointer& run);
 /// The room for recording was used up.
 RunPointer recordedInPart(const RunPointer& run);

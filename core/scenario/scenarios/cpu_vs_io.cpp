@@ -102,7 +102,7 @@ Comparison compare(const ComparedRun& first, const ComparedRun& second)
     if (isClearlyMore(1 / computing) || (isComputingEqual && isClearlyMore(1 / waiting)))
         return compare(second, first);
     if (isClearlyMore(computing) && isClearlyMore(waiting)) {
-        return {{INTERLEAVE_TEXT("verdict", "With %1 computing was %2 times as fast, and waiting %3 times."),
+        return {{INTERLEAVE_TEXT("verdict", "%1: computing %2 times as fast, waiting %3 times."),
                  {second.subject, Decimal{computing, 1}, Decimal{waiting, 1}}}};
     }
     if (isClearlyMore(computing)) {
