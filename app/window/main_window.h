@@ -47,7 +47,7 @@ class MetricsPanel;
 class NoiseBar;
 class OriginBar;
 class OutcomePanel;
-struct SavedRuns;
+struct RunSet;
 class SetupPanel;
 class SetupStrip;
 class StatusLine;
@@ -171,7 +171,7 @@ private:
     void adopt(const RunResult& above, const RunResult* below);
     void runOpened();
     void saveFile();
-    void showOpened(const SavedRuns& runs, const QString& path);
+    void showOpened(const RunSet& runs, const QString& path);
     void showOrigin();
     void showRecentFiles();
 

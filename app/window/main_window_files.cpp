@@ -106,9 +106,9 @@ Result<bool> MainWindow::open(const QString& path)
         statusBar()->showMessage(tr("%1 was not opened, as something else is going on. Open it again afterwards.").arg(shown));
         return false;
     }
-    std::optional<Result<SavedRuns>> opened;
+    std::optional<Result<RunSet>> opened;
     const auto work = [&opened, file = pathOf(path)](const Watch& watch) -> Background::Delivery {
-        auto result = std::make_shared<Result<SavedRuns>>(openComparison(file, watch));
+        auto result = std::make_shared<Result<RunSet>>(openComparison(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
     const Result<bool> isDone = waitsFor(tr("Opening %1 …").arg(shown), work);
@@ -159,7 +159,7 @@ void MainWindow::runOpened()
 }
 
 /// The first two of the models in the file have the two charts.
-void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
+void MainWindow::showOpened(const RunSet& runs, const QString& path)
 {
     const auto& above = runs.series.front();
     const bool areTwo = runs.series.size() > 1;
@@ -188,7 +188,7 @@ void MainWindow::showOpened(const SavedRuns& runs, const QString& path)
 
 void MainWindow::saveFile()
 {
-    SavedRuns runs; // those on the screen now, whatever comes while the file's name is asked for
+    RunSet runs; // those on the screen now, whatever comes while the file's name is asked for
     for (const std::vector<RunPointer>& series : m_results.runs) {
         if (!series.empty())
             runs.series.push_back(series);

@@ -203,7 +203,7 @@ private slots:
     {
         runToTheEnd();
         saveAs(path("two.interleave"));
-        SavedRuns runs = openRuns(path("two.interleave").toStdString()).value();
+        RunSet runs = openRuns(path("two.interleave").toStdString()).value();
         const auto below = runs.series.back();
         runs.series.pop_back();
         QVERIFY(saveRuns(runs, path("one.interleave").toStdString()).hasValue());
@@ -260,7 +260,7 @@ private slots:
         m_opened->type("tasks", "2");
         runBy(Qt::NoModifier);
         saveAs(path("two.interleave"));
-        SavedRuns mixed = openRuns(path("three.interleave").toStdString()).value();
+        RunSet mixed = openRuns(path("three.interleave").toStdString()).value();
         mixed.series.back() = openRuns(path("two.interleave").toStdString()).value().series.back();
         QVERIFY(saveRuns(mixed, path("mixed.interleave").toStdString()).hasValue());
         const QString message = open(path("mixed.interleave"));
