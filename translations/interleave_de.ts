@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::HistoryMenu</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, scenario, models</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Runs of this &amp;sitting</source>
+        <translation>Läufe dieser &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Later runs</source>
+        <translation>S&amp;pätere Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SeriesChooser</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown above</source>
+        <translation>Modell, dessen Läufe oben stehen</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown below</source>
+        <translation>Modell, dessen Läufe unten stehen</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>PNG picture</source>
@@ -2876,6 +2915,10 @@
     <message>
         <source>%1, run %2 of %3</source>
         <translation>%1, Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3, the median</source>
+        <translation>%1, Lauf %2 von %3, der Median</translation>
     </message>
     <message>
         <source>Runs again and again, in turn with the other one.</source>
@@ -6590,6 +6633,13 @@
         <translation>
             <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>
             <numerusform>Die Datei hat Läufe von %n Modellen; gezeigt werden die der ersten beiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are runs of %n model(s):</source>
+        <translation>
+            <numerusform>Es gibt Läufe von %n Modell:</numerusform>
+            <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
         </translation>
     </message>
 </context>

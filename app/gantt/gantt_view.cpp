@@ -43,8 +43,13 @@ TimePoint roundedTo(Duration step, TimePoint t)
 
 } // namespace
 
-GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), m_words(words), m_theme(theme), m_stay(new QTimer(this)), m_glide(new QVariantAnimation(this))
+GanttView::GanttView(const Words& words, const Theme& theme, QWidget* parent, MeasuringGate* gate)
+    : QGraphicsView(parent),
+      m_words(words),
+      m_gate(gate),
+      m_theme(theme),
+      m_stay(new QTimer(this)),
+      m_glide(new QVariantAnimation(this))
 {
     installGanttAccessible(); // before anything is told to a screen reader
     m_stay->setSingleShot(true);
@@ -85,7 +90,7 @@ void GanttView::setRuns(std::vector<GanttRun> runs)
         scene()->addItem(part.bars);
         part.bars->setZValue(20);
         part.bars->setEmphasis(m_emphasis);
-        part.builder = std::make_unique<ChartBuilder>();
+        part.builder = std::make_unique<ChartBuilder>(nullptr, m_gate);
         connect(part.builder.get(), &ChartBuilder::progressed, viewport(), qOverload<>(&QWidget::update));
         connect(part.builder.get(), &ChartBuilder::built, this,
                 [this, run = m_charts.size()](std::shared_ptr<const gantt::Chart> chart) {

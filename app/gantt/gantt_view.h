@@ -69,7 +69,8 @@ class GanttView : public QGraphicsView {
     Q_OBJECT
 
 public:
-    GanttView(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// Charts of long runs are laid out behind the gate, if there is one.
+    GanttView(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
     ~GanttView() override;
 
     void setRuns(std::vector<GanttRun> runs);
@@ -304,6 +305,7 @@ private:
     double xOf(const Part& part, TimePoint t) const;
 
     const Words& m_words;
+    MeasuringGate* m_gate;
     Theme m_theme;
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     std::vector<Part> m_charts;

@@ -25,7 +25,8 @@ class KitchenPanel : public QWidget {
     Q_OBJECT
 
 public:
-    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// Scripts of long runs are made behind the gate, if there is one.
+    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
     KitchenView& view() { return *m_view; }
     /// The runs as they are shown, to be drawn elsewhere. Without scripts while these are not made.

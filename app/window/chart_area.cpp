@@ -47,22 +47,23 @@ std::array<RowsChoice, 3> rowsChoices()
 
 } // namespace
 
-ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent)
+ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, MeasuringGate* gate)
     : QWidget(parent),
       m_words(words),
       m_theme(theme),
-      m_gantt(new GanttView(words, theme, this)),
+      m_gantt(new GanttView(words, theme, this, gate)),
       m_legend(new Legend(words, theme, this)),
       m_find(new FindBar(words, theme, this)),
       m_strip(new OverviewStrip(m_gantt->timeWindow(), theme, this)),
       m_playHead(new PlayHead(this)),
       m_playBar(new PlayBar(*m_playHead, words, this)),
       m_listing(new ListingPanel(words, theme, this)),
-      m_kitchen(new KitchenPanel(words, theme, this)),
+      m_kitchen(new KitchenPanel(words, theme, this, gate)),
       m_stage(new QSplitter(Qt::Vertical, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stageActions(new QActionGroup(this)),
-      m_rowActions(new QActionGroup(this))
+      m_rowActions(new QActionGroup(this)),
+      m_longReplay(nullptr, gate)
 {
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_listing->setObjectName(QStringLiteral("listing"));

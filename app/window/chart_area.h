@@ -36,7 +36,8 @@ class ChartArea : public QWidget {
     Q_OBJECT
 
 public:
-    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// What is made of long runs waits behind the gate, if there is one.
+    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
     GanttView& view() { return *m_gantt; }
     const GanttView& view() const { return *m_gantt; }

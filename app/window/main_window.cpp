@@ -21,6 +21,7 @@
 #include "app/compare/noise_bar.h"
 #include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
+#include "app/compare/series_chooser.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
       m_controller(new RunController(this)),
+      m_history(new RunHistory(this)),
       m_loadWatch(new LoadWatch(this))
 {
     setWindowTitle(tr("Interleave"));
@@ -189,11 +191,15 @@ QWidget* MainWindow::createCentre()
     connect(m_metrics, &MetricsPanel::openChanged, this, [this](bool open) { m_view.numbersOpen = open; });
     m_distribution = new DistributionPanel(m_words, m_theme, this);
     m_distribution->setObjectName(QStringLiteral("distribution"));
-    connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
+    connect(m_distribution, &DistributionPanel::runChosen, m_history, &RunHistory::chooseRun);
     m_honesty = new HonestyDialog(m_words, m_theme, this);
     connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     m_body->addWidget(createStrip());
     m_body->addWidget(m_origin);
+    m_seriesChooser = new SeriesChooser(m_words, this);
+    m_seriesChooser->setObjectName(QStringLiteral("seriesChooser"));
+    connect(m_seriesChooser, &SeriesChooser::chosen, m_history, &RunHistory::chooseSeries);
+    m_body->addWidget(m_seriesChooser);
     m_body->addWidget(m_answer);
     m_body->addWidget(m_outcome);
     m_body->addWidget(m_noise);
@@ -206,7 +212,7 @@ QWidget* MainWindow::createCentre()
 
 void MainWindow::createCharts()
 {
-    m_charts = new ChartArea(m_words, m_theme, this);
+    m_charts = new ChartArea(m_words, m_theme, this, &m_controller->gate());
     m_gantt = &m_charts->view();
     connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     const auto keep = [this](bool ViewSettings::*setting) {
@@ -233,19 +239,15 @@ void MainWindow::connectSetup()
     connect(&m_setup, &Setup::changed, this, [this] {
         if (m_controller->isBusy())
             return;
-        if (m_results.runs[0].empty())
+        if (!m_history->shown().hasRuns())
             showBeforeRun();
         else
             showRunHint(tr("Settings changed since this run"));
         showManyButton();
     });
     connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
-        if (m_controller->isBusy() || m_results.runs[0].empty())
-            return;
-        countRuns();
-        showAnswer();
-        showRuns();
-        showDistribution();
+        if (!m_controller->isBusy())
+            m_history->setDropsNoisy(m_setup.leavesNoisyOut());
     });
 }
 
@@ -261,11 +263,11 @@ void MainWindow::connectRun()
         m_machineButton->setText(toQString(m_words, machineCaption(machine)));
         m_machineButton->setToolTip(tr("How do we know?"));
         m_machineButton->show();
-        if (m_results.runs[0].empty() && !m_controller->isBusy())
+        if (!m_history->shown().hasRuns() && !m_controller->isBusy())
             showBeforeRun();
     });
     connect(m_controller, &RunController::inspectionFailed, this, [this](const Error& error) {
-        if (m_results.runs[0].empty())
+        if (!m_history->shown().hasRuns())
             m_answer->setProblem(tr("This computer could not be examined."), toQString(m_words, error.message));
     });
     connect(m_loadWatch, &LoadWatch::changed, this, &MainWindow::showSurroundings);
@@ -273,16 +275,14 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
     connect(m_controller, &RunController::lived, this, &MainWindow::showLive);
-    connect(m_controller, &RunController::runEnded, this, [this](int index, const RunPointer& result) {
-        const auto side = static_cast<std::size_t>(index % 2);
-        m_fresh.runs[side].push_back(result);
-        if (m_runningTotal <= 2) {
-            m_results.runs[side] = {result};
-            m_results.counted[side] = {.kept = {result}, .leftOut = 0, .allWereNoisy = false};
-        }
-    });
+    connect(m_controller, &RunController::runEnded, m_history, &RunHistory::add);
+    connect(m_controller, &RunController::made, this, &MainWindow::showMade);
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
-    connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
+    connect(m_controller, &RunController::ended, this, [this] {
+        showBusy(false);
+        emit settled();
+    });
+    connect(m_history, &RunHistory::changed, this, &MainWindow::showHistory);
 }
 
 void MainWindow::setLook(std::optional<gantt::Look> look)

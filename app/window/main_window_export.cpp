@@ -86,7 +86,7 @@ ExportOffer MainWindow::exportOffer() const
     QStringList words;
     std::vector<RowSlice> rows;
     for (std::size_t side = 0; side < kSides.size(); ++side) {
-        const RunPointer run = m_results.shownRun(side);
+        const RunPointer run = m_history->shown().at(kSides[side]).shown();
         if (!run)
             continue;
         all.runs.push_back(run);
@@ -187,7 +187,7 @@ void MainWindow::exportKitchen()
         return;
     m_view.filmChoice = dialog.choice();
     const FilmFormat format = filmFormatById(m_view.filmChoice.format);
-    const RunPointer run = m_results.shownRun(0);
+    const RunPointer run = m_history->shown().at(Side::Above).shown();
     const std::optional<ExportTarget> target =
         askTarget({{format.id, format.extension, format.title}}, tr("Export kitchen"),
                   QStringLiteral("interleave-%1-kitchen").arg(QString::fromUtf8(run->request.scenario->id.data())));

@@ -122,7 +122,7 @@ Result<bool> MainWindow::open(const QString& path)
     }
     m_recent.add(path);
     showRecentFiles();
-    showOpened(**opened, path);
+    showOpened(std::make_shared<const RunSet>(std::move(**opened)), path);
     return true;
 }
 
@@ -145,11 +145,11 @@ void MainWindow::adopt(const RunResult& above, const RunResult* below)
 /// Whatever has been set since.
 void MainWindow::runOpened()
 {
-    const RunPointer above = m_results.shownRun(0);
-    if (!above || m_controller->isBusy())
+    const ShownRuns& shown = m_history->shown();
+    if (!shown.hasRuns() || m_controller->isBusy())
         return;
-    adopt(*above, m_results.shownRun(1).get());
-    const auto runs = static_cast<int>(m_results.runs[0].size());
+    adopt(*shown.at(Side::Above).shown(), shown.at(Side::Below).shown().get());
+    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
     if (runs == 1) {
         run();
         return;
@@ -159,50 +159,39 @@ void MainWindow::runOpened()
 }
 
 /// The first two of the models in the file have the two charts.
-void MainWindow::showOpened(const RunSet& runs, const QString& path)
+void MainWindow::showOpened(std::shared_ptr<const RunSet> runs, const QString& path)
 {
-    const auto& above = runs.series.front();
-    const bool areTwo = runs.series.size() > 1;
-    adopt(*above.front(), areTwo ? runs.series[1].front().get() : nullptr);
-    m_failed = false;
+    const bool areTwo = runs->series.size() > 1;
+    adopt(*runs->series.front().front(), areTwo ? runs->series[1].front().get() : nullptr);
     m_repeatNote.clear();
-    m_results = {.runs = {above, areTwo ? runs.series[1] : std::vector<RunPointer>{}},
-                 .models = {above.front()->request.model, &m_setup.model(Side::Below)},
-                 .file = QFileInfo(path).absoluteFilePath(),
-                 .isOpened = true};
     m_view.exportFolder = QFileInfo(path).absolutePath();
-    countRuns();
-    showAnswer();
+    const std::size_t models = runs->series.size();
+    m_history->open(std::move(runs), QFileInfo(path).absoluteFilePath(), m_setup.model(Side::Below));
+    m_history->setDropsNoisy(m_setup.leavesNoisyOut());
     showBusy(false);
-    showRuns();
-    showDistribution();
     statusBar()->showMessage(
-        runs.series.size() > 2
-            ? toQString(m_words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
-                                                              "the first two are shown."),
-                                  {},
-                                  static_cast<std::int64_t>(runs.series.size())})
-            : tr("Opened %1").arg(shownPath(path)));
+        models > 2 ? toQString(m_words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
+                                                                     "the first two are shown."),
+                                         {},
+                                         static_cast<std::int64_t>(models)})
+                   : tr("Opened %1").arg(shownPath(path)));
     emit settled();
 }
 
 void MainWindow::saveFile()
 {
-    RunSet runs; // those on the screen now, whatever comes while the file's name is asked for
-    for (const std::vector<RunPointer>& series : m_results.runs) {
-        if (!series.empty())
-            runs.series.push_back(series);
-    }
-    const QString scenario = QString::fromUtf8(m_results.shownRun(0)->request.scenario->id.data());
-    const QString name = m_results.file.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario)
-                                                  : QFileInfo(m_results.file).completeBaseName();
+    const RunSet runs = wholeRunsOf(*m_history->shown().set); // those that are shown now, whatever comes while the name is asked for
+    const QString scenario = QString::fromUtf8(runs.requests.front().scenario->id.data());
+    const QString known = m_history->shown().file;
+    const QString name =
+        known.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario) : QFileInfo(known).completeBaseName();
     const std::optional<ExportTarget> target =
         askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
     if (!target)
         return;
     const QString shown = shownPath(target->path);
     Result<Done> saved = Done{};
-    const auto work = [&saved, runs = std::move(runs), file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
+    const auto work = [&saved, &runs, file = pathOf(target->path)](const Watch& watch) -> Background::Delivery {
         return [&saved, result = saveRuns(runs, file, watch)] { saved = result; };
     };
     const Result<bool> isDone = waitsFor(tr("Saving %1 …").arg(shown), work);
@@ -213,7 +202,7 @@ void MainWindow::saveFile()
     if (!isDone)
         saved = isDone.error();
     if (saved) {
-        m_results.file = QFileInfo(target->path).absoluteFilePath();
+        m_history->setFile(QFileInfo(target->path).absoluteFilePath());
         m_recent.add(target->path);
         showRecentFiles();
         showOrigin();
@@ -224,13 +213,13 @@ void MainWindow::saveFile()
 /// In the title the file that holds what is shown; above the answer where that was made, if it was not made here.
 void MainWindow::showOrigin()
 {
-    const RunPointer run = m_results.shownRun(0);
-    const bool isShown = run && !m_controller->isBusy();
-    setWindowTitle(isShown && !m_results.file.isEmpty()
-                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(m_results.file).fileName()))
+    const ShownRuns& shown = m_history->shown();
+    const bool isShown = shown.hasRuns() && !m_controller->isBusy();
+    setWindowTitle(isShown && !shown.file.isEmpty()
+                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
                        : tr("Interleave"));
-    if (isShown && m_results.isOpened)
-        m_origin->setOrigin(m_results.file, *run);
+    if (isShown && shown.isOpened)
+        m_origin->setOrigin(shown.file, *shown.at(Side::Above).shown());
     else
         m_origin->clear();
 }

@@ -19,6 +19,7 @@
 #include "app/compare/honesty_dialog.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/window/chart_area.h"
+#include "app/window/history_menu.h"
 #include "app/window/main_window.h"
 
 namespace interleave {
@@ -70,6 +71,9 @@ void MainWindow::createRunMenu()
         tr("A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.").arg(kRepeatsUntilQuiet));
     m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
     m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_historyMenu = new HistoryMenu(*m_history, m_words, this);
+    menu->addSeparator();
+    menu->addMenu(m_historyMenu);
 }
 
 void MainWindow::createViewMenu()

@@ -4,6 +4,7 @@
 #include "core/run/run_set.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace interleave {
 namespace {
 
 /// So many runs of a series are kept whole: a trace may be some megabytes, and there may be a thousand runs.
-constexpr std::size_t kMostWhole = 100;
+constexpr std::size_t kMostWhole = 200;
 /// And no more than have so many spans together, but for the one next to the median.
 constexpr std::size_t kMostWholeSpans = 10'000'000;
 /// Of those runs that stand out so many at most are kept before others.
@@ -118,8 +119,17 @@ bool isWhole(const RunResult& run)
 RunSet wholeRunsOf(const RunSet& runs)
 {
     RunSet whole = runs;
-    for (std::vector<RunPointer>& series : whole.series)
-        std::erase_if(series, [](const RunPointer& run) { return !isWhole(*run); });
+    whole.series.clear();
+    whole.requests.clear();
+    for (std::size_t n = 0; n < runs.series.size(); ++n) {
+        std::vector<RunPointer> series;
+        std::ranges::copy_if(runs.series[n], std::back_inserter(series),
+                             [](const RunPointer& run) { return isWhole(*run); });
+        if (series.empty())
+            continue;
+        whole.requests.push_back(series.front()->request);
+        whole.series.push_back(std::move(series));
+    }
     return whole;
 }
 

@@ -40,7 +40,7 @@ struct RunSet {
     /// Of runs that are there. Requires: no series is empty.
     static RunSet of(std::vector<std::vector<RunPointer>> series);
 
-    /// One more run of a series. Of each series, the hundred runs next to its median are kept whole, or fewer of long ones, and the
+    /// One more run of a series. Of each series, the 200 runs next to its median are kept whole, or fewer of long ones, and the
     /// shortest, the longest and those that came out otherwise than expected as far as there is room; the others lose their spans
     /// and links.
     void add(std::size_t series, RunPointer run);
@@ -65,7 +65,7 @@ struct RunSet {
 /// Whether it still has its spans and links.
 bool isWhole(const RunResult& run);
 
-/// Without the runs that are not whole.
+/// Without the runs that are not whole, and without series that have none.
 RunSet wholeRunsOf(const RunSet& runs);
 
 /// About how much memory the runs take, in bytes.

@@ -215,6 +215,14 @@ private slots:
         QVERIFY(saveRuns(runs, path("three.interleave").toStdString()).hasValue());
         QCOMPARE(open(path("three.interleave")), QString());
         QCOMPARE(said(), QStringLiteral("The file has runs of 3 models; those of the first two are shown."));
+        QVERIFY(m_opened->find<QWidget>("seriesChooser").isVisible());
+        auto& choice = m_opened->find<QComboBox>("seriesAbove");
+        QCOMPARE(choice.count(), 3);
+        choice.setFocus();
+        QTest::keyClick(&choice, Qt::Key_End);
+        QVERIFY(m_opened->chart().runs()[0].heading.startsWith(QStringLiteral("Parallel")));
+        QCOMPARE(open(path("two.interleave")), QString());
+        QVERIFY(!m_opened->find<QWidget>("seriesChooser").isVisible());
     }
 
     void TheFilesUsedLastAreRememberedByTheNextWindow()

@@ -138,7 +138,7 @@ private slots:
         const std::size_t longest = distribution.distribution(Side::Below)->longest;
         m_opened->find<QToolButton>("longestBelow").click();
         QCOMPARE(chart().runs()[1].result->metrics.makespan, distribution.distribution(Side::Below)->makespan.most);
-        QVERIFY(chart().runs()[1].place.endsWith(QStringLiteral("run %1 of 5").arg(longest + 1)));
+        QVERIFY(chart().runs()[1].place.contains(QStringLiteral("run %1 of 5").arg(longest + 1)));
         runToTheEnd(); // one of each again
         QVERIFY(!distribution.isVisible());
     }
@@ -316,14 +316,48 @@ private slots:
     void TheFirstRunIsShownWhileTheSecondIsOn()
     {
         std::shared_ptr<const RunResult> first;
-        connect(&window().runController(), &RunController::runBegan, &window(), [&](int index) {
-            if (index == 1 && !chart().runs()[0].isLive)
+        connect(&window().runController(), &RunController::runBegan, &window(), [&](RunPlace place) {
+            if (place.series == 1 && !chart().runs()[0].isLive)
                 first = chart().runs()[0].result;
         });
         runToTheEnd();
         QVERIFY(first);
         QCOMPARE(chart().runs()[0].result, first);
         QVERIFY(chart().runs()[1].result);
+    }
+
+    void NothingIsComputedWhileTheSecondRunIsMeasured()
+    {
+        window().setup().setScenario(**scenarioById("coordination"));
+        window().setup().setValue("pieces", 100'000);
+        window().setup().setModel(Side::Above, **executionModelById("simulated")); // hundreds of thousands of spans
+        const MeasuringGate::Count& computing = window().runController().gate().computing();
+        int looks = 0;
+        connect(&window().runController(), &RunController::progressed, &window(), [&] {
+            ++looks;
+            QCOMPARE(computing->load(), 0);
+        });
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(looks > 0);
+        QVERIFY(ChartBuilder::isLong(chart().runs()[0].result->trace));
+        QTRY_VERIFY_WITH_TIMEOUT(!chart().isPreparing(), 60'000);
+        QVERIFY(chart().rowCount(0) > 0);
+    }
+
+    void OneGoesBackToTheRunsBefore()
+    {
+        runToTheEnd();
+        const RunPointer first = chart().runs()[0].result;
+        m_opened->type("tasks", "4");
+        runToTheEnd();
+        QCOMPARE(chart().runs()[0].result->trace.tasks.size(), std::size_t{4});
+        m_opened->press(Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(chart().runs()[0].result, first);
+        QVERIFY(!m_opened->find<QAction>("history.back").isEnabled());
+        m_opened->press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(chart().runs()[0].result->trace.tasks.size(), std::size_t{4});
     }
 
     void ManyRunsAreNotDrawnWhileTheyAreOn()

@@ -119,16 +119,16 @@ private slots:
     void OfManyRunsThoseNextToTheMedianAreKeptWhole()
     {
         RunSet set = RunSet::of(std::vector<RunRequest>(2));
-        for (std::int64_t makespan = 1; makespan <= 151; ++makespan) {
+        for (std::int64_t makespan = 1; makespan <= 251; ++makespan) {
             set.add(0, runWithTraceOf(makespan));
             set.add(1, runWithTraceOf(1000 + makespan));
         }
         for (std::size_t model = 0; model < 2; ++model) {
             const std::vector<RunPointer> runs = set.counted(model).kept;
-            QCOMPARE(runs.size(), std::size_t{151});
-            QCOMPARE(std::ranges::count_if(runs, [](const RunPointer& run) { return !run->trace.tasks.empty(); }), 100);
-            QCOMPARE(set.medianOf(model), std::optional<std::size_t>(75));
-            QVERIFY(!runs[75]->trace.tasks.empty());
+            QCOMPARE(runs.size(), std::size_t{251});
+            QCOMPARE(std::ranges::count_if(runs, [](const RunPointer& run) { return !run->trace.tasks.empty(); }), 200);
+            QCOMPARE(set.medianOf(model), std::optional<std::size_t>(125));
+            QVERIFY(!runs[125]->trace.tasks.empty());
             QVERIFY(runs[1]->trace.tasks.empty());
         }
         // What the others came to is still known.
@@ -137,23 +137,23 @@ private slots:
         QCOMPARE(second.checksum, std::uint64_t{7});
         QCOMPARE(second.metrics.tasks.size(), std::size_t{1});
         QCOMPARE(second.madeAt, WallTime(std::chrono::milliseconds(12)));
-        QVERIFY(!isWhole(second) && isWhole(*set.counted(0).kept[75]));
+        QVERIFY(!isWhole(second) && isWhole(*set.counted(0).kept[125]));
     }
 
     void ThoseThatStandOutAreKeptToo()
     {
         RunSet set = RunSet::of(std::vector<RunRequest>(1));
-        for (std::int64_t makespan = 1; makespan <= 151; ++makespan) {
+        for (std::int64_t makespan = 1; makespan <= 251; ++makespan) {
             auto run = std::make_shared<RunResult>(*runWithTraceOf(makespan));
-            if (makespan == 140)
+            if (makespan == 240)
                 run->verdict = Verdict{.judgement = Judgement::Unexpected};
             set.add(0, std::move(run));
         }
         QVERIFY(isWhole(*set.series[0].front()));
         QVERIFY(isWhole(*set.series[0].back()));
-        QVERIFY(isWhole(*set.series[0][139]));
-        QVERIFY(!isWhole(*set.series[0][138]));
-        QCOMPARE(wholeRunsOf(set).series[0].size(), std::size_t{100});
+        QVERIFY(isWhole(*set.series[0][239]));
+        QVERIFY(!isWhole(*set.series[0][238]));
+        QCOMPARE(wholeRunsOf(set).series[0].size(), std::size_t{200});
     }
 
     void AStopLeavesAsManyOfEach()
