@@ -51,13 +51,26 @@ void ActionCatalog::addPage(QWidget& page)
     }
 }
 
-QAction& ActionCatalog::add(const ActionEntry& entry, std::function<void(bool checked)> act)
+QAction& ActionCatalog::add(const ActionEntry& entry, std::function<void()> act)
+{
+    QAction& action = enter(entry);
+    connect(&action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+QAction& ActionCatalog::addToggle(const ActionEntry& entry, std::function<void(bool on)> act)
+{
+    QAction& action = enter(entry);
+    action.setCheckable(true);
+    connect(&action, &QAction::triggered, this, std::move(act));
+    return action;
+}
+
+QAction& ActionCatalog::enter(const ActionEntry& entry)
 {
     Q_ASSERT(!action(entry.id));
     auto* action = new QAction(entry.text, this);
     action->setObjectName(entry.id);
-    action->setCheckable(entry.isCheckable);
-    connect(action, &QAction::triggered, this, std::move(act));
     if (entry.reach == Reach::Pages) {
         action->setShortcutContext(Qt::WidgetShortcut);
         for (QWidget* page : m_pages)
@@ -158,7 +171,6 @@ void ActionCatalog::showKeys(const ActionEntry& entry)
     QAction& shown = *action(entry.id);
     shown.setToolTip(tipOf(entry, shown.shortcuts()));
     shown.setStatusTip(entry.help);
-    shown.setIconText(plainText(entry)); // what a button says, and a screen reader of it
 }
 
 } // namespace interleave

@@ -32,7 +32,6 @@ struct ActionEntry {
     QList<QKeySequence> keys{};
     QString menu{}; ///< the id of its menu: "run"; empty: it is in none
     Reach reach = Reach::Window;
-    bool isCheckable = false;
 };
 
 /// All actions of the window, by id. The keys of each can be changed, and are kept in the settings.
@@ -47,7 +46,9 @@ public:
     /// Where the keys of actions that reach no further are listened to, from now on and for those that are there already.
     void addPage(QWidget& page);
     /// Requires: no other action has this id. The action lives as long as the catalog.
-    QAction& add(const ActionEntry& entry, std::function<void(bool checked)> act);
+    QAction& add(const ActionEntry& entry, std::function<void()> act);
+    /// The same of something that is on or off.
+    QAction& addToggle(const ActionEntry& entry, std::function<void(bool on)> act);
     /// A line between the actions of a menu.
     void addSeparator(const QString& menu);
     /// The actions of a menu, in the order in which they were added.
@@ -75,6 +76,7 @@ signals:
     void keysChanged(const QString& id);
 
 private:
+    QAction& enter(const ActionEntry& entry);
     void showKeys(const ActionEntry& entry);
 
     QWidget& m_window;

@@ -314,13 +314,14 @@ void ChartArea::addToGoMenu(QMenu& menu)
     });
 }
 
-void ChartArea::addToViewMenu(QMenu& menu)
+void ChartArea::addToViewMenu(QMenu& menu, QAction* before)
 {
     for (QAction* action : m_stageActions->actions())
-        menu.addAction(action);
-    menu.addSeparator();
+        menu.insertAction(before, action);
+    menu.insertSeparator(before);
     for (QAction* action : {m_links, m_swaps, m_listingAction, m_wheel, m_motion})
-        menu.addAction(action);
+        menu.insertAction(before, action);
+    menu.insertSeparator(before);
 }
 
 void ChartArea::apply(const ViewSettings& view)

@@ -61,7 +61,7 @@ public:
 
     /// Adds what one can do with the charts to the window's menus.
     void addToGoMenu(QMenu& menu);
-    void addToViewMenu(QMenu& menu);
+    void addToViewMenu(QMenu& menu, QAction* before = nullptr);
 
 signals:
     void rowsByAsked(interleave::gantt::RowsBy rowsBy);

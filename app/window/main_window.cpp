@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/actions/action_catalog.h"
 #include "app/compare/answer_panel.h"
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
@@ -29,6 +32,8 @@
 #include "app/theme/icons.h"
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
+#include "app/window/exports.h"
+#include "app/window/run_files.h"
 #include "app/window/status_line.h"
 #include "core/run/captions.h"
 
@@ -51,12 +56,14 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_view(ViewSettings::load(settings)),
-      m_recent(RecentFiles::load(settings)),
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
       m_controller(new RunController(this)),
       m_history(new RunHistory(this)),
+      m_actions(new ActionCatalog(*this)),
+      m_desk(new FileDesk(*this, m_view, m_words)),
+      m_runFiles(new RunFiles({*m_desk, m_setup, *m_history, *m_controller, m_words}, settings, this)),
       m_loadWatch(new LoadWatch(this))
 {
     setWindowTitle(tr("Interleave"));
@@ -214,6 +221,9 @@ void MainWindow::createCharts()
 {
     m_charts = new ChartArea(m_words, m_theme, this, &m_controller->gate());
     m_gantt = &m_charts->view();
+    m_exporting = new Exports({*this, *m_desk, m_view, *m_history, *m_charts, m_theme, m_words}, this);
+    m_actions->addPage(*m_gantt);
+    m_actions->addPage(m_charts->kitchen().view());
     connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     const auto keep = [this](bool ViewSettings::*setting) {
         return [this, setting](bool value) {
@@ -253,6 +263,13 @@ void MainWindow::connectSetup()
 
 void MainWindow::connectRun()
 {
+    connect(m_desk, &FileDesk::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showOrigin);
+    connect(m_runFiles, &RunFiles::opened, this, [this] {
+        m_repeatNote.clear();
+        showBusy(false);
+        emit settled();
+    });
     connect(m_controller, &RunController::machineKnown, this, [this] {
         const Machine& machine = *m_controller->machine();
         m_setupPanel->setMachine(machine);
@@ -375,6 +392,30 @@ void MainWindow::setSetupShown(bool shown)
     m_panelAction->setChecked(shown);
 }
 
+Result<bool> MainWindow::open(const QString& path)
+{
+    return m_runFiles->open(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_runFiles->openOrWarn(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!RunFiles::draggedFile(*event->mimeData()).isEmpty() && !m_controller->isBusy())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Where it came from waits for this to end, and a box may come.
+    QMetaObject::invokeMethod(
+        this, [this, file = RunFiles::draggedFile(*event->mimeData())] { openFile(file); }, Qt::QueuedConnection);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -388,7 +429,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_projectorAction->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();
     m_view.save(m_settings);
-    m_recent.save(m_settings);
+    m_runFiles->saveSettings(m_settings);
+    m_actions->save(m_settings);
     m_setup.save(m_settings);
     QMainWindow::closeEvent(event);
 }

@@ -8,11 +8,9 @@
 #include <vector>
 
 #include "app/i18n/qt_words.h"
-#include "app/run/background.h"
 #include "app/run/run_controller.h"
 #include "app/run/run_history.h"
 #include "app/scenario/setup.h"
-#include "app/settings/recent_files.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/theme.h"
 #include "core/run/estimate.h"
@@ -29,16 +27,13 @@ class QVBoxLayout;
 
 namespace interleave {
 
+class ActionCatalog;
 class AnswerPanel;
 class ChartArea;
 class DistributionPanel;
+class Exports;
+class FileDesk;
 class HistoryMenu;
-struct ExportFormat;
-struct ExportOffer;
-struct ExportRequest;
-struct ExportTarget;
-struct FilmOffer;
-struct FilmRequest;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
@@ -47,6 +42,7 @@ class MetricsPanel;
 class NoiseBar;
 class OriginBar;
 class OutcomePanel;
+class RunFiles;
 class SeriesChooser;
 class SetupPanel;
 class SetupStrip;
@@ -126,6 +122,8 @@ private:
     void showAnswer();
     void showFailure(const Error& error);
     void showRuns();
+    void runOpened();
+    void showOrigin();
     void showBusy(bool busy);
     void showManyButton();
     void showRunHint(const QString& hint);
@@ -133,47 +131,18 @@ private:
 
     // main_window_menus.cpp
     void createMenus();
-    void createRunMenu();
-    void createViewMenu();
-    void createLookMenu(QMenu& view);
+    void addFileActions();
+    void addRunActions();
+    void addViewActions();
+    void addTypeActions(const QString& menu);
+    void addHelpActions();
+    QMenu* createLookMenu();
     void createLanguageMenu(QMenu& view);
-    void createGoMenu();
-    void createHelpMenu();
-    void showKeys();
+    void findAction();
     void showAbout();
-
-    // main_window_files.cpp
-    void createFileMenu();
-    QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
-                       void (MainWindow::*slot)());
-    void askForFile();
-    Result<bool> waitsFor(const QString& title, Background::Work work);
-    void adopt(const RunResult& above, const RunResult* below);
-    void runOpened();
-    void saveFile();
-    void showOpened(std::shared_ptr<const RunSet> runs, const QString& path);
-    void showOrigin();
-    void showRecentFiles();
-
-    // main_window_export.cpp
-    void addExportsTo(QMenu& file);
-    ExportOffer exportOffer() const;
-    void exportPicture();
-    void exportData();
-    void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
-    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title, const QString& name);
-    void exportKitchen();
-    bool prepareKitchen();
-    FilmOffer filmOffer() const;
-    void makeFilm(const FilmRequest& request, const ExportTarget& target);
-    void copyPicture();
-    void printPicture();
-    void showWarning(const QString& text);
-    void tell(const Result<Done>& result, const QString& success);
 
     QSettings& m_settings;
     ViewSettings m_view;
-    RecentFiles m_recent;
     QtWords m_words;
     QPalette m_startPalette;
     QFont m_startFont;
@@ -181,6 +150,10 @@ private:
     Setup m_setup;
     RunController* m_controller;
     RunHistory* m_history;
+    ActionCatalog* m_actions;
+    FileDesk* m_desk;
+    RunFiles* m_runFiles;
+    Exports* m_exporting = nullptr;
 
     QWidget* m_setupArea = nullptr;
     SetupPanel* m_setupPanel = nullptr;
@@ -216,7 +189,6 @@ private:
     QAction* m_projectorAction = nullptr;
     QActionGroup* m_exports = nullptr; ///< what there must be runs for
     QAction* m_openAction = nullptr;
-    QMenu* m_recentMenu = nullptr;
     HistoryMenu* m_historyMenu = nullptr;
 
     std::optional<gantt::Look> m_lookBeforeProjector;

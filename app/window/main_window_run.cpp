@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -14,8 +15,10 @@
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
+#include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/compare/series_chooser.h"
+#include "app/i18n/plain_qstring.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
@@ -25,6 +28,7 @@
 #include "app/window/chart_area.h"
 #include "app/window/history_menu.h"
 #include "app/window/main_window.h"
+#include "app/window/run_files.h"
 #include "app/window/status_line.h"
 #include "core/run/answer.h"
 #include "core/run/captions.h"
@@ -61,7 +65,7 @@ void MainWindow::runMany()
 /// The two models in turn, so that what else the computer does meets both alike.
 void MainWindow::start(int repeats)
 {
-    if (m_controller->isBusy())
+    if (m_controller->isBusy() || m_desk->isBusy())
         return;
     const Estimate estimate = estimateFor(repeats);
     if (const std::optional<Error> refusal = refusalOf(estimate, memoryLeft())) {
@@ -327,6 +331,36 @@ QString MainWindow::messageFor(Side side) const
     return m_isTooMuch ? tr("Too much to draw while it runs; shown when it has ended.") : tr("Being measured now …");
 }
 
+/// In the title the file that holds what is shown; above the answer where that was made, if it was not made here.
+void MainWindow::showOrigin()
+{
+    const ShownRuns& shown = m_history->shown();
+    const bool isShown = shown.hasRuns() && !m_controller->isBusy();
+    setWindowTitle(isShown && !shown.file.isEmpty()
+                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
+                       : tr("Interleave"));
+    if (isShown && shown.isOpened)
+        m_origin->setOrigin(shown.file, *shown.at(Side::Above).shown());
+    else
+        m_origin->clear();
+}
+
+/// The runs that are shown, here, whatever has been set since.
+void MainWindow::runOpened()
+{
+    const ShownRuns& shown = m_history->shown();
+    if (!shown.hasRuns() || m_controller->isBusy())
+        return;
+    m_runFiles->adopt(shown);
+    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
+    if (runs == 1) {
+        run();
+        return;
+    }
+    m_setup.setRepeats(runs);
+    runMany();
+}
+
 void MainWindow::showBusy(bool busy)
 {
     m_charts->setBusy(busy);
@@ -344,7 +378,7 @@ void MainWindow::showBusy(bool busy)
     m_runAction->setEnabled(!busy);
     m_manyAction->setEnabled(!busy);
     m_openAction->setEnabled(!busy);
-    m_recentMenu->setEnabled(!busy && !m_recent.paths().isEmpty());
+    m_runFiles->showRecent();
     m_manyButton->setEnabled(!busy);
     showManyButton();
     m_stopAction->setEnabled(busy);

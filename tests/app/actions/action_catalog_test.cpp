@@ -29,7 +29,7 @@ private:
                          .help = QStringLiteral("runs above, then below"),
                          .keys = {QKeySequence(Qt::Key_F5)},
                          .menu = QStringLiteral("run")},
-                        [this](bool) { done << QStringLiteral("run"); });
+                        [this] { done << QStringLiteral("run"); });
             catalog.addSeparator(QStringLiteral("run"));
             catalog.add({.id = QStringLiteral("go.fit"),
                          .text = QStringLiteral("&Fit"),
@@ -37,7 +37,7 @@ private:
                          .keys = {QKeySequence(Qt::Key_F)},
                          .menu = QStringLiteral("go"),
                          .reach = Reach::Pages},
-                        [this](bool) { done << QStringLiteral("fit"); });
+                        [this] { done << QStringLiteral("fit"); });
             window.show();
             window.activateWindow();
         }
@@ -82,7 +82,7 @@ private slots:
         Opened opened;
         const QAction& run = *opened.catalog.action(QStringLiteral("run.both"));
         QCOMPARE(run.toolTip(), QStringLiteral("runs above, then below (F5)"));
-        QCOMPARE(run.iconText(), QStringLiteral("Run both"));
+        QCOMPARE(plainText(opened.catalog.entry(run.objectName())), QStringLiteral("Run both"));
         opened.catalog.setKeys(QStringLiteral("run.both"), {QKeySequence(Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::Key_R)});
         QCOMPARE(run.toolTip(), QStringLiteral("runs above, then below (F6, Ctrl+R)"));
         opened.catalog.setKeys(QStringLiteral("run.both"), {});
