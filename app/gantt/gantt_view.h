@@ -15,6 +15,7 @@
 #include "app/gantt/navigation_history.h"
 #include "app/gantt/time_window.h"
 #include "app/run/chart_builder.h"
+#include "app/run/gantt_run.h"
 #include "core/gantt/emphasis.h"
 #include "core/gantt/row_arrangement.h"
 
@@ -23,18 +24,6 @@ class QTimer;
 class QVariantAnimation;
 
 namespace interleave {
-
-/// One chart: a run, or what stands in its place until there is one.
-struct GanttRun {
-    QString heading;                         ///< "Interleaved"
-    QString place;                           ///< "on one core (3 threads, pinned to core 1)"
-    QString evidence;                        ///< how its boundaries are known; before the run, what it will do
-    std::shared_ptr<const RunResult> result; ///< null: not run yet
-    bool isLive = false;                     ///< the run is on, and `result` is what is known so far
-    Duration expected{};                     ///< before it has ended: about how long it will take, for the axis
-    QString message;                         ///< in the empty plot
-    QStringList placeholderTasks;            ///< rows of the empty plot
-};
 
 /// A bar in one of the charts.
 struct BarPlace {
