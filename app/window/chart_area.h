@@ -38,6 +38,7 @@ class ChartArea : public QWidget {
 public:
     ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
+    GanttState& state() { return *m_state; }
     GanttView& view() { return *m_gantt; }
     const GanttView& view() const { return *m_gantt; }
     PlayHead& playHead() { return *m_playHead; }
@@ -100,6 +101,7 @@ private:
 
     const Words& m_words;
     Theme m_theme;
+    GanttState* m_state;
     GanttView* m_gantt;
     Legend* m_legend;
     FindBar* m_find;

@@ -93,19 +93,20 @@ ExportOffer MainWindow::exportOffer() const
         end = std::max(end, run->trace.time().end);
         const RowRange seen = m_gantt->seenRows(side);
         rows.push_back({static_cast<std::size_t>(seen.first), static_cast<std::size_t>(seen.end)});
-        if (seen.first < seen.end && rows.back() != RowSlice{0, m_gantt->rowCount(side)})
+        if (seen.first < seen.end && rows.back() != RowSlice{0, m_gantt->state().rowCount(side)})
             words << tr("%1: %2", "chart: which rows of it")
-                         .arg(m_gantt->headingOf(side), toQString(m_words, rowsCaption(rows.back(), m_gantt->rowCount(side))));
+                         .arg(m_gantt->state().headingOf(side),
+                              toQString(m_words, rowsCaption(rows.back(), m_gantt->state().rowCount(side))));
     }
     ExportRequest seen = all;
-    seen.arrangement = m_gantt->arrangement();
+    seen.arrangement = m_gantt->state().arrangement();
     const bool areSomeSeen = std::ranges::any_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; });
     if (areSomeSeen)
         seen.rows = rows;
     if (words.isEmpty() && areSomeSeen
         && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
         seen.rows.clear();
-    if (const std::optional<TimeRange> part = partOf(m_gantt->visibleRange(), end)) {
+    if (const std::optional<TimeRange> part = partOf(m_gantt->state().visibleRange(), end)) {
         seen.visible = *part;
         words.prepend(toQString(m_words, excerptCaption(*part, end)));
     }
@@ -210,14 +211,14 @@ FilmOffer MainWindow::filmOffer() const
 {
     const PlayHead& head = m_charts->playHead();
     FilmOffer offer{.scene = m_charts->kitchen().scene(),
-                    .headings = {m_gantt->headingOf(0), m_gantt->headingOf(1)},
+                    .headings = {m_gantt->state().headingOf(0), m_gantt->state().headingOf(1)},
                     .moment = head.time(),
                     .seen = head.whole(),
                     .seenWords = {},
                     .pace = {.slowdown = head.slowdown(), .isStill = head.isMotionReduced()}};
     if (head.isMotionReduced())
         offer.switches = head.switches();
-    if (const std::optional<TimeRange> part = partOf(m_gantt->visibleRange(), head.whole().end)) {
+    if (const std::optional<TimeRange> part = partOf(m_gantt->state().visibleRange(), head.whole().end)) {
         offer.seen = intersection(head.whole(), *part);
         offer.seenWords = toQString(m_words, excerptCaption(offer.seen, head.whole().end));
     }

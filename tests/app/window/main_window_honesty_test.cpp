@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(distribution(Side::Below)->runs, std::size_t{3});
         QCOMPARE(m_opened->find<QLabel>("leftOutAbove").text(),
                  QStringLiteral("2 of 4 runs were noisy and are left out"));
-        QVERIFY(m_opened->chart().runs()[0].place.endsWith(QStringLiteral("run 1 of 2")));
+        QVERIFY(m_opened->chart().state().runs()[0].place.endsWith(QStringLiteral("run 1 of 2")));
         QVERIFY(!noise().isVisible());
         m_opened->find<QCheckBox>("leaveNoisyOut").click();
         QCOMPARE(distribution(Side::Above)->runs, std::size_t{4});
