@@ -2196,6 +2196,9 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+</context>
+<context>
+    <name>GanttWords</name>
     <message>
         <source>At once</source>
         <translation>Zugleich</translation>

@@ -6,12 +6,12 @@
 #include <array>
 #include <QWidget>
 
-#include "app/gantt/gantt_view.h"
 #include "app/kitchen/bill_dialog.h"
 #include "app/kitchen/kitchen_picture.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/kitchen/one_more_chef.h"
 #include "app/run/background.h"
+#include "app/run/gantt_run.h"
 
 class QLabel;
 class QPushButton;

@@ -39,6 +39,7 @@ public:
     /// What is made of long runs waits behind the gate, if there is one.
     ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
+    GanttState& state() { return *m_state; }
     GanttView& view() { return *m_gantt; }
     const GanttView& view() const { return *m_gantt; }
     PlayHead& playHead() { return *m_playHead; }
@@ -101,6 +102,7 @@ private:
 
     const Words& m_words;
     Theme m_theme;
+    GanttState* m_state;
     GanttView* m_gantt;
     Legend* m_legend;
     FindBar* m_find;

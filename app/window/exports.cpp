@@ -66,20 +66,20 @@ ExportOffer Exports::offer() const
         end = std::max(end, run->trace.time().end);
         const RowRange seen = m_parts.charts.view().seenRows(side);
         rows.push_back({static_cast<std::size_t>(seen.first), static_cast<std::size_t>(seen.end)});
-        if (seen.first < seen.end && rows.back() != RowSlice{0, m_parts.charts.view().rowCount(side)})
+        if (seen.first < seen.end && rows.back() != RowSlice{0, m_parts.charts.view().state().rowCount(side)})
             words << tr("%1: %2", "chart: which rows of it")
-                         .arg(m_parts.charts.view().headingOf(side),
-                              toQString(m_parts.words, rowsCaption(rows.back(), m_parts.charts.view().rowCount(side))));
+                         .arg(m_parts.charts.view().state().headingOf(side),
+                              toQString(m_parts.words, rowsCaption(rows.back(), m_parts.charts.view().state().rowCount(side))));
     }
     ExportRequest seen = all;
-    seen.arrangement = m_parts.charts.view().arrangement();
+    seen.arrangement = m_parts.charts.view().state().arrangement();
     const bool areSomeSeen = std::ranges::any_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; });
     if (areSomeSeen)
         seen.rows = rows;
     if (words.isEmpty() && areSomeSeen
         && std::ranges::all_of(rows, [](const RowSlice& slice) { return slice.first < slice.end; }))
         seen.rows.clear();
-    if (const std::optional<TimeRange> part = partOf(m_parts.charts.view().visibleRange(), end)) {
+    if (const std::optional<TimeRange> part = partOf(m_parts.charts.view().state().visibleRange(), end)) {
         seen.visible = *part;
         words.prepend(toQString(m_parts.words, excerptCaption(*part, end)));
     }
@@ -150,14 +150,14 @@ FilmOffer Exports::filmOffer() const
 {
     const PlayHead& head = m_parts.charts.playHead();
     FilmOffer offer{.scene = m_parts.charts.kitchen().scene(),
-                    .headings = {m_parts.charts.view().headingOf(0), m_parts.charts.view().headingOf(1)},
+                    .headings = {m_parts.charts.view().state().headingOf(0), m_parts.charts.view().state().headingOf(1)},
                     .moment = head.time(),
                     .seen = head.whole(),
                     .seenWords = {},
                     .pace = {.slowdown = head.slowdown(), .isStill = head.isMotionReduced()}};
     if (head.isMotionReduced())
         offer.switches = head.switches();
-    if (const std::optional<TimeRange> part = partOf(m_parts.charts.view().visibleRange(), head.whole().end)) {
+    if (const std::optional<TimeRange> part = partOf(m_parts.charts.view().state().visibleRange(), head.whole().end)) {
         offer.seen = intersection(head.whole(), *part);
         offer.seenWords = toQString(m_parts.words, excerptCaption(offer.seen, head.whole().end));
     }

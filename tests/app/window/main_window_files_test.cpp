@@ -122,8 +122,8 @@ private slots:
         QCOMPARE(m_opened->headline(), headline);
         QCOMPARE(window().windowTitle(), QStringLiteral("mine.interleave – Interleave"));
         QVERIFY2(origin().text().startsWith(QStringLiteral("From “mine.interleave”: made ")), qPrintable(origin().text()));
-        QVERIFY(m_opened->chart().rowCount(0) > 0);
-        QVERIFY(m_opened->chart().rowCount(1) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(0) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(1) > 0);
     }
 
     void WhatIsOpenedIsSetUpToBeRunHere()
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(saveRuns(runs, path("one.interleave").toStdString()).hasValue());
         window().setup().setModel(Side::Below, **executionModelById("pool"));
         QCOMPARE(open(path("one.interleave")), QString());
-        QVERIFY(m_opened->chart().rowCount(0) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(0) > 0);
         QVERIFY(window().setup().model(Side::Below).id == "pool"); // what was chosen stays
         runs.series.insert(runs.series.end(), {below, below});
         QVERIFY(saveRuns(runs, path("three.interleave").toStdString()).hasValue());
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(choice.count(), 3);
         choice.setFocus();
         QTest::keyClick(&choice, Qt::Key_End);
-        QVERIFY(m_opened->chart().runs()[0].heading.startsWith(QStringLiteral("Parallel")));
+        QVERIFY(m_opened->chart().state().runs()[0].heading.startsWith(QStringLiteral("Parallel")));
         QCOMPARE(open(path("two.interleave")), QString());
         QVERIFY(!m_opened->find<QWidget>("seriesChooser").isVisible());
     }

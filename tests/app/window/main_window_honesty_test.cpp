@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(distribution(Side::Below)->runs, std::size_t{3});
         QCOMPARE(m_opened->find<QLabel>("leftOutAbove").text(),
                  QStringLiteral("2 of 4 runs were noisy and are left out"));
-        QVERIFY(m_opened->chart().runs()[0].place.contains(QStringLiteral(" of 2, the median")));
+        QVERIFY(m_opened->chart().state().runs()[0].place.contains(QStringLiteral(" of 2, the median")));
         QVERIFY(!noise().isVisible());
         m_opened->find<QCheckBox>("leaveNoisyOut").click();
         QCOMPARE(distribution(Side::Above)->runs, std::size_t{4});
