@@ -6,6 +6,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/kitchen_view.h"
 #include "core/kitchen/caption.h"
+#include "core/kitchen/equipment.h"
 
 namespace interleave {
 
@@ -44,13 +45,21 @@ QString doingOfChef(const kitchen::Script& script, const kitchen::ChefFrame& che
                       : KitchenView::tr("has nothing to do");
 }
 
+/// Empty for what the kitchen does not show.
 QString kindOf(const SharedKind& kind)
 {
-    if (std::holds_alternative<Channel>(kind))
-        return KitchenView::tr("a channel");
-    if (std::holds_alternative<Semaphore>(kind))
-        return KitchenView::tr("a semaphore");
-    return std::holds_alternative<RwLock>(kind) ? KitchenView::tr("a read-write lock") : KitchenView::tr("a lock");
+    return std::visit(Overloaded{
+                          [](const Mutex&) { return KitchenView::tr("a lock"); },
+                          [](const RwLock&) { return KitchenView::tr("a read-write lock"); },
+                          [](const Semaphore&) { return KitchenView::tr("a semaphore"); },
+                          [](const Channel&) { return KitchenView::tr("a channel"); },
+                          [](const Condition&) { return QString(); },
+                          [](const Barrier&) { return QString(); },
+                          [](const Counter&) { return QString(); },
+                          [](const Book&) { return QString(); },
+                          [](const Array&) { return QString(); },
+                      },
+                      kind);
 }
 
 QString namesOf(const Words& words, const kitchen::Script& script, const std::vector<TaskId>& orders)
@@ -85,7 +94,7 @@ QString doingOfLock(const Words& words, const kitchen::Script& script, const kit
 QString doingOfShared(const Words& words, const kitchen::Script& script, const kitchen::SharedFrame& shared,
                       const SharedKind& kind)
 {
-    if (std::holds_alternative<Channel>(kind))
+    if (kitchen::fittingOf(kind) == kitchen::Fitting::Pass)
         return shared.left ? KitchenView::tr("%1 in it", "values in a channel").arg(*shared.left)
                            : KitchenView::tr("not known how many are in it");
     const QString doing = doingOfLock(words, script, shared);

@@ -32,14 +32,9 @@ constexpr double kLeastNaming = 0.5;
 constexpr double kPhases = 24;
 constexpr std::size_t kMostShared = 6;
 
-bool isLock(const SharedKind& kind)
-{
-    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
-}
-
 bool isShown(const SharedKind& kind)
 {
-    return isLock(kind) || std::holds_alternative<Semaphore>(kind) || std::holds_alternative<Channel>(kind);
+    return kitchen::fittingOf(kind) != kitchen::Fitting::None;
 }
 
 bool hasShared(const Plan& plan)
@@ -377,12 +372,17 @@ void KitchenItem::paintShared(QPainter& painter) const
     paintHeld(painter);
 }
 
-void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
+/// What is shared, without who has it and who waits; gives what is said of it.
+QString KitchenItem::paintFitting(QPainter& painter, SharedId id, QPointF at) const
 {
     const Shared& shared = m_script->trace().plan->shared[indexOf(id)];
     const kitchen::SharedFrame& frame = m_frame.shared[indexOf(id)];
-    QString said = toQString(m_words, shared.name);
-    if (std::holds_alternative<Channel>(shared.kind)) {
+    const QString name = toQString(m_words, shared.name);
+    const auto withAmount = [&] {
+        return KitchenView::tr("%1: %2", "something shared, how much is in it").arg(name).arg(*frame.left);
+    };
+    switch (kitchen::fittingOf(shared.kind)) {
+    case kitchen::Fitting::Pass:
         painter.save();
         painter.translate(at + QPointF(0, 40));
         painter.scale(0.75, 0.75);
@@ -390,18 +390,26 @@ void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
         for (std::int64_t n = 0; n < std::min<std::int64_t>(4, frame.left.value_or(0)); ++n)
             m_painter.sprites().draw(painter, QStringLiteral("parcel"), {-54 + 36 * static_cast<double>(n), -16}, 0.7);
         painter.restore();
-        said = frame.left ? KitchenView::tr("%1: %2", "something shared, how much is in it").arg(said).arg(*frame.left)
-                          : KitchenView::tr("%1: not known").arg(said);
-    } else if (std::holds_alternative<Semaphore>(shared.kind)) {
+        return frame.left ? withAmount() : KitchenView::tr("%1: not known").arg(name);
+    case kitchen::Fitting::Bowl:
         m_painter.sprites().draw(painter,
                                  QStringLiteral("key-bowl-%1").arg(std::clamp<std::int64_t>(frame.left.value_or(0), 0, 4)),
                                  at + QPointF(0, 40));
-        said = frame.left ? KitchenView::tr("%1: %2", "something shared, how much is in it").arg(said).arg(*frame.left) : said;
-    } else {
+        return frame.left ? withAmount() : name;
+    case kitchen::Fitting::Hook:
         m_painter.sprites().draw(painter, QStringLiteral("key-hook"), at);
         if (frame.holders.empty() && frame.inTurn.empty())
             m_painter.sprites().draw(painter, spriteOf(m_script->tokenOf(id)), at);
+        return name;
+    case kitchen::Fitting::None: break;
     }
+    return name;
+}
+
+void KitchenItem::paintShared(QPainter& painter, SharedId id, QPointF at) const
+{
+    const kitchen::SharedFrame& frame = m_frame.shared[indexOf(id)];
+    const QString said = paintFitting(painter, id, at);
     paintHolders(painter, id, at);
     const QRectF name = m_painter.label(painter, at + QPointF(0, 104), said, 28, m_plan.wall - 16);
     if (frame.waiting.empty())

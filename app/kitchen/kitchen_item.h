@@ -84,6 +84,7 @@ private:
     void paintRoom(QPainter& painter);
     void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
     void paintShared(QPainter& painter) const;
+    QString paintFitting(QPainter& painter, SharedId id, QPointF at) const;
     void paintShared(QPainter& painter, SharedId id, QPointF at) const;
     void paintHolders(QPainter& painter, SharedId id, QPointF at) const;
     void paintSigns(QPainter& painter, const std::vector<TaskId>& orders, QPointF at, double size) const;

@@ -110,7 +110,7 @@ void ListingPanel::showProgram()
     // No task ever rests at a repeat itself.
     const Program& program = m_run->trace.taskOf(m_tasks.front()).program;
     for (const ListingLine& line : m_listing) {
-        if (std::holds_alternative<Repeat>(program[indexOf(line.step)].action))
+        if (repeatAt(program[indexOf(line.step)]))
             m_lines->item(static_cast<int>(indexOf(line.step)))->setData(ListingDelegate::GroupsRole, QVariant());
     }
     lightLines();

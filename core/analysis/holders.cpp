@@ -36,21 +36,11 @@ struct Found {
     Pieces waits; ///< for it
 };
 
-bool isHandedOver(const SharedKind& kind)
+std::optional<SharedId> lockWaitedFor(const Plan& plan, const Locks& locks)
 {
-    const auto* mutex = std::get_if<Mutex>(&kind);
-    return std::holds_alternative<Semaphore>(kind) || (mutex && mutex->handover == Handover::Fair);
-}
-
-/// By step of a program what a task has that does something there. Who waits for a notice has given the mutex back.
-std::vector<std::vector<SharedId>> insideAt(const Plan& plan, const Program& program)
-{
-    std::vector<std::vector<SharedId>> inside = heldAt(program);
-    for (std::size_t n = 0; n < program.size(); ++n) {
-        if (const auto* wait = std::get_if<WaitUntil>(&program[n].action))
-            std::erase(inside[n], std::get<Condition>(plan.kindOf(wait->condition)).mutex);
-    }
-    return inside;
+    if (locks.takes)
+        return locks.takes->waits ? std::optional(locks.takes->what) : std::nullopt;
+    return locks.room ? std::optional(plan.mutexOf(*locks.room)) : locks.within;
 }
 
 bool contains(const std::vector<SharedId>& all, SharedId what)
@@ -89,11 +79,11 @@ public:
     Claims(const Trace& trace, const GivenBack& givenBack, TaskId task, std::vector<Found>& found)
         : m_trace(trace),
           m_plan(*trace.plan),
-          m_program(trace.taskOf(task).program),
+          m_facts(factsOf(trace.taskOf(task).program)),
           m_givenBack(givenBack),
           m_task(task),
           m_spans(trace.tasks[indexOf(task)].spans),
-          m_inside(insideAt(m_plan, m_program)),
+          m_inside(insideAt(m_plan, trace.taskOf(task).program)),
           m_found(found)
     {
     }
@@ -121,16 +111,17 @@ private:
     }
 
     Found& found(SharedId what) { return m_found[indexOf(what)]; }
+    Having havingOf(SharedId what) const { return factsOf(m_plan.kindOf(what)).having; }
 
     /// By the step that took it: the last one before.
     bool isAlone(SharedId what, StepIndex step) const
     {
-        if (!std::holds_alternative<RwLock>(m_plan.kindOf(what)))
+        if (!havingOf(what).together)
             return true;
         for (std::size_t n = indexOf(step); n-- > 0;) {
-            const auto* lock = std::get_if<Lock>(&m_program[n].action);
-            if (lock && lock->what == what)
-                return lock->hold == Hold::Alone;
+            const std::optional<Taking>& taking = m_facts[n].locks->takes;
+            if (taking && taking->what == what)
+                return taking->hold == Hold::Alone;
         }
         return true;
     }
@@ -139,10 +130,10 @@ private:
     {
         for (const SharedId what : m_inside[indexOf(span.step)])
             add(what, span.time, span.step, Claim::Inside);
-        const Step& step = m_program[indexOf(span.step)];
-        if (const std::optional<SharedId> again = lockUsedWithin(step); again && hasCore(span.activity))
+        const Locks& locks = m_facts[indexOf(span.step)].locks;
+        if (const std::optional<SharedId> again = locks.within; again && hasCore(span.activity))
             add(*again, span.time, span.step, Claim::Again);
-        if (const std::optional<SharedId> what = lockWaitedFor(m_plan, step); what && span.activity == Activity::WaitingLock)
+        if (const std::optional<SharedId> what = lockWaitedFor(m_plan, locks); what && span.activity == Activity::WaitingLock)
             found(*what).waits.push_back({span.time, m_task});
     }
 
@@ -181,29 +172,29 @@ private:
     /// What the task waited for, or used again and again, and has when it goes on.
     void addNext(const Span& before, const Span& after, TimeRange time)
     {
-        const std::optional<SharedId> what = lockWaitedFor(m_plan, m_program[indexOf(before.step)]);
+        const std::optional<SharedId> what = lockWaitedFor(m_plan, m_facts[indexOf(before.step)].locks);
         if (!what)
             return;
         const bool isInside = contains(m_inside[indexOf(after.step)], *what);
-        const bool isUsing = hasCore(after.activity) && lockUsedWithin(m_program[indexOf(after.step)]) == what;
+        const bool isUsing = hasCore(after.activity) && m_facts[indexOf(after.step)].locks->within == what;
         if (!isInside && !isUsing)
             return;
-        const SharedKind& kind = m_plan.kindOf(*what);
-        if (before.activity == Activity::WaitingLock && isHandedOver(kind))
+        const Having having = havingOf(*what);
+        if (before.activity == Activity::WaitingLock && having.isHandedOver)
             add(*what, time, after.step, Claim::Lasting);
         else if (hasCore(before.activity))
             found(*what).lost.push_back({time, m_task, Claim::Lasting});
-        else if (std::holds_alternative<Mutex>(kind))
+        else if (having.room == 1 && !having.together)
             found(*what).woken.push_back({time, m_task, Claim::Lasting});
     }
 
     const Trace& m_trace;
     const Plan& m_plan;
-    const Program& m_program;
+    const std::vector<StepFacts> m_facts; ///< by step
     const GivenBack& m_givenBack;
     TaskId m_task;
     const Spans& m_spans;
-    std::vector<std::vector<SharedId>> m_inside;
+    HeldAtSteps m_inside;
     std::vector<Found>& m_found; ///< by SharedId
 };
 
@@ -268,11 +259,10 @@ Pieces lastingOf(const Found& found, Duration resolution)
 }
 
 /// Who is in already; whether one more may come in.
-bool hasRoomFor(const Piece& piece, const SharedKind& kind, const std::vector<const Piece*>& in)
+bool hasRoomFor(const Piece& piece, const Having& having, const std::vector<const Piece*>& in)
 {
-    if (const auto* semaphore = std::get_if<Semaphore>(&kind))
-        return static_cast<std::int64_t>(in.size()) < semaphore->keys;
-    return in.empty() || (!piece.isAlone && !in.front()->isAlone);
+    const bool isTogether = having.together && !in.empty() && !piece.isAlone && !in.front()->isAlone;
+    return isTogether || static_cast<std::int64_t>(in.size()) < having.room;
 }
 
 } // namespace
@@ -280,7 +270,7 @@ bool hasRoomFor(const Piece& piece, const SharedKind& kind, const std::vector<co
 /// Goes through what is claimed of one lock in order of time, and settles who has it.
 class Holders::Sweep {
 public:
-    Sweep(const SharedKind& kind, Lock& lock) : m_kind(kind), m_lock(lock) {}
+    Sweep(const Having& having, Lock& lock) : m_having(having), m_lock(lock) {}
 
     void run(const Pieces& pieces)
     {
@@ -331,7 +321,7 @@ private:
     void letIn(Claim claim)
     {
         for (auto piece = m_active.rbegin(); piece != m_active.rend(); ++piece) {
-            if ((*piece)->claim == claim && hasRoomFor(**piece, m_kind, m_in))
+            if ((*piece)->claim == claim && hasRoomFor(**piece, m_having, m_in))
                 m_in.push_back(*piece);
         }
     }
@@ -339,7 +329,7 @@ private:
     /// Another one took it since the task was last seen to have it: so it had given it back.
     bool isRefuted(const Piece& lasting) const
     {
-        return !hasRoomFor(lasting, m_kind, m_in)
+        return !hasRoomFor(lasting, m_having, m_in)
             && std::ranges::any_of(m_in, [&](const Piece* other) { return other->time.begin >= lasting.time.begin; });
     }
 
@@ -361,7 +351,7 @@ private:
         m_lock.tasks.insert(m_lock.tasks.end(), tasks.begin(), tasks.end());
     }
 
-    const SharedKind& m_kind;
+    const Having m_having;
     Lock& m_lock;
     std::vector<const Piece*> m_active; ///< in order of their begin
     std::vector<const Piece*> m_in;
@@ -370,23 +360,12 @@ private:
 
 std::optional<SharedId> lockWaitedFor(const Plan& plan, const Step& step)
 {
-    using What = std::optional<SharedId>;
-    return std::visit(Overloaded{
-                          [](const Lock& lock) -> What { return lock.what; },
-                          [](const Acquire& acquire) -> What { return acquire.semaphore; },
-                          [&](const WaitUntil& wait) -> What {
-                              return std::get<Condition>(plan.kindOf(wait.condition)).mutex;
-                          },
-                          [&](const Update&) -> What { return lockUsedWithin(step); },
-                          [](const auto&) -> What { return std::nullopt; },
-                      },
-                      step.action);
+    return lockWaitedFor(plan, *factsOf(step.action).locks);
 }
 
 std::optional<SharedId> lockUsedWithin(const Step& step)
 {
-    const auto* update = std::get_if<Update>(&step.action);
-    return update && update->protection == Protection::Locked ? std::optional(update->mutex) : std::nullopt;
+    return factsOf(step.action).locks->within;
 }
 
 Holders::Holders(const Trace& trace, const Watch& watch) : m_locks(trace.plan->shared.size())
@@ -405,7 +384,7 @@ Holders::Holders(const Trace& trace, const Watch& watch) : m_locks(trace.plan->s
             return;
         Pieces& pieces = all[n].pieces;
         std::ranges::copy(lastingOf(all[n], trace.info.resolution), std::back_inserter(pieces));
-        Sweep(trace.plan->shared[n].kind, m_locks[n]).run(pieces);
+        Sweep(factsOf(trace.plan->shared[n].kind).having, m_locks[n]).run(pieces);
     }
 }
 

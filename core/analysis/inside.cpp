@@ -12,7 +12,7 @@ std::int64_t mostInside(const Trace& trace, SharedId what)
 {
     std::vector<std::pair<TimePoint, int>> edges; // at one instant ends come first
     for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
-        const std::vector<std::vector<SharedId>> held = heldAt(trace.plan->tasks[task].program);
+        const HeldAtSteps held = heldAt(trace.plan->tasks[task].program);
         for (const Span span : trace.tasks[task].spans) {
             const std::vector<SharedId>& here = held[indexOf(span.step)];
             const Duration margin = trace.info.resolution / 2;

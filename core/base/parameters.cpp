@@ -4,17 +4,18 @@
 #include "core/base/parameters.h"
 
 #include <algorithm>
-#include <cassert>
+#include <stdexcept>
 #include <vector>
 
 #include "core/base/near.h"
 
 namespace interleave {
 
-std::int64_t Parameters::operator[](std::string_view id) const
+std::int64_t Parameters::valueOf(std::string_view id) const
 {
     const auto found = m_values.find(id);
-    assert(found != m_values.end());
+    if (found == m_values.end())
+        throw std::out_of_range("no parameter " + std::string(id));
     return found->second;
 }
 

@@ -41,17 +41,32 @@ struct ParameterSpec {
 /// Values by the ids of their parameters, unchecked.
 using Values = std::map<std::string, std::int64_t, std::less<>>;
 
+/// A parameter's name in the program, and the type in which its value is asked for: a count, a length of time, or an enum with a
+/// value for each choice. The spec is made with it, and the value read by it, so that they cannot name different things.
+template<typename Value>
+struct ParameterKey {
+    std::string_view id;
+};
+
 /// Checked values for a list of specs, one for each. Made by `checkedParameters` alone, so they are always in range.
 class Parameters {
 public:
-    /// Requires: `id` names one of the specs it was made for.
-    std::int64_t operator[](std::string_view id) const;
+    /// Requires: the key is that of one of the specs it was made for. Else throws `std::out_of_range`, in a release too.
+    template<typename Value>
+    Value operator[](ParameterKey<Value> key) const
+    {
+        return static_cast<Value>(valueOf(key.id));
+    }
+    /// Of a parameter of which nothing but the spec is known; as above.
+    std::int64_t operator[](const ParameterSpec& spec) const { return valueOf(spec.id); }
     const Values& all() const { return m_values; }
 
     friend bool operator==(const Parameters&, const Parameters&) = default;
 
 private:
     friend Result<Parameters> checkedParameters(std::span<const ParameterSpec>, const Values&);
+    std::int64_t valueOf(std::string_view id) const;
+
     Values m_values;
 };
 

@@ -13,6 +13,14 @@ namespace {
 /// Progress is told this often, in quanta: about twice in a millisecond.
 constexpr std::uint64_t kQuantaPerReport = 64;
 
+/// To the next step, where this one was done to its end.
+bool goOn(TaskState& state, bool wasDone)
+{
+    if (wasDone)
+        state.cursor.advance();
+    return wasDone;
+}
+
 } // namespace
 
 BlockingInterpreter::BlockingInterpreter(Session& session, BlockingObjects& objects, LaneRecorder& recorder,
@@ -87,80 +95,146 @@ bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
 
 bool BlockingInterpreter::perform(TaskState& state)
 {
-    const Step& step = state.cursor.step();
     m_recorder.catchUp();
-    const TimePoint began = m_recorder.now();
-    const WorkRate& rate = m_session.workRate();
-    if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
-        return lockOrRetreat(state, *retreat);
-    const bool done =
-        std::visit(Overloaded{
-                       [&](const Compute& action) {
-                           return compute(Pace::Even,
-                                          [&] { return computeForAQuantum(action, state, rate, m_unpublished); });
-                       },
-                       [&](const Sort& action) {
-                           return compute(Pace::Uneven,
-                                          [&] { return sortForAQuantum(action, state, m_session.memory(), rate); });
-                       },
-                       [&](const Merge& action) {
-                           return compute(Pace::Uneven,
-                                          [&] { return mergeForAQuantum(action, state, m_session.memory(), rate); });
-                       },
-                       [&](const WaitForIo& action) { return waitForIo(action.time); },
-                       [&](const Fail& action) -> bool { throw std::runtime_error(std::string(action.reason)); },
-                       [&](const Lock& action) { return lock(action); },
-                       [&](const Unlock& action) {
-                           unlock(action.what);
-                           return true;
-                       },
-                       [&](const Acquire& action) {
-                           auto& semaphore = m_objects.get<BlockingSemaphore>(action.semaphore);
-                           const Passage passage = semaphore.acquire(asker(action.semaphore));
-                           return recordPassage(passage, began, Activity::WaitingLock, LinkKind::Key, action.semaphore);
-                       },
-                       [&](const Release& action) {
-                           m_objects.get<BlockingSemaphore>(action.semaphore).release(asker(action.semaphore));
-                           return true;
-                       },
-                       [&](const Send& action) {
-                           auto& channel = m_objects.get<BlockingChannel>(action.channel);
-                           const std::int64_t value = state.valueFor(action);
-                           const Passage passage = channel.send(asker(action.channel), value);
-                           if (action.cargo == Cargo::Next)
-                               state.lastMade = value;
-                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Room, action.channel);
-                       },
-                       [&](const Receive& action) {
-                           auto& channel = m_objects.get<BlockingChannel>(action.channel);
-                           const Passage passage = channel.receive(asker(action.channel), state.inHand);
-                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Message, action.channel);
-                       },
-                       [&](const WaitUntil& action) { return waitUntil(action); },
-                       [&](const Notify& action) {
-                           m_objects.get<BlockingCondition>(action.condition).notify(asker(action.condition));
-                           return true;
-                       },
-                       [&](const Meet& action) {
-                           auto& barrier = m_objects.get<BlockingBarrier>(action.barrier);
-                           const Passage passage = barrier.meet(asker(action.barrier));
-                           return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Barrier, action.barrier);
-                       },
-                       [&](const Spawn& action) { return spawn(action); },
-                       [&](const Join& action) { return join(action); },
-                       [&](const Update& action) { return update(state, action); },
-                       [&](const SignBook& action) {
-                           m_session.memory().sign(action.book, m_task);
-                           return true;
-                       },
-                       [](const Repeat&) { return true; },
-                       [](const LockOrRetreat&) { return true; },
-                   },
-                   step.action);
+    const bool goesOn = std::visit([&](const auto& step) { return perform(state, step); }, state.cursor.step().action);
     state.hasBegun = false;
-    if (done)
-        state.cursor.advance();
-    return done && !m_session.isStopped();
+    return goesOn && !m_session.isStopped();
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Compute& step)
+{
+    const WorkRate& rate = m_session.workRate();
+    return goOn(state, compute(Pace::Even, [&] { return computeForAQuantum(step, state, rate, m_unpublished); }));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Sort& step)
+{
+    const WorkRate& rate = m_session.workRate();
+    return goOn(state, compute(Pace::Uneven, [&] { return sortForAQuantum(step, state, m_session.memory(), rate); }));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Merge& step)
+{
+    const WorkRate& rate = m_session.workRate();
+    return goOn(state, compute(Pace::Uneven, [&] { return mergeForAQuantum(step, state, m_session.memory(), rate); }));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const WaitForIo& step)
+{
+    return goOn(state, waitForIo(step.time));
+}
+
+bool BlockingInterpreter::perform(TaskState&, const Fail& step)
+{
+    throw std::runtime_error(std::string(step.reason));
+}
+
+/// A cursor does not rest here.
+bool BlockingInterpreter::perform(TaskState& state, const Repeat&)
+{
+    return goOn(state, true);
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Lock& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.isMutex(step.what)
+                              ? m_objects.get<BlockingMutex>(step.what).lock(asker(step.what))
+                              : m_objects.get<BlockingRwLock>(step.what).lock(asker(step.what), step.hold);
+    return goOn(state, recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, step.what));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Unlock& step)
+{
+    unlock(step.what);
+    return goOn(state, true);
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const LockOrRetreat& step)
+{
+    const Passage passage = m_objects.get<BlockingMutex>(step.what).tryLock(asker(step.what));
+    if (passage.passed) {
+        recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, step.what);
+        m_session.board().advanced(m_task);
+        return goOn(state, true);
+    }
+    m_session.board().retreated(m_task, step.what);
+    unlock(step.held);
+    if (step.pause > Duration{} && !waitForIo(Duration(state.random.between(0, step.pause.count()))))
+        return false;
+    state.cursor.goBack(step.back);
+    return true;
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Acquire& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.get<BlockingSemaphore>(step.semaphore).acquire(asker(step.semaphore));
+    return goOn(state, recordPassage(passage, began, Activity::WaitingLock, LinkKind::Key, step.semaphore));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Release& step)
+{
+    m_objects.get<BlockingSemaphore>(step.semaphore).release(asker(step.semaphore));
+    return goOn(state, true);
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Send& step)
+{
+    const TimePoint began = m_recorder.now();
+    const std::int64_t value = state.valueFor(step);
+    const Passage passage = m_objects.get<BlockingChannel>(step.channel).send(asker(step.channel), value);
+    if (step.cargo == Cargo::Next)
+        state.lastMade = value;
+    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Room, step.channel));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Receive& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.get<BlockingChannel>(step.channel).receive(asker(step.channel), state.inHand);
+    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Message, step.channel));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const WaitUntil& step)
+{
+    return goOn(state, waitUntil(step));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Notify& step)
+{
+    m_objects.get<BlockingCondition>(step.condition).notify(asker(step.condition));
+    return goOn(state, true);
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Meet& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.get<BlockingBarrier>(step.barrier).meet(asker(step.barrier));
+    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Barrier, step.barrier));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Spawn& step)
+{
+    return goOn(state, spawn(step));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Join& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage = m_objects.doors().join(asker({}), step.task);
+    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Join, std::nullopt));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const Update& step)
+{
+    return goOn(state, update(state, step));
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const SignBook& step)
+{
+    m_session.memory().sign(step.book, m_task);
+    return goOn(state, true);
 }
 
 bool BlockingInterpreter::update(TaskState& state, const Update& update)
@@ -175,6 +249,7 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
         state.counter.run(thinking);
         counter.store(read + amount, std::memory_order_relaxed);
     };
+    const Asker asker = this->asker(update.mutex);
     BlockingMutex* mutex = update.protection == Protection::Locked ? &m_objects.get<BlockingMutex>(update.mutex) : nullptr;
     m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
     for (std::int64_t left = update.times; left > 0;) {
@@ -183,22 +258,8 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
         const std::int64_t now = std::min(left, atOnce);
         for (std::int64_t n = 0; n < now; ++n) {
             if (mutex) {
-                const Asker asker{m_task, update.mutex, m_session, m_recorder, m_turn};
-                Passage passage = mutex->tryLock(asker);
-                if (!passage.passed) {
-                    m_recorder.stamp();
-                    const TimePoint began = m_recorder.now();
-                    passage = mutex->lock(asker);
-                    // What is shorter than a quantum is below the resolution that the run claims.
-                    if (m_turn.baton || m_recorder.read() - began >= rate.quantum || !passage.passed) {
-                        if (!recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, update.mutex)) {
-                            if (passage.passed)
-                                mutex->unlock(asker);
-                            return false;
-                        }
-                        m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
-                    }
-                }
+                if (!lockForUpdate(*mutex, asker))
+                    return false;
                 readThinkWrite();
                 mutex->unlock(asker);
             } else if (update.protection == Protection::Atomic) {
@@ -220,6 +281,26 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
     return true;
 }
 
+/// What is shorter than a quantum is below the resolution that the run claims, and is no wait.
+bool BlockingInterpreter::lockForUpdate(BlockingMutex& mutex, const Asker& asker)
+{
+    Passage passage = mutex.tryLock(asker);
+    if (passage.passed)
+        return true;
+    m_recorder.stamp();
+    const TimePoint began = m_recorder.now();
+    passage = mutex.lock(asker);
+    if (passage.passed && !m_turn.baton && m_recorder.read() - began < m_session.workRate().quantum)
+        return true;
+    if (!recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, asker.what)) {
+        if (passage.passed)
+            mutex.unlock(asker);
+        return false;
+    }
+    m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
+    return true;
+}
+
 bool BlockingInterpreter::waitForIo(Duration time)
 {
     const TimePoint began = m_recorder.now();
@@ -229,15 +310,6 @@ bool BlockingInterpreter::waitForIo(Duration time)
     const bool goesOn = waitedOut && takeTurn();
     m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, due);
     return goesOn;
-}
-
-bool BlockingInterpreter::lock(const Lock& lock)
-{
-    const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.isMutex(lock.what)
-                              ? m_objects.get<BlockingMutex>(lock.what).lock(asker(lock.what))
-                              : m_objects.get<BlockingRwLock>(lock.what).lock(asker(lock.what), lock.hold);
-    return recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, lock.what);
 }
 
 void BlockingInterpreter::unlock(SharedId what)
@@ -250,27 +322,10 @@ void BlockingInterpreter::unlock(SharedId what)
         m_objects.get<BlockingRwLock>(what).unlock(asker(what));
 }
 
-bool BlockingInterpreter::lockOrRetreat(TaskState& state, const LockOrRetreat& retreat)
-{
-    const Passage passage = m_objects.get<BlockingMutex>(retreat.what).tryLock(asker(retreat.what));
-    if (passage.passed) {
-        recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, retreat.what);
-        m_session.board().advanced(m_task);
-        state.cursor.advance();
-        return !m_session.isStopped();
-    }
-    m_session.board().retreated(m_task, retreat.what);
-    unlock(retreat.held);
-    if (retreat.pause > Duration{} && !waitForIo(Duration(state.random.between(0, retreat.pause.count()))))
-        return false;
-    state.cursor.goBack(retreat.back);
-    return !m_session.isStopped();
-}
-
 bool BlockingInterpreter::waitUntil(const WaitUntil& wait)
 {
     const TimePoint began = m_recorder.now();
-    const SharedId mutexId = std::get<Condition>(m_session.plan().kindOf(wait.condition)).mutex;
+    const SharedId mutexId = m_session.plan().mutexOf(wait.condition);
     auto& condition = m_objects.get<BlockingCondition>(wait.condition);
     auto& mutex = m_objects.get<BlockingMutex>(mutexId);
     const auto result = condition.waitUntil(asker(wait.condition), wait, mutex);
@@ -296,13 +351,6 @@ bool BlockingInterpreter::spawn(const Spawn& spawn)
     m_step = step;
     m_recorder.waited(m_task, m_step, Activity::WaitingMessage, began, m_recorder.now());
     return m_session.outcome(spawn.task).completed;
-}
-
-bool BlockingInterpreter::join(const Join& join)
-{
-    const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.doors().join(asker({}), join.task);
-    return recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Join, std::nullopt);
 }
 
 bool BlockingInterpreter::recordPassage(const Passage& passage, TimePoint began, Activity activity, LinkKind kind,

@@ -35,19 +35,39 @@ public:
     void runWhenSpawned(TaskId task) noexcept;
 
 private:
-    /// Each is true when the step was done to its end.
+    /// Does the step at the cursor. False when the task goes no further.
     bool perform(TaskState& state);
+    /// Each kind of step does itself, and moves the cursor where it was done to its end. False when the task goes no further.
+    bool perform(TaskState& state, const Compute& step);
+    bool perform(TaskState& state, const WaitForIo& step);
+    bool perform(TaskState& state, const Fail& step);
+    bool perform(TaskState& state, const Repeat& step);
+    bool perform(TaskState& state, const Lock& step);
+    bool perform(TaskState& state, const Unlock& step);
+    bool perform(TaskState& state, const LockOrRetreat& step);
+    bool perform(TaskState& state, const Acquire& step);
+    bool perform(TaskState& state, const Release& step);
+    bool perform(TaskState& state, const Send& step);
+    bool perform(TaskState& state, const Receive& step);
+    bool perform(TaskState& state, const WaitUntil& step);
+    bool perform(TaskState& state, const Notify& step);
+    bool perform(TaskState& state, const Meet& step);
+    bool perform(TaskState& state, const Spawn& step);
+    bool perform(TaskState& state, const Join& step);
+    bool perform(TaskState& state, const Update& step);
+    bool perform(TaskState& state, const SignBook& step);
+    bool perform(TaskState& state, const Sort& step);
+    bool perform(TaskState& state, const Merge& step);
+
     /// `doAQuantum` is true while there is more to do.
     template<typename DoAQuantum>
     bool compute(Pace pace, const DoAQuantum& doAQuantum);
     bool update(TaskState& state, const Update& update);
+    bool lockForUpdate(BlockingMutex& mutex, const Asker& asker);
     bool waitForIo(Duration time);
-    bool lock(const Lock& lock);
     void unlock(SharedId what);
-    bool lockOrRetreat(TaskState& state, const LockOrRetreat& retreat);
     bool waitUntil(const WaitUntil& wait);
     bool spawn(const Spawn& spawn);
-    bool join(const Join& join);
 
     Asker asker(SharedId what) { return {m_task, what, m_session, m_recorder, m_turn}; }
     bool recordPassage(const Passage& passage, TimePoint began, Activity activity, LinkKind kind, std::optional<SharedId> what);

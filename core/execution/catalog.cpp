@@ -21,10 +21,9 @@ namespace {
 /// Whether a counter is changed while nothing is held that could keep others away.
 bool mayCorruptMemory(const Program& program)
 {
-    const std::vector<std::vector<SharedId>> held = heldAt(program);
+    const HeldAtSteps held = heldAt(program);
     for (std::size_t n = 0; n < program.size(); ++n) {
-        const auto* update = std::get_if<Update>(&program[n].action);
-        if (update && update->protection == Protection::None && held[n].empty())
+        if (factsOf(program[n].action).memory->bare && held[n].empty())
             return true;
     }
     return false;

@@ -18,8 +18,7 @@ std::size_t signaturesIn(const Plan& plan, SharedId book)
     std::int64_t signatures = 0;
     for (const Task& task : plan.tasks) {
         forEachStep(task.program, [&](const Step& step, std::int64_t times) {
-            const auto* sign = std::get_if<SignBook>(&step.action);
-            if (sign && sign->book == book)
+            if (factsOf(step.action).memory->book == book)
                 signatures += times;
         });
     }

@@ -8,79 +8,40 @@
 
 namespace interleave {
 
+namespace {
+
+using Handing = Waits::Handing;
+
+} // namespace
+
 SharedState::SharedState(Session& session, std::vector<TaskState>& states)
     : m_session(session),
       m_states(states),
-      m_waits(session.plan().tasks.size()),
+      m_waits(session),
       m_offers(session.plan().tasks.size()),
       m_isStarted(spawnedTasksOf(session.plan())),
       m_finished(session.plan().tasks.size()),
-      m_links(session.plan().tasks.size()),
-      m_joiners(session.plan().tasks.size(), TaskQueue(m_links)),
-      m_woken(m_links)
+      m_joiners(session.plan().tasks.size(), TaskQueue(m_waits.links()))
 {
     m_isStarted.flip();
     for (const Shared& shared : session.plan().shared) {
         const auto* semaphore = std::get_if<Semaphore>(&shared.kind);
         const auto* channel = std::get_if<Channel>(&shared.kind);
-        m_objects.push_back({.waiting = TaskQueue(m_links),
-                             .senders = TaskQueue(m_links),
+        m_objects.push_back({.waiting = TaskQueue(m_waits.links()),
+                             .senders = TaskQueue(m_waits.links()),
                              .items = Ring<Item>(channel ? channel->capacity : 0),
                              .count = semaphore ? semaphore->keys : 0});
     }
 }
 
-bool SharedState::attempt(TaskId task, const Action& action, TimePoint now)
+std::vector<TaskId> SharedState::started() const
 {
-    m_lastHelper.reset();
-    if (m_waits[indexOf(task)].isGranted)
-        return true;
-    return std::visit(Overloaded{
-                          [&](const Lock& step) {
-                              return std::holds_alternative<Mutex>(m_session.plan().kindOf(step.what))
-                                       ? lock(task, step.what, now)
-                                       : lockShared(task, step, now);
-                          },
-                          [&](const Unlock& step) {
-                              if (std::holds_alternative<Mutex>(m_session.plan().kindOf(step.what)))
-                                  unlock(task, step.what, now);
-                              else
-                                  unlockShared(task, step.what, now);
-                              return true;
-                          },
-                          [&](const Acquire& step) { return acquire(task, step.semaphore, now); },
-                          [&](const Release& step) {
-                              release(task, step.semaphore, now);
-                              return true;
-                          },
-                          [&](const Send& step) { return send(task, step, now); },
-                          [&](const Receive& step) { return receive(task, step, now); },
-                          [&](const WaitUntil& step) { return waitUntil(task, step, now); },
-                          [&](const Notify& step) {
-                              notify(task, step.condition, now);
-                              return true;
-                          },
-                          [&](const Meet& step) { return meet(task, step.barrier, now); },
-                          [&](const Spawn& step) {
-                              spawn(task, step.task, now);
-                              return true;
-                          },
-                          [&](const Join& step) { return join(task, step.task, now); },
-                          [&](const SignBook& step) {
-                              m_session.memory().sign(step.book, task);
-                              return true;
-                          },
-                          // Not about anything shared, or done in small parts by the interpreter.
-                          [](const Compute&) { return true; },
-                          [](const Sort&) { return true; },
-                          [](const Merge&) { return true; },
-                          [](const WaitForIo&) { return true; },
-                          [](const Fail&) { return true; },
-                          [](const Repeat&) { return true; },
-                          [](const LockOrRetreat&) { return true; },
-                          [](const Update&) { return true; },
-                      },
-                      action);
+    std::vector<TaskId> tasks;
+    for (std::size_t task = 0; task < m_isStarted.size(); ++task) {
+        if (m_isStarted[task])
+            tasks.push_back(static_cast<TaskId>(task));
+    }
+    return tasks;
 }
 
 // ---- Mutex
@@ -90,7 +51,7 @@ bool SharedState::tryLock(TaskId task, SharedId what)
     Object& mutex = object(what);
     // A fair lock is handed to the one that has waited longest, which then asks again. Who has it anyway cannot take it twice.
     const bool isFair = std::get<Mutex>(m_session.plan().kindOf(what)).handover == Handover::Fair;
-    const bool isHandedOver = isFair && mutex.holder == task && m_waits[indexOf(task)].isOn;
+    const bool isHandedOver = isFair && mutex.holder == task && m_waits.of(task).isOn;
     if (!isHandedOver && (mutex.holder || (isFair && !mutex.waiting.isEmpty())))
         return false;
     mutex.holder = task;
@@ -104,8 +65,8 @@ bool SharedState::lock(TaskId task, SharedId what, TimePoint now)
     if (tryLock(task, what))
         return true;
     // Who was woken and came too late stays first in the queue.
-    const bool asksAgain = m_waits[indexOf(task)].isOn && m_waits[indexOf(task)].what == what;
-    beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, what, now);
+    const bool asksAgain = m_waits.of(task).isOn && m_waits.of(task).what == what;
+    m_waits.begin(task, Activity::WaitingLock, LinkKind::Unlocked, what, now);
     if (asksAgain)
         object(what).waiting.pushFront(task);
     else
@@ -124,8 +85,24 @@ void SharedState::unlock(TaskId task, SharedId what, TimePoint now)
     if (const std::optional<TaskId> next = mutex.waiting.takeFirst()) {
         if (std::get<Mutex>(m_session.plan().kindOf(what)).handover == Handover::Fair)
             mutex.holder = next;
-        wake(*next, task, now, false);
+        m_waits.wake(*next, task, now, Handing::Off);
     }
+}
+
+// ---- Mutex or read-write lock
+
+bool SharedState::perform(TaskId task, const Lock& step, TimePoint now)
+{
+    return isMutex(step.what) ? lock(task, step.what, now) : lockShared(task, step, now);
+}
+
+bool SharedState::perform(TaskId task, const Unlock& step, TimePoint now)
+{
+    if (isMutex(step.what))
+        unlock(task, step.what, now);
+    else
+        unlockShared(task, step.what, now);
+    return true;
 }
 
 // ---- Read-write lock
@@ -135,7 +112,7 @@ bool SharedState::lockShared(TaskId task, const Lock& lock, TimePoint now)
     Object& mutex = object(lock.what);
     const bool alone = lock.hold == Hold::Alone;
     if (mutex.holder || (alone && mutex.count > 0)) {
-        beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, lock.what, now);
+        m_waits.begin(task, Activity::WaitingLock, LinkKind::Unlocked, lock.what, now);
         mutex.waiting.pushBack(task);
         return false;
     }
@@ -161,16 +138,17 @@ void SharedState::unlockShared(TaskId task, SharedId what, TimePoint now)
         return;
     // All who wait ask again, and those who can go in together do.
     while (const std::optional<TaskId> next = mutex.waiting.takeFirst())
-        wake(*next, task, now, false);
+        m_waits.wake(*next, task, now, Handing::Off);
 }
 
 // ---- Semaphore
 
-bool SharedState::acquire(TaskId task, SharedId what, TimePoint now)
+bool SharedState::perform(TaskId task, const Acquire& step, TimePoint now)
 {
+    const SharedId what = step.semaphore;
     Object& bowl = object(what);
     if (bowl.count == 0) {
-        beginWait(task, Activity::WaitingLock, LinkKind::Key, what, now);
+        m_waits.begin(task, Activity::WaitingLock, LinkKind::Key, what, now);
         bowl.waiting.pushBack(task);
         return false;
     }
@@ -180,23 +158,25 @@ bool SharedState::acquire(TaskId task, SharedId what, TimePoint now)
     return pass(task, LinkKind::Key, what, bowl.last);
 }
 
-void SharedState::release(TaskId task, SharedId what, TimePoint now)
+bool SharedState::perform(TaskId task, const Release& step, TimePoint now)
 {
+    const SharedId what = step.semaphore;
     Object& bowl = object(what);
     bowl.last = Helper{task, now};
     m_session.board().gaveBack(task, what);
     if (const std::optional<TaskId> next = bowl.waiting.takeFirst()) {
         m_session.board().holds(*next, what);
         m_session.board().used(what);
-        wake(*next, task, now, true);
+        m_waits.wake(*next, task, now, Handing::Over);
     } else {
         ++bowl.count;
     }
+    return true;
 }
 
 // ---- Channel
 
-bool SharedState::send(TaskId task, const Send& send, TimePoint now)
+bool SharedState::perform(TaskId task, const Send& send, TimePoint now)
 {
     Object& channel = object(send.channel);
     TaskState& state = m_states[indexOf(task)];
@@ -214,16 +194,16 @@ bool SharedState::send(TaskId task, const Send& send, TimePoint now)
         return pass(task, LinkKind::Room, send.channel, std::nullopt);
     }
     m_offers[indexOf(task)] = item;
-    beginWait(task, Activity::WaitingMessage, LinkKind::Room, send.channel, now);
+    m_waits.begin(task, Activity::WaitingMessage, LinkKind::Room, send.channel, now);
     channel.senders.pushBack(task);
     return false;
 }
 
-bool SharedState::receive(TaskId task, const Receive& receive, TimePoint now)
+bool SharedState::perform(TaskId task, const Receive& receive, TimePoint now)
 {
     Object& channel = object(receive.channel);
     if (channel.items.isEmpty() && channel.senders.isEmpty()) {
-        beginWait(task, Activity::WaitingMessage, LinkKind::Message, receive.channel, now);
+        m_waits.begin(task, Activity::WaitingMessage, LinkKind::Message, receive.channel, now);
         channel.waiting.pushBack(task);
         return false;
     }
@@ -241,23 +221,22 @@ bool SharedState::receive(TaskId task, const Receive& receive, TimePoint now)
     channel.last = Helper{task, now};
     m_session.board().used(receive.channel);
     if (sender)
-        wake(*sender, task, now, true);
+        m_waits.wake(*sender, task, now, Handing::Over);
     return pass(task, LinkKind::Message, receive.channel, item.sender);
 }
 
 void SharedState::deliver(TaskId receiver, const Item& item, TimePoint now)
 {
     m_states[indexOf(receiver)].inHand = item.value;
-    wake(receiver, item.sender.task, now, true);
+    m_waits.wake(receiver, item.sender.task, now, Handing::Over);
 }
 
 // ---- Condition
 
-bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
+bool SharedState::perform(TaskId task, const WaitUntil& wait, TimePoint now)
 {
-    const SharedId mutex = std::get<Condition>(m_session.plan().kindOf(wait.condition)).mutex;
-    Wait& own = m_waits[indexOf(task)];
-    const bool isBack = own.isOn;
+    const SharedId mutex = m_session.plan().mutexOf(wait.condition);
+    const bool isBack = m_waits.of(task).isOn;
     if (isBack && !tryLock(task, mutex)) {
         waitForMutexAfterNotice(task, mutex, now);
         return false;
@@ -265,15 +244,11 @@ bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
     const std::int64_t value = m_session.memory().counter(wait.counter).load(std::memory_order_relaxed);
     if (wait.least <= value && value <= wait.most) {
         if (!isBack)
-            m_lastHelper.reset();
+            m_waits.forgetPass();
         return true;
     }
-    if (own.notice) { // called in vain: all of it is one wait for a notice
-        own.began = own.notice->began;
-        own.activity = Activity::WaitingMessage;
-        own.notice.reset();
-    }
-    beginWait(task, Activity::WaitingMessage, LinkKind::Notice, wait.condition, now);
+    m_waits.wasCalledInVain(task);
+    m_waits.begin(task, Activity::WaitingMessage, LinkKind::Notice, wait.condition, now);
     object(wait.condition).waiting.pushBack(task);
     unlock(task, mutex, now);
     return false;
@@ -281,60 +256,57 @@ bool SharedState::waitUntil(TaskId task, const WaitUntil& wait, TimePoint now)
 
 void SharedState::waitForMutexAfterNotice(TaskId task, SharedId mutex, TimePoint now)
 {
-    Wait& wait = m_waits[indexOf(task)];
+    const bool asksAgain = m_waits.of(task).notice.has_value(); // woken and too late: stays first in the queue
+    m_waits.beginForMutex(task, mutex, now);
     TaskQueue& waiting = object(mutex).waiting;
-    if (wait.notice) { // woken and too late: stays first in the queue
-        beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
+    if (asksAgain)
         waiting.pushFront(task);
-        return;
-    }
-    const Wait::Notice notice{wait.began, *wait.what, {*wait.helper, wait.over}};
-    wait = {};
-    beginWait(task, Activity::WaitingLock, LinkKind::Unlocked, mutex, now);
-    wait.notice = notice;
-    waiting.pushBack(task);
+    else
+        waiting.pushBack(task);
 }
 
-void SharedState::notify(TaskId task, SharedId what, TimePoint now)
+bool SharedState::perform(TaskId task, const Notify& notify, TimePoint now)
 {
-    while (const std::optional<TaskId> next = object(what).waiting.takeFirst())
-        wake(*next, task, now, false);
+    while (const std::optional<TaskId> next = object(notify.condition).waiting.takeFirst())
+        m_waits.wake(*next, task, now, Handing::Off);
+    return true;
 }
 
 // ---- Barrier
 
-bool SharedState::meet(TaskId task, SharedId what, TimePoint now)
+bool SharedState::perform(TaskId task, const Meet& meet, TimePoint now)
 {
+    const SharedId what = meet.barrier;
     Object& barrier = object(what);
     const auto parties = static_cast<std::int64_t>(std::get<Barrier>(m_session.plan().kindOf(what)).parties);
     if (++barrier.count < parties) {
-        beginWait(task, Activity::WaitingMessage, LinkKind::Barrier, what, now);
+        m_waits.begin(task, Activity::WaitingMessage, LinkKind::Barrier, what, now);
         barrier.waiting.pushBack(task);
         return false;
     }
     barrier.count = 0;
     while (const std::optional<TaskId> next = barrier.waiting.takeFirst())
-        wake(*next, task, now, true);
+        m_waits.wake(*next, task, now, Handing::Over);
     return pass(task, LinkKind::Barrier, what, std::nullopt);
 }
 
 // ---- Starting and joining tasks
 
-void SharedState::spawn(TaskId task, TaskId child, TimePoint now)
+bool SharedState::perform(TaskId task, const Spawn& spawn, TimePoint now)
 {
-    Wait& wait = m_waits[indexOf(child)];
-    wait = {.isOn = true, .isGranted = true, .began = now, .kind = LinkKind::Spawn, .helper = task, .over = now};
+    const TaskId child = spawn.task;
     m_isStarted[indexOf(child)] = true;
     m_session.outcome(child).arrival = now;
-    m_session.board().started(child);
-    m_woken.pushBack(child);
+    m_waits.start(child, task, now);
+    return true;
 }
 
-bool SharedState::join(TaskId task, TaskId child, TimePoint now)
+bool SharedState::perform(TaskId task, const Join& join, TimePoint now)
 {
+    const TaskId child = join.task;
     if (const std::optional<Helper>& finished = m_finished[indexOf(child)])
         return pass(task, LinkKind::Join, std::nullopt, finished);
-    beginWait(task, Activity::WaitingMessage, LinkKind::Join, std::nullopt, now);
+    m_waits.begin(task, Activity::WaitingMessage, LinkKind::Join, std::nullopt, now);
     m_session.board().waitsFor(task, child);
     m_joiners[indexOf(child)].pushBack(task);
     return false;
@@ -344,49 +316,23 @@ void SharedState::finish(TaskId task, TimePoint now)
 {
     m_finished[indexOf(task)] = Helper{task, now};
     while (const std::optional<TaskId> joiner = m_joiners[indexOf(task)].takeFirst())
-        wake(*joiner, task, now, true);
+        m_waits.wake(*joiner, task, now, Handing::Over);
+}
+
+// ---- Books
+
+bool SharedState::perform(TaskId task, const SignBook& sign, TimePoint)
+{
+    m_session.memory().sign(sign.book, task);
+    return true;
 }
 
 // ---- All of them
 
 bool SharedState::pass(TaskId task, LinkKind kind, std::optional<SharedId> what, const std::optional<Helper>& helper)
 {
-    m_lastKind = kind;
-    m_lastWhat = what;
-    m_lastHelper = helper && helper->task != task ? helper : std::nullopt;
+    m_waits.pass(task, kind, what, helper);
     return true;
-}
-
-bool SharedState::beginWait(TaskId task, Activity activity, LinkKind kind, std::optional<SharedId> what, TimePoint now)
-{
-    Wait& wait = m_waits[indexOf(task)];
-    const bool goesOnWaiting = wait.isOn;
-    wait.kind = kind;
-    wait.what = what;
-    wait.isGranted = false;
-    if (!goesOnWaiting) {
-        wait.isOn = true;
-        wait.began = now;
-        wait.activity = activity;
-        wait.helper.reset();
-        wait.over = now;
-        wait.usesBefore = what ? m_session.board().uses(*what) : 0;
-    }
-    if (what) {
-        m_session.board().waitsFor(task, *what);
-        m_session.board().looked(task, *what);
-    }
-    return false;
-}
-
-void SharedState::wake(TaskId task, TaskId helper, TimePoint now, bool grant)
-{
-    Wait& wait = m_waits[indexOf(task)];
-    wait.isGranted = grant;
-    wait.helper = helper;
-    wait.over = now;
-    m_session.board().goesOn(task);
-    m_woken.pushBack(task);
 }
 
 } // namespace interleave

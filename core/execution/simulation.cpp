@@ -4,6 +4,8 @@
 #include "core/execution/simulation.h"
 
 #include <algorithm>
+#include <cassert>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -15,20 +17,10 @@ namespace {
 
 /// Who gives way again and again takes a moment each time, or virtual time would stand still.
 constexpr Duration kRetreatCost = std::chrono::microseconds(1);
-constexpr std::size_t kMostLinks = 1'000'000;
 /// So many numbers are moved, in a millisecond or so, between two looks whether the run was stopped.
 constexpr std::size_t kMovesToALook = std::size_t{1} << 18U;
 /// In virtual time, as the watch over real threads does in real time.
 constexpr Duration kLookEvery = std::chrono::milliseconds(15);
-
-std::vector<TaskState> statesOf(const Plan& plan)
-{
-    std::vector<TaskState> states;
-    states.reserve(plan.tasks.size());
-    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
-        states.emplace_back(plan, static_cast<TaskId>(task));
-    return states;
-}
 
 /// How many updates are done in one go: a lock is taken for a quantum of them, not for each.
 std::int64_t chunkOf(const Update& update, const WorkRate& rate, std::uint64_t left)
@@ -47,14 +39,9 @@ Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& 
       m_cores(machine.cores),
       m_left(context.plan.tasks.size()),
       m_lastRetreat(context.plan.tasks.size(), TimePoint(Duration(-1))),
-      m_lanes(machine.cores),
-      m_room(room)
+      m_lanes(m_session, machine.cores, room)
 {
-    const std::vector<bool> isSpawned = spawnedTasksOf(context.plan);
-    for (std::size_t task = 0; task < isSpawned.size(); ++task) {
-        if (!isSpawned[task])
-            m_ready.push_back(static_cast<TaskId>(task));
-    }
+    std::ranges::copy(m_shared.started(), std::back_inserter(m_ready));
 }
 
 Recording Simulation::run()
@@ -64,6 +51,7 @@ Recording Simulation::run()
         const Event event = m_events.top();
         m_events.pop();
         m_now = event.time;
+        m_lanes.setTime(m_now);
         if (event.sleeper)
             m_ready.push_back(*event.sleeper);
         else
@@ -107,65 +95,85 @@ void Simulation::carryOn(std::size_t n)
 {
     Core& core = m_cores[n];
     const TaskId task = *core.task;
-    if (m_shared.waitOf(task).isGranted)
-        recordWaitOf(task);
     TaskState& state = m_states[indexOf(task)];
+    if (m_shared.waits().of(task).isGranted)
+        m_shared.waits().recordGranted(task, state, m_lanes);
     try {
-        while (core.task && !state.cursor.isAtEnd() && !m_session.isStopped()) {
-            const Step& step = state.cursor.step();
-            if (startBurst(n, step))
-                return;
-            if (core.task && doStep(n, step))
+        while (core.task && !core.isComputing && !state.cursor.isAtEnd() && !m_session.isStopped()) {
+            const auto performStep = [&](const auto& step) { return perform(n, step); };
+            if (std::visit(performStep, state.cursor.step().action))
                 state.cursor.advance();
         }
     } catch (const std::exception& exception) {
         m_session.fail(task, exception.what());
         return;
     }
-    if (core.task && state.cursor.isAtEnd())
+    if (core.task && !core.isComputing && state.cursor.isAtEnd())
         finish(n);
 }
 
-/// Whether the step computes, so that the core is busy until an event. It may have to wait for a lock first.
-bool Simulation::startBurst(std::size_t n, const Step& step)
+// ---- Steps that compute
+
+template<typename Kind>
+bool Simulation::perform(std::size_t n, const Kind& step) requires(computes<Kind>)
+{
+    if (const std::optional<Duration> burst = burstOf(n, step))
+        startBurst(n, *burst);
+    return false;
+}
+
+std::optional<Duration> Simulation::burstOf(std::size_t n, const Compute& step)
+{
+    return leftOf(*m_cores[n].task, step.work);
+}
+
+std::optional<Duration> Simulation::burstOf(std::size_t n, const Sort& step)
+{
+    return leftOf(*m_cores[n].task, kMoveCost * movesOf(step));
+}
+
+std::optional<Duration> Simulation::burstOf(std::size_t n, const Merge& step)
+{
+    return leftOf(*m_cores[n].task, kMoveCost * movesOf(step));
+}
+
+/// A burst for each chunk of updates, for which a lock is had.
+std::optional<Duration> Simulation::burstOf(std::size_t n, const Update& step)
+{
+    const TaskId task = *m_cores[n].task;
+    TaskState& state = m_states[indexOf(task)];
+    if (!std::exchange(state.hasBegun, true))
+        state.left = static_cast<std::uint64_t>(step.times);
+    if (!state.hasRead) {
+        const bool locks = step.protection == Protection::Locked;
+        if (locks && !m_shared.lock(task, step.mutex, m_now)) {
+            setAside(n);
+            return std::nullopt;
+        }
+        if (locks)
+            recordPass(task);
+        state.hasRead = true;
+        m_left[indexOf(task)] = (step.think + kUpdateCost) * chunkOf(step, m_session.workRate(), state.left);
+    }
+    return m_left[indexOf(task)];
+}
+
+/// What is left of a step's computing; all of it where the step has not begun, which it does now.
+Duration Simulation::leftOf(TaskId task, Duration whole)
+{
+    if (!std::exchange(m_states[indexOf(task)].hasBegun, true))
+        m_left[indexOf(task)] = whole;
+    return m_left[indexOf(task)];
+}
+
+/// The core is busy until an event.
+void Simulation::startBurst(std::size_t n, Duration left)
 {
     Core& core = m_cores[n];
-    const TaskId task = *core.task;
-    Duration& left = m_left[indexOf(task)];
-    TaskState& state = m_states[indexOf(task)];
-    if (const auto* compute = std::get_if<Compute>(&step.action)) {
-        if (!state.hasBegun)
-            left = compute->work;
-    } else if (const auto* sort = std::get_if<Sort>(&step.action)) {
-        if (!state.hasBegun)
-            left = kMoveCost * movesOf(*sort);
-    } else if (const auto* merge = std::get_if<Merge>(&step.action)) {
-        if (!state.hasBegun)
-            left = kMoveCost * movesOf(*merge);
-    } else if (const auto* update = std::get_if<Update>(&step.action)) {
-        if (!state.hasBegun)
-            state.left = static_cast<std::uint64_t>(update->times);
-        if (!state.hasRead) {
-            const bool locks = update->protection == Protection::Locked;
-            if (locks && !m_shared.lock(task, update->mutex, m_now)) {
-                state.hasBegun = true;
-                setAside(n);
-                return true;
-            }
-            if (locks)
-                recordPass(task);
-            state.hasRead = true;
-            left = (update->think + kUpdateCost) * chunkOf(*update, m_session.workRate(), state.left);
-        }
-    } else {
-        return false;
-    }
-    state.hasBegun = true;
     core.began = m_now;
     core.isComputing = true;
     core.burst = std::min(left, std::max(core.sliceEnd - m_now, Duration(1)));
     m_events.push({m_now + core.burst, m_number++, {}, n});
-    return true;
 }
 
 void Simulation::endBurst(std::size_t n)
@@ -174,12 +182,11 @@ void Simulation::endBurst(std::size_t n)
     const TaskId task = *core.task;
     TaskState& state = m_states[indexOf(task)];
     if (std::exchange(core.isComputing, false)) {
-        const Step& step = state.cursor.step();
-        record(n, {core.began, m_now, task, state.cursor.index(), static_cast<std::uint16_t>(n + 1), Activity::Running});
+        m_lanes.ran(n, task, state.cursor.index(), core.began);
         m_left[indexOf(task)] -= core.burst;
         m_session.progress().unitsDone.fetch_add(unitsFor(core.burst, m_session.workRate()), std::memory_order_relaxed);
         if (m_left[indexOf(task)] == Duration{})
-            burstDone(core, step);
+            burstDone(task);
         if (!m_ready.empty() && m_now >= core.sliceEnd && !state.cursor.isAtEnd()) {
             m_ready.push_back(task);
             core.task.reset();
@@ -191,74 +198,110 @@ void Simulation::endBurst(std::size_t n)
     carryOn(n);
 }
 
-void Simulation::burstDone(Core& core, const Step& step)
+void Simulation::burstDone(TaskId task)
 {
-    const TaskId task = *core.task;
     TaskState& state = m_states[indexOf(task)];
-    // The numbers are really sorted, so that the answer can be checked; only the time is made up.
-    if (const auto* sort = std::get_if<Sort>(&step.action)) {
-        const std::size_t size = sort->end - sort->begin;
-        const auto numbers = m_session.memory().array(sort->array).subspan(sort->begin, size);
-        const auto scratch = m_session.memory().scratchOf(sort->array).subspan(sort->begin, size);
-        Merging progress;
-        while (!m_session.isStopped() && sortForAWhile(numbers, scratch, progress, kMovesToALook)) {
-        }
-    } else if (const auto* merge = std::get_if<Merge>(&step.action)) {
-        const std::size_t size = merge->end - merge->begin;
-        const auto numbers = m_session.memory().array(merge->array).subspan(merge->begin, size);
-        const auto scratch = m_session.memory().scratchOf(merge->array).subspan(merge->begin, size);
-        Merging progress;
-        while (!m_session.isStopped()
-               && mergeForAWhile(numbers, scratch, merge->middle - merge->begin, progress, kMovesToALook)) {
-        }
-    }
-    if (const auto* update = std::get_if<Update>(&step.action)) {
-        const std::int64_t chunk = chunkOf(*update, m_session.workRate(), state.left);
-        const std::int64_t amount = update->addend == Addend::InHand ? state.inHand : update->amount;
-        m_session.memory().counter(update->counter).fetch_add(amount * chunk, std::memory_order_relaxed);
-        state.left -= static_cast<std::uint64_t>(chunk);
-        state.hasRead = false;
-        if (update->protection == Protection::Locked) {
-            m_shared.unlock(task, update->mutex, m_now);
-            wakeAll();
-        }
-        if (state.left > 0)
-            return;
-    }
+    const auto endStep = [&]<typename Kind>(const Kind& step) {
+        if constexpr (computes<Kind>)
+            return endBurst(task, step);
+        assert(false); // a core is not busy with anything else
+        return true;
+    };
+    if (!std::visit(endStep, state.cursor.step().action))
+        return;
     state.hasBegun = false;
     state.cursor.advance();
 }
 
-/// A step that takes no time. True when it was done; else the task waits, or went back.
-bool Simulation::doStep(std::size_t n, const Step& step)
+bool Simulation::endBurst(TaskId, const Compute&)
+{
+    return true;
+}
+
+/// The numbers are really sorted, so that the answer can be checked; only the time is made up.
+bool Simulation::endBurst(TaskId, const Sort& step)
+{
+    const std::size_t size = step.end - step.begin;
+    const auto numbers = m_session.memory().array(step.array).subspan(step.begin, size);
+    const auto scratch = m_session.memory().scratchOf(step.array).subspan(step.begin, size);
+    Merging progress;
+    while (!m_session.isStopped() && sortForAWhile(numbers, scratch, progress, kMovesToALook)) {
+    }
+    return true;
+}
+
+bool Simulation::endBurst(TaskId, const Merge& step)
+{
+    const std::size_t size = step.end - step.begin;
+    const auto numbers = m_session.memory().array(step.array).subspan(step.begin, size);
+    const auto scratch = m_session.memory().scratchOf(step.array).subspan(step.begin, size);
+    Merging progress;
+    while (!m_session.isStopped() && mergeForAWhile(numbers, scratch, step.middle - step.begin, progress, kMovesToALook)) {
+    }
+    return true;
+}
+
+bool Simulation::endBurst(TaskId task, const Update& step)
+{
+    TaskState& state = m_states[indexOf(task)];
+    const std::int64_t chunk = chunkOf(step, m_session.workRate(), state.left);
+    const std::int64_t amount = step.addend == Addend::InHand ? state.inHand : step.amount;
+    m_session.memory().counter(step.counter).fetch_add(amount * chunk, std::memory_order_relaxed);
+    state.left -= static_cast<std::uint64_t>(chunk);
+    state.hasRead = false;
+    if (step.protection == Protection::Locked) {
+        m_shared.unlock(task, step.mutex, m_now);
+        wakeAll();
+    }
+    return state.left == 0;
+}
+
+// ---- Steps that take no time
+
+bool Simulation::perform(std::size_t n, const WaitForIo& step)
+{
+    sleep(n, step.time);
+    return false;
+}
+
+bool Simulation::perform(std::size_t, const Fail& step)
+{
+    throw std::runtime_error(std::string(step.reason));
+}
+
+/// A cursor does not rest here.
+bool Simulation::perform(std::size_t, const Repeat&)
+{
+    return true;
+}
+
+bool Simulation::perform(std::size_t n, const LockOrRetreat& step)
 {
     const TaskId task = *m_cores[n].task;
     TaskState& state = m_states[indexOf(task)];
-    if (const auto* wait = std::get_if<WaitForIo>(&step.action)) {
-        sleep(n, wait->time);
-        return false;
+    if (m_shared.tryLock(task, step.what)) {
+        m_session.board().advanced(task);
+        recordPass(task);
+        return true;
     }
-    if (const auto* fail = std::get_if<Fail>(&step.action))
-        throw std::runtime_error(std::string(fail->reason));
-    if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action)) {
-        if (m_shared.tryLock(task, retreat->what)) {
-            m_session.board().advanced(task);
-            recordPass(task);
-            return true;
-        }
-        m_session.board().retreated(task, retreat->what);
-        m_shared.unlock(task, retreat->held, m_now);
-        wakeAll();
-        const bool timePassed = std::exchange(m_lastRetreat[indexOf(task)], m_now) != m_now;
-        if (retreat->pause > Duration{})
-            sleep(n, Duration(state.random.between(0, retreat->pause.count())));
-        else if (timePassed)
-            state.cursor.goBack(retreat->back);
-        else
-            sleep(n, kRetreatCost);
-        return false;
-    }
-    const bool passed = m_shared.attempt(task, step.action, m_now);
+    m_session.board().retreated(task, step.what);
+    m_shared.unlock(task, step.held, m_now);
+    wakeAll();
+    const bool timePassed = std::exchange(m_lastRetreat[indexOf(task)], m_now) != m_now;
+    if (step.pause > Duration{})
+        sleep(n, Duration(state.random.between(0, step.pause.count())), step.back);
+    else if (timePassed)
+        state.cursor.goBack(step.back);
+    else
+        sleep(n, kRetreatCost, step.back);
+    return false;
+}
+
+template<typename Kind>
+bool Simulation::perform(std::size_t n, const Kind& step) requires(SharedState::does<Kind>)
+{
+    const TaskId task = *m_cores[n].task;
+    const bool passed = m_shared.attempt(task, step, m_now);
     if (passed)
         recordPass(task);
     else
@@ -272,80 +315,17 @@ void Simulation::setAside(std::size_t n)
     m_cores[n].task.reset();
 }
 
-void Simulation::sleep(std::size_t n, Duration time)
+void Simulation::sleep(std::size_t n, Duration time, std::uint16_t back)
 {
     const TaskId task = *m_cores[n].task;
-    m_shared.waitOf(
-        task) = {.isOn = true, .isGranted = true, .began = m_now, .activity = Activity::WaitingIo, .over = m_now + time};
+    m_shared.waits().sleep(task, m_now, m_now + time, back);
     m_events.push({m_now + time, m_number++, task, 0});
     setAside(n);
 }
 
-/// What the task waited for it has: the wait, and the step that it stood in, are done.
-void Simulation::recordWaitOf(TaskId task)
-{
-    TaskState& state = m_states[indexOf(task)];
-    const bool isSpawned = m_shared.waitOf(task).kind == LinkKind::Spawn && m_shared.waitOf(task).activity == Activity::Ready;
-    recordPass(task);
-    if (isSpawned)
-        return;
-    if (const auto* retreat = std::get_if<LockOrRetreat>(&state.cursor.step().action))
-        state.cursor.goBack(retreat->back);
-    else
-        state.cursor.advance();
-}
-
 void Simulation::recordPass(TaskId task)
 {
-    Wait& wait = m_shared.waitOf(task);
-    if (wait.isOn) {
-        if (const std::optional<Wait::Notice>& notice = wait.notice) {
-            recordNotice(task, *notice);
-            link({LinkKind::Notice, notice->caller.task, notice->caller.at, task, wait.began, notice->condition});
-        }
-        if (wait.activity != Activity::Ready)
-            record(0, {wait.began, wait.over, task, m_states[indexOf(task)].cursor.index(), 0, wait.activity});
-        if (wait.helper)
-            link({wait.kind, *wait.helper, wait.over, task, m_now, wait.what});
-        const std::int64_t others = wait.what ? m_session.board().uses(*wait.what) - wait.usesBefore - 1 : 0;
-        Overtaken& worst = m_session.outcome(task).overtaken;
-        if (others > worst.times)
-            worst = {others, *wait.what, m_now - wait.began};
-        wait = {};
-    } else if (const std::optional<Helper>& helper = m_shared.lastHelper()) {
-        link({m_shared.lastKind(), helper->task, helper->at, task, m_now, m_shared.lastWhat()});
-    }
-}
-
-void Simulation::recordNotice(TaskId task, const Wait::Notice& notice)
-{
-    record(0, {notice.began, notice.caller.at, task, m_states[indexOf(task)].cursor.index(), 0, Activity::WaitingMessage});
-}
-
-void Simulation::link(const Link& link)
-{
-    Lane& lane = m_lanes.front();
-    if (lane.links.size() == kMostLinks)
-        ++lane.linksLeftOut;
-    else
-        lane.links.push_back(link);
-}
-
-void Simulation::record(std::size_t core, const LaneEntry& entry)
-{
-    if (entry.begin == entry.end)
-        return;
-    std::vector<LaneEntry>& entries = m_lanes[core].entries;
-    LaneEntry* last = entries.empty() ? nullptr : &entries.back();
-    const bool continues = last && last->end == entry.begin && last->task == entry.task && last->step == entry.step
-                        && last->activity == entry.activity && last->cpuPlusOne == entry.cpuPlusOne;
-    if (continues) {
-        last->end = entry.end;
-        return;
-    }
-    entries.push_back(entry);
-    if (++m_recorded == m_room)
-        m_session.end();
+    m_shared.waits().recordPass(task, m_states[indexOf(task)].cursor.index(), m_lanes);
 }
 
 void Simulation::finish(std::size_t n)
@@ -363,7 +343,7 @@ void Simulation::finish(std::size_t n)
 
 void Simulation::wakeAll()
 {
-    TaskQueue woken = m_shared.takeWoken();
+    TaskQueue woken = m_shared.waits().takeWoken();
     while (const std::optional<TaskId> task = woken.takeFirst())
         m_ready.push_back(*task);
 }
@@ -386,12 +366,11 @@ void Simulation::look()
 
 Recording Simulation::takeRecording()
 {
-    const bool isFull = m_recorded >= m_room; // before what is open is written down
+    const bool isFull = m_lanes.isFull(); // before what is open is written down
     for (std::size_t n = 0; n < m_cores.size(); ++n) {
         const Core& core = m_cores[n];
         if (core.isComputing && core.task)
-            record(n, {core.began, m_now, *core.task, m_states[indexOf(*core.task)].cursor.index(),
-                       static_cast<std::uint16_t>(n + 1), Activity::Running});
+            m_lanes.ran(n, *core.task, m_states[indexOf(*core.task)].cursor.index(), core.began);
     }
     bool completed = true;
     for (std::size_t n = 0; n < m_states.size(); ++n) {
@@ -402,12 +381,7 @@ Recording Simulation::takeRecording()
         completed = false;
         if (!m_shared.isStarted(task))
             continue;
-        const Wait& wait = m_shared.waitOf(task);
-        if (wait.notice)
-            recordNotice(task, *wait.notice);
-        if (wait.isOn && wait.activity != Activity::Ready)
-            record(0, {wait.began, wait.isGranted ? std::min(wait.over, m_now) : m_now, task,
-                       m_states[n].cursor.index(), 0, wait.activity});
+        m_shared.waits().recordOpen(task, m_states[n].cursor.index(), m_lanes);
         outcome.end = m_now;
     }
     if (m_standstill)
@@ -425,7 +399,7 @@ Recording Simulation::takeRecording()
                                              : Outcome::Stopped,
                      .resolution = std::chrono::nanoseconds(1),
                      .slice = m_machine.slice},
-            .lanes = std::move(m_lanes),
+            .lanes = m_lanes.take(),
             .tasks = m_session.outcomes(),
             .taskFailure = m_session.failure(),
             .failedTask = m_session.failedTask(),

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/execution/shared_state.h"
+#include "core/execution/simulated_lanes.h"
 #include "core/execution/standstill_search.h"
 
 namespace interleave {
@@ -58,16 +59,40 @@ private:
     void giveWork();
     void carryOn(std::size_t core);
     void endBurst(std::size_t core);
-    bool startBurst(std::size_t core, const Step& step);
-    void burstDone(Core& core, const Step& step);
-    bool doStep(std::size_t core, const Step& step);
+    /// A kind of step either computes, and then says for how long and what is to be done when that is over; or it takes no time.
+    /// None where the task was set aside instead, because it has to wait before it can compute.
+    std::optional<Duration> burstOf(std::size_t core, const Compute& step);
+    std::optional<Duration> burstOf(std::size_t core, const Sort& step);
+    std::optional<Duration> burstOf(std::size_t core, const Merge& step);
+    std::optional<Duration> burstOf(std::size_t core, const Update& step);
+    /// True when the step is done; else it goes on with a further burst.
+    bool endBurst(TaskId task, const Compute& step);
+    bool endBurst(TaskId task, const Sort& step);
+    bool endBurst(TaskId task, const Merge& step);
+    bool endBurst(TaskId task, const Update& step);
+    template<typename Kind>
+    static constexpr bool computes = requires(Simulation& simulation, const Kind& step)
+    {
+        simulation.burstOf(0, step);
+        simulation.endBurst(TaskId{}, step);
+    };
+    /// True when the step was done; else the task waits, or went back.
+    bool perform(std::size_t core, const WaitForIo& step);
+    bool perform(std::size_t core, const Fail& step);
+    bool perform(std::size_t core, const Repeat& step);
+    bool perform(std::size_t core, const LockOrRetreat& step);
+    template<typename Kind>
+    bool perform(std::size_t core, const Kind& step) requires(SharedState::does<Kind>);
+    template<typename Kind>
+    bool perform(std::size_t core, const Kind& step) requires(computes<Kind>);
+
+    Duration leftOf(TaskId task, Duration whole);
+    void startBurst(std::size_t core, Duration left);
+    void burstDone(TaskId task);
     void setAside(std::size_t core);
-    void sleep(std::size_t core, Duration time);
-    void recordWaitOf(TaskId task);
+    /// The task goes `back` steps back afterwards, or on.
+    void sleep(std::size_t core, Duration time, std::uint16_t back = 0);
     void recordPass(TaskId task);
-    void recordNotice(TaskId task, const Wait::Notice& notice);
-    void record(std::size_t core, const LaneEntry& entry);
-    void link(const Link& link);
     void finish(std::size_t core);
     void wakeAll();
     void watch();
@@ -87,9 +112,7 @@ private:
     std::uint64_t m_number = 0;
     std::vector<Duration> m_left;         ///< by TaskId, of the present step's computing
     std::vector<TimePoint> m_lastRetreat; ///< by TaskId
-    std::vector<Lane> m_lanes;            ///< by core
-    const std::size_t m_room;
-    std::size_t m_recorded = 0; ///< entries of all lanes
+    SimulatedLanes m_lanes;
     std::optional<Standstill> m_standstill;
 };
 

@@ -17,40 +17,10 @@ using State = TaskView::State;
 /// So many times tasks give way to each other, none of them getting on, before that is called a livelock.
 constexpr std::uint64_t kLivelockRounds = 12;
 
-/// What a step could let others go on that wait for it.
-std::optional<SharedId> helpOf(const Action& action)
-{
-    using Help = std::optional<SharedId>;
-    return std::visit(Overloaded{
-                          [](const Release& release) -> Help { return release.semaphore; },
-                          [](const Send& send) -> Help { return send.channel; },
-                          [](const Receive& receive) -> Help { return receive.channel; },
-                          [](const Notify& notify) -> Help { return notify.condition; },
-                          [](const Meet& meet) -> Help { return meet.barrier; },
-                          [](const auto&) -> Help { return std::nullopt; },
-                      },
-                      action);
-}
-
 /// What a step takes, and so may hold.
-std::optional<SharedId> takenBy(const Action& action)
+std::optional<SharedId> takenBy(const Locks& locks)
 {
-    using Taken = std::optional<SharedId>;
-    return std::visit(Overloaded{
-                          [](const Lock& lock) -> Taken { return lock.what; },
-                          [](const LockOrRetreat& retreat) -> Taken { return retreat.what; },
-                          [](const Acquire& acquire) -> Taken { return acquire.semaphore; },
-                          [](const Update& update) -> Taken {
-                              return update.protection == Protection::Locked ? Taken(update.mutex) : std::nullopt;
-                          },
-                          [](const auto&) -> Taken { return std::nullopt; },
-                      },
-                      action);
-}
-
-bool isLock(const SharedKind& kind)
-{
-    return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
+    return locks.takes ? std::optional(locks.takes->what) : locks.within;
 }
 
 /// Has the memory for all that a board of this plan can show.
@@ -59,7 +29,7 @@ WaitSnapshot roomySnapshot(const Plan& plan)
     std::vector<std::size_t> takers(plan.shared.size());
     for (const Task& task : plan.tasks) {
         for (const Step& step : task.program) {
-            if (const std::optional<SharedId> what = takenBy(step.action))
+            if (const std::optional<SharedId> what = takenBy(factsOf(step.action).locks))
                 ++takers[indexOf(*what)];
         }
     }
@@ -91,7 +61,7 @@ HelpByTask helpByTask(const Plan& plan)
     HelpByTask help(plan.tasks.size());
     for (std::size_t task = 0; task < help.size(); ++task) {
         for (const Step& step : plan.tasks[task].program) {
-            const std::optional<SharedId> what = helpOf(step.action);
+            const std::optional<SharedId> what = factsOf(step.action).others->helps;
             if (what && std::ranges::find(help[task], *what) == help[task].end())
                 help[task].push_back(*what);
         }

@@ -12,15 +12,6 @@ namespace {
 
 constexpr std::uint64_t kQuantaPerReport = 64;
 
-std::vector<TaskState> statesOf(const Plan& plan)
-{
-    std::vector<TaskState> states;
-    states.reserve(plan.tasks.size());
-    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
-        states.emplace_back(plan, static_cast<TaskId>(task));
-    return states;
-}
-
 } // namespace
 
 SuspendingInterpreter::SuspendingInterpreter(Session& session, Workers workers, Wakers wakers)
@@ -28,19 +19,13 @@ SuspendingInterpreter::SuspendingInterpreter(Session& session, Workers workers, 
       m_workers(workers),
       m_wakers(std::move(wakers)),
       m_states(statesOf(session.plan())),
-      m_isSpawned(spawnedTasksOf(session.plan())),
       m_shared(session, m_states)
 {
 }
 
 std::vector<TaskId> SuspendingInterpreter::begin() const
 {
-    std::vector<TaskId> tasks;
-    for (std::size_t task = 0; task < m_isSpawned.size(); ++task) {
-        if (!m_isSpawned[task])
-            tasks.push_back(static_cast<TaskId>(task));
-    }
-    return tasks;
+    return m_shared.started();
 }
 
 Pause SuspendingInterpreter::advance(TaskId task, LaneRecorder& recorder, std::optional<Duration> slice) noexcept
@@ -48,8 +33,8 @@ Pause SuspendingInterpreter::advance(TaskId task, LaneRecorder& recorder, std::o
     if (m_session.isStopped())
         return Pause::Stopped;
     Turn turn{task, m_states[indexOf(task)], recorder, {}};
-    if (m_shared.waitOf(task).isGranted)
-        recordWait(turn);
+    if (m_shared.waits().of(task).isGranted)
+        m_shared.waits().recordGranted(task, turn.state, recorder);
     if (slice)
         turn.sliceEnd = recorder.now() + *slice;
     try {
@@ -97,35 +82,92 @@ std::optional<Pause> SuspendingInterpreter::compute(Turn& turn, Pace pace, const
 
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn)
 {
-    const Action& action = turn.state.cursor.step().action;
     turn.recorder.catchUp();
-    if (const auto* retreat = std::get_if<LockOrRetreat>(&action))
-        return lockOrRetreat(turn, *retreat);
-    if (const auto* wait = std::get_if<WaitForIo>(&action))
-        return waitForIo(turn, wait->time);
-    if (const auto* fail = std::get_if<Fail>(&action))
-        throw std::runtime_error(std::string(fail->reason));
-    std::optional<Pause> pause;
-    const WorkRate& rate = m_session.workRate();
-    SharedMemory& memory = m_session.memory();
-    if (const auto* work = std::get_if<Compute>(&action))
-        pause = compute(turn, Pace::Even,
-                        [&](std::uint64_t& units) { return computeForAQuantum(*work, turn.state, rate, units); });
-    else if (const auto* sort = std::get_if<Sort>(&action))
-        pause =
-            compute(turn, Pace::Uneven, [&](std::uint64_t&) { return sortForAQuantum(*sort, turn.state, memory, rate); });
-    else if (const auto* merge = std::get_if<Merge>(&action))
-        pause = compute(turn, Pace::Uneven,
-                        [&](std::uint64_t&) { return mergeForAQuantum(*merge, turn.state, memory, rate); });
-    else if (const auto* addition = std::get_if<Update>(&action))
-        pause = update(turn, *addition);
-    else
-        pause = share(turn, action);
+    return std::visit([&](const auto& step) { return perform(turn, step); }, turn.state.cursor.step().action);
+}
+
+std::optional<Pause> SuspendingInterpreter::goOn(Turn& turn, std::optional<Pause> pause)
+{
     if (!pause) {
         turn.state.hasBegun = false;
         turn.state.cursor.advance();
     }
     return pause;
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Compute& step)
+{
+    const WorkRate& rate = m_session.workRate();
+    return goOn(turn, compute(turn, Pace::Even,
+                              [&](std::uint64_t& units) { return computeForAQuantum(step, turn.state, rate, units); }));
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Sort& step)
+{
+    return goOn(turn, compute(turn, Pace::Uneven, [&](std::uint64_t&) {
+                    return sortForAQuantum(step, turn.state, m_session.memory(), m_session.workRate());
+                }));
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Merge& step)
+{
+    return goOn(turn, compute(turn, Pace::Uneven, [&](std::uint64_t&) {
+                    return mergeForAQuantum(step, turn.state, m_session.memory(), m_session.workRate());
+                }));
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Update& step)
+{
+    return goOn(turn, update(turn, step));
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const WaitForIo& step)
+{
+    return sleep(turn, step.time);
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn&, const Fail& step)
+{
+    throw std::runtime_error(std::string(step.reason));
+}
+
+/// A cursor does not rest here.
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Repeat&)
+{
+    return goOn(turn, std::nullopt);
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const LockOrRetreat& step)
+{
+    auto lock = guard();
+    const bool locked = m_shared.tryLock(turn.task, step.what);
+    if (locked)
+        m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
+    else
+        m_shared.unlock(turn.task, step.held, turn.recorder.read());
+    wakeAll(std::move(lock));
+    if (locked) {
+        m_session.board().advanced(turn.task);
+        turn.state.cursor.advance();
+        return std::nullopt;
+    }
+    m_session.board().retreated(turn.task, step.what);
+    if (step.pause > Duration{})
+        return sleep(turn, Duration(turn.state.random.between(0, step.pause.count())), step.back);
+    turn.state.cursor.goBack(step.back);
+    return std::nullopt;
+}
+
+template<typename Kind>
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Kind& step) requires(SharedState::does<Kind>)
+{
+    auto lock = guard();
+    const bool passed = m_shared.attempt(turn.task, step, turn.recorder.read());
+    if (passed)
+        m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
+    // Where it did not pass, the task belongs to whoever wakes it from here on.
+    wakeAll(std::move(lock));
+    return goOn(turn, passed ? std::nullopt : std::optional(Pause::SetAside));
 }
 
 /// The slice may end between reading and writing, as it may for a thread.
@@ -177,7 +219,7 @@ bool SuspendingInterpreter::lockForUpdate(Turn& turn, SharedId mutex)
     {
         const auto lock = guard();
         if (m_shared.tryLock(turn.task, mutex)) {
-            if (!m_shared.waitOf(turn.task).isOn)
+            if (!m_shared.waits().of(turn.task).isOn)
                 return true;
         } else {
             turn.recorder.stamp();
@@ -185,7 +227,7 @@ bool SuspendingInterpreter::lockForUpdate(Turn& turn, SharedId mutex)
             return false;
         }
     }
-    recordPass(turn);
+    m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
     turn.recorder.beginComputing(turn.task, turn.step, Pace::Uneven);
     return true;
 }
@@ -197,96 +239,13 @@ void SuspendingInterpreter::unlockAfterUpdate(Turn& turn, SharedId mutex)
     wakeAll(std::move(lock));
 }
 
-std::optional<Pause> SuspendingInterpreter::waitForIo(Turn& turn, Duration time)
+std::optional<Pause> SuspendingInterpreter::sleep(Turn& turn, Duration time, std::uint16_t back)
 {
-    const TimePoint began = turn.recorder.now();
     const TimePoint due = turn.recorder.read() + time;
-    // What it waits for is a clock, which no other task holds up: it is over as soon as it is begun, at a known time.
-    m_shared.waitOf(turn.task) = {.isOn = true, .isGranted = true, .began = began, .activity = Activity::WaitingIo, .over = due};
+    m_shared.waits().sleep(turn.task, turn.recorder.now(), due, back);
     turn.state.hasBegun = true;
     m_wakers.sleep(turn.task, due);
     return Pause::SetAside;
-}
-
-std::optional<Pause> SuspendingInterpreter::lockOrRetreat(Turn& turn, const LockOrRetreat& retreat)
-{
-    auto lock = guard();
-    const bool locked = m_shared.tryLock(turn.task, retreat.what);
-    if (locked)
-        recordPass(turn);
-    else
-        m_shared.unlock(turn.task, retreat.held, turn.recorder.read());
-    wakeAll(std::move(lock));
-    if (locked) {
-        m_session.board().advanced(turn.task);
-        turn.state.cursor.advance();
-        return std::nullopt;
-    }
-    m_session.board().retreated(turn.task, retreat.what);
-    if (retreat.pause > Duration{})
-        return waitForIo(turn, Duration(turn.state.random.between(0, retreat.pause.count())));
-    turn.state.cursor.goBack(retreat.back);
-    return std::nullopt;
-}
-
-std::optional<Pause> SuspendingInterpreter::share(Turn& turn, const Action& action)
-{
-    auto lock = guard();
-    const bool passed = m_shared.attempt(turn.task, action, turn.recorder.read());
-    if (passed)
-        recordPass(turn);
-    // Where it did not pass, the task belongs to whoever wakes it from here on.
-    wakeAll(std::move(lock));
-    return passed ? std::nullopt : std::optional(Pause::SetAside);
-}
-
-/// What the task waited for it has: the wait, and the step that it stood in, are done.
-void SuspendingInterpreter::recordWait(Turn& turn)
-{
-    Wait& wait = m_shared.waitOf(turn.task);
-    if (wait.kind == LinkKind::Spawn && wait.activity == Activity::Ready) {
-        turn.recorder.resumed();
-        turn.recorder.link({wait.kind, *wait.helper, wait.over, turn.task, turn.recorder.now(), {}});
-        wait = {};
-        return;
-    }
-    turn.step = turn.state.cursor.index();
-    turn.recorder.waited(turn.task, turn.step, wait.activity, wait.began, wait.over);
-    if (wait.helper)
-        turn.recorder.link({wait.kind, *wait.helper, wait.over, turn.task, turn.recorder.now(), wait.what});
-    wait = {};
-    turn.state.hasBegun = false;
-    if (const auto* retreat = std::get_if<LockOrRetreat>(&turn.state.cursor.step().action))
-        turn.state.cursor.goBack(retreat->back);
-    else
-        turn.state.cursor.advance();
-}
-
-/// The task passed: at once, or when it asked again after a wait.
-void SuspendingInterpreter::recordPass(Turn& turn)
-{
-    Wait& wait = m_shared.waitOf(turn.task);
-    if (wait.isOn) {
-        if (const std::optional<Wait::Notice>& notice = wait.notice) {
-            const Helper& caller = notice->caller;
-            turn.recorder.waited(turn.task, turn.step, Activity::WaitingMessage, notice->began, caller.at);
-            turn.recorder.link({LinkKind::Notice, caller.task, caller.at, turn.task, wait.began, notice->condition});
-        }
-        turn.recorder.waited(turn.task, turn.step, wait.activity, wait.began, wait.over);
-        if (wait.helper)
-            turn.recorder.link({wait.kind, *wait.helper, wait.over, turn.task, turn.recorder.now(), wait.what});
-        const std::int64_t others = wait.what ? m_session.board().uses(*wait.what) - wait.usesBefore - 1 : 0;
-        Overtaken& worst = m_session.outcome(turn.task).overtaken;
-        if (others > worst.times)
-            worst = {others, *wait.what, turn.recorder.now() - wait.began};
-        wait = {};
-    } else if (const std::optional<Helper>& helper = m_shared.lastHelper()) {
-        // Another one had it since the last stamp: what this task does with it did not begin there.
-        if (helper->at > turn.recorder.now())
-            turn.recorder.resumed();
-        turn.recorder.link(
-            {m_shared.lastKind(), helper->task, helper->at, turn.task, turn.recorder.now(), m_shared.lastWhat()});
-    }
 }
 
 Pause SuspendingInterpreter::finish(Turn& turn)
@@ -311,16 +270,8 @@ void SuspendingInterpreter::conclude(LaneRecorder& recorder)
         TaskOutcome& outcome = m_session.outcome(task);
         if (outcome.completed || !m_shared.isStarted(task))
             continue;
-        const Wait& wait = m_shared.waitOf(task);
         outcome.checksum = m_states[n].counter.checksum();
-        if (wait.notice) {
-            recorder.waited(task, m_states[n].cursor.index(), Activity::WaitingMessage, wait.notice->began,
-                            wait.notice->caller.at);
-        }
-        if (wait.isOn && wait.activity != Activity::Ready) {
-            const bool isOver = wait.isGranted || wait.over > wait.began;
-            recorder.waited(task, m_states[n].cursor.index(), wait.activity, wait.began, isOver ? wait.over : recorder.read());
-        }
+        m_shared.waits().recordOpen(task, m_states[n].cursor.index(), recorder);
         outcome.end = recorder.now();
     }
 }
@@ -338,7 +289,7 @@ std::unique_lock<std::mutex> SuspendingInterpreter::guard()
 /// Gives the guard back first.
 void SuspendingInterpreter::wakeAll(std::unique_lock<std::mutex> lock)
 {
-    TaskQueue woken = m_shared.takeWoken();
+    TaskQueue woken = m_shared.waits().takeWoken();
     lock = {};
     while (const std::optional<TaskId> task = woken.takeFirst())
         m_wakers.ready(*task);

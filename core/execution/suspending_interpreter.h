@@ -58,20 +58,31 @@ private:
     };
 
     Pause carryOn(Turn& turn);
-    /// Each gives a reason to pause; none when the step was done to its end.
+    /// Does the step at the cursor. Each kind of step does itself, and moves the cursor where it was done to its end. A reason to
+    /// pause; none when the task goes on.
     std::optional<Pause> perform(Turn& turn);
+    std::optional<Pause> perform(Turn& turn, const Compute& step);
+    std::optional<Pause> perform(Turn& turn, const WaitForIo& step);
+    std::optional<Pause> perform(Turn& turn, const Fail& step);
+    std::optional<Pause> perform(Turn& turn, const Repeat& step);
+    std::optional<Pause> perform(Turn& turn, const LockOrRetreat& step);
+    std::optional<Pause> perform(Turn& turn, const Update& step);
+    std::optional<Pause> perform(Turn& turn, const Sort& step);
+    std::optional<Pause> perform(Turn& turn, const Merge& step);
+    template<typename Kind>
+    std::optional<Pause> perform(Turn& turn, const Kind& step) requires(SharedState::does<Kind>);
+
+    /// To the next step, unless the task pauses at this one.
+    std::optional<Pause> goOn(Turn& turn, std::optional<Pause> pause);
     /// `doAQuantum` is true while there is more to do, and adds to the units that it did.
     template<typename DoAQuantum>
     std::optional<Pause> compute(Turn& turn, Pace pace, const DoAQuantum& doAQuantum);
     std::optional<Pause> update(Turn& turn, const Update& update);
-    std::optional<Pause> waitForIo(Turn& turn, Duration time);
-    std::optional<Pause> lockOrRetreat(Turn& turn, const LockOrRetreat& retreat);
-    std::optional<Pause> share(Turn& turn, const Action& action);
+    /// Goes `back` steps back afterwards, or on.
+    std::optional<Pause> sleep(Turn& turn, Duration time, std::uint16_t back = 0);
     bool lockForUpdate(Turn& turn, SharedId mutex);
     void unlockAfterUpdate(Turn& turn, SharedId mutex);
 
-    void recordWait(Turn& turn);
-    void recordPass(Turn& turn);
     Pause finish(Turn& turn);
     void publish(std::uint64_t units);
     std::unique_lock<std::mutex> guard();
@@ -81,9 +92,8 @@ private:
     const Workers m_workers;
     const Wakers m_wakers;
     std::vector<TaskState> m_states; ///< by TaskId; each belongs to the worker that carries the task
-    std::vector<bool> m_isSpawned;
-    std::mutex m_mutex;   ///< locked only where there are several workers
-    SharedState m_shared; ///< guarded by m_mutex, but the Wait of a task that is carried
+    std::mutex m_mutex;              ///< locked only where there are several workers
+    SharedState m_shared;            ///< guarded by m_mutex, but the Wait of a task that is carried
 };
 
 } // namespace interleave

@@ -7,6 +7,15 @@
 
 namespace interleave {
 
+std::vector<TaskState> statesOf(const Plan& plan)
+{
+    std::vector<TaskState> states;
+    states.reserve(plan.tasks.size());
+    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
+        states.emplace_back(plan, static_cast<TaskId>(task));
+    return states;
+}
+
 bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept
 {
     if (!state.hasBegun) {

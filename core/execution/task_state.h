@@ -34,6 +34,9 @@ struct TaskState {
     Merging merging{};         ///< of a Sort or a Merge
 };
 
+/// By TaskId, each at its first step.
+std::vector<TaskState> statesOf(const Plan& plan);
+
 /// Does one quantum of computing at a Compute step. True while there is more to do.
 bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept;
 
@@ -41,9 +44,6 @@ bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate
 bool sortForAQuantum(const Sort& sort, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
 bool mergeForAQuantum(const Merge& merge, TaskState& state, SharedMemory& memory, const WorkRate& rate) noexcept;
 
-/// What an update costs beside its thinking, at a guess that need not be good: it decides how often the clock is read, and what
-/// a simulation says. What protects it costs more on a real computer.
-inline constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
 /// How many updates fill a quantum.
 std::int64_t updatesPerQuantum(const Update& update, const WorkRate& rate) noexcept;
 

@@ -97,38 +97,19 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// How many others may have let a task pass a step.
-std::size_t linksPerStep(const Action& action)
-{
-    return std::visit(Overloaded{
-                          [](const Lock&) { return 1u; },
-                          [](const LockOrRetreat&) { return 1u; },
-                          [](const Acquire&) { return 1u; },
-                          [](const Send&) { return 1u; },
-                          [](const Receive&) { return 1u; },
-                          [](const WaitUntil&) { return 2u; }, // the notice, and then the mutex
-                          [](const Meet&) { return 1u; },
-                          [](const Spawn&) { return 1u; }, // of a task that is called
-                          [](const Join&) { return 1u; },
-                          [](const Update& update) { return update.protection == Protection::Locked ? 1u : 0u; },
-                          [](const auto&) { return 0u; },
-                      },
-                      action);
-}
-
 /// What the recording of one task may need, whatever else the computer does: there is a stamp after each quantum of computing, and
 /// none adds more than two entries.
 LaneRoom roomFor(const Program& program, Duration quantum)
 {
     LaneRoom room{kEntriesPerStamp * static_cast<std::size_t>(workOf(program) / quantum), 1};
     forEachStep(program, [&room, quantum](const Step& step, std::int64_t times) {
-        const auto* update = std::get_if<Update>(&step.action);
-        const bool locksEachTime = update && update->protection == Protection::Locked;
-        const auto takes = static_cast<std::size_t>(times * (locksEachTime ? update->times : 1));
-        if (update)
-            room.entries += kEntriesPerStamp * static_cast<std::size_t>(kUpdateCost * update->times / quantum * times);
+        const StepFacts facts = factsOf(step.action);
+        const Computing& computing = facts.computing;
+        const bool locksEachTime = facts.locks->within.has_value();
+        const auto takes = static_cast<std::size_t>(times * (locksEachTime ? computing.times : 1));
+        room.entries += kEntriesPerStamp * static_cast<std::size_t>(computing.beside * computing.times / quantum * times);
         room.entries += std::min(kMostEntries, takes * (locksEachTime ? kEntriesPerLockedUpdate : kEntriesPerStep));
-        room.links += std::min(kMostLinks, takes * linksPerStep(step.action));
+        room.links += std::min(kMostLinks, takes * static_cast<std::size_t>(*facts.links));
     });
     return room;
 }

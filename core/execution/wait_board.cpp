@@ -24,11 +24,11 @@ WaitBoard::WaitBoard(const Plan& plan)
       m_held(std::make_unique<std::atomic<std::uint16_t>[]>(m_taskCount * m_objectCount))
 {
     for (const Shared& shared : plan.shared)
-        m_isWoken.push_back(!std::holds_alternative<Mutex>(shared.kind) && !std::holds_alternative<RwLock>(shared.kind));
+        m_isWoken.push_back(!isLock(shared.kind));
     for (std::size_t task = 0; task < m_taskCount; ++task) {
         for (const Step& step : plan.tasks[task].program) {
-            if (const auto* spawn = std::get_if<Spawn>(&step.action))
-                waitsFor(spawn->task, static_cast<TaskId>(task));
+            if (const std::optional<TaskId> started = factsOf(step.action).others->starts)
+                waitsFor(*started, static_cast<TaskId>(task));
         }
     }
 }

@@ -33,15 +33,15 @@ void writeResult(JsonWriter& json, const Argument& result)
 
 void writeOutcome(JsonWriter& json, const SharedKind& kind, const SharedOutcome& outcome, const Trace& trace)
 {
-    if (std::holds_alternative<Counter>(kind) || std::holds_alternative<Array>(kind)) {
-        json.key("value").integer(outcome.value);
-    } else if (std::holds_alternative<Book>(kind)) {
+    switch (factsOf(kind).remains) {
+    case Remains::Uses: json.key("uses").integer(outcome.uses); break;
+    case Remains::Number: json.key("value").integer(outcome.value); break;
+    case Remains::Names:
         json.key("names").beginArray();
         for (const TaskId name : outcome.names)
             json.text(trace.taskOf(name).name);
         json.endArray();
-    } else {
-        json.key("uses").integer(outcome.uses);
+        break;
     }
 }
 

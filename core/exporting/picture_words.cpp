@@ -94,7 +94,7 @@ std::vector<Message> planFacts(const RunRequest& request)
 {
     std::vector<Message> facts{{request.scenario->title, {}}};
     for (const ParameterSpec& spec : request.scenario->parameters)
-        facts.push_back(valueOf(spec, request.parameters[spec.id]));
+        facts.push_back(valueOf(spec, request.parameters[spec]));
     facts.push_back({INTERLEAVE_TEXT("picture", "Seed: %1"), {std::to_string(request.seed)}});
     return facts;
 }
@@ -106,9 +106,8 @@ std::vector<Message> modelFacts(const RunRequest& request)
     std::vector<Message> facts;
     for (const ParameterSpec& spec : model.parameters) {
         if (settings && (model.isSimulated || request.settings.contains(spec.id)))
-            facts.push_back(
-                {INTERLEAVE_TEXT("picture", "%1, %2"),
-                 {std::vector{headingCaption(request)}, std::vector<Message>{valueOf(spec, (*settings)[spec.id])}}});
+            facts.push_back({INTERLEAVE_TEXT("picture", "%1, %2"),
+                             {std::vector{headingCaption(request)}, std::vector<Message>{valueOf(spec, (*settings)[spec])}}});
     }
     return facts;
 }

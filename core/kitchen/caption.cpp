@@ -371,7 +371,7 @@ std::vector<WaitForKey> waitsForKeys(const Frame& frame, const Chefs& chefs)
 
 bool isBowl(const Script& script, SharedId key)
 {
-    return std::holds_alternative<Semaphore>(script.trace().plan->kindOf(key));
+    return fittingOf(script.trace().plan->kindOf(key)) == Fitting::Bowl;
 }
 
 const Message& nameOf(const Script& script, SharedId key)

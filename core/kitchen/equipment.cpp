@@ -28,25 +28,13 @@ Equipment equipmentOf(const Step& step)
     const auto known = std::ranges::find(kStations, step.station.id, &std::pair<std::string_view, Equipment>::first);
     if (known != kStations.end())
         return known->second;
-    return std::visit(Overloaded{
-                          [](const WaitForIo&) { return Equipment::Mailbox; },
-                          [](const Lock&) { return Equipment::Chest; },
-                          [](const Unlock&) { return Equipment::Chest; },
-                          [](const LockOrRetreat&) { return Equipment::Chest; },
-                          [](const Acquire&) { return Equipment::Chest; },
-                          [](const Release&) { return Equipment::Chest; },
-                          [](const WaitUntil&) { return Equipment::Chest; },
-                          [](const Notify&) { return Equipment::Chest; },
-                          [](const Update&) { return Equipment::Chest; },
-                          [](const SignBook&) { return Equipment::Chest; },
-                          [](const Send&) { return Equipment::Pass; },
-                          [](const Receive&) { return Equipment::Pass; },
-                          [](const Meet&) { return Equipment::Pass; },
-                          [](const Spawn&) { return Equipment::Pass; },
-                          [](const Join&) { return Equipment::Pass; },
-                          [](const auto&) { return Equipment::Machine; },
-                      },
-                      step.action);
+    switch (factsOf(step.action).about) {
+    case About::Itself: return Equipment::Machine;
+    case About::Device: return Equipment::Mailbox;
+    case About::Things: return Equipment::Chest;
+    case About::Tasks: return Equipment::Pass;
+    }
+    return Equipment::Machine;
 }
 
 bool isAtTable(const Step& step)
@@ -57,11 +45,27 @@ bool isAtTable(const Step& step)
 Token tokenOf(const Plan& plan, SharedId what)
 {
     const auto isTakenAtTable = [&](const Step& step) {
-        const auto* lock = std::get_if<Lock>(&step.action);
-        return lock && lock->what == what && isAtTable(step);
+        const std::optional<Taking> taking = factsOf(step.action).locks->takes;
+        return taking && taking->what == what && isAtTable(step);
     };
     const auto takesAtTable = [&](const Task& task) { return std::ranges::any_of(task.program, isTakenAtTable); };
     return std::ranges::any_of(plan.tasks, takesAtTable) ? Token::Fork : Token::Key;
+}
+
+Fitting fittingOf(const SharedKind& kind)
+{
+    return std::visit(Overloaded{
+                          [](const Mutex&) { return Fitting::Hook; },
+                          [](const RwLock&) { return Fitting::Hook; },
+                          [](const Semaphore&) { return Fitting::Bowl; },
+                          [](const Channel&) { return Fitting::Pass; },
+                          [](const Condition&) { return Fitting::None; },
+                          [](const Barrier&) { return Fitting::None; },
+                          [](const Counter&) { return Fitting::None; },
+                          [](const Book&) { return Fitting::None; },
+                          [](const Array&) { return Fitting::None; },
+                      },
+                      kind);
 }
 
 std::vector<TicketBox> ticketOf(const Program& program)
@@ -70,13 +74,13 @@ std::vector<TicketBox> ticketOf(const Program& program)
     std::vector<std::size_t> done(program.size());
     std::size_t repeatEnd = 0;
     for (std::size_t n = 0; n < program.size(); ++n) {
-        if (const auto* repeat = std::get_if<Repeat>(&program[n].action))
+        if (const Repeat* repeat = repeatAt(program[n]))
             repeatEnd = std::max(repeatEnd, std::min(n + repeat->steps + 1, program.size()));
         done[n] = n < repeatEnd ? repeatEnd - 1 : n;
     }
     std::vector<TicketBox> boxes;
     for (std::size_t n = 0; n < program.size(); ++n) {
-        if (std::holds_alternative<Repeat>(program[n].action))
+        if (repeatAt(program[n]))
             continue; // no work, and no place
         const Equipment equipment = equipmentOf(program[n]);
         const auto last = static_cast<StepIndex>(done[n]);

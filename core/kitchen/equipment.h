@@ -32,6 +32,15 @@ bool isAtTable(const Step& step);
 /// By the station where it is taken.
 Token tokenOf(const Plan& plan, SharedId what);
 
+/// How something shared stands in the kitchen.
+enum class Fitting {
+    None, ///< it is not shown
+    Hook, ///< with one key
+    Bowl, ///< of keys
+    Pass, ///< for what is handed from one to another
+};
+Fitting fittingOf(const SharedKind& kind);
+
 /// A box on an order's ticket: all steps of a program at one piece of equipment.
 struct TicketBox {
     Equipment equipment = Equipment::Machine;

@@ -271,11 +271,14 @@ SharedFrame sharedAt(const Script& script, SharedId id, const std::vector<OrderF
         if (isAtIt && lockUsedWithin(*step) == id)
             frame.isTooFast = true;
     }
-    const SharedKind& kind = plan.kindOf(id);
-    if (const auto* semaphore = std::get_if<Semaphore>(&kind))
-        frame.left = semaphore->keys - static_cast<std::int64_t>(frame.holders.size());
-    else if (std::holds_alternative<Channel>(kind))
-        frame.left = script.inChannel(id, t);
+    switch (fittingOf(plan.kindOf(id))) {
+    case Fitting::Bowl:
+        frame.left = factsOf(plan.kindOf(id)).having->room - static_cast<std::int64_t>(frame.holders.size());
+        break;
+    case Fitting::Pass: frame.left = script.inChannel(id, t); break;
+    case Fitting::Hook:
+    case Fitting::None: break;
+    }
     return frame;
 }
 

@@ -23,7 +23,7 @@ void Cursor::goBack(std::uint16_t steps)
 {
     assert(steps <= m_next);
     m_next = static_cast<std::uint16_t>(m_next - steps);
-    assert(!std::holds_alternative<Repeat>(step().action));
+    assert(!repeatAt(step()));
 }
 
 /// Goes round where the end of a repeat is reached, and into a repeat where one begins.
@@ -42,7 +42,7 @@ void Cursor::settle()
         }
         if (isAtEnd())
             return;
-        const auto* repeat = std::get_if<Repeat>(&step().action);
+        const Repeat* repeat = repeatAt(step());
         if (!repeat)
             return;
         assert(m_depth < kDeepestRepeat && repeat->times >= 1 && repeat->steps >= 1);

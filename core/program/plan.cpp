@@ -20,11 +20,26 @@ void visitSteps(const Program& program, const Visit& visit)
     for (std::size_t n = 0; n < program.size(); ++n) {
         while (rounds.size() > 1 && rounds.back().end <= n)
             rounds.pop_back();
-        if (const auto* repeat = std::get_if<Repeat>(&program[n].action))
+        if (const Repeat* repeat = repeatAt(program[n]))
             rounds.push_back({n + 1 + repeat->steps, rounds.back().times * repeat->times});
         else
             visit(program[n], rounds.back().times);
     }
+}
+
+void eraseFirst(std::vector<SharedId>& all, SharedId what)
+{
+    const auto found = std::ranges::find(all, what);
+    if (found != all.end())
+        all.erase(found);
+}
+
+template<typename Predicate>
+bool hasStepThat(const Plan& plan, const Predicate& predicate)
+{
+    return std::ranges::any_of(plan.tasks, [&](const Task& task) {
+        return std::ranges::any_of(task.program, [&](const Step& step) { return predicate(factsOf(step.action)); });
+    });
 }
 
 } // namespace
@@ -41,33 +56,11 @@ std::int64_t stepsDoneBy(const Program& program)
     return steps;
 }
 
-std::int64_t movesOf(const Sort& sort)
-{
-    const auto size = static_cast<std::int64_t>(sort.end - sort.begin);
-    std::int64_t passes = 0;
-    for (std::int64_t width = 1; width < size; width *= 2)
-        ++passes;
-    return 2 * size * passes;
-}
-
-std::int64_t movesOf(const Merge& merge)
-{
-    return 2 * static_cast<std::int64_t>(merge.end - merge.begin);
-}
-
 Duration workOf(const Program& program)
 {
     Duration sum{};
-    visitSteps(program, [&sum](const Step& step, std::int64_t times) {
-        if (const auto* sort = std::get_if<Sort>(&step.action))
-            sum += kMoveCost * (movesOf(*sort) * times);
-        else if (const auto* merge = std::get_if<Merge>(&step.action))
-            sum += kMoveCost * (movesOf(*merge) * times);
-        else if (const auto* compute = std::get_if<Compute>(&step.action))
-            sum += compute->work * times;
-        else if (const auto* update = std::get_if<Update>(&step.action))
-            sum += update->think * (update->times * times);
-    });
+    visitSteps(program,
+               [&sum](const Step& step, std::int64_t times) { sum += factsOf(step.action).computing->time() * times; });
     return sum;
 }
 
@@ -82,10 +75,7 @@ Duration workOf(const Plan& plan)
 Duration ioTimeOf(const Program& program)
 {
     Duration sum{};
-    visitSteps(program, [&sum](const Step& step, std::int64_t times) {
-        if (const auto* wait = std::get_if<WaitForIo>(&step.action))
-            sum += wait->time * times;
-    });
+    visitSteps(program, [&sum](const Step& step, std::int64_t times) { sum += *factsOf(step.action).ioTime * times; });
     return sum;
 }
 
@@ -102,60 +92,48 @@ std::vector<bool> spawnedTasksOf(const Plan& plan)
     std::vector<bool> spawned(plan.tasks.size());
     for (const Task& task : plan.tasks) {
         for (const Step& step : task.program) {
-            if (const auto* spawn = std::get_if<Spawn>(&step.action))
-                spawned[indexOf(spawn->task)] = true;
+            if (const std::optional<TaskId> started = factsOf(step.action).others->starts)
+                spawned[indexOf(*started)] = true;
         }
     }
     return spawned;
 }
 
-std::vector<std::vector<SharedId>> heldAt(const Program& program)
+HeldAtSteps heldAt(const Program& program)
 {
-    std::vector<std::vector<SharedId>> all;
+    HeldAtSteps all;
     std::vector<SharedId> held;
-    const auto giveBack = [&held](SharedId what) {
-        const auto found = std::find(held.begin(), held.end(), what);
-        if (found != held.end())
-            held.erase(found);
-    };
     for (const Step& step : program) {
-        if (const auto* unlock = std::get_if<Unlock>(&step.action))
-            giveBack(unlock->what);
-        else if (const auto* release = std::get_if<Release>(&step.action))
-            giveBack(release->semaphore);
-        if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action)) {
-            std::vector<SharedId> whileGivingWay = held;
-            std::erase(whileGivingWay, retreat->held);
-            all.push_back(whileGivingWay);
-        } else {
-            all.push_back(held);
-        }
-        if (const auto* lock = std::get_if<Lock>(&step.action))
-            held.push_back(lock->what);
-        else if (const auto* retreat = std::get_if<LockOrRetreat>(&step.action))
-            held.push_back(retreat->what);
-        else if (const auto* acquire = std::get_if<Acquire>(&step.action))
-            held.push_back(acquire->semaphore);
+        const Locks locks = factsOf(step.action).locks;
+        if (locks.givesBack)
+            eraseFirst(held, *locks.givesBack);
+        all.push_back(held);
+        if (locks.lays)
+            std::erase(all.back(), *locks.lays);
+        if (locks.takes)
+            held.push_back(locks.takes->what);
     }
     return all;
 }
 
+HeldAtSteps insideAt(const Plan& plan, const Program& program)
+{
+    HeldAtSteps inside = heldAt(program);
+    for (std::size_t n = 0; n < program.size(); ++n) {
+        if (const std::optional<SharedId> room = factsOf(program[n].action).locks->room)
+            std::erase(inside[n], plan.mutexOf(*room));
+    }
+    return inside;
+}
+
 bool hasOneAnswer(const Plan& plan)
 {
-    return std::none_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
-        return std::any_of(task.program.begin(), task.program.end(),
-                           [](const Step& step) { return std::holds_alternative<LockOrRetreat>(step.action); });
-    });
+    return !hasStepThat(plan, [](const StepFacts& facts) { return *facts.onward == Onward::Back; });
 }
 
 bool needsTasksToTakeTurns(const Plan& plan)
 {
-    return std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
-        return std::any_of(task.program.begin(), task.program.end(), [](const Step& step) {
-            return std::holds_alternative<Send>(step.action) || std::holds_alternative<Receive>(step.action)
-                || std::holds_alternative<WaitUntil>(step.action) || std::holds_alternative<Meet>(step.action);
-        });
-    });
+    return hasStepThat(plan, [](const StepFacts& facts) { return facts.others->needsTurns; });
 }
 
 } // namespace interleave

@@ -11,6 +11,7 @@
 #include "core/base/ids.h"
 #include "core/program/shared.h"
 #include "core/program/step.h"
+#include "core/program/step_facts.h"
 
 namespace interleave {
 
@@ -32,6 +33,8 @@ struct Plan {
     std::vector<Shared> shared{}; ///< by SharedId
 
     const SharedKind& kindOf(SharedId id) const { return shared[indexOf(id)].kind; }
+    /// Requires: it is a condition.
+    SharedId mutexOf(SharedId condition) const { return std::get<Condition>(kindOf(condition)).mutex; }
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };
@@ -41,12 +44,6 @@ void forEachStep(const Program& program, const std::function<void(const Step& st
 
 /// How many steps a program does, repeats counted out.
 std::int64_t stepsDoneBy(const Program& program);
-
-/// How many numbers a Sort or a Merge moves.
-std::int64_t movesOf(const Sort& sort);
-std::int64_t movesOf(const Merge& merge);
-/// What a move takes, at a guess: it only decides how much room there is for recording, and what a simulation says.
-inline constexpr Duration kMoveCost = std::chrono::nanoseconds(4);
 
 /// Computing of all steps together, in time of one core, with the thinking of updates and the moving of numbers.
 Duration workOf(const Program& program);
@@ -59,9 +56,14 @@ Duration criticalPathOf(const Plan& plan);
 /// By TaskId, whether the task starts only when another spawns it.
 std::vector<bool> spawnedTasksOf(const Plan& plan);
 
-/// For each step of a program the locks and keys that the task holds while it does the step, by the order in which the program
-/// is written. Taking and giving back are not held themselves; who gives way has given back what it held.
-std::vector<std::vector<SharedId>> heldAt(const Program& program);
+/// By step of a program some locks and keys.
+using HeldAtSteps = std::vector<std::vector<SharedId>>;
+/// Those that the task holds while it does the step, by the order in which the program is written. Taking and giving back are not
+/// held themselves; who gives way has given back what it held.
+HeldAtSteps heldAt(const Program& program);
+/// Those that a task has which is seen doing something at the step: as `heldAt`, but who waits in a condition's room has given the
+/// mutex back.
+HeldAtSteps insideAt(const Plan& plan, const Program& program);
 
 /// Whether every execution comes to the same answers: not so where a task does steps again because of what others do.
 bool hasOneAnswer(const Plan& plan);

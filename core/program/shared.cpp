@@ -3,24 +3,112 @@
 
 #include "core/program/shared.h"
 
-#include "core/program/step.h"
+#include "core/program/joined.h"
+#include "core/program/shape.h"
 
 namespace interleave {
 
-std::string_view idOf(const SharedKind& kind)
+namespace {
+
+constexpr Having kNotHad{};
+
+SharedFacts factsOfKind(const Mutex& mutex)
 {
-    return std::visit(Overloaded{
-                          [](const Mutex&) { return std::string_view("mutex"); },
-                          [](const RwLock&) { return std::string_view("rw-lock"); },
-                          [](const Semaphore&) { return std::string_view("semaphore"); },
-                          [](const Channel&) { return std::string_view("channel"); },
-                          [](const Condition&) { return std::string_view("condition"); },
-                          [](const Barrier&) { return std::string_view("barrier"); },
-                          [](const Counter&) { return std::string_view("counter"); },
-                          [](const Book&) { return std::string_view("book"); },
-                          [](const Array&) { return std::string_view("array"); },
-                      },
-                      kind);
+    return {.id = std::string_view("mutex"),
+            .having = Having{.room = 1, .isHandedOver = mutex.handover == Handover::Fair},
+            .isLock = true,
+            .remains = Remains::Uses};
+}
+std::string shapeOfKind(const Mutex& mutex)
+{
+    return joined("mutex", mutex.handover == Handover::Fair ? "fair" : "barging");
+}
+
+SharedFacts factsOfKind(const RwLock&)
+{
+    return {.id = std::string_view("rw-lock"), .having = Having{.room = 1, .together = true}, .isLock = true, .remains = Remains::Uses};
+}
+std::string shapeOfKind(const RwLock&)
+{
+    return joined("rw-lock");
+}
+
+SharedFacts factsOfKind(const Semaphore& semaphore)
+{
+    return {.id = std::string_view("semaphore"),
+            .having = Having{.room = semaphore.keys, .isHandedOver = true},
+            .isLock = false,
+            .remains = Remains::Uses};
+}
+std::string shapeOfKind(const Semaphore& semaphore)
+{
+    return joined("semaphore", semaphore.keys);
+}
+
+SharedFacts factsOfKind(const Channel&)
+{
+    return {.id = std::string_view("channel"), .having = kNotHad, .isLock = false, .remains = Remains::Uses};
+}
+std::string shapeOfKind(const Channel& channel)
+{
+    return joined("channel", channel.capacity);
+}
+
+SharedFacts factsOfKind(const Condition&)
+{
+    return {.id = std::string_view("condition"), .having = kNotHad, .isLock = false, .remains = Remains::Uses};
+}
+std::string shapeOfKind(const Condition& condition)
+{
+    return joined("condition", condition.mutex);
+}
+
+SharedFacts factsOfKind(const Barrier&)
+{
+    return {.id = std::string_view("barrier"), .having = kNotHad, .isLock = false, .remains = Remains::Uses};
+}
+std::string shapeOfKind(const Barrier& barrier)
+{
+    return joined("barrier", barrier.parties);
+}
+
+SharedFacts factsOfKind(const Counter&)
+{
+    return {.id = std::string_view("counter"), .having = kNotHad, .isLock = false, .remains = Remains::Number};
+}
+std::string shapeOfKind(const Counter& counter)
+{
+    return joined("counter", counter.initial, counter.line);
+}
+
+SharedFacts factsOfKind(const Book&)
+{
+    return {.id = std::string_view("book"), .having = kNotHad, .isLock = false, .remains = Remains::Names};
+}
+std::string shapeOfKind(const Book&)
+{
+    return joined("book");
+}
+
+SharedFacts factsOfKind(const Array&)
+{
+    return {.id = std::string_view("array"), .having = kNotHad, .isLock = false, .remains = Remains::Number};
+}
+std::string shapeOfKind(const Array& array)
+{
+    return joined("array", array.size);
+}
+
+} // namespace
+
+SharedFacts factsOf(const SharedKind& kind)
+{
+    return std::visit([](const auto& each) { return factsOfKind(each); }, kind);
+}
+
+std::string shapeOf(const SharedKind& kind)
+{
+    return std::visit([](const auto& each) { return shapeOfKind(each); }, kind);
 }
 
 } // namespace interleave

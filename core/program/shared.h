@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "core/base/ids.h"
+#include "core/base/stated.h"
 #include "core/base/text.h"
 
 namespace interleave {
@@ -84,8 +85,37 @@ struct Shared {
     friend bool operator==(const Shared&, const Shared&) = default;
 };
 
-/// Stable word for files: "mutex", "rw-lock", "semaphore", "channel", "condition", "barrier", "counter", "book",
-/// "array".
-std::string_view idOf(const SharedKind& kind);
+/// How tasks have it: between taking it and giving it back.
+struct Having {
+    std::int64_t room = 0;     ///< for so many at a time; 0: it is not had
+    bool together = false;     ///< or for any number of them that take it with others
+    bool isHandedOver = false; ///< to who waited for it, before that task goes on
+};
+
+/// What is told of it when a run is over.
+enum class Remains {
+    Uses,   ///< how often it was used
+    Number, ///< its value
+    Names,  ///< who wrote in it
+};
+
+/// What something shared means, whoever provides it. Each kind states all of it.
+struct SharedFacts {
+    Stated<std::string_view> id; ///< stable word for files: "mutex", "rw-lock"
+    Stated<Having> having;
+    Stated<bool> isLock; ///< keeps others out of a stretch of a program: a mutex or a read-write lock
+    Stated<Remains> remains;
+};
+
+SharedFacts factsOf(const SharedKind& kind);
+
+inline std::string_view idOf(const SharedKind& kind)
+{
+    return factsOf(kind).id;
+}
+inline bool isLock(const SharedKind& kind)
+{
+    return factsOf(kind).isLock;
+}
 
 } // namespace interleave

@@ -197,6 +197,13 @@ struct Step {
     friend bool operator==(const Step&, const Step&) = default;
 };
 
+/// The repeat that begins at a step; null where the step is one that is done. What a repeat means to the steps in it is no
+/// matter of the repeat alone, so whoever goes through a program asks for it.
+inline const Repeat* repeatAt(const Step& step)
+{
+    return std::get_if<Repeat>(&step.action);
+}
+
 /// For std::visit over an Action: one lambda for each kind.
 template<typename... Ts>
 struct Overloaded : Ts... {

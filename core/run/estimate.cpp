@@ -29,8 +29,8 @@ Duration computingOf(const Program& program)
 {
     Duration sum = workOf(program);
     forEachStep(program, [&sum](const Step& step, std::int64_t times) {
-        if (const auto* update = std::get_if<Update>(&step.action))
-            sum += kUpdateCost * (update->times * times);
+        const Computing computing = factsOf(step.action).computing;
+        sum += computing.beside * (computing.times * times);
     });
     return sum;
 }

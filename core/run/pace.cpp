@@ -21,8 +21,9 @@ std::vector<Duration> plannedOf(const Program& program)
 {
     std::vector<Duration> planned(program.size());
     forEachStep(program, [&](const Step& step, std::int64_t times) {
-        if (const auto* compute = std::get_if<Compute>(&step.action); compute && compute->work >= kLongEnough)
-            planned[static_cast<std::size_t>(&step - program.data())] = compute->work * times;
+        const Computing computing = factsOf(step.action).computing;
+        if (computing.manner == Computing::Manner::Even && computing.each >= kLongEnough)
+            planned[static_cast<std::size_t>(&step - program.data())] = computing.time() * times;
     });
     return planned;
 }
@@ -78,8 +79,9 @@ Plan planAtPaceOf(const Trace& trace)
     const double pace = paceOf(trace).value_or(1);
     for (Task& task : plan.tasks) {
         for (Step& step : task.program) {
-            if (auto* compute = std::get_if<Compute>(&step.action))
-                compute->work = Duration(std::llround(pace * static_cast<double>(compute->work.count())));
+            const Computing computing = factsOf(step.action).computing;
+            if (computing.manner == Computing::Manner::Even && computing.each > Duration{})
+                step.action = Compute{Duration(std::llround(pace * static_cast<double>(computing.time().count())))};
         }
     }
     return plan;

@@ -22,10 +22,9 @@ std::uint64_t unitsOf(const Plan& plan, const WorkRate& rate)
     std::uint64_t units = 0;
     for (const Task& task : plan.tasks) {
         forEachStep(task.program, [&](const Step& step, std::int64_t times) {
-            if (const auto* compute = std::get_if<Compute>(&step.action))
-                units += unitsFor(compute->work, rate) * static_cast<std::uint64_t>(times);
-            else if (const auto* update = std::get_if<Update>(&step.action))
-                units += unitsFor(update->think, rate) * static_cast<std::uint64_t>(update->times * times);
+            const Computing computing = factsOf(step.action).computing;
+            if (computing.manner != Computing::Manner::Moves)
+                units += unitsFor(computing.each, rate) * static_cast<std::uint64_t>(computing.times * times);
         });
     }
     return units;

@@ -450,7 +450,7 @@ private:
         m_signature.with(run);
         while (m_signature.next()) {
             const std::size_t book = indexOf(id<SharedId>(m_signature, 0, trace.shared.size()));
-            if (!std::holds_alternative<Book>(trace.plan->shared[book].kind))
+            if (factsOf(trace.plan->shared[book].kind).remains != Remains::Names)
                 throw Complaint("a name in what is no book");
             trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
         }

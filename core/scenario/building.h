@@ -14,11 +14,11 @@ namespace interleave {
 template<typename NameOf, typename ProgramOf>
 Plan planOf(const Parameters& parameters, std::uint64_t seed, NameOf nameOf, ProgramOf programOf)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const Duration waiting = waitingFor(work, parameters["wait_percent"]);
+    const Duration work = parameters[kWork];
+    const Duration waiting = waitingFor(work, parameters[kWaitPercent]);
     Random random(seed);
     Plan plan{.tasks = {}, .seed = seed};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({nameOf(n), programOf(work, waiting, random)});
     return plan;
 }

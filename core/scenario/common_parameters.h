@@ -8,9 +8,13 @@
 namespace interleave {
 
 /// The parameters that most scenarios share; each scenario sets its own initial values.
+inline constexpr ParameterKey<std::size_t> kTasks{"tasks"};
+inline constexpr ParameterKey<std::chrono::milliseconds> kWork{"work_ms"};
+inline constexpr ParameterKey<std::int64_t> kWaitPercent{"wait_percent"};
+
 constexpr ParameterSpec tasksParameter(Text name, std::int64_t initial)
 {
-    return {.id = "tasks",
+    return {.id = kTasks.id,
             .name = name,
             .help = INTERLEAVE_TEXT("parameter", "How many there are, each with a program of its own."),
             .unit = Unit::Count,
@@ -22,7 +26,7 @@ constexpr ParameterSpec tasksParameter(Text name, std::int64_t initial)
 
 constexpr ParameterSpec workParameter(std::int64_t initial)
 {
-    return {.id = "work_ms",
+    return {.id = kWork.id,
             .name = INTERLEAVE_TEXT("parameter", "Computing for each"),
             .help = INTERLEAVE_TEXT("parameter", "How long one core would need for the computing of one task."),
             .unit = Unit::Milliseconds,
@@ -34,7 +38,7 @@ constexpr ParameterSpec workParameter(std::int64_t initial)
 
 constexpr ParameterSpec waitParameter(std::int64_t initial)
 {
-    return {.id = "wait_percent",
+    return {.id = kWaitPercent.id,
             .name = INTERLEAVE_TEXT("parameter", "Share of waiting"),
             .help = INTERLEAVE_TEXT("parameter", "How much of a task's own time is waiting for input or output."),
             .unit = Unit::Percent,

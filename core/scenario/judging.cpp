@@ -87,17 +87,14 @@ bool wereOneAfterTheOther(const Trace& trace)
 
 bool takeLocksInOneOrder(const Plan& plan)
 {
-    const auto taken = [](const Step& step) -> std::optional<SharedId> {
-        if (const auto* lock = std::get_if<Lock>(&step.action))
-            return lock->what;
-        if (const auto* polite = std::get_if<LockOrRetreat>(&step.action))
-            return polite->what;
-        return std::nullopt;
+    const auto lockTakenAt = [&plan](const Step& step) -> std::optional<SharedId> {
+        const std::optional<Taking> taking = factsOf(step.action).locks->takes;
+        return taking && isLock(plan.kindOf(taking->what)) ? std::optional(taking->what) : std::nullopt;
     };
     for (const Task& task : plan.tasks) {
-        const std::vector<std::vector<SharedId>> held = heldAt(task.program);
+        const HeldAtSteps held = heldAt(task.program);
         for (std::size_t n = 0; n < task.program.size(); ++n) {
-            const std::optional<SharedId> lock = taken(task.program[n]);
+            const std::optional<SharedId> lock = lockTakenAt(task.program[n]);
             const auto comesLater = [&](SharedId id) { return lock && indexOf(id) > indexOf(*lock); };
             if (std::ranges::any_of(held[n], comesLater))
                 return false;

@@ -18,38 +18,25 @@ std::string nameOf(const Trace& trace, std::size_t task)
     return "task " + std::to_string(task) + " (" + trace.plan->tasks[task].name + ")";
 }
 
-template<typename... Actions>
-bool isOneOf(const Action& action)
-{
-    return (std::holds_alternative<Actions>(action) || ...);
-}
-
-bool fits(Activity activity, const Action& action)
+bool fits(Activity activity, const SeenDoing& seen)
 {
     switch (activity) {
-    case Activity::Running: return isOneOf<Compute, Update, Sort, Merge, Fail>(action);
-    case Activity::WaitingIo: return isOneOf<WaitForIo, LockOrRetreat>(action);
-    case Activity::WaitingLock: return isOneOf<Lock, Acquire, Update, WaitUntil>(action);
-    case Activity::WaitingMessage: return isOneOf<Send, Receive, WaitUntil, Meet, Spawn, Join>(action);
+    case Activity::Running: return seen.computing;
+    case Activity::WaitingIo: return seen.waitingForDevice;
+    case Activity::WaitingLock: return seen.waitingForLock;
+    case Activity::WaitingMessage: return seen.waitingForTask;
     case Activity::Ready:
     case Activity::Taken: return true;
     }
     return true;
 }
 
-bool goesBack(const Program& program)
+void checkSpan(const Trace& trace, std::size_t task, const std::vector<StepFacts>& program, const Span& span, Complaints& complaints)
 {
-    return std::any_of(program.begin(), program.end(),
-                       [](const Step& step) { return isOneOf<Repeat, LockOrRetreat>(step.action); });
-}
-
-void checkSpan(const Trace& trace, std::size_t task, const Span& span, Complaints& complaints)
-{
-    const Program& program = trace.plan->tasks[task].program;
     const std::string who = nameOf(trace, task);
     if (indexOf(span.step) >= program.size())
         complaints.push_back(who + " is at a step that its program does not have");
-    else if (!fits(span.activity, program[indexOf(span.step)].action))
+    else if (!fits(span.activity, *program[indexOf(span.step)].seen))
         complaints.push_back(who + ": step " + std::to_string(indexOf(span.step)) + " cannot be "
                              + std::string(idOf(span.activity)));
     if (span.time.isEmpty())
@@ -68,12 +55,14 @@ void checkTask(const Trace& trace, std::size_t task, bool isSpawned, StopLook& l
     const Spans& spans = trace.tasks[task].spans;
     if (isSpawned ? spans.time().begin < TimePoint{} : spans.time().begin != TimePoint{})
         complaints.push_back(nameOf(trace, task) + " does not begin at 0");
-    const bool mayGoBack = goesBack(trace.plan->tasks[task].program);
+    const std::vector<StepFacts> program = factsOf(trace.plan->tasks[task].program);
+    const bool mayGoBack =
+        std::ranges::any_of(program, [](const StepFacts& facts) { return *facts.onward != Onward::Next; });
     StepIndex step{};
     TimePoint end = spans.time().begin;
     for (const Span span : spans) {
         look.step();
-        checkSpan(trace, task, span, complaints);
+        checkSpan(trace, task, program, span, complaints);
         if (span.time.begin != end)
             complaints.push_back(nameOf(trace, task) + " has a gap or an overlap between spans");
         if (span.step < step && !mayGoBack)
@@ -133,12 +122,10 @@ struct Holding {
 };
 
 /// How much of a lock there is to take.
-std::int64_t roomOf(const SharedKind& kind)
+std::int64_t roomOf(const Having& having)
 {
     constexpr std::int64_t kAllReaders = 1'000'000;
-    if (const auto* semaphore = std::get_if<Semaphore>(&kind))
-        return semaphore->keys;
-    return std::holds_alternative<RwLock>(kind) ? kAllReaders : 1;
+    return having.together ? kAllReaders : having.room;
 }
 
 /// For each lock who held it when, as far as spans show it.
@@ -147,21 +134,19 @@ std::map<SharedId, std::vector<Holding>> holdsOf(const Trace& trace, StopLook& l
     std::map<SharedId, std::vector<Holding>> holds;
     for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
         const Program& program = trace.plan->tasks[task].program;
-        const std::vector<std::vector<SharedId>> held = heldAt(program);
+        const HeldAtSteps inside = insideAt(*trace.plan, program);
         std::map<SharedId, bool> readsOnly;
-        for (const Step& step : program) {
-            if (const auto* lock = std::get_if<Lock>(&step.action))
-                readsOnly[lock->what] = lock->hold == interleave::Hold::WithOthers;
+        for (const StepFacts& facts : factsOf(program)) {
+            if (const std::optional<Taking>& taking = facts.locks->takes)
+                readsOnly[taking->what] = taking->hold == Hold::WithOthers;
         }
         for (const Span span : trace.tasks[task].spans) {
             look.step();
-            const auto* waits = std::get_if<WaitUntil>(&program[indexOf(span.step)].action);
-            for (const SharedId what : held[indexOf(span.step)]) {
-                const SharedKind& kind = trace.plan->kindOf(what);
-                const bool wasGivenBack = waits && std::get<Condition>(trace.plan->kindOf(waits->condition)).mutex == what;
-                if (wasGivenBack || span.activity == Activity::Ready)
+            for (const SharedId what : inside[indexOf(span.step)]) {
+                const Having having = factsOf(trace.plan->kindOf(what)).having;
+                if (span.activity == Activity::Ready)
                     continue; // who is ready in a lock is mostly about to take it or has just given it back
-                const std::int64_t whole = std::holds_alternative<RwLock>(kind) && !readsOnly[what] ? roomOf(kind) : 1;
+                const std::int64_t whole = having.together && !readsOnly[what] ? roomOf(having) : 1;
                 holds[what].push_back({span.time, task, whole});
             }
         }
@@ -187,7 +172,7 @@ void checkLocks(const Trace& trace, StopLook& look, Complaints& complaints)
         std::int64_t taken = 0;
         for (const auto& [time, change] : edges) {
             taken += change;
-            if (taken > roomOf(trace.plan->kindOf(what)))
+            if (taken > roomOf(factsOf(trace.plan->kindOf(what)).having))
                 complaints.push_back("lock " + std::to_string(indexOf(what)) + " is held by too many at "
                                      + std::to_string(time.time_since_epoch().count()) + " ns");
         }
@@ -196,17 +181,18 @@ void checkLocks(const Trace& trace, StopLook& look, Complaints& complaints)
 
 bool fits(LinkKind link, const SharedKind& kind)
 {
-    switch (link) {
-    case LinkKind::Unlocked: return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind);
-    case LinkKind::Key: return std::holds_alternative<Semaphore>(kind);
-    case LinkKind::Message:
-    case LinkKind::Room: return std::holds_alternative<Channel>(kind);
-    case LinkKind::Notice: return std::holds_alternative<Condition>(kind);
-    case LinkKind::Barrier: return std::holds_alternative<Barrier>(kind);
-    case LinkKind::Spawn:
-    case LinkKind::Join: return false;
-    }
-    return false;
+    return std::visit(Overloaded{
+                          [&](const Mutex&) { return link == LinkKind::Unlocked; },
+                          [&](const RwLock&) { return link == LinkKind::Unlocked; },
+                          [&](const Semaphore&) { return link == LinkKind::Key; },
+                          [&](const Channel&) { return link == LinkKind::Message || link == LinkKind::Room; },
+                          [&](const Condition&) { return link == LinkKind::Notice; },
+                          [&](const Barrier&) { return link == LinkKind::Barrier; },
+                          [](const Counter&) { return false; },
+                          [](const Book&) { return false; },
+                          [](const Array&) { return false; },
+                      },
+                      kind);
 }
 
 void checkLinks(const Trace& trace, Complaints& complaints)

@@ -126,6 +126,12 @@ private slots:
             "waits on something other than a condition variable with its lock");
         row("app/window/main_window.cpp", "auto* thread = new QThread(this);", "only app/run starts threads, no QThread here");
         row("app/gantt/gantt_view.cpp", "QtConcurrent::run(layOut);", "only app/run starts threads, no QtConcurrent here");
+        row("core/run/pace.cpp", "if (const auto* compute = std::get_if<Compute>(&step.action))",
+            "asks whether a step is of one kind: what a step means is told by factsOf(), and what it does by a "
+            "function for "
+            "each kind");
+        row("core/kitchen/equipment.cpp", "[](const auto&) { return Equipment::Machine; },",
+            "a kind that is added would be taken for one about which there is nothing to say");
         row("core/exporting/csv.cpp", "std::ofstream out(path);",
             "files are written by writeFile() of core/base/file.h, no std::ofstream here");
         row("app/exporting/export.cpp", "QSaveFile file(path);",

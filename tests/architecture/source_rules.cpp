@@ -55,6 +55,11 @@ const std::regex kStartsThread(R"(\b(std::thread|std::async|QThread|QThreadPool|
 /// What replaces a file by itself loses its mode, its owner and its other names.
 const std::regex kWritesFile(R"(\b(std::(ofstream|fstream|fopen)|QSaveFile)\b)");
 
+/// A new kind would not be asked for, and nobody would notice.
+const std::regex kAsksForOneStepKind(R"(\b(get_if|holds_alternative)<\w+>\([^;]*\baction\))");
+const std::regex kSwallowsNewKinds(R"(\[[&=]?\]\(const auto ?&\))");
+constexpr std::string_view kStepItself = "core/program/step.h";
+
 /// The console program has a thread that watches its run for Ctrl+C.
 constexpr std::string_view kConsoleWatcher = "app/cli/run_watcher.";
 constexpr std::string_view kChartsFolder = "app/charts/";
@@ -171,6 +176,11 @@ private:
             complain("waits on something other than a condition variable with its lock");
         if (isOurs() && m_corePart != "base" && std::regex_search(line, found, kWritesFile))
             complain("files are written by writeFile() of core/base/file.h, no " + found[0].str() + " here");
+        if (isOurs() && m_path != kStepItself && std::regex_search(line, kAsksForOneStepKind))
+            complain("asks whether a step is of one kind: what a step means is told by factsOf(), and what it does by "
+                     "a function for each kind");
+        if (isOurs() && std::regex_search(line, kSwallowsNewKinds))
+            complain("a kind that is added would be taken for one about which there is nothing to say");
         const bool mayStart = m_appPart.empty() || m_appPart == "run" || m_path.starts_with(kConsoleWatcher);
         if (!mayStart && std::regex_search(line, found, kStartsThread))
             complain("only app/run starts threads, no " + found[0].str() + " here");

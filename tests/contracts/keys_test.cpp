@@ -23,7 +23,7 @@ const Machine& machine()
     return measured;
 }
 
-bool isLock(const SharedKind& kind)
+bool isTaken(const SharedKind& kind)
 {
     return std::holds_alternative<Mutex>(kind) || std::holds_alternative<RwLock>(kind)
         || std::holds_alternative<Semaphore>(kind);
@@ -106,7 +106,7 @@ private:
         const kitchen::Frame frame = frameAt(m_script, t, kitchen::Pace{});
         for (std::size_t n = 0; n < frame.shared.size(); ++n) {
             const auto what = static_cast<SharedId>(n);
-            const QString wrong = isLock(m_trace.plan->kindOf(what)) ? complaintOf(frame, what) : QString();
+            const QString wrong = isTaken(m_trace.plan->kindOf(what)) ? complaintOf(frame, what) : QString();
             if (!wrong.isEmpty())
                 return QStringLiteral("%1 (lock %2)").arg(wrong).arg(n);
         }

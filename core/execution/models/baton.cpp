@@ -17,14 +17,14 @@ constexpr std::array kParameters{
 
 Means meansFor(const ExecutionContext& context)
 {
-    return {oneWorkerForEachTask(context.plan), 1, std::chrono::microseconds(context.settings[kSliceId])};
+    return {oneWorkerForEachTask(context.plan), 1, context.settings[kSlice]};
 }
 
 Result<Recording> run(const ExecutionContext& context)
 {
     Arrangement arrangement = onManyCpus(context, oneWorkerForEachTask(context.plan));
     arrangement.placement = Placement::OneAtATimeByBaton;
-    arrangement.slice = std::chrono::microseconds(context.settings[kSliceId]);
+    arrangement.slice = context.settings[kSlice];
     return runOnThreads(context, arrangement, batonCrew(arrangement, *arrangement.slice));
 }
 

@@ -17,13 +17,13 @@ constexpr std::array kParameters{
 
 Means meansFor(const ExecutionContext& context)
 {
-    return {oneWorkerForAllTasks(context.plan, Spawned::Listed), 1, std::chrono::microseconds(context.settings[kSliceId])};
+    return {oneWorkerForAllTasks(context.plan, Spawned::Listed), 1, context.settings[kSlice]};
 }
 
 Result<Recording> run(const ExecutionContext& context)
 {
     Arrangement arrangement = onOneCpu(context, oneWorkerForAllTasks(context.plan, Spawned::Listed));
-    arrangement.slice = std::chrono::microseconds(context.settings[kSliceId]);
+    arrangement.slice = context.settings[kSlice];
     return runOnThreads(context, arrangement, greenCrew(*arrangement.slice));
 }
 

@@ -8,14 +8,14 @@
 
 namespace interleave {
 
-inline constexpr std::string_view kSliceId = "slice_us";
+inline constexpr ParameterKey<std::chrono::microseconds> kSlice{"slice_us"};
 /// About what Linux gives a thread by itself.
 inline constexpr Duration kDefaultSlice = std::chrono::milliseconds(4);
 
 /// For models that cut tasks into turns themselves.
 constexpr ParameterSpec sliceParameter(Text help)
 {
-    return {.id = kSliceId,
+    return {.id = kSlice.id,
             .name = INTERLEAVE_TEXT("parameter", "Time slice"),
             .help = help,
             .unit = Unit::Microseconds,

@@ -13,7 +13,7 @@ namespace {
 
 /// 0 leaves it to the system.
 constexpr std::array kParameters{
-    ParameterSpec{.id = kSliceId,
+    ParameterSpec{.id = kSlice.id,
                   .name = INTERLEAVE_TEXT("parameter", "Time slice"),
                   .help = INTERLEAVE_TEXT("parameter",
                                           "How long a thread may compute while others want its core. The system's "
@@ -28,12 +28,12 @@ constexpr std::array kParameters{
 
 Text problemOf(std::string_view parameter, const Machine& machine)
 {
-    return parameter == kSliceId ? machine.sliceProblem : Text{};
+    return parameter == kSlice.id ? machine.sliceProblem : Text{};
 }
 
 Duration sliceAskedFor(const ExecutionContext& context)
 {
-    return std::chrono::microseconds(std::max<std::int64_t>(context.settings[kSliceId], 0));
+    return std::max<Duration>(context.settings[kSlice], Duration{});
 }
 
 Means meansFor(const ExecutionContext& context)

@@ -12,10 +12,10 @@ namespace interleave {
 
 namespace {
 
-constexpr std::string_view kWorkersId = "workers";
+constexpr ParameterKey<std::size_t> kWorkers{"workers"};
 
 constexpr std::array kParameters{
-    ParameterSpec{.id = kWorkersId,
+    ParameterSpec{.id = kWorkers.id,
                   .name = INTERLEAVE_TEXT("parameter", "Workers"),
                   .help = INTERLEAVE_TEXT("parameter", "Threads in the pool; 0: as many as there are cores."),
                   .unit = Unit::Count,
@@ -27,7 +27,7 @@ constexpr std::array kParameters{
 
 Means meansFor(const ExecutionContext& context)
 {
-    const auto asked = static_cast<std::size_t>(context.settings[kWorkersId]);
+    const auto asked = context.settings[kWorkers];
     const std::size_t cores = chooseCpus(context.machine, context.cores).size();
     const std::size_t workers = asked > 0 ? asked : cores;
     const std::vector<TaskId> tasks = oneWorkerForAllTasks(context.plan, Spawned::Listed).front();

@@ -11,11 +11,11 @@ namespace interleave {
 
 namespace {
 
-constexpr std::string_view kCoresId = "simulated_cores";
-constexpr std::string_view kSwitchId = "switch_us";
+constexpr ParameterKey<std::size_t> kCores{"simulated_cores"};
+constexpr ParameterKey<std::chrono::microseconds> kSwitchCost{"switch_us"};
 
 constexpr std::array kParameters{
-    ParameterSpec{.id = kCoresId,
+    ParameterSpec{.id = kCores.id,
                   .name = INTERLEAVE_TEXT("parameter", "Simulated cores"),
                   .help = INTERLEAVE_TEXT("parameter", "How many cores the simulated computer has."),
                   .unit = Unit::Count,
@@ -24,7 +24,7 @@ constexpr std::array kParameters{
                   .initial = 8,
                   .prominence = Prominence::First},
     sliceParameter(INTERLEAVE_TEXT("parameter", "How long a task may compute while others are ready.")),
-    ParameterSpec{.id = kSwitchId,
+    ParameterSpec{.id = kSwitchCost.id,
                   .name = INTERLEAVE_TEXT("parameter", "Cost of a switch"),
                   .help =
                       INTERLEAVE_TEXT("parameter", "How long a core does nothing before it goes on with another task."),
@@ -36,9 +36,7 @@ constexpr std::array kParameters{
 
 SimulatedMachine machineOf(const ExecutionContext& context)
 {
-    return {.cores = static_cast<std::size_t>(context.settings[kCoresId]),
-            .slice = std::chrono::microseconds(context.settings[kSliceId]),
-            .switchCost = std::chrono::microseconds(context.settings[kSwitchId])};
+    return {.cores = context.settings[kCores], .slice = context.settings[kSlice], .switchCost = context.settings[kSwitchCost]};
 }
 
 Means meansFor(const ExecutionContext& context)

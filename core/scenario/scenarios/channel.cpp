@@ -21,8 +21,11 @@ constexpr Station kSpit{"spit", INTERLEAVE_TEXT("station", "spit")};
 constexpr Station kCounterTop{"counter", INTERLEAVE_TEXT("station", "wrapping counter")};
 constexpr Station kDoor{"door", INTERLEAVE_TEXT("station", "serving hatch")};
 
+constexpr ParameterKey<std::int64_t> kOrderCount{"orders"};
+constexpr ParameterKey<std::size_t> kCapacity{"capacity"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "orders",
+    ParameterSpec{.id = kOrderCount.id,
                   .name = INTERLEAVE_TEXT("parameter", "Orders"),
                   .help = INTERLEAVE_TEXT("parameter", "How many kebabs go through all hands."),
                   .unit = Unit::Count,
@@ -30,7 +33,7 @@ constexpr std::array kParameters{
                   .maximum = 1000,
                   .initial = 8,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "capacity",
+    ParameterSpec{.id = kCapacity.id,
                   .name = INTERLEAVE_TEXT("parameter", "Room between two hands"),
                   .help = INTERLEAVE_TEXT("parameter",
                                           "How many kebabs may lie between two; with 0 they hand them over directly."),
@@ -54,9 +57,9 @@ Step receiving(SharedId channel)
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const std::int64_t orders = parameters["orders"];
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const auto capacity = static_cast<std::size_t>(parameters["capacity"]);
+    const std::int64_t orders = parameters[kOrderCount];
+    const Duration work = parameters[kWork];
+    const std::size_t capacity = parameters[kCapacity];
     const Step cook{INTERLEAVE_TEXT("step", "carve meat"), INTERLEAVE_TEXT("step", "carve"), kSpit, Compute{work * 4 / 9}};
     const Step wrap{INTERLEAVE_TEXT("step", "wrap"), INTERLEAVE_TEXT("step", "wrap"), kCounterTop, Compute{work * 3 / 9}};
     const Step serve{INTERLEAVE_TEXT("step", "serve"), INTERLEAVE_TEXT("step", "serve"), kDoor, Compute{work * 2 / 9}};

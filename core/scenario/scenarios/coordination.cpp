@@ -21,9 +21,14 @@ constexpr std::array kQueues{
     INTERLEAVE_TEXT("choice", "whoever waited longest"),
 };
 
+constexpr ParameterKey<std::int64_t> kPieces{"pieces"};
+constexpr ParameterKey<std::chrono::microseconds> kPieceLength{"piece_us"};
+constexpr ParameterKey<Handover> kQueue{"queue"}; // a choice for each, in their order
+constexpr ParameterKey<std::int64_t> kLockedPercent{"locked_percent"};
+
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 4),
-    ParameterSpec{.id = "pieces",
+    ParameterSpec{.id = kPieces.id,
                   .name = INTERLEAVE_TEXT("parameter", "Pieces for each"),
                   .help = INTERLEAVE_TEXT("parameter", "Into how many small pieces the work of a task is cut; the key "
                                                        "is taken for each."),
@@ -32,14 +37,14 @@ constexpr std::array kParameters{
                   .maximum = 20'000,
                   .initial = 3'000,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "piece_us",
+    ParameterSpec{.id = kPieceLength.id,
                   .name = INTERLEAVE_TEXT("parameter", "Length of a piece"),
                   .help = INTERLEAVE_TEXT("parameter", "How long one core would need for a piece."),
                   .unit = Unit::Microseconds,
                   .minimum = 1,
                   .maximum = 1'000,
                   .initial = 5},
-    ParameterSpec{.id = "queue",
+    ParameterSpec{.id = kQueue.id,
                   .name = INTERLEAVE_TEXT("parameter", "Who gets the key"),
                   .help =
                       INTERLEAVE_TEXT("parameter",
@@ -51,7 +56,7 @@ constexpr std::array kParameters{
                   .initial = 1,
                   .prominence = Prominence::More,
                   .choices = kQueues},
-    ParameterSpec{.id = "locked_percent",
+    ParameterSpec{.id = kLockedPercent.id,
                   .name = INTERLEAVE_TEXT("parameter", "Share under the key"),
                   .help = INTERLEAVE_TEXT("parameter", "How much of a piece is done while holding the key."),
                   .unit = Unit::Percent,
@@ -62,18 +67,15 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration piece = std::chrono::microseconds(parameters["piece_us"]);
-    const Duration inside = piece * parameters["locked_percent"] / 100;
-    Program program{repeating(parameters["pieces"], 3), locking(kKey), computing(inside), unlocking(kKey)};
+    const Duration piece = parameters[kPieceLength];
+    const Duration inside = piece * parameters[kLockedPercent] / 100;
+    Program program{repeating(parameters[kPieces], 3), locking(kKey), computing(inside), unlocking(kKey)};
     if (inside < piece) {
         program.push_back(computing(piece - inside));
         std::get<Repeat>(program.front().action).steps = 4;
     }
-    Plan plan{.tasks = {},
-              .seed = seed,
-              .shared = {{{INTERLEAVE_TEXT("shared", "the key"), {}},
-                          Mutex{parameters["queue"] == 1 ? Handover::Fair : Handover::Barging}}}};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+    Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the key"), {}}, Mutex{parameters[kQueue]}}}};
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({letterName(n), program});
     return plan;
 }

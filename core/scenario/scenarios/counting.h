@@ -14,9 +14,12 @@ namespace interleave {
 inline constexpr SharedId kCounter = sharedAt(0);
 inline constexpr SharedId kCounterKey = sharedAt(1);
 
+inline constexpr ParameterKey<std::int64_t> kUpdates{"updates"};
+inline constexpr ParameterKey<std::chrono::nanoseconds> kThink{"think_ns"};
+
 constexpr ParameterSpec updatesParameter(std::int64_t initial)
 {
-    return {.id = "updates",
+    return {.id = kUpdates.id,
             .name = INTERLEAVE_TEXT("parameter", "Additions for each"),
             .help = INTERLEAVE_TEXT("parameter",
                                     "How often each task reads the counter, thinks, and writes it back with one more."),
@@ -29,7 +32,7 @@ constexpr ParameterSpec updatesParameter(std::int64_t initial)
 
 constexpr ParameterSpec thinkParameter(std::int64_t initial)
 {
-    return {.id = "think_ns",
+    return {.id = kThink.id,
             .name = INTERLEAVE_TEXT("parameter", "Thinking, in ns"),
             .help = INTERLEAVE_TEXT("parameter", "How many nanoseconds of computing lie between reading and writing."),
             .unit = Unit::Count,
@@ -42,17 +45,17 @@ constexpr ParameterSpec thinkParameter(std::int64_t initial)
 inline Plan countingPlan(const Parameters& parameters, std::uint64_t seed, Protection protection)
 {
     const Update update{.counter = kCounter,
-                        .times = parameters["updates"],
+                        .times = parameters[kUpdates],
                         .amount = 1,
                         .addend = Addend::Amount,
                         .protection = protection,
                         .mutex = kCounterKey,
-                        .think = std::chrono::nanoseconds(parameters["think_ns"])};
+                        .think = parameters[kThink]};
     Plan plan{.tasks = {},
               .seed = seed,
               .shared = {{{INTERLEAVE_TEXT("shared", "the counter"), {}}, Counter{}},
                          {{INTERLEAVE_TEXT("shared", "the key"), {}}, Mutex{}}}};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({letterName(n), {updating(update)}});
     return plan;
 }

@@ -19,7 +19,7 @@ constexpr std::size_t kMain = 0;
 
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks of each kind"), 4),
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Length of a task"),
                   .help = INTERLEAVE_TEXT("parameter", "How long a task takes by itself, computing or waiting."),
                   .unit = Unit::Milliseconds,
@@ -32,8 +32,8 @@ constexpr std::array kParameters{
 /// First those that compute, all together, then those that wait.
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto tasks = static_cast<std::size_t>(parameters["tasks"]);
-    const Duration length = std::chrono::milliseconds(parameters["work_ms"]);
+    const std::size_t tasks = parameters[kTasks];
+    const Duration length = parameters[kWork];
     Plan plan{.tasks = {{"main", {}}}, .seed = seed};
     for (const std::size_t first : {std::size_t{1}, tasks + 1}) {
         for (std::size_t n = first; n < first + tasks; ++n)

@@ -18,6 +18,9 @@ constexpr std::array kOrders{
     INTERLEAVE_TEXT("choice", "same"),
 };
 
+enum class Order { OwnFirst, LowestFirst };
+constexpr ParameterKey<Order> kOrder{"order"};
+
 constexpr ParameterSpec friends()
 {
     ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 2);
@@ -27,7 +30,7 @@ constexpr ParameterSpec friends()
 
 constexpr std::array kParameters{
     friends(),
-    ParameterSpec{.id = "order",
+    ParameterSpec{.id = kOrder.id,
                   .name = INTERLEAVE_TEXT("parameter", "Order of the keys"),
                   .help =
                       INTERLEAVE_TEXT("parameter",
@@ -44,13 +47,13 @@ constexpr std::array kParameters{
 /// Each needs its own key and the next one's. In the same order, who needs the lowest number takes that first.
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto tasks = static_cast<std::size_t>(parameters["tasks"]);
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
+    const std::size_t tasks = parameters[kTasks];
+    const Duration work = parameters[kWork];
     Plan plan{.tasks = {}, .seed = seed};
     for (std::size_t n = 0; n < tasks; ++n) {
         std::size_t first = n;
         std::size_t second = (n + 1) % tasks;
-        if (parameters["order"] == 1 && second < first)
+        if (parameters[kOrder] == Order::LowestFirst && second < first)
             std::swap(first, second);
         plan.shared.push_back({{INTERLEAVE_TEXT("shared", "key %1"), {static_cast<std::int64_t>(n + 1)}}, Mutex{}});
         plan.tasks.push_back({letterName(n),

@@ -20,6 +20,10 @@ constexpr std::array kOrders{
     INTERLEAVE_TEXT("choice", "lowest number first"),
 };
 
+enum class Order { LeftFirst, LowestFirst };
+constexpr ParameterKey<Order> kOrder{"order"};
+constexpr ParameterKey<std::int64_t> kMeals{"meals"};
+
 constexpr ParameterSpec philosophers()
 {
     ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Philosophers"), 5);
@@ -29,7 +33,7 @@ constexpr ParameterSpec philosophers()
 
 constexpr std::array kParameters{
     philosophers(),
-    ParameterSpec{.id = "order",
+    ParameterSpec{.id = kOrder.id,
                   .name = INTERLEAVE_TEXT("parameter", "Which fork first"),
                   .help =
                       INTERLEAVE_TEXT("parameter", "Everyone the left one, or everyone the one with the lower number."),
@@ -39,7 +43,7 @@ constexpr std::array kParameters{
                   .initial = 0,
                   .prominence = Prominence::First,
                   .choices = kOrders},
-    ParameterSpec{.id = "meals",
+    ParameterSpec{.id = kMeals.id,
                   .name = INTERLEAVE_TEXT("parameter", "Meals for each"),
                   .help = INTERLEAVE_TEXT("parameter", "How often each philosopher wants to eat."),
                   .unit = Unit::Count,
@@ -47,7 +51,7 @@ constexpr std::array kParameters{
                   .maximum = 1000,
                   .initial = 3,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Time for a meal"),
                   .help = INTERLEAVE_TEXT("parameter", "How long each thinks, reaches for the second fork, and eats."),
                   .unit = Unit::Milliseconds,
@@ -68,8 +72,8 @@ Step puttingDown(std::size_t fork)
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto count = static_cast<std::size_t>(parameters["tasks"]);
-    const Duration time = std::chrono::milliseconds(parameters["work_ms"]);
+    const std::size_t count = parameters[kTasks];
+    const Duration time = parameters[kWork];
     const Step think{INTERLEAVE_TEXT("step", "think"), INTERLEAVE_TEXT("step", "think"), kTable, Compute{time}};
     const Step reach{INTERLEAVE_TEXT("step", "reach for the other fork"), INTERLEAVE_TEXT("step", "reach"), kTable,
                      WaitForIo{time}};
@@ -83,11 +87,11 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     for (std::size_t n = 0; n < count; ++n) {
         std::size_t first = n;
         std::size_t second = (n + 1) % count;
-        if (parameters["order"] == 1 && second < first)
+        if (parameters[kOrder] == Order::LowestFirst && second < first)
             std::swap(first, second);
         plan.tasks.push_back({customerName(n),
-                              {repeating(parameters["meals"], 8), think, taking(first), reach, taking(second), eat,
-                               note, puttingDown(second), puttingDown(first)}});
+                              {repeating(parameters[kMeals], 8), think, taking(first), reach, taking(second), eat, note,
+                               puttingDown(second), puttingDown(first)}});
     }
     return plan;
 }

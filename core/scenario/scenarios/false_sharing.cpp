@@ -17,6 +17,8 @@ namespace {
 /// From this ratio on, it is the neighbourhood and not chance.
 constexpr double kClearlySlower = 1.3;
 
+constexpr ParameterKey<std::int64_t> kUpdates{"updates"};
+
 constexpr ParameterSpec fewTasks()
 {
     ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks in each half"), 2);
@@ -26,7 +28,7 @@ constexpr ParameterSpec fewTasks()
 
 constexpr std::array kParameters{
     fewTasks(),
-    ParameterSpec{.id = "updates",
+    ParameterSpec{.id = kUpdates.id,
                   .name = INTERLEAVE_TEXT("parameter", "Additions for each"),
                   .help = INTERLEAVE_TEXT("parameter", "How often each task adds one to its own counter."),
                   .unit = Unit::Count,
@@ -39,14 +41,13 @@ constexpr std::array kParameters{
 /// First with counters that are neighbours in one cache line, then with counters that are far apart.
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto tasks = static_cast<std::size_t>(parameters["tasks"]);
+    const std::size_t tasks = parameters[kTasks];
     Plan plan{.tasks = {{"main", {}}}, .seed = seed};
     for (std::size_t n = 0; n < 2 * tasks; ++n) {
         const bool isNeighbour = n < tasks;
         plan.shared.push_back({{INTERLEAVE_TEXT("shared", "counter %1"), {letterName(n)}},
                                Counter{.line = isNeighbour ? std::optional<std::uint16_t>(1) : std::nullopt}});
-        plan.tasks.push_back(
-            {letterName(n), {updating({.counter = sharedAt(n), .times = parameters["updates"], .amount = 1})}});
+        plan.tasks.push_back({letterName(n), {updating({.counter = sharedAt(n), .times = parameters[kUpdates], .amount = 1})}});
     }
     for (const std::size_t first : {std::size_t{1}, tasks + 1}) {
         for (std::size_t n = first; n < first + tasks; ++n)

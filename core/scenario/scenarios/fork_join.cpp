@@ -15,8 +15,11 @@ namespace {
 
 constexpr SharedId kNumbers = sharedAt(0);
 
+constexpr ParameterKey<std::size_t> kNumberCount{"numbers"};
+constexpr ParameterKey<std::int64_t> kLevels{"levels"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "numbers",
+    ParameterSpec{.id = kNumberCount.id,
                   .name = INTERLEAVE_TEXT("parameter", "Numbers"),
                   .help = INTERLEAVE_TEXT("parameter", "How many numbers are sorted."),
                   .unit = Unit::Count,
@@ -24,7 +27,7 @@ constexpr std::array kParameters{
                   .maximum = 10'000'000,
                   .initial = 1'000'000,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "levels",
+    ParameterSpec{.id = kLevels.id,
                   .name = INTERLEAVE_TEXT("parameter", "Splits"),
                   .help = INTERLEAVE_TEXT("parameter",
                                           "How often the numbers are halved: 1 makes 2 parts, 2 make 4, 5 make 32."),
@@ -76,11 +79,11 @@ void addSorter(Plan& plan, std::size_t task, std::size_t begin, std::size_t end,
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto numbers = static_cast<std::size_t>(parameters["numbers"]);
+    const std::size_t numbers = parameters[kNumberCount];
     Plan plan{.tasks = {{letterName(0), {}}},
               .seed = seed,
               .shared = {{{INTERLEAVE_TEXT("shared", "the numbers"), {}}, Array{numbers}}}};
-    addSorter(plan, 0, 0, numbers, parameters["levels"]);
+    addSorter(plan, 0, 0, numbers, parameters[kLevels]);
     return plan;
 }
 

@@ -14,8 +14,10 @@ namespace interleave {
 
 namespace {
 
+constexpr ParameterKey<std::size_t> kPieces{"pieces"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Computing in all"),
                   .help = INTERLEAVE_TEXT("parameter", "How long one core would need for everything."),
                   .unit = Unit::Milliseconds,
@@ -23,7 +25,7 @@ constexpr std::array kParameters{
                   .maximum = 5000,
                   .initial = 400,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "pieces",
+    ParameterSpec{.id = kPieces.id,
                   .name = INTERLEAVE_TEXT("parameter", "Pieces"),
                   .help = INTERLEAVE_TEXT("parameter", "Into how many tasks the work is cut, all of the same size."),
                   .unit = Unit::Count,
@@ -35,10 +37,11 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration all = std::chrono::milliseconds(parameters["work_ms"]);
+    const Duration all = parameters[kWork];
     Plan plan{.tasks = {}, .seed = seed};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["pieces"]); ++n)
-        plan.tasks.push_back({letterName(n), {computing(all / parameters["pieces"])}});
+    const std::size_t pieces = parameters[kPieces];
+    for (std::size_t n = 0; n < pieces; ++n)
+        plan.tasks.push_back({letterName(n), {computing(all / static_cast<std::int64_t>(pieces))}});
     return plan;
 }
 

@@ -13,8 +13,10 @@ namespace interleave {
 
 namespace {
 
+constexpr ParameterKey<std::chrono::milliseconds> kPause{"pause_ms"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "pause_ms",
+    ParameterSpec{.id = kPause.id,
                   .name = INTERLEAVE_TEXT("parameter", "Pause after giving way"),
                   .help = INTERLEAVE_TEXT("parameter", "After giving way each waits for a random time up to this "
                                                        "before it tries again; with 0 "
@@ -24,7 +26,7 @@ constexpr std::array kParameters{
                   .maximum = 1000,
                   .initial = 0,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Time for a try"),
                   .help = INTERLEAVE_TEXT("parameter", "How long each computes before it looks for the other key."),
                   .unit = Unit::Milliseconds,
@@ -50,8 +52,8 @@ Program politeTask(SharedId own, SharedId other, Duration work, Duration pause)
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const Duration pause = std::chrono::milliseconds(parameters["pause_ms"]);
+    const Duration work = parameters[kWork];
+    const Duration pause = parameters[kPause];
     return {.tasks = {{customerName(0), politeTask(sharedAt(0), sharedAt(1), work, pause)},
                       {customerName(1), politeTask(sharedAt(1), sharedAt(0), work, pause)}},
             .seed = seed,

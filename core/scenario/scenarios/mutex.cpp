@@ -17,10 +17,13 @@ constexpr std::array kProtections{
     INTERLEAVE_TEXT("choice", "an atomic addition"),
 };
 
+enum class ProtectedBy { Key, AtomicAddition };
+constexpr ParameterKey<ProtectedBy> kProtection{"protection"};
+
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Tasks"), 3),
     updatesParameter(100'000),
-    ParameterSpec{.id = "protection",
+    ParameterSpec{.id = kProtection.id,
                   .name = INTERLEAVE_TEXT("parameter", "Protected by"),
                   .help = INTERLEAVE_TEXT("parameter", "A key that is taken for each addition, or an addition that "
                                                        "nobody can come between."),
@@ -35,7 +38,7 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    return countingPlan(parameters, seed, parameters["protection"] == 0 ? Protection::Locked : Protection::Atomic);
+    return countingPlan(parameters, seed, parameters[kProtection] == ProtectedBy::Key ? Protection::Locked : Protection::Atomic);
 }
 
 Verdict judge(const Trace& trace, const Metrics& metrics)

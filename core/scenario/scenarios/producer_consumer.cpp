@@ -23,6 +23,9 @@ constexpr SharedId kEaten = sharedAt(4);
 constexpr Station kShelf{"shelf", INTERLEAVE_TEXT("station", "shelf")};
 constexpr Station kOven{"oven", INTERLEAVE_TEXT("station", "oven")};
 
+constexpr ParameterKey<std::int64_t> kLoaves{"loaves"};
+constexpr ParameterKey<std::int64_t> kRoom{"room"};
+
 constexpr ParameterSpec pairsParameter()
 {
     ParameterSpec spec = tasksParameter(INTERLEAVE_TEXT("parameter", "Pairs"), 2);
@@ -33,7 +36,7 @@ constexpr ParameterSpec pairsParameter()
 
 constexpr std::array kParameters{
     pairsParameter(),
-    ParameterSpec{.id = "loaves",
+    ParameterSpec{.id = kLoaves.id,
                   .name = INTERLEAVE_TEXT("parameter", "Loaves for each"),
                   .help = INTERLEAVE_TEXT("parameter", "How many each baker bakes, and each guest eats."),
                   .unit = Unit::Count,
@@ -41,7 +44,7 @@ constexpr std::array kParameters{
                   .maximum = 1000,
                   .initial = 6,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "room",
+    ParameterSpec{.id = kRoom.id,
                   .name = INTERLEAVE_TEXT("parameter", "Room on the shelf"),
                   .help = INTERLEAVE_TEXT("parameter", "How many loaves lie on the shelf at most."),
                   .unit = Unit::Count,
@@ -49,7 +52,7 @@ constexpr std::array kParameters{
                   .maximum = 100,
                   .initial = 3,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Time for a loaf"),
                   .help = INTERLEAVE_TEXT("parameter", "How long one bakes a loaf; eating takes a little longer."),
                   .unit = Unit::Milliseconds,
@@ -71,10 +74,10 @@ void addLoaf(Program& program, Step waiting, std::int64_t change, SharedId tells
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const std::int64_t loaves = parameters["loaves"];
+    const Duration work = parameters[kWork];
+    const std::int64_t loaves = parameters[kLoaves];
     const Step waitForRoom{INTERLEAVE_TEXT("step", "wait for room on the shelf"), INTERLEAVE_TEXT("step", "wait"),
-                           kShelf, WaitUntil{kHasRoom, kOnShelf, 0, parameters["room"] - 1}};
+                           kShelf, WaitUntil{kHasRoom, kOnShelf, 0, parameters[kRoom] - 1}};
     const Step waitForBread{INTERLEAVE_TEXT("step", "wait for bread"), INTERLEAVE_TEXT("step", "wait"), kShelf,
                             WaitUntil{kHasBread, kOnShelf, 1, std::numeric_limits<std::int64_t>::max()}};
     Program baker{repeating(loaves, 6),
@@ -93,7 +96,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
                          {{INTERLEAVE_TEXT("shared", "the queue for bread"), {}}, Condition{kKey}},
                          {{INTERLEAVE_TEXT("shared", "the loaves on the shelf"), {}}, Counter{}},
                          {{INTERLEAVE_TEXT("shared", "the eaten loaves"), {}}, Counter{}}}};
-    const auto pairs = static_cast<std::size_t>(parameters["tasks"]);
+    const std::size_t pairs = parameters[kTasks];
     for (std::size_t n = 0; n < pairs; ++n)
         plan.tasks.push_back({customerName(n), baker});
     for (std::size_t n = 0; n < pairs; ++n)

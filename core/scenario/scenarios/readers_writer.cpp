@@ -17,9 +17,11 @@ namespace {
 constexpr SharedId kLibrary = sharedAt(0);
 constexpr SharedId kPages = sharedAt(1);
 
+constexpr ParameterKey<std::int64_t> kRounds{"rounds"};
+
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Readers"), 4),
-    ParameterSpec{.id = "rounds",
+    ParameterSpec{.id = kRounds.id,
                   .name = INTERLEAVE_TEXT("parameter", "Rounds"),
                   .help = INTERLEAVE_TEXT("parameter", "How often each reader reads, and the writer writes."),
                   .unit = Unit::Count,
@@ -27,7 +29,7 @@ constexpr std::array kParameters{
                   .maximum = 1000,
                   .initial = 5,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Time for a look"),
                   .help = INTERLEAVE_TEXT("parameter", "How long each reads or writes, computing and waiting in turn."),
                   .unit = Unit::Milliseconds,
@@ -38,8 +40,8 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const std::int64_t rounds = parameters["rounds"];
+    const Duration work = parameters[kWork];
+    const std::int64_t rounds = parameters[kRounds];
     Plan plan{.tasks = {},
               .seed = seed,
               .shared = {{{INTERLEAVE_TEXT("shared", "the reading room"), {}}, RwLock{}},
@@ -50,7 +52,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     const Program writer{repeating(rounds, 5), locking(kLibrary),
                          computing(work / 2),  updating({.counter = kPages, .protection = Protection::Atomic}),
                          unlocking(kLibrary),  waitingFor(work)};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({customerName(n), reader});
     plan.tasks.push_back({customerName(plan.tasks.size()), writer});
     return plan;

@@ -16,9 +16,11 @@ namespace {
 
 constexpr SharedId kBowl = sharedAt(0);
 
+constexpr ParameterKey<std::int64_t> kKeys{"keys"};
+
 constexpr std::array kParameters{
     tasksParameter(INTERLEAVE_TEXT("parameter", "Guests"), 6),
-    ParameterSpec{.id = "keys",
+    ParameterSpec{.id = kKeys.id,
                   .name = INTERLEAVE_TEXT("parameter", "Keys in the bowl"),
                   .help = INTERLEAVE_TEXT("parameter", "How many may be inside at the same time."),
                   .unit = Unit::Count,
@@ -32,8 +34,8 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const Duration waiting = waitingFor(work, parameters["wait_percent"]);
+    const Duration work = parameters[kWork];
+    const Duration waiting = waitingFor(work, parameters[kWaitPercent]);
     const Program program{
         {INTERLEAVE_TEXT("step", "take a key from the bowl"), INTERLEAVE_TEXT("step", "take"), kAtLock, Acquire{kBowl}},
         computing(work / 2),
@@ -43,8 +45,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     };
     Plan plan{.tasks = {},
               .seed = seed,
-              .shared = {{{INTERLEAVE_TEXT("shared", "the bowl of keys"), {}}, Semaphore{parameters["keys"]}}}};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
+              .shared = {{{INTERLEAVE_TEXT("shared", "the bowl of keys"), {}}, Semaphore{parameters[kKeys]}}}};
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({customerName(n), program});
     return plan;
 }

@@ -14,8 +14,11 @@ namespace interleave {
 
 namespace {
 
+constexpr ParameterKey<std::int64_t> kSerialPercent{"serial_percent"};
+constexpr ParameterKey<std::size_t> kParts{"parts"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Computing in all"),
                   .help = INTERLEAVE_TEXT("parameter", "How long one core would need for everything."),
                   .unit = Unit::Milliseconds,
@@ -23,7 +26,7 @@ constexpr std::array kParameters{
                   .maximum = 5000,
                   .initial = 400,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "serial_percent",
+    ParameterSpec{.id = kSerialPercent.id,
                   .name = INTERLEAVE_TEXT("parameter", "Part that cannot be split"),
                   .help = INTERLEAVE_TEXT("parameter", "How much of the computing must be done by one task, before the "
                                                        "others can begin."),
@@ -32,7 +35,7 @@ constexpr std::array kParameters{
                   .maximum = 100,
                   .initial = 25,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "parts",
+    ParameterSpec{.id = kParts.id,
                   .name = INTERLEAVE_TEXT("parameter", "Parts of the rest"),
                   .help = INTERLEAVE_TEXT("parameter", "Into how many tasks the rest is split."),
                   .unit = Unit::Count,
@@ -44,9 +47,9 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration all = std::chrono::milliseconds(parameters["work_ms"]);
-    const Duration serial = all * parameters["serial_percent"] / 100;
-    const auto parts = static_cast<std::size_t>(parameters["parts"]);
+    const Duration all = parameters[kWork];
+    const Duration serial = all * parameters[kSerialPercent] / 100;
+    const std::size_t parts = parameters[kParts];
     Plan plan{.tasks = {{"main", {}}}, .seed = seed};
     Program& main = plan.tasks.front().program;
     main.push_back({INTERLEAVE_TEXT("step", "compute what cannot be split"), INTERLEAVE_TEXT("step", "prepare"),

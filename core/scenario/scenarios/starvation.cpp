@@ -22,8 +22,12 @@ constexpr std::array kQueues{
     INTERLEAVE_TEXT("choice", "whoever waited longest"),
 };
 
+constexpr ParameterKey<Handover> kQueue{"queue"}; // a choice for each, in their order
+constexpr ParameterKey<std::size_t> kGreedy{"greedy"};
+constexpr ParameterKey<std::int64_t> kRounds{"rounds"};
+
 constexpr std::array kParameters{
-    ParameterSpec{.id = "queue",
+    ParameterSpec{.id = kQueue.id,
                   .name = INTERLEAVE_TEXT("parameter", "Who gets the key"),
                   .help = INTERLEAVE_TEXT("parameter", "A plain lock goes to whoever asks first once it is free; a "
                                                        "fair one to who has waited longest."),
@@ -33,7 +37,7 @@ constexpr std::array kParameters{
                   .initial = 0,
                   .prominence = Prominence::First,
                   .choices = kQueues},
-    ParameterSpec{.id = "greedy",
+    ParameterSpec{.id = kGreedy.id,
                   .name = INTERLEAVE_TEXT("parameter", "Greedy tasks"),
                   .help = INTERLEAVE_TEXT("parameter", "They take the key again as soon as they have given it back."),
                   .unit = Unit::Count,
@@ -41,14 +45,14 @@ constexpr std::array kParameters{
                   .maximum = 16,
                   .initial = 2,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = "rounds",
+    ParameterSpec{.id = kRounds.id,
                   .name = INTERLEAVE_TEXT("parameter", "Rounds"),
                   .help = INTERLEAVE_TEXT("parameter", "How often each greedy task takes the key."),
                   .unit = Unit::Count,
                   .minimum = 1,
                   .maximum = 1000,
                   .initial = 40},
-    ParameterSpec{.id = "work_ms",
+    ParameterSpec{.id = kWork.id,
                   .name = INTERLEAVE_TEXT("parameter", "Computing with the key"),
                   .help = INTERLEAVE_TEXT("parameter", "How long the key is held each time."),
                   .unit = Unit::Milliseconds,
@@ -59,13 +63,13 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Duration work = std::chrono::milliseconds(parameters["work_ms"]);
-    const Handover handover = parameters["queue"] == 1 ? Handover::Fair : Handover::Barging;
+    const Duration work = parameters[kWork];
+    const Handover handover = parameters[kQueue];
     Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the key"), {}}, Mutex{handover}}}};
-    const auto greedy = static_cast<std::size_t>(parameters["greedy"]);
+    const std::size_t greedy = parameters[kGreedy];
     for (std::size_t n = 0; n < greedy; ++n)
         plan.tasks.push_back(
-            {customerName(n), {repeating(parameters["rounds"], 3), locking(kKey), computing(work), unlocking(kKey)}});
+            {customerName(n), {repeating(parameters[kRounds], 3), locking(kKey), computing(work), unlocking(kKey)}});
     plan.tasks.push_back({customerName(greedy), {waitingFor(work), locking(kKey), computing(work), unlocking(kKey)}});
     return plan;
 }

@@ -25,8 +25,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
     Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the guest book"), {}}, Book{}}}};
     const Step signing{INTERLEAVE_TEXT("step", "write the name in the book"), INTERLEAVE_TEXT("step", "sign"),
                        kAtMemory, SignBook{kBook}};
-    for (std::size_t n = 0; n < static_cast<std::size_t>(parameters["tasks"]); ++n)
-        plan.tasks.push_back({customerName(n), {computing(std::chrono::milliseconds(parameters["work_ms"])), signing}});
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
+        plan.tasks.push_back({customerName(n), {computing(parameters[kWork]), signing}});
     return plan;
 }
 

@@ -64,7 +64,7 @@ private slots:
         QVERIFY(requests[0].model->id == "in-order");
         QVERIFY(requests[1].model->id == "all-cores");
         QVERIFY(requests[0].parameters == requests[1].parameters);
-        QCOMPARE(requests[0].parameters["tasks"], std::int64_t{5});
+        QCOMPARE(requests[0].parameters.all().at("tasks"), std::int64_t{5});
         QCOMPARE(requests[1].seed, std::uint64_t{42});
     }
 

@@ -37,9 +37,27 @@ private slots:
     void GivenValuesAreTaken()
     {
         const Parameters parameters = checkedParameters(kSpecs, {{"tasks", 64}, {"wait_percent", 0}}).value();
-        QCOMPARE(parameters["tasks"], std::int64_t{64});
-        QCOMPARE(parameters["work_ms"], std::int64_t{200});
-        QCOMPARE(parameters["wait_percent"], std::int64_t{0});
+        QCOMPARE(parameters[kTasks], std::size_t{64});
+        QVERIFY(parameters[kWork] == std::chrono::milliseconds(200));
+        QCOMPARE(parameters[kWaitPercent], std::int64_t{0});
+        QCOMPARE(parameters[kSpecs[0]], std::int64_t{64});
+    }
+
+    void ChoiceIsAValueOfItsOwnType()
+    {
+        enum class Order { First, Second };
+        constexpr ParameterKey<Order> order{"order"};
+        constexpr std::array specs{ParameterSpec{.id = order.id, .name = {}, .help = {}, .unit = Unit::Choice, .maximum = 1}};
+        QVERIFY(checkedParameters(specs).value()[order] == Order::First);
+        QVERIFY(checkedParameters(specs, {{"order", 1}}).value()[order] == Order::Second);
+    }
+
+    /// A scenario's own mistake: it asks for what it did not declare.
+    void KeyThatIsNotAmongTheSpecsIsAnError()
+    {
+        constexpr ParameterKey<std::int64_t> other{"other"};
+        const Parameters parameters = checkedParameters(kSpecs).value();
+        QVERIFY_EXCEPTION_THROWN(parameters[other], std::out_of_range);
     }
 
     void BothEndsOfTheRangeAreAllowed()

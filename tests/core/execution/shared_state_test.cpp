@@ -31,16 +31,17 @@ struct Scene {
     }
 
     /// At the next millisecond.
-    bool attempt(TaskId task, const Action& action)
+    template<typename Kind>
+    bool attempt(TaskId task, const Kind& step)
     {
         now += 1ms;
-        return state->attempt(task, action, now);
+        return state->attempt(task, step, now);
     }
     /// Who may go on since this was last asked: "BC".
     std::string woken()
     {
         std::string text;
-        TaskQueue tasks = state->takeWoken();
+        TaskQueue tasks = state->waits().takeWoken();
         while (const std::optional<TaskId> task = tasks.takeFirst())
             text += static_cast<char>('A' + indexOf(*task));
         return text;
@@ -48,7 +49,7 @@ struct Scene {
     /// "granted by A at 3 ms", "not on": what has become of a wait.
     std::string waitOf(TaskId task)
     {
-        const Wait& wait = state->waitOf(task);
+        const Wait& wait = state->waits().of(task);
         if (!wait.isOn)
             return "not on";
         if (!wait.helper)
@@ -58,7 +59,7 @@ struct Scene {
              + std::to_string(wait.over.time_since_epoch() / 1ms) + " ms";
     }
     /// What a worker does when the task has what it waited for.
-    void done(TaskId task) { state->waitOf(task) = {}; }
+    void done(TaskId task) { state->waits().of(task) = {}; }
     bool isStuck(TaskId task) { return session.board().look().tasks[indexOf(task)].state == State::Waits; }
 
     Machine machine = plainMachine();
@@ -150,16 +151,16 @@ private slots:
     {
         Scene scene({Mutex{}});
         scene.attempt(kAda, Lock{kThing});
-        QVERIFY(!scene.state->lastHelper());
+        QVERIFY(!scene.state->waits().passed());
         scene.attempt(kAda, Unlock{kThing});
         scene.attempt(kAda, Lock{kThing});
-        QVERIFY(!scene.state->lastHelper()); // itself
+        QVERIFY(!scene.state->waits().passed()); // itself
         scene.attempt(kAda, Unlock{kThing});
         scene.attempt(kBen, Lock{kThing});
-        QVERIFY(scene.state->lastHelper()->task == kAda);
-        QVERIFY(scene.state->lastHelper()->at == TimePoint(4ms));
-        QVERIFY(scene.state->lastKind() == LinkKind::Unlocked);
-        QVERIFY(scene.state->lastWhat() == kThing);
+        QVERIFY(scene.state->waits().passed()->from == kAda);
+        QVERIFY(scene.state->waits().passed()->sent == TimePoint(4ms));
+        QVERIFY(scene.state->waits().passed()->kind == LinkKind::Unlocked);
+        QVERIFY(scene.state->waits().passed()->about == kThing);
     }
 
     // ---- Read-write lock
@@ -211,7 +212,7 @@ private slots:
         for (std::int64_t value = 1; value <= 3; ++value) {
             QVERIFY(scene.attempt(kBen, Receive{kThing}));
             QCOMPARE(scene.states[1].inHand, value);
-            QVERIFY(scene.state->lastHelper()->task == kAda);
+            QVERIFY(scene.state->waits().passed()->from == kAda);
         }
         QCOMPARE(scene.woken(), std::string("A"));
         QCOMPARE(scene.waitOf(kAda), std::string("granted by B at 4 ms"));
@@ -255,7 +256,7 @@ private slots:
         scene.attempt(kBen, Unlock{kKey});
         QVERIFY(scene.attempt(kAda, wait));
         QCOMPARE(scene.waitOf(kAda), std::string("woken by B at 4 ms"));
-        QVERIFY(scene.state->waitOf(kAda).kind == LinkKind::Notice);
+        QVERIFY(scene.state->waits().of(kAda).kind == LinkKind::Notice);
         QVERIFY(scene.session.board().look().holders[1] == std::vector{kAda});
     }
 
@@ -274,7 +275,7 @@ private slots:
         scene.attempt(kBen, Unlock{kKey});
         QCOMPARE(scene.woken(), std::string("A"));
         QVERIFY(scene.attempt(kAda, wait));
-        const Wait& own = scene.state->waitOf(kAda);
+        const Wait& own = scene.state->waits().of(kAda);
         QVERIFY(own.notice.has_value());
         QVERIFY(own.notice->began == TimePoint(2ms));
         QVERIFY(own.notice->caller.task == kBen && own.notice->caller.at == TimePoint(4ms));
@@ -294,7 +295,7 @@ private slots:
         scene.attempt(kBen, Unlock{kKey});
         scene.woken();
         QVERIFY(!scene.attempt(kAda, wait));
-        const Wait& own = scene.state->waitOf(kAda);
+        const Wait& own = scene.state->waits().of(kAda);
         QVERIFY(!own.notice && own.began == TimePoint(2ms) && own.activity == Activity::WaitingMessage);
         QVERIFY(scene.attempt(kCem, Lock{kKey})); // it gave the mutex back again
         scene.session.memory().counter(kCounter) = 1;
@@ -326,7 +327,7 @@ private slots:
             QVERIFY(!scene.attempt(kBen, Meet{kThing}));
             QVERIFY(scene.attempt(kCem, Meet{kThing}));
             QCOMPARE(scene.woken(), std::string("AB"));
-            QVERIFY(scene.state->waitOf(kAda).helper == kCem);
+            QVERIFY(scene.state->waits().of(kAda).helper == kCem);
             scene.done(kAda);
             scene.done(kBen);
         }
@@ -355,8 +356,8 @@ private slots:
         QCOMPARE(scene.woken(), std::string("A"));
         QCOMPARE(scene.waitOf(kAda), std::string("granted by B at 5 ms"));
         QVERIFY(scene.attempt(kCem, Join{kBen}));
-        QVERIFY(scene.state->lastHelper()->task == kBen);
-        QVERIFY(scene.state->lastKind() == LinkKind::Join && !scene.state->lastWhat());
+        QVERIFY(scene.state->waits().passed()->from == kBen);
+        QVERIFY(scene.state->waits().passed()->kind == LinkKind::Join && !scene.state->waits().passed()->about);
     }
 
     void NamesAreWrittenInTheBook()

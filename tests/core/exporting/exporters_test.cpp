@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(root[QLatin1String("scenario")].toString(), QStringLiteral("kebab"));
         QCOMPARE(root[QLatin1String("parameters")][QLatin1String("seed")].toInt(), 7);
         QCOMPARE(root[QLatin1String("parameters")][QLatin1String("tasks")].toInteger(),
-                 request.runs[0]->request.parameters["tasks"]);
+                 request.runs[0]->request.parameters.all().at("tasks"));
         QCOMPARE(root[QLatin1String("machine")][QLatin1String("os")].toString(), QStringLiteral("Linux <6.1>"));
         QCOMPARE(root[QLatin1String("machine")][QLatin1String("cores")].toInt(), 2);
         QCOMPARE(root[QLatin1String("sentence")].toString(),
