@@ -255,24 +255,49 @@ double GanttView::labelWidth() const
     return std::min<double>(widest + m_theme.pixels(12), m_theme.pixels(190));
 }
 
-void GanttView::layOutAll()
+void GanttView::setDensity(GanttDensity density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    layOutAll();
+}
+
+int GanttView::heightFor(GanttDensity density, int most) const
+{
+    GanttMeasures measures = measuresFor(density);
+    measures.height = 0;
+    for (int& rows : measures.rows)
+        rows = std::min(rows, most);
+    return static_cast<int>(std::ceil(layOutCharts(measures).height)) + 2 * kFocusRoom;
+}
+
+GanttMeasures GanttView::measuresFor(GanttDensity density) const
 {
     const auto heightOf = [this](TextRole role) { return QFontMetrics(m_theme.font(role)).height(); };
+    const double headHeight = density.isOneLine ? headLineHeight()
+                                                : heightOf(TextRole::Title) + heightOf(TextRole::Small) + m_theme.pixels(10);
     GanttMeasures measures{
         .width = static_cast<double>(viewport()->width()),
         .height = static_cast<double>(viewport()->height()),
         .labelWidth = labelWidth(),
         .rightMargin = static_cast<double>(m_theme.pixels(kRightMargin)),
-        .headHeight = static_cast<double>(heightOf(TextRole::Title) + heightOf(TextRole::Small) + m_theme.pixels(10)),
+        .headHeight = headHeight,
         .laneHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(8)),
         .axisHeight = static_cast<double>(heightOf(TextRole::Body) + m_theme.pixels(14)),
         .gap = static_cast<double>(m_theme.pixels(8)),
-        .smallestRow = static_cast<double>(m_theme.pixels(18)),
+        .smallestRow = static_cast<double>(m_theme.pixels(density.leastRow)),
         .largestRow = static_cast<double>(m_theme.pixels(240)),
         .rows = {},
     };
     for (const Part& part : m_charts)
         measures.rows.push_back(rowsOf(part));
+    return measures;
+}
+
+void GanttView::layOutAll()
+{
+    const GanttMeasures measures = measuresFor(m_density);
     const GanttLayout layout = layOutCharts(measures);
     m_axis = layout.axis;
     setSceneRect(0, 0, measures.width, std::max(layout.height, 1.0));

@@ -33,6 +33,8 @@ struct GanttRun {
     bool isLive = false;                     ///< the run is on, and `result` is what is known so far
     Duration expected{};                     ///< before it has ended: about how long it will take, for the axis
     QString message;                         ///< in the empty plot
+    QString cameOut;                         ///< what is judged of it: "count 134,529"; empty: nothing
+    bool isUnexpected = false;               ///< what came out
     QStringList placeholderTasks;            ///< rows of the empty plot
 };
 
@@ -78,6 +80,10 @@ public:
     void setLive(std::size_t run, std::shared_ptr<const RunResult> soFar);
     void setRowsBy(gantt::RowsBy rowsBy);
     void setTheme(const Theme& theme);
+
+    void setDensity(GanttDensity density);
+    /// The height in which all rows are seen, of each run up to `most` rows, written as closely as that.
+    int heightFor(GanttDensity density, int most) const;
 
     void zoomIn();
     void zoomOut();
@@ -216,6 +222,7 @@ private:
     void showChart(std::size_t run, std::shared_ptr<const gantt::Chart> chart);
     void showPeak();
     void layOutAll();
+    GanttMeasures measuresFor(GanttDensity density) const;
     void showWindow();
     void setHover(std::optional<QPointF> position);
     int rowsOf(const Part& part) const;
@@ -289,6 +296,7 @@ private:
 
     // gantt_view_painting.cpp
     bool isExposed(const QRectF& part) const;
+    bool saysOutcome(const Part& part) const { return m_density.saysOutcome && !part.run.cameOut.isEmpty(); }
     void forgetWords();
     void paintHead(QPainter& painter, const Part& part) const;
     double paintAnswer(QPainter& painter, const Part& part, const QRectF& line) const;
@@ -330,6 +338,7 @@ private:
     QVariantAnimation* m_glide; ///< from one window to another
     Motion m_motion = Motion::Still;
     WheelUse m_wheelUse = WheelUse::Zooms;
+    GanttDensity m_density;
 };
 
 } // namespace interleave

@@ -42,6 +42,8 @@ GanttView::EvidenceLine GanttView::evidenceLine(const Part& part) const
     double left = 0;
     double right = m_axis.right();
     EvidenceLine line;
+    if (m_density.isOneLine)
+        return line;
     const QString earlier = saidEarlier(static_cast<std::size_t>(&part - m_charts.data()));
     if (!earlier.isEmpty() && !earlierPlace(part)) {
         const double width = QFontMetrics(boldOf(small)).horizontalAdvance(earlier);
@@ -111,12 +113,18 @@ bool GanttView::viewportEvent(QEvent* event)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPointF inScene = mapToScene(help->pos());
-    const auto part =
-        std::ranges::find_if(m_charts, [&](const Part& each) { return evidenceLine(each).words.contains(inScene); });
-    if (part == m_charts.end())
-        QToolTip::hideText();
-    else // as rich text, which is broken into lines
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(part->run.evidence.toHtmlEscaped()), viewport());
+    const auto part = std::ranges::find_if(
+        m_charts, [&](const Part& each) { return shownHead(each.area, shownArea().top()).contains(inScene); });
+    QStringList lines;
+    if (part != m_charts.end() && evidenceLine(*part).words.contains(inScene))
+        lines << part->run.evidence;
+    else if (part != m_charts.end())
+        lines << part->run.place << part->run.cameOut << part->run.evidence;
+    lines.removeAll(QString());
+    QString text; // rich, so that it is broken into lines
+    for (const QString& line : std::as_const(lines))
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    QToolTip::showText(help->globalPos(), text, viewport()); // without a text it is hidden
     return true;
 }
 

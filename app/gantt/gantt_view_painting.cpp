@@ -11,6 +11,7 @@
 #include "app/gantt/gantt_view.h"
 #include "app/i18n/qt_words.h"
 #include "app/theme/bold.h"
+#include "app/theme/icons.h"
 #include "app/theme/task_badge.h"
 #include "core/run/captions.h"
 
@@ -96,13 +97,19 @@ void GanttView::paintHead(QPainter& painter, const Part& part) const
     painter.setFont(titleFont);
     const double begin = foldPlace(part).right() + m_theme.pixels(4);
     painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, part.run.heading);
-    const double left = begin + QFontMetrics(titleFont).horizontalAdvance(part.run.heading) + m_theme.pixels(10);
+    double left = begin + QFontMetrics(titleFont).horizontalAdvance(part.run.heading) + m_theme.pixels(10);
+    if (saysOutcome(part) && part.run.isUnexpected && right > left + lineHeight) {
+        icon(QStringLiteral("warning"), IconInk::Warning).paint(&painter, QRectF(left, line.top(), lineHeight, lineHeight).toAlignedRect());
+        left += lineHeight + m_theme.pixels(4);
+    }
     if (right > left) {
         painter.setFont(body);
-        const QString place = QFontMetrics(body).elidedText(part.run.place, Qt::ElideRight, static_cast<int>(right - left));
+        const QString said = saysOutcome(part) ? part.run.cameOut : part.run.place;
+        const QString place = QFontMetrics(body).elidedText(said, Qt::ElideRight, static_cast<int>(right - left));
         painter.drawText(QRectF(left, line.top(), right - left, lineHeight), Qt::AlignVCenter, place);
     }
-    paintEvidence(painter, part);
+    if (!m_density.isOneLine)
+        paintEvidence(painter, part);
 }
 
 namespace {
@@ -161,7 +168,8 @@ double GanttView::paintAnswer(QPainter& painter, const Part& part, const QRectF&
     const QString question = toQString(m_words, overlapQuestion());
     const double questionWidth = QFontMetrics(body).horizontalAdvance(question);
     const double headingWidth = QFontMetrics(titleFont).horizontalAdvance(part.run.heading);
-    if (right - questionWidth > headingWidth + m_theme.pixels(60)) {
+    const double outcomeWidth = saysOutcome(part) ? QFontMetrics(body).horizontalAdvance(part.run.cameOut) + line.height() : 0;
+    if (right - questionWidth > headingWidth + m_theme.pixels(60) + outcomeWidth) {
         painter.drawText(QRectF(right - questionWidth, line.top(), questionWidth, line.height()), Qt::AlignVCenter, question);
         right -= questionWidth + m_theme.pixels(14);
     }

@@ -85,7 +85,7 @@ void MainWindow::createViewMenu()
     m_panelAction->setCheckable(true);
     m_panelAction->setChecked(true);
     m_panelAction->setShortcut(QKeySequence(Qt::Key_F9));
-    m_numbersAction = view->addAction(tr("&Numbers"), this, [this](bool on) { m_metrics->setOpen(on); });
+    m_numbersAction = view->addAction(tr("&Numbers"), this, [this](bool on) { askForNumbers(on); });
     m_numbersAction->setCheckable(true);
     m_numbersAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);

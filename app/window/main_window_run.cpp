@@ -22,6 +22,7 @@
 #include "app/theme/icons.h"
 #include "app/window/chart_area.h"
 #include "app/window/main_window.h"
+#include "app/window/page.h"
 #include "app/window/status_line.h"
 #include "core/run/answer.h"
 #include "core/run/captions.h"
@@ -236,7 +237,6 @@ void MainWindow::showDistribution()
     m_distribution->setRuns(m_results.counted);
     for (const Side side : kSides)
         m_distribution->setShown(side, m_results.shown[static_cast<std::size_t>(side)]);
-    foldNumbers();
 }
 
 /// Of many runs, another one into its chart.
@@ -244,6 +244,7 @@ void MainWindow::showRunOf(Side side, std::size_t run)
 {
     m_results.shown[static_cast<std::size_t>(side)] = run;
     m_distribution->setShown(side, run);
+    m_page->showCharts();
     showAnswer();
     showRuns();
 }
@@ -288,7 +289,6 @@ void MainWindow::showRuns()
     m_metrics->setRuns({told[0], told[1]}, {m_results.models[0], m_results.models[1]});
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
-    foldNumbers();
     if (m_exports)
         m_exports->setEnabled(told[0] != nullptr);
 }
@@ -307,6 +307,10 @@ GanttRun MainWindow::chartOf(std::size_t side) const
         if (const std::size_t total = m_results.counted[side].kept.size(); total > 1)
             chart.place = tr("%1, run %2 of %3").arg(chart.place).arg(m_results.shown[side] + 1).arg(total);
         chart.evidence = toQString(m_words, evidenceCaption(*chart.result));
+        if (const std::optional<Verdict>& verdict = chart.result->verdict) {
+            chart.cameOut = toQString(m_words, verdict->cameOut);
+            chart.isUnexpected = verdict->judgement == Judgement::Unexpected;
+        }
         return chart;
     }
     const auto cores = static_cast<std::int64_t>(m_controller->machine() ? m_controller->machine()->cpus.size() : 1);
