@@ -3,31 +3,58 @@
 
 #include "app/compare/answer_panel.h"
 
+#include <algorithm>
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include "app/theme/icons.h"
 
 namespace interleave {
 
+namespace {
+
+constexpr double kMoreWidth = 560;
+constexpr int kSpacing = 2;
+
+int heightOf(const QString& text, const QFont& font, int width)
+{
+    constexpr int kHighest = 10'000;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, kHighest), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
 AnswerPanel::AnswerPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
+      m_subject(new QLabel(this)),
       m_headline(new QLabel(this)),
+      m_moreButton(new QToolButton(this)),
+      m_more(new QLabel),
       m_icon(new QLabel(this)),
       m_detail(new QLabel(this)),
       m_detailArea(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(kSpacing);
+    auto* headlineLayout = new QHBoxLayout;
+    headlineLayout->addWidget(m_headline, 1);
+    headlineLayout->addWidget(m_moreButton, 0, Qt::AlignTop);
     auto* detailLayout = new QHBoxLayout(m_detailArea);
     detailLayout->setContentsMargins(0, 0, 0, 0);
     detailLayout->addWidget(m_icon);
     detailLayout->addWidget(m_detail, 1);
-    layout->addWidget(m_headline);
+    layout->addWidget(m_subject);
+    layout->addLayout(headlineLayout);
     layout->addWidget(m_detailArea);
+    createMore();
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_headline->setObjectName(QStringLiteral("headline"));
     m_detail->setObjectName(QStringLiteral("detail"));
     for (QLabel* label : {m_headline, m_detail}) {
@@ -38,6 +65,31 @@ AnswerPanel::AnswerPanel(const Theme& theme, QWidget* parent)
         label->setSizePolicy(policy);
     }
     setTheme(theme);
+}
+
+/// A press shows it over the picture, Esc or another press hides it.
+void AnswerPanel::createMore()
+{
+    m_moreButton->setObjectName(QStringLiteral("moreWords"));
+    m_moreButton->setText(tr("More …"));
+    m_moreButton->setToolTip(tr("What else is to be said of these runs"));
+    m_moreButton->hide();
+    auto* menu = new QMenu(m_moreButton);
+    auto* action = new QWidgetAction(menu);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setWordWrap(true);
+    m_more->setTextFormat(Qt::PlainText);
+    m_more->setContentsMargins(12, 8, 12, 8);
+    action->setDefaultWidget(m_more);
+    menu->addAction(action);
+    connect(m_moreButton, &QToolButton::clicked, menu, [this, menu] { // under the button, ending where it ends
+        menu->popup(m_moreButton->mapToGlobal(QPoint(m_moreButton->width() - menu->sizeHint().width(), m_moreButton->height())));
+    });
+}
+
+void AnswerPanel::setSubject(const QString& subject)
+{
+    m_subject->setText(subject);
 }
 
 void AnswerPanel::setAnswer(const QString& headline, const QString& detail)
@@ -67,7 +119,9 @@ void AnswerPanel::tell(const QString& headline, const QString& detail)
 void AnswerPanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_headline->setFont(theme.font(TextRole::Headline));
+    m_headline->setFont(theme.font(m_form.isSmall ? TextRole::Title : TextRole::Headline));
+    m_subject->setFont(theme.font(TextRole::Small));
+    m_moreButton->setFont(theme.font(TextRole::Small));
     m_detail->setFont(theme.font(TextRole::Detail));
     applyColours();
 }
@@ -82,15 +136,52 @@ void AnswerPanel::applyColours()
     m_icon->setPixmap(icon(QStringLiteral("warning"), IconInk::Warning).pixmap(m_theme.pixels(20)));
 }
 
-void AnswerPanel::setDetailShown(bool shown)
+void AnswerPanel::setForm(AnswerForm form)
 {
-    m_isDetailShown = shown;
+    if (m_form == form)
+        return;
+    m_form = form;
+    setTheme(m_theme);
     showDetail();
+}
+
+int AnswerPanel::heightIn(AnswerForm form, int width) const
+{
+    const int button = m_moreButton->isHidden() && form.hasDetail ? 0 : m_moreButton->sizeHint().width() + kSpacing * 3;
+    const QFont font = m_theme.font(form.isSmall ? TextRole::Title : TextRole::Headline);
+    int height = QFontMetrics(m_subject->font()).height() + kSpacing + heightOf(headline(), font, width - button);
+    if (form.hasDetail || m_isProblem) {
+        const int icon = m_isProblem ? m_theme.pixels(20) + kSpacing * 3 : 0;
+        height += kSpacing + heightOf(detail(), m_theme.font(TextRole::Detail), width - icon);
+    }
+    return height;
+}
+
+void AnswerPanel::setMore(const QStringList& paragraphs)
+{
+    if (m_paragraphs == paragraphs)
+        return;
+    m_paragraphs = paragraphs;
+    showMore();
 }
 
 void AnswerPanel::showDetail()
 {
-    m_detailArea->setVisible(m_isDetailShown || m_isProblem);
+    m_detailArea->setVisible(m_form.hasDetail || m_isProblem);
+    showMore();
+}
+
+void AnswerPanel::showMore()
+{
+    QStringList paragraphs = m_paragraphs;
+    if (m_detailArea->isHidden() && !detail().isEmpty())
+        paragraphs.prepend(detail());
+    m_moreButton->setVisible(!paragraphs.isEmpty());
+    const QString text = paragraphs.join(QStringLiteral("\n\n"));
+    m_moreButton->setAccessibleDescription(text);
+    m_more->setText(text);
+    const int width = std::min(m_theme.pixels(kMoreWidth), window()->width() - 2 * kSpacing);
+    m_more->setFixedSize(width, std::max(0, m_more->heightForWidth(width)));
 }
 
 QSize AnswerPanel::minimumSizeHint() const

@@ -13,10 +13,13 @@
 #include "app/charts/histogram.h"
 #include "app/i18n/qt_words.h"
 #include "app/metrics/figures.h"
+#include "app/theme/icons.h"
 
 namespace interleave {
 
 namespace {
+
+constexpr int kSpacing = 2;
 
 enum PickPlace { kFirst, kShortest, kLongest, kOddOne };
 
@@ -28,10 +31,22 @@ QString numberOf(std::size_t run)
 } // namespace
 
 DistributionPanel::DistributionPanel(const Words& words, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_words(words), m_theme(theme), m_timesTitle(new QLabel(this)), m_times(new BoxPlot(words, theme, this))
+    : QWidget(parent),
+      m_words(words),
+      m_theme(theme),
+      m_title(new QToolButton(this)),
+      m_line(new QLabel(this)),
+      m_charts(new QWidget(this)),
+      m_timesTitle(new QLabel(this)),
+      m_times(new BoxPlot(words, theme, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kSpacing);
+    createTitle(*rows);
+    rows->addWidget(m_charts, 1);
+    auto* layout = new QHBoxLayout(m_charts);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
     for (const Side side : kSides) {
         Column& column = m_columns[static_cast<std::size_t>(side)];
@@ -44,8 +59,63 @@ DistributionPanel::DistributionPanel(const Words& words, const Theme& theme, QWi
     times->addWidget(m_timesTitle);
     times->addWidget(m_times, 1);
     layout->addLayout(times, 2);
+    setOpen(true);
     setTheme(theme);
     hide();
+}
+
+void DistributionPanel::createTitle(QVBoxLayout& layout)
+{
+    auto* head = new QHBoxLayout;
+    m_title->setObjectName(QStringLiteral("manyRuns"));
+    m_title->setText(tr("Many runs"));
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->setObjectName(QStringLiteral("manyRunsLine"));
+    m_line->setWordWrap(true);
+    head->addWidget(m_title);
+    head->addWidget(m_line, 1);
+    layout.addLayout(head);
+    connect(m_title, &QToolButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit openAsked(isOpen());
+    });
+}
+
+bool DistributionPanel::isOpen() const
+{
+    return !m_charts->isHidden();
+}
+
+void DistributionPanel::setOpen(bool open)
+{
+    if (open == isOpen() && !m_title->icon().isNull())
+        return;
+    m_charts->setVisible(open);
+    m_title->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_title->setAccessibleDescription(open ? tr("shown; press to hide") : tr("hidden; press to show"));
+    showLine();
+}
+
+int DistributionPanel::lineHeight() const
+{
+    return m_title->sizeHint().height();
+}
+
+int DistributionPanel::chartsHeight() const
+{
+    return kSpacing + m_charts->sizeHint().height();
+}
+
+/// What came out of each, folded.
+void DistributionPanel::showLine()
+{
+    QStringList parts;
+    for (std::size_t n = 0; n < m_columns.size() && !isOpen(); ++n) {
+        if (m_columns[n].distribution)
+            parts << tr("%1: %2", "name of a run, what it came to").arg(m_names[n], m_columns[n].summary->text());
+    }
+    m_line->setText(parts.join(QLatin1Char('\n')));
 }
 
 DistributionPanel::Column DistributionPanel::createColumn(Side side)
@@ -99,6 +169,7 @@ void DistributionPanel::setRuns(const std::array<QuietRuns, 2>& runs)
                                             .arg(m_names[n], toQString(m_words, m_columns[n].distribution->resultName)));
     }
     showTimes();
+    showLine();
     setVisible(std::ranges::any_of(runs, [](const QuietRuns& each) { return each.kept.size() + each.leftOut > 1; }));
 }
 
@@ -173,6 +244,8 @@ void DistributionPanel::setTheme(const Theme& theme)
         column.histogram->setTheme(theme);
     }
     m_timesTitle->setFont(bold);
+    m_title->setFont(bold);
+    m_line->setFont(theme.font(TextRole::Small));
     m_times->setTheme(theme);
 }
 

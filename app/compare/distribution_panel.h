@@ -16,6 +16,7 @@
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace interleave {
 
@@ -41,7 +42,16 @@ public:
         return m_columns[static_cast<std::size_t>(side)].distribution;
     }
 
+    /// Open it has the charts, folded one line that says what they come to.
+    bool isOpen() const;
+    void setOpen(bool open);
+    /// How high it is folded, and by how much higher open.
+    int lineHeight() const;
+    int chartsHeight() const;
+
 signals:
+    /// Somebody pressed the title.
+    void openAsked(bool open);
     void runChosen(interleave::Side side, std::size_t run);
 
 private:
@@ -62,9 +72,14 @@ private:
     Column createColumn(Side side);
     void show(Column& column, const QuietRuns& runs);
     void showTimes();
+    void showLine();
+    void createTitle(QVBoxLayout& layout);
 
     const Words& m_words;
     Theme m_theme;
+    QToolButton* m_title;
+    QLabel* m_line; ///< while it is folded
+    QWidget* m_charts;
     std::array<Column, 2> m_columns;
     QLabel* m_timesTitle;
     BoxPlot* m_times;

@@ -3,6 +3,7 @@
 
 #include "app/compare/outcome_panel.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,6 +16,10 @@
 namespace interleave {
 
 namespace {
+
+constexpr int kBetweenColumns = 18;
+constexpr int kBetweenLines = 1;
+constexpr double kIconSide = 18;
 
 struct Sign {
     QString icon;
@@ -43,7 +48,7 @@ OutcomePanel::OutcomePanel(const Words& words, const Theme& theme, QWidget* pare
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(18);
+    layout->setSpacing(kBetweenColumns);
     for (const Column& column : m_columns)
         layout->addWidget(column.area, 1);
     setTheme(theme);
@@ -55,7 +60,7 @@ OutcomePanel::Column OutcomePanel::createColumn(const QString& name)
     auto* row = new QHBoxLayout(column.area);
     row->setContentsMargins(0, 0, 0, 0);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(1);
+    texts->setSpacing(kBetweenLines);
     row->addWidget(column.icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     column.cameOut->setObjectName(name);
@@ -75,12 +80,38 @@ OutcomePanel::Column OutcomePanel::createColumn(const QString& name)
 void OutcomePanel::setRuns(const std::array<std::shared_ptr<const RunResult>, 2>& runs)
 {
     m_runs = runs;
-    bool hasVerdict = false;
-    for (std::size_t n = 0; n < m_columns.size(); ++n) {
+    for (std::size_t n = 0; n < m_columns.size(); ++n)
         show(m_columns[n], m_runs[n].get());
-        hasVerdict = hasVerdict || (m_runs[n] && m_runs[n]->verdict);
+    setVisible(hasVerdict() && !m_isSaidElsewhere);
+}
+
+bool OutcomePanel::hasVerdict() const
+{
+    return std::ranges::any_of(m_runs, [](const auto& run) { return run && run->verdict; });
+}
+
+QStringList OutcomePanel::paragraphs() const
+{
+    QStringList paragraphs;
+    for (const Column& column : m_columns) {
+        if (!column.cameOut->text().isEmpty())
+            paragraphs << tr("%1. %2", "what came out, what that means").arg(column.cameOut->text(), column.meaning->text());
     }
-    setVisible(hasVerdict);
+    return paragraphs;
+}
+
+int OutcomePanel::heightIn(bool withMeaning, int width) const
+{
+    if (!hasVerdict())
+        return 0;
+    const int gap = m_columns.front().area->layout()->spacing();
+    const int each = (width - kBetweenColumns) / 2 - m_theme.pixels(kIconSide) - gap;
+    int height = 0;
+    for (const Column& column : m_columns) {
+        const int meaning = withMeaning ? kBetweenLines + column.meaning->heightForWidth(each) : 0;
+        height = std::max(height, column.cameOut->heightForWidth(each) + meaning);
+    }
+    return height;
 }
 
 void OutcomePanel::show(Column& column, const RunResult* run)
@@ -93,7 +124,7 @@ void OutcomePanel::show(Column& column, const RunResult* run)
     }
     const Verdict& verdict = *run->verdict;
     const Sign sign = signOf(verdict.judgement);
-    column.icon->setPixmap(icon(sign.icon, sign.ink).pixmap(m_theme.pixels(18)));
+    column.icon->setPixmap(icon(sign.icon, sign.ink).pixmap(m_theme.pixels(kIconSide)));
     const QString heading = toQString(m_words, headingCaption(run->request));
     column.cameOut->setText(
         tr("%1: %2", "name of a run, what came out of it").arg(heading, toQString(m_words, verdict.cameOut)));
@@ -130,8 +161,16 @@ void OutcomePanel::setTheme(const Theme& theme)
 
 void OutcomePanel::setDetailShown(bool shown)
 {
+    if (m_isDetailShown == shown)
+        return;
     m_isDetailShown = shown;
     setRuns(m_runs);
+}
+
+void OutcomePanel::setSaidElsewhere(bool elsewhere)
+{
+    m_isSaidElsewhere = elsewhere;
+    setVisible(hasVerdict() && !m_isSaidElsewhere);
 }
 
 QSize OutcomePanel::minimumSizeHint() const

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <QStringList>
 #include <QWidget>
 
 #include "app/theme/theme.h"
@@ -26,6 +27,13 @@ public:
     void setTheme(const Theme& theme);
     /// In a low window only what came out is shown; the rest is in the tooltip.
     void setDetailShown(bool shown);
+    /// What came out is said elsewhere: the panel is hidden.
+    void setSaidElsewhere(bool elsewhere);
+    /// What came out of each run, or where `withMeaning` what was expected and what that shows too; empty without verdicts.
+    QStringList paragraphs() const;
+    /// How high it is with the meanings and without; 0 without verdicts.
+    int heightIn(bool withMeaning, int width) const;
+    bool hasVerdict() const;
 
     /// One line: labels that wrap would ask for the height that they have when they are narrow.
     QSize minimumSizeHint() const override;
@@ -45,6 +53,7 @@ private:
     std::array<std::shared_ptr<const RunResult>, 2> m_runs;
     std::array<Column, 2> m_columns;
     bool m_isDetailShown = true;
+    bool m_isSaidElsewhere = false;
 };
 
 } // namespace interleave

@@ -46,6 +46,8 @@ EvidenceLine evidenceLine(const GanttDrawing& drawing, std::size_t run)
     double left = 0;
     double right = drawing.geometry.layout.axis.right();
     EvidenceLine line;
+    if (drawing.geometry.density.isOneLine)
+        return line;
     const QString earlier = drawing.words.earlier(run);
     if (!earlier.isEmpty() && !earlierPlace(drawing, run)) {
         const double width = QFontMetrics(boldOf(small)).horizontalAdvance(earlier);
@@ -69,6 +71,8 @@ EvidenceLine evidenceLine(const GanttDrawing& drawing, std::size_t run)
 
 void paintEvidence(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
 {
+    if (drawing.geometry.density.isOneLine)
+        return;
     const EvidenceLine line = evidenceLine(drawing, run);
     const GanttRun& shown = drawing.run(run);
     const QFont small = drawing.theme.font(TextRole::Small);
@@ -104,13 +108,19 @@ std::optional<std::size_t> evidenceAt(QPointF point, const GanttDrawing& drawing
     return std::nullopt;
 }
 
-std::optional<QString> evidenceWordsAt(QPointF point, const GanttDrawing& drawing)
+QStringList headWordsAt(QPointF point, const GanttDrawing& drawing)
 {
     for (std::size_t run = 0; run < drawing.state.runCount(); ++run) {
+        const GanttRun& shown = drawing.run(run);
         if (evidenceLine(drawing, run).words.contains(point))
-            return drawing.run(run).evidence;
+            return {shown.evidence};
+        if (!drawing.geometry.head(run).contains(point))
+            continue;
+        QStringList words{shown.place, shown.cameOut, shown.evidence};
+        words.removeAll(QString());
+        return words;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace interleave

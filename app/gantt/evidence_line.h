@@ -24,7 +24,7 @@ void paintEvidence(QPainter& painter, const GanttDrawing& drawing, std::size_t r
 
 /// The run whose evidence is under a point of the scene.
 std::optional<std::size_t> evidenceAt(QPointF point, const GanttDrawing& drawing);
-/// The whole evidence whose words are there, as many of them as there is room for; also before the run.
-std::optional<QString> evidenceWordsAt(QPointF point, const GanttDrawing& drawing);
+/// What the head under a point has no room for, by paragraphs: over the evidence that, elsewhere all it could say.
+QStringList headWordsAt(QPointF point, const GanttDrawing& drawing);
 
 } // namespace interleave

@@ -18,6 +18,11 @@ namespace {
 constexpr double kRightMargin = 34;
 constexpr double kPixelsPerTick = 95;
 
+double headLineOf(const Theme& theme)
+{
+    return QFontMetrics(theme.font(TextRole::Title)).height() + theme.pixels(4);
+}
+
 /// As wide as the widest name, in bounds.
 double labelWidth(const GanttState& state, const GanttWords& words, const Theme& theme)
 {
@@ -33,19 +38,18 @@ double labelWidth(const GanttState& state, const GanttWords& words, const Theme&
     return std::min<double>(widest + theme.pixels(12), theme.pixels(190));
 }
 
-GanttMeasures measuresOf(const GanttState& state, const GanttWords& words, const Theme& theme, QSizeF size)
+/// All that does not depend on the words in it.
+GanttMeasures measuresOf(const GanttState& state, const Theme& theme, const GanttDensity& density)
 {
     const auto heightOf = [&theme](TextRole role) { return QFontMetrics(theme.font(role)).height(); };
+    const int evidence = heightOf(TextRole::Small) + theme.pixels(6);
     GanttMeasures measures{
-        .width = size.width(),
-        .height = size.height(),
-        .labelWidth = labelWidth(state, words, theme),
         .rightMargin = static_cast<double>(theme.pixels(kRightMargin)),
-        .headHeight = static_cast<double>(heightOf(TextRole::Title) + heightOf(TextRole::Small) + theme.pixels(10)),
+        .headHeight = headLineOf(theme) + (density.isOneLine ? 0 : evidence),
         .laneHeight = static_cast<double>(heightOf(TextRole::Body) + theme.pixels(8)),
         .axisHeight = static_cast<double>(heightOf(TextRole::Body) + theme.pixels(14)),
         .gap = static_cast<double>(theme.pixels(8)),
-        .smallestRow = static_cast<double>(theme.pixels(18)),
+        .smallestRow = static_cast<double>(theme.pixels(density.leastRow)),
         .largestRow = static_cast<double>(theme.pixels(240)),
         .rows = {},
     };
@@ -56,13 +60,26 @@ GanttMeasures measuresOf(const GanttState& state, const GanttWords& words, const
 
 } // namespace
 
-GanttGeometry geometryOf(const GanttState& state, const GanttWords& words, const Theme& theme, QSizeF size)
+double heightOf(const GanttState& state, const Theme& theme, const GanttDensity& density, int most)
 {
-    const GanttMeasures measures = measuresOf(state, words, theme, size);
+    GanttMeasures measures = measuresOf(state, theme, density);
+    for (int& rows : measures.rows)
+        rows = std::min(rows, most);
+    return layOutCharts(measures).height;
+}
+
+GanttGeometry geometryOf(const GanttState& state, const GanttWords& words, const Theme& theme, QSizeF size,
+                         const GanttDensity& density)
+{
+    GanttMeasures measures = measuresOf(state, theme, density);
+    measures.width = size.width();
+    measures.height = size.height();
+    measures.labelWidth = labelWidth(state, words, theme);
     GanttGeometry geometry{
         .layout = layOutCharts(measures),
+        .density = density,
         .rows = measures.rows,
-        .headLine = static_cast<double>(QFontMetrics(theme.font(TextRole::Title)).height() + theme.pixels(4)),
+        .headLine = headLineOf(theme),
         .foldSide = static_cast<double>(theme.pixels(14)),
         .window = {},
         .ticks = {},

@@ -25,6 +25,7 @@ struct AxisTick {
 /// A value. Thread safety: as any value.
 struct GanttGeometry {
     GanttLayout layout;
+    GanttDensity density;        ///< how closely it is written
     std::vector<int> rows;       ///< how many each plot has room for
     double headLine = 0;         ///< how high a head's first line is
     double foldSide = 0;         ///< of the triangle before a head's title
@@ -69,7 +70,11 @@ struct GanttGeometry {
 };
 
 /// Of the charts in a viewport of that size, from their upper left corner on.
-GanttGeometry geometryOf(const GanttState& state, const GanttWords& words, const Theme& theme, QSizeF size);
+GanttGeometry geometryOf(const GanttState& state, const GanttWords& words, const Theme& theme, QSizeF size,
+                         const GanttDensity& density = {});
+
+/// The height in which all rows are seen, of each run up to `most` rows, written as closely as that.
+double heightOf(const GanttState& state, const Theme& theme, const GanttDensity& density, int most);
 
 /// The same with another part of the time in it.
 GanttGeometry lookingAt(TimeRange window, GanttGeometry geometry, const GanttWords& words, const Theme& theme);

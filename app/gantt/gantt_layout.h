@@ -8,6 +8,18 @@
 
 namespace interleave {
 
+/// How closely the charts are written, where there is little height for them.
+struct GanttDensity {
+    bool saysOutcome = false; ///< a head says what came out of its run, which is not said elsewhere
+    bool isOneLine = false;   ///< a head has one line, without how the bars are known
+    double leastRow = kUsualRow; ///< height of a row, at 100 % type
+
+    static constexpr double kLowRow = 14; ///< as low as can still be read
+    static constexpr double kUsualRow = 18;
+    static constexpr double kHighRow = 26;
+    friend bool operator==(const GanttDensity&, const GanttDensity&) = default;
+};
+
 /// What a layout of charts stacked one above the other is made from; all lengths in pixels.
 struct GanttMeasures {
     double width = 0;

@@ -163,9 +163,22 @@ void GanttView::setTheme(const Theme& theme)
     layOutAll();
 }
 
+void GanttView::setDensity(const GanttDensity& density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    layOutAll();
+}
+
+int GanttView::heightFor(const GanttDensity& density, int most) const
+{
+    return static_cast<int>(std::ceil(heightOf(m_state, m_theme, density, most))) + 2 * kFocusRoom;
+}
+
 void GanttView::layOutAll()
 {
-    m_geometry = geometryOf(m_state, m_words, m_theme, viewport()->size());
+    m_geometry = geometryOf(m_state, m_words, m_theme, viewport()->size(), m_density);
     setSceneRect(0, 0, viewport()->width(), std::max(m_geometry.layout.height, 1.0));
     m_geometry.seen = mapToScene(viewport()->rect()).boundingRect();
     for (std::size_t run = 0; run < m_parts.size(); ++run)
@@ -380,14 +393,13 @@ void GanttView::setHover(std::optional<QPointF> position)
 
 void GanttView::wheelEvent(QWheelEvent* event)
 {
-    const bool rowsScroll = verticalScrollBar()->maximum() > 0;
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const QPoint turned = event->angleDelta();
     const double notches = (turned.y() + turned.x()) / 120.0;
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
     if (event->modifiers().testFlag(Qt::ShiftModifier) || sideways)
         panBy(m_state, -notches);
-    else if (control || (!rowsScroll && m_wheelUse == WheelUse::Zooms))
+    else if (control || m_wheelUse == WheelUse::Zooms)
         zoomBy(m_state, notches, timeAt(event->position()));
     else
         QGraphicsView::wheelEvent(event);
@@ -408,7 +420,7 @@ bool GanttView::pinch(QEvent* event)
     return true;
 }
 
-/// The whole evidence, where the line has no room for it.
+/// What the heads have no room for.
 bool GanttView::viewportEvent(QEvent* event)
 {
     if (pinch(event))
@@ -416,11 +428,11 @@ bool GanttView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const std::optional<QString> evidence = evidenceWordsAt(m_geometry.toScene(help->pos()), drawing());
-    if (!evidence)
-        QToolTip::hideText();
-    else // as rich text, which is broken into lines
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(evidence->toHtmlEscaped()), viewport());
+    QString text; // rich, so that it is broken into lines
+    const QStringList words = headWordsAt(m_geometry.toScene(help->pos()), drawing());
+    for (const QString& line : words)
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    QToolTip::showText(help->globalPos(), text, viewport()); // without a text it is hidden
     return true;
 }
 

@@ -17,8 +17,8 @@ class QMenu;
 
 namespace interleave {
 
-/// What turning the wheel does without a key: zooms where all rows are seen, or scrolls in any case. With Ctrl it always zooms,
-/// with Shift it pans.
+/// What turning the wheel does without a key: zooms, whether or not all rows are seen, or scrolls. With Ctrl it always zooms, with Shift
+/// it pans; the scroll bar and the Page keys always scroll.
 enum class WheelUse { Zooms, Scrolls };
 
 /// Charts one above the other on one time axis. It shows what the state holds, tells what the pointer is on, and makes of keys,
@@ -44,6 +44,10 @@ public:
     /// How the axis gets to a place far away while the view is seen.
     void setMotion(Motion motion);
     void setWheelUse(WheelUse use) { m_wheelUse = use; }
+
+    void setDensity(const GanttDensity& density);
+    /// The height in which all rows are seen, of each run up to `most` rows, written as closely as that.
+    int heightFor(const GanttDensity& density, int most) const;
 
     void zoomIn();
     void zoomOut();
@@ -142,6 +146,7 @@ private:
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     Motion m_motion = Motion::Still;
     WheelUse m_wheelUse = WheelUse::Zooms;
+    GanttDensity m_density;
 };
 
 } // namespace interleave

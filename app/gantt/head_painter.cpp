@@ -3,11 +3,13 @@
 
 #include "app/gantt/head_painter.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 
 #include "app/gantt/evidence_line.h"
 #include "app/theme/bold.h"
+#include "app/theme/icons.h"
 #include "core/run/captions.h"
 
 namespace interleave {
@@ -43,6 +45,12 @@ double paintPill(QPainter& painter, const GanttDrawing& drawing, std::size_t run
     return pill.left();
 }
 
+/// Where it is not said elsewhere.
+bool saysOutcome(const GanttDrawing& drawing, std::size_t run)
+{
+    return drawing.geometry.density.saysOutcome && !drawing.run(run).cameOut.isEmpty();
+}
+
 /// The right part of a head's first line; returns where it begins.
 double paintAnswer(QPainter& painter, const GanttDrawing& drawing, std::size_t run, const QRectF& line)
 {
@@ -57,7 +65,9 @@ double paintAnswer(QPainter& painter, const GanttDrawing& drawing, std::size_t r
     const QFont body = theme.font(TextRole::Body);
     const QString question = drawing.words(overlapQuestion());
     const double headingWidth = QFontMetrics(titleFont).horizontalAdvance(drawing.run(run).heading);
-    if (right - QFontMetrics(body).horizontalAdvance(question) <= headingWidth + theme.pixels(60))
+    const double outcomeWidth =
+        saysOutcome(drawing, run) ? QFontMetrics(body).horizontalAdvance(drawing.run(run).cameOut) + line.height() : 0;
+    if (right - QFontMetrics(body).horizontalAdvance(question) <= headingWidth + theme.pixels(60) + outcomeWidth)
         return right;
     return paintAtRight(painter, line, right, body, question) - theme.pixels(14);
 }
@@ -97,10 +107,16 @@ void paintHead(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
     const GanttRun& shown = drawing.run(run);
     const double begin = geometry.fold(run).right() + theme.pixels(4);
     painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, shown.heading);
-    const double left = begin + QFontMetrics(titleFont).horizontalAdvance(shown.heading) + theme.pixels(10);
+    double left = begin + QFontMetrics(titleFont).horizontalAdvance(shown.heading) + theme.pixels(10);
+    if (saysOutcome(drawing, run) && shown.isUnexpected && right > left + line.height()) {
+        const QRectF sign(left, line.top(), line.height(), line.height());
+        icon(QStringLiteral("warning"), IconInk::Warning).paint(&painter, sign.toAlignedRect());
+        left += line.height() + theme.pixels(4);
+    }
     if (right > left) {
         painter.setFont(body);
-        const QString place = QFontMetrics(body).elidedText(shown.place, Qt::ElideRight, static_cast<int>(right - left));
+        const QString& said = saysOutcome(drawing, run) ? shown.cameOut : shown.place;
+        const QString place = QFontMetrics(body).elidedText(said, Qt::ElideRight, static_cast<int>(right - left));
         painter.drawText(QRectF(left, line.top(), right - left, line.height()), Qt::AlignVCenter, place);
     }
     paintEvidence(painter, drawing, run);

@@ -21,7 +21,11 @@ namespace {
 
 /// As many chefs as the story has; with fewer cores a simulated run is offered.
 constexpr int kChefsOfStory = 3;
-constexpr int kCaptionLines = 3;
+constexpr int kMostCaptionLines = 3;
+constexpr int kUsualCaptionLines = 2; ///< where there is little height
+constexpr double kLeastWidth = 320;   ///< of the rooms
+constexpr double kLeastHeight = 170;  ///< of the rooms, to be read
+constexpr double kLowestHeight = 80;  ///< of the rooms, to be seen at all
 constexpr qsizetype kHowBusy = 2; ///< which sentence of a bill
 
 } // namespace
@@ -111,11 +115,39 @@ QLayout* KitchenPanel::createButtons()
 void KitchenPanel::setTheme(const Theme& theme)
 {
     m_view->setTheme(theme);
+    m_view->setMinimumSize(theme.pixels(kLeastWidth), theme.pixels(kLowestHeight));
     m_bill->setTheme(theme);
+    m_scale = theme.scale();
     for (QLabel* caption : m_captions) {
         caption->setFont(theme.font(TextRole::Title));
-        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * kCaptionLines); // nothing moves when words come
+        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * captionLines()); // nothing moves when words come
     }
+}
+
+/// Of captions and buttons.
+int KitchenPanel::heightBeside(int captionLines) const
+{
+    const int buttons = std::max(m_labels->sizeHint().height(), m_offer->isHidden() ? 0 : m_offer->sizeHint().height());
+    return captionLines * QFontMetrics(m_captions[0]->font()).lineSpacing() + buttons + 2 * layout()->spacing();
+}
+
+int KitchenPanel::leastHeight() const
+{
+    return static_cast<int>(kLeastHeight * m_scale) + heightBeside(kUsualCaptionLines);
+}
+
+QSize KitchenPanel::minimumSizeHint() const
+{
+    return {static_cast<int>(kLeastWidth * m_scale), static_cast<int>(kLowestHeight * m_scale) + heightBeside(1)};
+}
+
+/// As many as leave the rooms the height in which they are read.
+int KitchenPanel::captionLines() const
+{
+    int lines = kMostCaptionLines;
+    while (lines > 1 && height() < kLeastHeight * m_scale + heightBeside(lines))
+        --lines;
+    return lines;
 }
 
 /// "Interleaved: 1 chef, 3 orders".
@@ -178,6 +210,8 @@ void KitchenPanel::hideEvent(QHideEvent* event)
 void KitchenPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    for (QLabel* caption : m_captions)
+        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * captionLines());
     showFrame(); // other words may fit
 }
 
@@ -340,12 +374,17 @@ QString KitchenPanel::fitted(std::size_t run, QStringList sentences) const
     const auto fits = [&] {
         const QRect room(0, 0, width, INT_MAX);
         return metrics.boundingRect(room, Qt::TextWordWrap, sentences.join(QLatin1Char(' '))).height()
-            <= metrics.lineSpacing() * kCaptionLines;
+            <= metrics.lineSpacing() * captionLines();
     };
     while (sentences.size() > 1 && !fits()) {
         const qsizetype last = sentences.size() - 1;
         const bool isBill = m_view->kitchen(run).isAtEnd();
         sentences.removeAt(isBill && last > 1 ? std::min(kHowBusy, last - 1) : last);
+    }
+    QStringList words = sentences.value(0).split(QLatin1Char(' '));
+    while (sentences.size() == 1 && words.size() > 1 && !fits()) { // its tip has all of it
+        words.removeLast();
+        sentences[0] = words.join(QLatin1Char(' ')) + QStringLiteral(" …");
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -363,6 +402,7 @@ void KitchenPanel::showFrame()
         m_captions[n]->setVisible(m_view->isShown(n));
         if (const QString shown = fitted(n, sentences); m_captions[n]->text() != shown)
             m_captions[n]->setText(shown);
+        m_captions[n]->setToolTip(caption);
         if (!caption.isEmpty())
             all << caption;
     }

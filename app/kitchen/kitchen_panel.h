@@ -44,6 +44,10 @@ public:
     /// Runs are being measured: nothing is computed beside them.
     void setBusy(bool busy);
     void setTheme(const Theme& theme);
+    /// The least height in which the kitchens and the words below them are read.
+    int leastHeight() const;
+    /// Lower still something is seen, and nothing covers anything.
+    QSize minimumSizeHint() const override;
     /// What the caption of a run says now.
     QString captionOf(std::size_t run) const;
     BillDialog& bill() { return *m_bill; }
@@ -74,6 +78,8 @@ private:
     QString oneMoreOf(std::size_t run) const;
     QStringList sentencesOf(std::size_t run) const;
     QString fitted(std::size_t run, QStringList sentences) const;
+    int captionLines() const;
+    int heightBeside(int captionLines) const;
     QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
 
     const Words& m_words;
@@ -92,6 +98,7 @@ private:
     bool m_areScriptsMade = false;        ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
+    double m_scale = 1; ///< of lengths
     bool m_plays = false;
     bool m_isBusy = false;
     int m_offered = 0;

@@ -33,7 +33,6 @@ KitchenView::KitchenView(const Words& words, const Theme& theme, QWidget* parent
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Kitchen"));
-    setMinimumSize(theme.pixels(320), theme.pixels(160));
 }
 
 KitchenView::~KitchenView() = default;

@@ -3,6 +3,7 @@
 
 #include "app/metrics/metrics_panel.h"
 
+#include <algorithm>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ const QString kIndent = QStringLiteral("\u2003");
 
 /// Above and below the text of a row, in pixels.
 constexpr int kRowMargin = 6;
+constexpr int kSpacing = 2;
 
 enum Column { kName, kFirst, kSecond, kMeaning, kColumns };
 
@@ -84,12 +86,13 @@ MetricsPanel::MetricsPanel(const Words& words, const Theme& theme, QWidget* pare
       m_words(words),
       m_theme(theme),
       m_title(new QToolButton(this)),
+      m_line(new QLabel(this)),
       m_detailsButton(new QToolButton(this)),
       m_table(new QTableWidget(0, kColumns, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(kSpacing);
     auto* head = new QHBoxLayout;
     m_title->setObjectName(QStringLiteral("numbers"));
     m_title->setText(tr("Numbers"));
@@ -99,7 +102,9 @@ MetricsPanel::MetricsPanel(const Words& words, const Theme& theme, QWidget* pare
     m_detailsButton->setAutoRaise(true);
     m_detailsButton->setEnabled(false);
     head->addWidget(m_title);
-    head->addStretch(1);
+    m_line->setObjectName(QStringLiteral("numbersLine"));
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(m_line, 1);
     head->addWidget(m_detailsButton);
     layout->addLayout(head);
     prepare(*m_table);
@@ -108,7 +113,10 @@ MetricsPanel::MetricsPanel(const Words& words, const Theme& theme, QWidget* pare
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table);
-    connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_title, &QToolButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit openAsked(isOpen());
+    });
     connect(m_detailsButton, &QToolButton::clicked, this, &MetricsPanel::showDetails);
     setOpen(true);
     setTheme(theme);
@@ -121,7 +129,10 @@ bool MetricsPanel::isOpen() const
 
 void MetricsPanel::setOpen(bool open)
 {
+    if (open == isOpen() && !m_title->icon().isNull())
+        return;
     m_table->setVisible(open);
+    showLine();
     m_title->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_title->setAccessibleDescription(open ? tr("shown; press to hide") : tr("hidden; press to show"));
     emit openChanged(open);
@@ -152,6 +163,40 @@ void MetricsPanel::setRuns(const std::vector<std::shared_ptr<const RunResult>>& 
     for (const Column column : {kName, kMeaning})
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     sizeTable();
+    showLine();
+}
+
+/// "Everything finished after 870 ms, 481 ms": those that there is width for, and none of them cut.
+void MetricsPanel::showLine()
+{
+    QString line;
+    for (int row = 0; row < m_table->rowCount() && !isOpen() && m_detailsButton->isEnabled(); ++row) {
+        const QString figure = tr("%1: %2, %3", "name of a figure, its value in both runs")
+                                   .arg(m_table->item(row, kName)->text(), m_table->item(row, kFirst)->text(),
+                                        m_table->item(row, kSecond)->text());
+        const QString longer = line.isEmpty() ? figure : line + kIndent + figure;
+        if (m_line->fontMetrics().horizontalAdvance(longer) > m_line->width())
+            break;
+        line = longer;
+    }
+    m_line->setText(line);
+}
+
+void MetricsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // so that the line has its width
+    showLine();
+}
+
+int MetricsPanel::lineHeight() const
+{
+    return std::max(m_title->sizeHint().height(), m_detailsButton->sizeHint().height());
+}
+
+int MetricsPanel::tableHeight() const
+{
+    return kSpacing + m_table->minimumHeight(); // which is fixed
 }
 
 void MetricsPanel::setTheme(const Theme& theme)

@@ -27,20 +27,31 @@ public:
     void setRuns(const std::vector<std::shared_ptr<const RunResult>>& runs, const std::vector<const ExecutionModel*>& models);
     void setTheme(const Theme& theme);
 
+    /// Open it has the table, folded one line: as many of the figures as there is width for.
     bool isOpen() const;
     void setOpen(bool open);
+    /// How high it is folded, and by how much higher open.
+    int lineHeight() const;
+    int tableHeight() const;
 
 signals:
     void openChanged(bool open);
+    /// Somebody pressed the title.
+    void openAsked(bool open);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showDetails();
     void sizeTable();
+    void showLine();
 
     const Words& m_words;
     Theme m_theme;
     std::vector<std::shared_ptr<const RunResult>> m_runs;
     QToolButton* m_title;
+    QLabel* m_line; ///< the figures, while the table is folded
     QToolButton* m_detailsButton;
     QTableWidget* m_table;
 };

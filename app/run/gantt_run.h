@@ -21,6 +21,8 @@ struct GanttRun {
     bool isLive = false;                     ///< the run is on, and `result` is what is known so far
     Duration expected{};                     ///< before it has ended: about how long it will take, for the axis
     QString message;                         ///< in the empty plot
+    QString cameOut;                         ///< what is judged of it: "count 134,529"; empty: nothing
+    bool isUnexpected = false;               ///< what came out
     QStringList placeholderTasks;            ///< rows of the empty plot
 };
 

@@ -13,6 +13,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr int kLeastLetters = 10; ///< of the name of a scenario
+
+} // namespace
+
 SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
     : QWidget(parent),
       m_setup(setup),
@@ -34,7 +40,9 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
     connect(m_scenarios, &QComboBox::activated, this,
             [this](int row) { m_setup.setScenario(*m_scenarios->itemData(row).value<const Scenario*>()); });
     connect(&m_setup, &Setup::scenarioChanged, this, &SetupStrip::showScenario);
-    m_scenarios->setMinimumWidth(m_scenarios->fontMetrics().averageCharWidth() * 16); // narrow windows: better elided than cut off
+    m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scenarios->setMinimumContentsLength(kLeastLetters); // narrow windows: better elided than cut off
+    m_scenarios->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->addWidget(m_scenarios);
     m_layout->addWidget(m_label);
     showScenario();
@@ -43,6 +51,8 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
 void SetupStrip::showScenario()
 {
     m_scenarios->setCurrentIndex(m_scenarios->findData(QVariant::fromValue(&m_setup.scenario())));
+    m_scenarios->setToolTip(m_scenarios->currentText());
+    m_scenarios->setAccessibleDescription(m_scenarios->currentText());
     delete m_field;
     const ParameterSpec& spec = mainParameterOf(m_setup.scenario());
     m_field = makeParameterField(m_setup, scenarioParameter(m_setup, spec), m_words, this);

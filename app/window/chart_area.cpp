@@ -15,18 +15,22 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/gantt/gantt_accessible.h"
 #include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
 #include "app/play/place_text.h"
 #include "app/theme/icons.h"
+#include "app/window/tool_row.h"
 #include "core/analysis/moments.h"
 #include "core/analysis/switches.h"
 
 namespace interleave {
 
 namespace {
+
+constexpr int kSpacing = 4;
 
 struct RowsChoice {
     gantt::RowsBy rowsBy;
@@ -83,9 +87,15 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, Me
     m_listing->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(kSpacing);
     layout->addWidget(createToolRow());
     layout->addWidget(m_find);
+    m_tooLow = new QLabel(this);
+    m_tooLow->setObjectName(QStringLiteral("tooLow"));
+    m_tooLow->setText(tr("Too low for both: Ctrl+2 shows the kitchen."));
+    m_tooLow->setWordWrap(true);
+    m_tooLow->hide();
+    layout->addWidget(m_tooLow);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_playBar);
@@ -95,30 +105,38 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, Me
 
 QWidget* ChartArea::createToolRow()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     createStageButtons(layout);
-    m_chartTools = new QWidget(row);
-    layout->addWidget(m_chartTools, 1);
-    layout->addStretch(0);
+    m_chartTools = new QWidget(tools);
+    layout->addWidget(m_chartTools);
     layout = new QHBoxLayout(m_chartTools);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_rowsWord = new QLabel(tr("Rows"), row);
-    layout->addWidget(m_rowsWord);
+    QList<QWidget*> wordy{new QLabel(tr("Rows"), tools)};
+    layout->addWidget(wordy.front());
     for (const RowsChoice& choice : rowsChoices()) {
         QAction* action = m_rowActions->addAction(icon(choice.icon), choice.name);
         action->setToolTip(choice.help);
         action->setData(static_cast<int>(choice.rowsBy));
         action->setCheckable(true);
-        auto* button = new QToolButton(row);
+        auto* button = new QToolButton(tools);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(tr("Rows: %1", "what a row of the charts is").arg(choice.name));
+        wordy << button;
         layout->addWidget(button);
         connect(action, &QAction::triggered, this, [this, choice] { emit rowsByAsked(choice.rowsBy); });
     }
+    createZoomButtons(layout);
+    m_toolRow = new ToolRow(tools, m_legend, wordy, this);
+    return m_toolRow;
+}
+
+void ChartArea::createZoomButtons(QHBoxLayout* layout)
+{
     const auto addZoom = [&](const QString& iconId, const QString& name, void (GanttView::*zoom)()) {
-        auto* button = new QToolButton(row);
+        auto* button = new QToolButton(m_chartTools);
         button->setIcon(icon(iconId));
         button->setToolTip(name);
         button->setAccessibleName(name);
@@ -129,7 +147,7 @@ QWidget* ChartArea::createToolRow()
     addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
     addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
     addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
-    m_hidden = new QToolButton(row);
+    m_hidden = new QToolButton(m_chartTools);
     m_hidden->setObjectName(QStringLiteral("hiddenRows"));
     m_hidden->setToolTip(tr("Show them again"));
     m_hidden->hide();
@@ -139,9 +157,6 @@ QWidget* ChartArea::createToolRow()
         m_state->setArrangement(std::move(arrangement));
     });
     layout->addWidget(m_hidden);
-    layout->addSpacing(8);
-    layout->addWidget(m_legend, 1);
-    return row;
 }
 
 void ChartArea::createStageButtons(QHBoxLayout* layout)
@@ -179,10 +194,20 @@ void ChartArea::setStage(Stage stage)
 {
     for (QAction* action : m_stageActions->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(stage));
-    m_kitchen->setVisible(stage != Stage::Charts);
-    m_gantt->setVisible(stage != Stage::Kitchen);
-    m_chartTools->setVisible(stage != Stage::Kitchen);
-    m_shownStage = stage;
+    m_wantedStage = stage;
+    showStage();
+}
+
+/// What is wanted, or of both what there is room for.
+void ChartArea::showStage()
+{
+    const bool isTooLow = m_wantedStage == Stage::Both && !m_room.hasBoth;
+    m_tooLow->setVisible(isTooLow);
+    m_shownStage = isTooLow ? Stage::Charts : m_wantedStage;
+    m_kitchen->setVisible(m_shownStage != Stage::Charts);
+    m_gantt->setVisible(m_shownStage != Stage::Kitchen);
+    m_chartTools->setVisible(m_shownStage != Stage::Kitchen);
+    m_legend->setVisible(m_shownStage != Stage::Kitchen);
     showMoments();
     showRunsBelow();
 }
@@ -439,7 +464,6 @@ void ChartArea::setTheme(const Theme& theme)
     m_strip->setTheme(theme);
     m_listing->setTheme(theme);
     m_kitchen->setTheme(theme);
-    m_rowsWord->setVisible(theme.look() != gantt::Look::Projector); // so large that it would not fit into 1024 pixels
 }
 
 void ChartArea::setBusy(bool busy)
@@ -471,9 +495,37 @@ void ChartArea::showHidden()
     m_hidden->setVisible(most > 0);
 }
 
-void ChartArea::setReplayShown(bool shown)
+void ChartArea::setRoom(const ChartRoom& room)
 {
-    m_playBar->setVisible(shown);
+    const bool isOtherStage = room.hasBoth != std::exchange(m_room, room).hasBoth;
+    m_gantt->setDensity(room.density);
+    m_playBar->setVisible(room.hasButtons);
+    m_strip->setVisible(room.hasOverview);
+    m_toolRow->setLegendMayHaveLines(room.hasLegend);
+    if (isOtherStage)
+        showStage();
+    const bool areBoth = m_shownStage == Stage::Both; // then the kitchens have the rest
+    m_gantt->setMinimumHeight(areBoth ? m_gantt->heightFor(room.density, kMostRowsSeen) : 0);
+}
+
+ChartHeights ChartArea::heightsIn(int width) const
+{
+    const auto chartsIn = [this](const GanttDensity& density) {
+        return m_wantedStage == Stage::Kitchen ? 0 : m_gantt->heightFor(density, kMostRowsSeen);
+    };
+    const int find = m_find->isHidden() ? 0 : m_find->sizeHint().height() + kSpacing;
+    return {.tools = m_toolRow->toolsHeight(width) + find,
+            .legend = m_toolRow->legendHeight(width),
+            .buttons = m_playBar->sizeHint().height(),
+            .overview = m_strip->sizeHint().height(),
+            .charts = chartsIn({}),
+            .withHighRows = chartsIn({.leastRow = GanttDensity::kHighRow}),
+            .onOneLine = chartsIn({.isOneLine = true}),
+            .withLowRows = chartsIn({.isOneLine = true, .leastRow = GanttDensity::kLowRow}),
+            .kitchens = m_wantedStage == Stage::Charts ? 0
+                      : m_kitchen->leastHeight() + (m_wantedStage == Stage::Both ? m_stage->handleWidth() : 0),
+            .tooLow = m_tooLow->heightForWidth(width) + kSpacing,
+            .between = kSpacing};
 }
 
 std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const

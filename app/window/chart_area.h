@@ -29,6 +29,33 @@ class QToolButton;
 
 namespace interleave {
 
+class ToolRow;
+
+/// How much of the charts and of what belongs to them is shown.
+struct ChartRoom {
+    GanttDensity density;
+    bool hasButtons = true;  ///< of the replay
+    bool hasOverview = true; ///< the whole run under the charts
+    bool hasLegend = true;   ///< also where it has lines of its own
+    bool hasBoth = true;     ///< else of kitchens and charts, where both are wanted, the charts alone
+    friend bool operator==(const ChartRoom&, const ChartRoom&) = default;
+};
+
+/// In pixels, without what is between them.
+struct ChartHeights {
+    int tools = 0;  ///< with the bar for finding, while that is there
+    int legend = 0; ///< in lines of its own; 0 where it has none
+    int buttons = 0;
+    int overview = 0;
+    int charts = 0;        ///< in full
+    int withHighRows = 0;  ///< and with high rows
+    int onOneLine = 0;     ///< with heads of one line
+    int withLowRows = 0;   ///< and low rows
+    int kitchens = 0;      ///< the least in which they are read; 0 where they are not wanted
+    int tooLow = 0;        ///< what says that there is no room for both
+    int between = 0;       ///< two parts
+};
+
 /// The charts, the kitchens and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.
 /// It connects these parts with each other; what runs is none of its business.
 /// Thread safety: UI thread only. `words` outlives it.
@@ -57,8 +84,12 @@ public:
     void apply(const ViewSettings& view);
     /// While runs are on nothing is played: that would take their cores.
     void setBusy(bool busy);
-    /// Whether there is height for the replay's buttons.
-    void setReplayShown(bool shown);
+    /// How much of it there is room for.
+    void setRoom(const ChartRoom& room);
+    /// What it would take, by itself.
+    ChartHeights heightsIn(int width) const;
+    /// A chart has so many rows at most where all shall be seen.
+    static constexpr int kMostRowsSeen = 8;
 
     /// Adds what one can do with the charts to the window's menus.
     void addToGoMenu(QMenu& menu);
@@ -87,7 +118,9 @@ private:
     void showMoments();
     QWidget* createToolRow();
     void createStageButtons(QHBoxLayout* layout);
+    void createZoomButtons(QHBoxLayout* layout);
     void setStage(Stage stage);
+    void showStage();
     void showPace();
     void connectParts();
     void createActions();
@@ -114,7 +147,8 @@ private:
     QSplitter* m_stage; ///< kitchens above, charts below
     QSplitter* m_splitter;
     QWidget* m_chartTools = nullptr;
-    QLabel* m_rowsWord = nullptr;
+    ToolRow* m_toolRow = nullptr;
+    QLabel* m_tooLow = nullptr; ///< says that one of kitchens and charts is missing
     QActionGroup* m_stageActions;
     QActionGroup* m_rowActions;
     QToolButton* m_hidden = nullptr; ///< says that rows are hidden, and brings them back
@@ -128,7 +162,9 @@ private:
     std::vector<QAction*> m_go;     ///< null: a separator
     std::vector<QAction*> m_replay; ///< those of them that move the play-head
     std::vector<RunMoments> m_moments;
+    Stage m_wantedStage = Stage::Charts;
     Stage m_shownStage = Stage::Charts;
+    ChartRoom m_room;
     gantt::RowsBy m_rowsBy = gantt::RowsBy::Task;
     bool m_isBusy = false;
     bool m_hasRun = false;

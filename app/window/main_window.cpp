@@ -11,11 +11,13 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include "app/actions/action_catalog.h"
 #include "app/compare/answer_panel.h"
@@ -33,8 +35,11 @@
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
+#include "app/window/page.h"
 #include "app/window/run_files.h"
+#include "app/window/screen_room.h"
 #include "app/window/status_line.h"
+#include "app/window/top_strip.h"
 #include "core/run/captions.h"
 
 namespace interleave {
@@ -44,10 +49,6 @@ namespace {
 /// Lengths at 100 % type size.
 constexpr double kPanelWidth = 296;
 constexpr double kNarrow = 1180;      ///< below this width the panel folds into a strip
-constexpr double kLow = 740;          ///< below this height the numbers fold
-constexpr double kLowWithMany = 1000; ///< the same while many runs are shown, or a kitchen
-constexpr double kVeryLow = 620;      ///< below this height the detail line goes
-constexpr double kLowest = 520;       ///< below this one the replay's buttons too
 constexpr double kRunHeight = 46;
 
 } // namespace
@@ -94,7 +95,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     connectRun();
     applyView();
     resize(m_theme.pixels(1366), m_theme.pixels(768));
-    restoreGeometry(m_view.geometry);
+    if (!restoreGeometry(m_view.geometry))
+        stayOnScreen();
     adaptToSize();
     showBeforeRun();
     m_runButton->setFocus();
@@ -158,9 +160,7 @@ QWidget* MainWindow::createSetupArea()
 
 QWidget* MainWindow::createStrip()
 {
-    m_strip = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_strip);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* strip = new TopStrip(this);
     auto* panelButton = new QToolButton(this);
     panelButton->setObjectName(QStringLiteral("panelButton"));
     panelButton->setIcon(icon(QStringLiteral("panel")));
@@ -169,22 +169,18 @@ QWidget* MainWindow::createStrip()
     connect(panelButton, &QToolButton::clicked, this, [this] { setSetupShown(m_setupArea->isHidden()); });
     m_stripRunButton = createRunButton();
     m_stripRunButton->setObjectName(QStringLiteral("stripRun"));
-    layout->addWidget(panelButton);
-    layout->addWidget(m_stripRunButton);
     m_setupStrip = new SetupStrip(m_setup, m_words, this);
-    layout->addWidget(m_setupStrip);
     m_stripManyButton = new QToolButton(this);
-    layout->addWidget(m_stripManyButton);
-    layout->addStretch(1);
+    strip->add(panelButton);
+    strip->add(m_stripRunButton);
+    strip->add(m_setupStrip);
+    strip->addMissable(m_stripManyButton);
+    m_strip = strip;
     return m_strip;
 }
 
 QWidget* MainWindow::createCentre()
 {
-    auto* centre = new QWidget(this);
-    m_body = new QVBoxLayout(centre);
-    m_body->setContentsMargins(14, 10, 14, 6);
-    m_body->setSpacing(6);
     m_origin = new OriginBar(m_words, m_theme, this);
     connect(m_origin, &OriginBar::runAgain, this, &MainWindow::runOpened);
     m_answer = new AnswerPanel(m_theme, this);
@@ -194,27 +190,29 @@ QWidget* MainWindow::createCentre()
     connect(m_noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
     createCharts();
     m_metrics = new MetricsPanel(m_words, m_theme, this);
-    m_metrics->setOpen(m_view.numbersOpen);
-    connect(m_metrics, &MetricsPanel::openChanged, this, [this](bool open) { m_view.numbersOpen = open; });
+    connect(m_metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
     m_distribution = new DistributionPanel(m_words, m_theme, this);
     m_distribution->setObjectName(QStringLiteral("distribution"));
     connect(m_distribution, &DistributionPanel::runChosen, m_history, &RunHistory::chooseRun);
+    connect(m_distribution, &DistributionPanel::runChosen, this, [this] { m_page->showCharts(); });
     m_honesty = new HonestyDialog(m_words, m_theme, this);
     connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
-    m_body->addWidget(createStrip());
-    m_body->addWidget(m_origin);
     m_seriesChooser = new SeriesChooser(m_words, this);
     m_seriesChooser->setObjectName(QStringLiteral("seriesChooser"));
     connect(m_seriesChooser, &SeriesChooser::chosen, m_history, &RunHistory::chooseSeries);
-    m_body->addWidget(m_seriesChooser);
-    m_body->addWidget(m_answer);
-    m_body->addWidget(m_outcome);
-    m_body->addWidget(m_noise);
-    m_body->addWidget(m_charts, 1);
-    m_body->addWidget(m_distribution);
-    m_body->addWidget(m_metrics);
     connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
-    return centre;
+    m_page = new Page({.strip = createStrip(),
+                       .origin = m_origin,
+                       .chooser = m_seriesChooser,
+                       .answer = m_answer,
+                       .outcome = m_outcome,
+                       .noise = m_noise,
+                       .charts = m_charts,
+                       .distribution = m_distribution,
+                       .metrics = m_metrics},
+                      m_theme, this);
+    m_page->setTableWanted(m_view.numbersOpen);
+    return m_page;
 }
 
 void MainWindow::createCharts()
@@ -235,7 +233,7 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
         m_view.stage = stage;
         m_charts->apply(m_view);
-        adaptToSize();
+        m_page->fit();
     });
     connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
@@ -312,12 +310,46 @@ void MainWindow::setTypeScale(double scale)
 {
     m_view.typeScale = std::clamp(scale, kSmallestType, kLargestType);
     applyView();
+    if (m_theme.scale() < themeAsAsked().scale())
+        statusBar()->showMessage(tr("The type is as large as there is room for on this screen."));
+}
+
+Theme MainWindow::themeAsAsked() const
+{
+    return Theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale);
+}
+
+/// With type no larger than the window can bear on its screen.
+Theme MainWindow::themeThatFits() const
+{
+    const Theme asked = themeAsAsked();
+    const QSize room = screen()->availableSize().expandedTo(size());
+    return Theme(asked.look(), m_startFont, m_view.typeScale * partOfTypeThatFits(asked.scale(), room));
+}
+
+/// Neither larger than its screen nor partly outside of it. Before the window is shown nobody knows its frame.
+void MainWindow::stayOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QMargins frame = windowHandle() && isVisible() ? windowHandle()->frameMargins()
+                                                         : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
+    const QRect placed = withinRoom(geometry(), frame, screen()->availableGeometry());
+    if (placed != geometry())
+        setGeometry(placed);
+}
+
+/// Another screen may have room for other type.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::applyView, Qt::UniqueConnection);
 }
 
 /// Look, type size and rows as the settings have them, everywhere.
 void MainWindow::applyView()
 {
-    m_theme = Theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale);
+    m_theme = themeThatFits();
     applyTheme(*qApp, m_theme);
     m_setupArea->setFixedWidth(m_theme.pixels(kPanelWidth));
     m_setupPanel->setTheme(m_theme);
@@ -330,6 +362,7 @@ void MainWindow::applyView()
     m_charts->setTheme(m_theme);
     m_charts->apply(m_view);
     m_metrics->setTheme(m_theme);
+    m_page->setTheme(m_theme);
     m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
     for (QPushButton* button : {m_runButton, m_stripRunButton})
         button->setFont(m_theme.font(TextRole::Title));
@@ -366,24 +399,13 @@ void MainWindow::adaptToSize()
         setSetupShown(!narrow);
     }
     m_strip->setVisible(narrow);
-    const double forDetail = m_view.stage == Stage::Both ? kLowWithMany : kVeryLow; // kitchens and charts need the height more
-    m_answer->setDetailShown(height() >= m_theme.pixels(forDetail));
-    m_outcome->setDetailShown(height() >= m_theme.pixels(forDetail));
-    m_charts->setReplayShown(height() >= m_theme.pixels(kLowest));
-    foldNumbers();
 }
 
-/// Where there is little room the numbers fold: that is the window's doing, and not what the user wants remembered.
-void MainWindow::foldNumbers()
+/// The numbers in a table, or one line of them. Where the window folds them by itself that is not what the user wants remembered.
+void MainWindow::askForNumbers(bool open)
 {
-    const double least = m_distribution->isHidden() && m_view.stage == Stage::Charts ? kLow : kLowWithMany;
-    const bool low = height() < m_theme.pixels(least);
-    if (low == m_isLow)
-        return;
-    m_isLow = low;
-    const bool wanted = m_view.numbersOpen;
-    m_metrics->setOpen(wanted && !low);
-    m_view.numbersOpen = wanted;
+    m_view.numbersOpen = open;
+    m_page->askForTable(open);
 }
 
 void MainWindow::setSetupShown(bool shown)

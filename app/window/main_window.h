@@ -23,7 +23,6 @@ class QProgressBar;
 class QPushButton;
 class QSettings;
 class QToolButton;
-class QVBoxLayout;
 
 namespace interleave {
 
@@ -42,6 +41,7 @@ class MetricsPanel;
 class NoiseBar;
 class OriginBar;
 class OutcomePanel;
+class Page;
 class RunFiles;
 class SeriesChooser;
 class SetupPanel;
@@ -66,6 +66,8 @@ public:
     /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
     void runMany();
     void setLook(std::optional<gantt::Look> look);
+    /// From kSmallestType to kLargestType; no larger is shown than there is room for on the screen.
+    void setTypeScale(double scale);
     /// Shows the runs of a run file, and sets up the same ones to be made here. Not while runs are on or a dialog is open: then
     /// the status line says so. False when it was not opened.
     Result<bool> open(const QString& path);
@@ -82,6 +84,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -94,11 +97,13 @@ private:
     void connectSetup();
     void connectRun();
     void applyView();
+    Theme themeAsAsked() const;
+    Theme themeThatFits() const;
+    void stayOnScreen();
     void adaptToSize();
-    void foldNumbers();
+    void askForNumbers(bool open);
     void setSetupShown(bool shown);
     void setRowsBy(gantt::RowsBy rowsBy);
-    void setTypeScale(double scale);
     void toggleProjector(bool on);
 
     // main_window_run.cpp
@@ -159,7 +164,7 @@ private:
     SetupPanel* m_setupPanel = nullptr;
     QWidget* m_strip = nullptr;
     SetupStrip* m_setupStrip = nullptr;
-    QVBoxLayout* m_body = nullptr;
+    Page* m_page = nullptr;
     AnswerPanel* m_answer = nullptr;
     OutcomePanel* m_outcome = nullptr;
     DistributionPanel* m_distribution = nullptr;
@@ -198,7 +203,6 @@ private:
     bool m_isFileBusy = false;         ///< one is being read or written
     bool m_isTooMuch = false;          ///< to be drawn while it runs
     bool m_isNarrow = false;
-    bool m_isLow = false;
 };
 
 } // namespace interleave

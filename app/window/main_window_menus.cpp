@@ -204,7 +204,7 @@ void MainWindow::addViewActions()
                                              .help = tr("Shows or folds the table of numbers"),
                                              .keys = {QKeySequence(Qt::CTRL | Qt::Key_T)},
                                              .menu = menu},
-                                            [this](bool on) { m_metrics->setOpen(on); });
+                                            [this](bool on) { askForNumbers(on); });
     connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);
     m_numbersAction->setChecked(m_metrics->isOpen());
     m_actions->add({.id = QStringLiteral("view.honesty"),

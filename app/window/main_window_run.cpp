@@ -28,6 +28,7 @@
 #include "app/window/chart_area.h"
 #include "app/window/history_menu.h"
 #include "app/window/main_window.h"
+#include "app/window/page.h"
 #include "app/window/run_files.h"
 #include "app/window/status_line.h"
 #include "core/run/answer.h"
@@ -225,7 +226,6 @@ void MainWindow::showDistribution()
     m_distribution->setRuns({shown.at(Side::Above).counted, shown.at(Side::Below).counted});
     for (const Side side : kSides)
         m_distribution->setShown(side, shown.at(side).run);
-    foldNumbers();
 }
 
 /// What the results say, or the question while there are none.
@@ -274,7 +274,6 @@ void MainWindow::showRuns()
     m_metrics->setRuns({told[0], told[1]}, {above.model, below.model});
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
-    foldNumbers();
     if (m_exports)
         m_exports->setEnabled(told[0] != nullptr);
 }
@@ -297,6 +296,10 @@ GanttRun MainWindow::chartOf(Side side) const
             chart.place = run.arg(chart.place).arg(place.run + 1).arg(total);
         }
         chart.evidence = toQString(m_words, evidenceCaption(*chart.result));
+        if (const std::optional<Verdict>& verdict = chart.result->verdict) {
+            chart.cameOut = toQString(m_words, verdict->cameOut);
+            chart.isUnexpected = verdict->judgement == Judgement::Unexpected;
+        }
         return chart;
     }
     const auto cores = static_cast<std::int64_t>(m_controller->machine() ? m_controller->machine()->cpus.size() : 1);

@@ -54,16 +54,16 @@ private slots:
 
     void InALowWindowTheDetailGoesAndComesBack()
     {
-        m_panel->setDetailShown(false);
+        m_panel->setForm({.hasDetail = false});
         QVERIFY(!label("detail").isVisible());
         QVERIFY(label("headline").isVisible());
-        m_panel->setDetailShown(true);
+        m_panel->setForm({.hasDetail = true});
         QVERIFY(label("detail").isVisible());
     }
 
     void AProblemIsSeenEvenInALowWindow()
     {
-        m_panel->setDetailShown(false);
+        m_panel->setForm({.hasDetail = false});
         m_panel->setProblem(QStringLiteral("No."), QStringLiteral("Ada threw."));
         QVERIFY(label("detail").isVisible());
         m_panel->setAnswer(QStringLiteral("Yes."), QStringLiteral("Now."));

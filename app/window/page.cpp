@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/page.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include "app/compare/answer_panel.h"
+#include "app/compare/distribution_panel.h"
+#include "app/compare/outcome_panel.h"
+#include "app/metrics/metrics_panel.h"
+#include "app/window/chart_area.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr int kSpacing = 6;
+constexpr double kLeastWidth = 560; ///< for the buttons in one line
+constexpr double kLeastHeight = 300;
+
+/// Height of a part that may wrap, and of what is between it and the next one; 0 where it is hidden.
+int heightOf(const QWidget& part, int width)
+{
+    if (part.isHidden())
+        return 0;
+    return kSpacing + (part.hasHeightForWidth() ? part.heightForWidth(width) : part.sizeHint().height());
+}
+
+} // namespace
+
+Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(14, 8, 14, 4);
+    m_layout->setSpacing(kSpacing);
+    for (QWidget* part : std::initializer_list<QWidget*>{parts.strip, parts.origin, parts.chooser, parts.answer, parts.outcome, parts.noise})
+        m_layout->addWidget(part);
+    m_layout->addWidget(parts.charts, 1);
+    m_layout->addWidget(parts.distribution);
+    m_layout->addWidget(parts.metrics);
+    connect(parts.distribution, &DistributionPanel::openAsked, this, [this](bool open) {
+        m_isDistributionAsked = open && m_plan.gives(Yielding::Distribution);
+        fit();
+    });
+}
+
+void Page::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    fit();
+}
+
+void Page::setTableWanted(bool wanted)
+{
+    m_isTableWanted = wanted;
+    fit();
+}
+
+void Page::askForTable(bool open)
+{
+    m_isTableAsked = open && m_plan.gives(Yielding::Table);
+    setTableWanted(open);
+}
+
+void Page::showCharts()
+{
+    m_isDistributionAsked = false;
+    fit();
+}
+
+/// Of what never gives way, but for the picture itself.
+int Page::alwaysThere(int width) const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int height = margins.top() + margins.bottom();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_parts.strip, m_parts.origin, m_parts.chooser, m_parts.noise})
+        height += heightOf(*part, width);
+    return height + m_parts.answer->heightIn({.hasDetail = false, .isSmall = true}, width) + kSpacing;
+}
+
+RoomNeeds Page::needs() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const ChartHeights charts = m_parts.charts->heightsIn(width);
+    const auto answer = [&](AnswerForm form) { return m_parts.answer->heightIn(form, width); };
+    const auto outcome = [&](bool withMeaning) { return m_parts.outcome->heightIn(withMeaning, width); };
+    RoomNeeds needs{.available = height()};
+    const auto save = [&needs](Yielding what, int height) {
+        needs.saved[static_cast<std::size_t>(what)] = std::max(0, height);
+        needs.everything += std::max(0, height);
+    };
+    const bool hasKitchens = charts.charts == 0 || m_wantsBoth;
+    needs.everything = alwaysThere(width) + charts.tools + charts.between + charts.withLowRows
+                     + (hasKitchens ? charts.kitchens : charts.kitchens > 0 ? charts.tooLow : 0);
+    if (m_isTableWanted && !m_isTableAsked) // it takes nothing from rows that can be looked at with ease
+        save(Yielding::Table, m_parts.metrics->tableHeight() + charts.withHighRows - charts.charts);
+    save(Yielding::Meanings, outcome(true) - outcome(false));
+    save(Yielding::Verdicts, outcome(false) > 0 ? outcome(false) + kSpacing : 0);
+    save(Yielding::Detail, answer({.hasDetail = true}) - answer({.hasDetail = false}));
+    save(Yielding::Evidence, charts.charts - charts.onOneLine);
+    save(Yielding::Headline, answer({.hasDetail = false}) - answer({.hasDetail = false, .isSmall = true}));
+    save(Yielding::NumbersLine, m_isTableAsked ? 0 : m_parts.metrics->lineHeight() + kSpacing);
+    save(Yielding::Buttons, charts.buttons + charts.between);
+    save(Yielding::Overview, charts.overview + charts.between);
+    save(Yielding::RowHeight, charts.onOneLine - charts.withLowRows);
+    save(Yielding::Legend, charts.legend);
+    if (m_isTableAsked)
+        needs.everything += m_parts.metrics->lineHeight() + m_parts.metrics->tableHeight() + kSpacing;
+    if (!m_parts.distribution->isHidden()) {
+        save(Yielding::Distribution, m_parts.distribution->chartsHeight());
+        needs.everything += m_parts.distribution->lineHeight() + kSpacing;
+    }
+    return needs;
+}
+
+void Page::fit()
+{
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback isFitting(m_isFitting, true);
+    m_wantsBoth = true;
+    RoomPlan plan(needs());
+    const ChartHeights charts = m_parts.charts->heightsIn(width());
+    if (!plan.fits() && charts.kitchens > 0 && charts.charts > 0) {
+        m_wantsBoth = false;
+        plan = RoomPlan(needs());
+    }
+    apply(plan);
+}
+
+void Page::apply(const RoomPlan& plan)
+{
+    m_plan = plan;
+    m_parts.answer->setForm({.hasDetail = !plan.gives(Yielding::Detail), .isSmall = plan.gives(Yielding::Headline)});
+    m_parts.outcome->setDetailShown(!plan.gives(Yielding::Meanings));
+    m_parts.outcome->setSaidElsewhere(plan.gives(Yielding::Verdicts));
+    m_parts.answer->setMore(plan.gives(Yielding::Meanings) ? m_parts.outcome->paragraphs() : QStringList());
+    const bool foldsMany = plan.gives(Yielding::Distribution) && !m_isDistributionAsked;
+    m_parts.distribution->setOpen(!foldsMany);
+    m_parts.charts->setVisible(!m_isDistributionAsked);
+    m_parts.charts->setRoom({.density = {.saysOutcome = plan.gives(Yielding::Verdicts),
+                                         .isOneLine = plan.gives(Yielding::Evidence),
+                                         .leastRow = plan.gives(Yielding::RowHeight) ? GanttDensity::kLowRow
+                                                                                     : GanttDensity::kUsualRow},
+                             .hasButtons = !plan.gives(Yielding::Buttons),
+                             .hasOverview = !plan.gives(Yielding::Overview),
+                             .hasLegend = !plan.gives(Yielding::Legend),
+                             .hasBoth = m_wantsBoth});
+    m_parts.metrics->setOpen(m_isTableWanted && !plan.gives(Yielding::Table));
+    m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine));
+    m_layout->activate();
+}
+
+QSize Page::minimumSizeHint() const
+{
+    return {m_theme.pixels(kLeastWidth), m_theme.pixels(kLeastHeight)};
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Other words need other heights.
+bool Page::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+} // namespace interleave

@@ -1,0 +1,76 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QWidget>
+
+#include "app/theme/theme.h"
+#include "app/window/room_plan.h"
+
+class QVBoxLayout;
+
+namespace interleave {
+
+class AnswerPanel;
+class ChartArea;
+class DistributionPanel;
+class MetricsPanel;
+class OutcomePanel;
+
+/// The right side of the window, from top to bottom: what one can do, the answer, the picture, the numbers. It measures all of them, and
+/// where there is little height it has words give way to the picture, as RoomPlan says.
+/// Thread safety: UI thread only.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    /// From top to bottom. The page takes them.
+    struct Parts {
+        QWidget* strip;  ///< the settings, where they have no place of their own
+        QWidget* origin;  ///< hidden while it says nothing, as are the chooser of series and the noise
+        QWidget* chooser;
+        AnswerPanel* answer;
+        OutcomePanel* outcome;
+        QWidget* noise;
+        ChartArea* charts;
+        DistributionPanel* distribution;
+        MetricsPanel* metrics;
+    };
+
+    Page(const Parts& parts, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Whether the table of numbers is wanted where there is room for it.
+    void setTableWanted(bool wanted);
+    /// The same, however little room there is: somebody has just asked for it.
+    void askForTable(bool open);
+    /// A run of many was chosen: the charts are to be seen.
+    void showCharts();
+    const RoomPlan& plan() const { return m_plan; }
+    /// Measures anew, and shows what there is room for.
+    void fit();
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    RoomNeeds needs() const;
+    int alwaysThere(int width) const;
+    void apply(const RoomPlan& plan);
+
+    Parts m_parts;
+    Theme m_theme;
+    QVBoxLayout* m_layout;
+    RoomPlan m_plan;
+    bool m_isTableWanted = true;
+    bool m_isTableAsked = false;         ///< and stays, although there is little room
+    bool m_isDistributionAsked = false;  ///< in the place of the charts, where there is no room for both
+    bool m_wantsBoth = true;             ///< kitchens and charts; else there is not enough height for them
+    bool m_isFitting = false;
+};
+
+} // namespace interleave
