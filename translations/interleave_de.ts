@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ShownChart</name>
+    <message>
+        <source>Being measured now …</source>
+        <translation>Wird gerade gemessen …</translation>
+    </message>
+    <message>
+        <source>Being measured. Checked against the kernel&apos;s own record when it has finished.</source>
+        <translation>Wird gemessen. Am Ende wird es mit den Aufzeichnungen des Kernels verglichen.</translation>
+    </message>
+    <message>
+        <source>Being measured. Turns are concluded from gaps.</source>
+        <translation>Wird gemessen. Wechsel werden aus Lücken erschlossen.</translation>
+    </message>
+    <message>
+        <source>Too much to draw while it runs; shown when it has ended.</source>
+        <translation>Zu viel, um es währenddessen zu zeichnen; wird am Ende gezeigt.</translation>
+    </message>
+    <message>
+        <source>Runs next, by itself, so that the two do not disturb each other.</source>
+        <translation>Läuft danach allein, damit sich die beiden nicht stören.</translation>
+    </message>
+    <message>
+        <source>The measured bars appear here when you press Run both.</source>
+        <translation>Hier erscheinen die gemessenen Balken nach „Beide ausführen“.</translation>
+    </message>
+    <message>
+        <source>And here, on the same time axis, so that you can compare.</source>
+        <translation>Und hier, auf derselben Zeitachse, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation>%1, Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3, the median</source>
+        <translation>%1, Lauf %2 von %3, der Median</translation>
+    </message>
+    <message>
+        <source>Runs again and again, in turn with the other one.</source>
+        <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SurroundingsLine</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
+        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ResultsView</name>
+    <message>
+        <source>Which will be ready first?</source>
+        <translation>Was ist zuerst fertig?</translation>
+    </message>
+    <message>
+        <source>Above: %1. Below: %2. Make a guess, then press Run both.</source>
+        <translation>Oben: %1. Unten: %2. Erst raten, dann „Beide ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft gerade: %1</translation>
+    </message>
+    <message>
+        <source>Real threads, on this computer. The bars are drawn when they are done, so that drawing does not disturb them.</source>
+        <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
+    </message>
+    <message>
+        <source>Real threads, on this computer, measured as they run. The picture is drawn at most 10 times a second, so that it does not disturb them.</source>
+        <translation>Echte Threads, auf diesem Computer, gemessen, während sie laufen. Das Bild wird höchstens zehnmal in der Sekunde gezeichnet, damit es sie nicht stört.</translation>
+    </message>
+    <message>
+        <source>Running both again and again: will it come out the same?</source>
+        <translation>Beide laufen immer wieder: Kommt jedes Mal dasselbe heraus?</translation>
+    </message>
+    <message>
+        <source>Simulating: %1</source>
+        <translation>Wird simuliert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is executed: what would happen is computed, in virtual time.</source>
+        <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run both</source>
+        <translation>Beide ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunControls</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, above</source>
+        <translation>Lauf %1 von %2, oben</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, below</source>
+        <translation>Lauf %1 von %2, unten</translation>
+    </message>
+    <message>
+        <source>Run above: %1</source>
+        <translation>Lauf oben: %1</translation>
+    </message>
+    <message>
+        <source>Run below: %1</source>
+        <translation>Lauf unten: %1</translation>
+    </message>
+    <message>
+        <source>Esc stops at once</source>
+        <translation>Esc hält sofort an</translation>
+    </message>
+    <message>
+        <source>F5 runs, Esc stops</source>
+        <translation>F5 startet, Esc hält an</translation>
+    </message>
+    <message>
+        <source>Settings changed since this run</source>
+        <translation>Seit diesem Lauf verändert</translation>
+    </message>
+    <message>
+        <source>Takes %1 or longer; Esc stops</source>
+        <translation>Dauert %1 oder länger; Esc hält an</translation>
+    </message>
+</context>
+<context>
     <name>interleave::KeysPage</name>
     <message>
         <source>Runs</source>
@@ -2829,10 +2968,6 @@
         <translation>Interleave</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Show all settings (F9)</source>
         <translation>Alle Einstellungen zeigen (F9)</translation>
     </message>
@@ -3013,92 +3148,8 @@
         <translation>Über Interleave</translation>
     </message>
     <message>
-        <source>Which will be ready first?</source>
-        <translation>Was ist zuerst fertig?</translation>
-    </message>
-    <message>
-        <source>Above: %1. Below: %2. Make a guess, then press Run both.</source>
-        <translation>Oben: %1. Unten: %2. Erst raten, dann „Beide ausführen“ drücken.</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation>Läuft gerade: %1</translation>
-    </message>
-    <message>
-        <source>Real threads, on this computer. The bars are drawn when they are done, so that drawing does not disturb them.</source>
-        <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2, above</source>
-        <translation>Lauf %1 von %2, oben</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2, below</source>
-        <translation>Lauf %1 von %2, unten</translation>
-    </message>
-    <message>
-        <source>Run above: %1</source>
-        <translation>Lauf oben: %1</translation>
-    </message>
-    <message>
-        <source>Run below: %1</source>
-        <translation>Lauf unten: %1</translation>
-    </message>
-    <message>
         <source>The run could not finish.</source>
         <translation>Der Lauf wurde nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Being measured now …</source>
-        <translation>Wird gerade gemessen …</translation>
-    </message>
-    <message>
-        <source>Real threads, on this computer, measured as they run. The picture is drawn at most 10 times a second, so that it does not disturb them.</source>
-        <translation>Echte Threads, auf diesem Computer, gemessen, während sie laufen. Das Bild wird höchstens zehnmal in der Sekunde gezeichnet, damit es sie nicht stört.</translation>
-    </message>
-    <message>
-        <source>Being measured. Checked against the kernel&apos;s own record when it has finished.</source>
-        <translation>Wird gemessen. Am Ende wird es mit den Aufzeichnungen des Kernels verglichen.</translation>
-    </message>
-    <message>
-        <source>Being measured. Turns are concluded from gaps.</source>
-        <translation>Wird gemessen. Wechsel werden aus Lücken erschlossen.</translation>
-    </message>
-    <message>
-        <source>Too much to draw while it runs; shown when it has ended.</source>
-        <translation>Zu viel, um es währenddessen zu zeichnen; wird am Ende gezeigt.</translation>
-    </message>
-    <message>
-        <source>Runs next, by itself, so that the two do not disturb each other.</source>
-        <translation>Läuft danach allein, damit sich die beiden nicht stören.</translation>
-    </message>
-    <message>
-        <source>The measured bars appear here when you press Run both.</source>
-        <translation>Hier erscheinen die gemessenen Balken nach „Beide ausführen“.</translation>
-    </message>
-    <message>
-        <source>And here, on the same time axis, so that you can compare.</source>
-        <translation>Und hier, auf derselben Zeitachse, zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Run both</source>
-        <translation>Beide ausführen</translation>
-    </message>
-    <message>
-        <source>Esc stops at once</source>
-        <translation>Esc hält sofort an</translation>
-    </message>
-    <message>
-        <source>F5 runs, Esc stops</source>
-        <translation>F5 startet, Esc hält an</translation>
-    </message>
-    <message>
-        <source>Settings changed since this run</source>
-        <translation>Seit diesem Lauf verändert</translation>
     </message>
     <message>
         <source>Shift+F5</source>
@@ -3107,34 +3158,6 @@
     <message>
         <source>run both many times</source>
         <translation>beide mehrmals ausführen</translation>
-    </message>
-    <message>
-        <source>Running both again and again: will it come out the same?</source>
-        <translation>Beide laufen immer wieder: Kommt jedes Mal dasselbe heraus?</translation>
-    </message>
-    <message>
-        <source>Simulating: %1</source>
-        <translation>Wird simuliert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is executed: what would happen is computed, in virtual time.</source>
-        <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
-    </message>
-    <message>
-        <source>%1, run %2 of %3</source>
-        <translation>%1, Lauf %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1, run %2 of %3, the median</source>
-        <translation>%1, Lauf %2 von %3, der Median</translation>
-    </message>
-    <message>
-        <source>Runs again and again, in turn with the other one.</source>
-        <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
-    </message>
-    <message>
-        <source>How do we know?</source>
-        <translation>Woher wissen wir das?</translation>
     </message>
     <message>
         <source>How do we &amp;know? …</source>
@@ -3386,10 +3409,6 @@
         <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
     </message>
     <message>
-        <source>Takes %1 or longer; Esc stops</source>
-        <translation>Dauert %1 oder länger; Esc hält an</translation>
-    </message>
-    <message>
         <source>This will take %1 or longer. Esc stops it.</source>
         <translation>Das dauert %1 oder länger. Esc hält es an.</translation>
     </message>
@@ -3408,10 +3427,6 @@
     <message>
         <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.</source>
         <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
-        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
     </message>
     <message>
         <source>Shows runs that were saved in a file</source>

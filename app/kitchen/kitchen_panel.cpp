@@ -26,7 +26,7 @@ constexpr int kUsualCaptionLines = 2; ///< where there is little height
 constexpr double kLeastWidth = 320;   ///< of the rooms
 constexpr double kLeastHeight = 170;  ///< of the rooms, to be read
 constexpr double kLowestHeight = 80;  ///< of the rooms, to be seen at all
-constexpr qsizetype kHowBusy = 2; ///< which sentence of a bill
+constexpr qsizetype kHowBusy = 2;     ///< which sentence of a bill
 
 } // namespace
 

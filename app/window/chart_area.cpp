@@ -522,8 +522,9 @@ ChartHeights ChartArea::heightsIn(int width) const
             .withHighRows = chartsIn({.leastRow = GanttDensity::kHighRow}),
             .onOneLine = chartsIn({.isOneLine = true}),
             .withLowRows = chartsIn({.isOneLine = true, .leastRow = GanttDensity::kLowRow}),
-            .kitchens = m_wantedStage == Stage::Charts ? 0
-                      : m_kitchen->leastHeight() + (m_wantedStage == Stage::Both ? m_stage->handleWidth() : 0),
+            .kitchens = m_wantedStage == Stage::Charts
+                          ? 0
+                          : m_kitchen->leastHeight() + (m_wantedStage == Stage::Both ? m_stage->handleWidth() : 0),
             .tooLow = m_tooLow->heightForWidth(width) + kSpacing,
             .between = kSpacing};
 }

@@ -47,13 +47,13 @@ struct ChartHeights {
     int legend = 0; ///< in lines of its own; 0 where it has none
     int buttons = 0;
     int overview = 0;
-    int charts = 0;        ///< in full
-    int withHighRows = 0;  ///< and with high rows
-    int onOneLine = 0;     ///< with heads of one line
-    int withLowRows = 0;   ///< and low rows
-    int kitchens = 0;      ///< the least in which they are read; 0 where they are not wanted
-    int tooLow = 0;        ///< what says that there is no room for both
-    int between = 0;       ///< two parts
+    int charts = 0;       ///< in full
+    int withHighRows = 0; ///< and with high rows
+    int onOneLine = 0;    ///< with heads of one line
+    int withLowRows = 0;  ///< and low rows
+    int kitchens = 0;     ///< the least in which they are read; 0 where they are not wanted
+    int tooLow = 0;       ///< what says that there is no room for both
+    int between = 0;      ///< two parts
 };
 
 /// The charts, the kitchens and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.

@@ -6,11 +6,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -27,20 +25,24 @@
 #include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
 #include "app/compare/series_chooser.h"
+#include "app/i18n/plain_qstring.h"
 #include "app/metrics/metrics_panel.h"
-#include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/icons.h"
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
+#include "app/window/history_menu.h"
 #include "app/window/page.h"
+#include "app/window/results_view.h"
+#include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 #include "app/window/screen_room.h"
-#include "app/window/status_line.h"
+#include "app/window/surroundings_line.h"
 #include "app/window/top_strip.h"
 #include "core/run/captions.h"
+#include "core/run/estimate.h"
 
 namespace interleave {
 
@@ -48,8 +50,7 @@ namespace {
 
 /// Lengths at 100 % type size.
 constexpr double kPanelWidth = 296;
-constexpr double kNarrow = 1180;      ///< below this width the panel folds into a strip
-constexpr double kRunHeight = 46;
+constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
 
 } // namespace
 
@@ -60,12 +61,10 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
-      m_controller(new RunController(this)),
-      m_history(new RunHistory(this)),
+      m_runs(new RunDesk(m_setup, this)),
       m_actions(new ActionCatalog(*this)),
-      m_desk(new FileDesk(*this, m_view, m_words)),
-      m_runFiles(new RunFiles({*m_desk, m_setup, *m_history, *m_controller, m_words}, settings, this)),
-      m_loadWatch(new LoadWatch(this))
+      m_files(new FileDesk(*this, m_view, m_words)),
+      m_runFiles(new RunFiles({*m_files, m_setup, m_runs->history(), m_runs->controller(), m_words}, settings, this))
 {
     setWindowTitle(tr("Interleave"));
     setWindowIcon(applicationIcon());
@@ -80,42 +79,23 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     columns->addWidget(createSetupArea());
     columns->addWidget(createCentre(), 1);
     setCentralWidget(centre);
-    m_machineButton = new QToolButton(this);
-    m_machineButton->setObjectName(QStringLiteral("machine"));
-    m_machineButton->setAutoRaise(true);
-    m_machineButton->hide(); // until there is something to say
-    connect(m_machineButton, &QToolButton::clicked, this, [this] { m_honesty->open(HonestyDialog::Part::Machine); });
-    m_surroundings = new StatusLine(this);
-    m_surroundings->setObjectName(QStringLiteral("surroundings"));
-    statusBar()->addWidget(m_surroundings, 1); // what is said of the place of the pointer covers it for that time
-    statusBar()->addPermanentWidget(m_machineButton);
+    m_surroundings = new SurroundingsLine(*statusBar(), *m_runs, m_words);
 
     createMenus();
     connectSetup();
-    connectRun();
+    connectRuns();
     applyView();
     resize(m_theme.pixels(1366), m_theme.pixels(768));
     if (!restoreGeometry(m_view.geometry))
         stayOnScreen();
     adaptToSize();
-    showBeforeRun();
-    m_runButton->setFocus();
-    m_controller->inspect();
+    m_runs->showNothing();
+    showBusy();
+    m_runControls->runButton().setFocus();
+    m_runs->controller().inspect();
 }
 
 MainWindow::~MainWindow() = default;
-
-QPushButton* MainWindow::createRunButton()
-{
-    auto* button = new QPushButton(this);
-    connect(button, &QPushButton::clicked, this, [this] {
-        if (m_controller->isBusy())
-            m_controller->stop();
-        else
-            run();
-    });
-    return button;
-}
 
 QWidget* MainWindow::createSetupArea()
 {
@@ -130,31 +110,8 @@ QWidget* MainWindow::createSetupArea()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll, 1);
-
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(12, 0, 12, 0);
-    foot->setSpacing(4);
-    m_progressText = new QLabel(this);
-    m_progressText->setObjectName(QStringLiteral("progressText"));
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress}) { // nothing moves when they come
-        QSizePolicy policy = widget->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        widget->setSizePolicy(policy);
-    }
-    m_runButton = createRunButton();
-    m_runButton->setObjectName(QStringLiteral("run"));
-    m_manyButton = new QPushButton(this);
-    m_manyButton->setObjectName(QStringLiteral("runMany"));
-    connect(m_manyButton, &QPushButton::clicked, this, &MainWindow::runMany);
-    m_runHint = new QLabel(this);
-    m_runHint->setObjectName(QStringLiteral("runHint"));
-    m_runHint->setAlignment(Qt::AlignHCenter);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progressText, m_progress, m_runButton, m_manyButton, m_runHint})
-        foot->addWidget(widget);
-    layout->addLayout(foot);
+    m_runControls = new RunControls(*m_runs, m_setup, m_words, this);
+    layout->addWidget(m_runControls);
     return m_setupArea;
 }
 
@@ -167,77 +124,89 @@ QWidget* MainWindow::createStrip()
     panelButton->setToolTip(tr("Show all settings (F9)"));
     panelButton->setAccessibleName(tr("Show all settings"));
     connect(panelButton, &QToolButton::clicked, this, [this] { setSetupShown(m_setupArea->isHidden()); });
-    m_stripRunButton = createRunButton();
-    m_stripRunButton->setObjectName(QStringLiteral("stripRun"));
+    auto* runButton = new RunButton(*m_runs, this);
+    runButton->setObjectName(QStringLiteral("stripRun"));
     m_setupStrip = new SetupStrip(m_setup, m_words, this);
-    m_stripManyButton = new QToolButton(this);
+    auto* manyButton = new QToolButton(this);
+    manyButton->setObjectName(QStringLiteral("stripMany"));
     strip->add(panelButton);
-    strip->add(m_stripRunButton);
+    strip->add(runButton);
     strip->add(m_setupStrip);
-    strip->addMissable(m_stripManyButton);
+    strip->addMissable(manyButton);
     m_strip = strip;
     return m_strip;
 }
 
 QWidget* MainWindow::createCentre()
 {
-    m_origin = new OriginBar(m_words, m_theme, this);
-    connect(m_origin, &OriginBar::runAgain, this, &MainWindow::runOpened);
-    m_answer = new AnswerPanel(m_theme, this);
-    m_outcome = new OutcomePanel(m_words, m_theme, this);
-    m_noise = new NoiseBar(m_words, m_theme, this);
-    connect(m_noise, &NoiseBar::runAgain, this, &MainWindow::runAgain);
-    connect(m_noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
     createCharts();
-    m_metrics = new MetricsPanel(m_words, m_theme, this);
-    connect(m_metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
-    m_distribution = new DistributionPanel(m_words, m_theme, this);
-    m_distribution->setObjectName(QStringLiteral("distribution"));
-    connect(m_distribution, &DistributionPanel::runChosen, m_history, &RunHistory::chooseRun);
-    connect(m_distribution, &DistributionPanel::runChosen, this, [this] { m_page->showCharts(); });
     m_honesty = new HonestyDialog(m_words, m_theme, this);
-    connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
-    m_seriesChooser = new SeriesChooser(m_words, this);
-    m_seriesChooser->setObjectName(QStringLiteral("seriesChooser"));
-    connect(m_seriesChooser, &SeriesChooser::chosen, m_history, &RunHistory::chooseSeries);
-    connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
-    m_page = new Page({.strip = createStrip(),
-                       .origin = m_origin,
-                       .chooser = m_seriesChooser,
-                       .answer = m_answer,
-                       .outcome = m_outcome,
-                       .noise = m_noise,
-                       .charts = m_charts,
-                       .distribution = m_distribution,
-                       .metrics = m_metrics},
-                      m_theme, this);
+    const Page::Parts parts{.strip = createStrip(),
+                            .origin = new OriginBar(m_words, m_theme, this),
+                            .chooser = new SeriesChooser(m_words, this),
+                            .answer = new AnswerPanel(m_theme, this),
+                            .outcome = new OutcomePanel(m_words, m_theme, this),
+                            .noise = new NoiseBar(m_words, m_theme, this),
+                            .charts = m_charts,
+                            .distribution = new DistributionPanel(m_words, m_theme, this),
+                            .metrics = new MetricsPanel(m_words, m_theme, this)};
+    parts.distribution->setObjectName(QStringLiteral("distribution"));
+    parts.chooser->setObjectName(QStringLiteral("seriesChooser"));
+    connect(parts.origin, &OriginBar::runAgain, this, &MainWindow::runShown);
+    connect(parts.noise, &NoiseBar::runAgain, m_runs, &RunDesk::runAgain);
+    connect(parts.noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
+    connect(parts.metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
+    connect(parts.distribution, &DistributionPanel::runChosen, this, [this] { m_page->showCharts(); });
+    createResults(parts);
+    m_page = new Page(parts, m_theme, this);
     m_page->setTableWanted(m_view.numbersOpen);
     return m_page;
 }
 
+void MainWindow::createResults(const Page::Parts& parts)
+{
+    m_results = new ResultsView({.answer = *parts.answer,
+                                 .outcome = *parts.outcome,
+                                 .noise = *parts.noise,
+                                 .origin = *parts.origin,
+                                 .chooser = *parts.chooser,
+                                 .charts = *parts.charts,
+                                 .distribution = *parts.distribution,
+                                 .metrics = *parts.metrics,
+                                 .honesty = *m_honesty},
+                                *m_runs, m_setup, m_words, this);
+    connect(m_results, &ResultsView::shown, this, &MainWindow::showFile);
+    connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
+        origin->setMachine(*m_runs->controller().machine());
+        showMachine();
+    });
+}
+
 void MainWindow::createCharts()
 {
-    m_charts = new ChartArea(m_words, m_theme, this, &m_controller->gate());
-    m_gantt = &m_charts->view();
-    m_exporting = new Exports({*this, *m_desk, m_view, *m_history, *m_charts, m_theme, m_words}, this);
-    m_actions->addPage(*m_gantt);
+    m_charts = new ChartArea(m_words, m_theme, this, &m_runs->controller().gate());
+    GanttView& gantt = m_charts->view();
+    m_exports = new Exports({*this, *m_files, m_view, m_runs->history(), *m_charts, m_theme, m_words}, this);
+    m_actions->addPage(gantt);
     m_actions->addPage(m_charts->kitchen().view());
-    connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     const auto keep = [this](bool ViewSettings::*setting) {
         return [this, setting](bool value) {
             m_view.*setting = value;
             m_charts->apply(m_view);
         };
     };
+    connect(&gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
+    connect(&gantt, &GanttView::hoverText, this, &MainWindow::say);
+    connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     connect(m_charts, &ChartArea::listingShown, this, keep(&ViewSettings::listingShown));
     connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
         m_view.stage = stage;
         m_charts->apply(m_view);
         m_page->fit();
     });
-    connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_charts, &ChartArea::hoverText, this, &MainWindow::say);
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
-    connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
+    connect(m_charts, &ChartArea::simulationAsked, m_runs, &RunDesk::simulate);
     connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
@@ -245,59 +214,112 @@ void MainWindow::createCharts()
 void MainWindow::connectSetup()
 {
     connect(&m_setup, &Setup::changed, this, [this] {
-        if (m_controller->isBusy())
+        if (m_runs->state().isBusy)
             return;
-        if (!m_history->shown().hasRuns())
-            showBeforeRun();
+        if (!m_runs->history().shown().hasRuns())
+            m_runs->showNothing();
         else
-            showRunHint(tr("Settings changed since this run"));
-        showManyButton();
+            m_runControls->sayChanged();
+        m_actions->action(QStringLiteral("run.many"))->setText(RunControls::manyText(m_setup, m_words));
     });
     connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
-        if (!m_controller->isBusy())
-            m_history->setDropsNoisy(m_setup.leavesNoisyOut());
+        if (!m_runs->state().isBusy)
+            m_runs->history().setDropsNoisy(m_setup.leavesNoisyOut());
     });
 }
 
-void MainWindow::connectRun()
+void MainWindow::connectRuns()
 {
-    connect(m_desk, &FileDesk::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
-    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showOrigin);
-    connect(m_runFiles, &RunFiles::opened, this, [this] {
-        m_repeatNote.clear();
-        showBusy(false);
-        emit settled();
+    connect(m_files, &FileDesk::said, this, &MainWindow::say);
+    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
+    connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
+    connect(m_surroundings, &SurroundingsLine::machineAsked, this,
+            [this] { m_honesty->open(HonestyDialog::Part::Machine); });
+    connect(&m_runs->controller(), &RunController::inspectionFailed, this, [this](const Error& error) {
+        if (!m_runs->history().shown().hasRuns())
+            m_results->tellProblem(tr("This computer could not be examined."), error);
     });
-    connect(m_controller, &RunController::machineKnown, this, [this] {
-        const Machine& machine = *m_controller->machine();
-        m_setupPanel->setMachine(machine);
-        m_honesty->setMachine(machine);
-        m_origin->setMachine(machine);
-        m_loadWatch->setCpus(machine.cpus);
-        showOrigin();
-        m_machineButton->setText(toQString(m_words, machineCaption(machine)));
-        m_machineButton->setToolTip(tr("How do we know?"));
-        m_machineButton->show();
-        if (!m_history->shown().hasRuns() && !m_controller->isBusy())
-            showBeforeRun();
+    connect(m_runs, &RunDesk::changed, this, &MainWindow::showBusy);
+    connect(m_runs, &RunDesk::started, this, [this](Duration time) {
+        const Message clause = longTimeClause(time); // what was said before would cover what is said of this run
+        say(clause.text.isEmpty() ? QString()
+                                  : tr("This will take %1 or longer. Esc stops it.").arg(toQString(m_words, clause)));
     });
-    connect(m_controller, &RunController::inspectionFailed, this, [this](const Error& error) {
-        if (!m_history->shown().hasRuns())
-            m_answer->setProblem(tr("This computer could not be examined."), toQString(m_words, error.message));
-    });
-    connect(m_loadWatch, &LoadWatch::changed, this, &MainWindow::showSurroundings);
-    connect(m_controller, &RunController::repeated, this, &MainWindow::showRepeat);
-    connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
-    connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
-    connect(m_controller, &RunController::lived, this, &MainWindow::showLive);
-    connect(m_controller, &RunController::runEnded, m_history, &RunHistory::add);
-    connect(m_controller, &RunController::made, this, &MainWindow::showMade);
-    connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
-    connect(m_controller, &RunController::ended, this, [this] {
-        showBusy(false);
-        emit settled();
-    });
-    connect(m_history, &RunHistory::changed, this, &MainWindow::showHistory);
+    connect(m_runs, &RunDesk::refused, this,
+            [this](const Error& error) { m_results->tellProblem(tr("These runs were not started."), error); });
+    connect(m_runs, &RunDesk::failed, this,
+            [this](const Error& error) { m_results->tellProblem(tr("The run could not finish."), error); });
+    connect(m_runs, &RunDesk::settled, this, &MainWindow::settled);
+}
+
+void MainWindow::say(const QString& text)
+{
+    statusBar()->showMessage(text);
+}
+
+void MainWindow::tellFailure(const Error& error)
+{
+    say(toQString(m_words, error.message));
+}
+
+void MainWindow::showMachine()
+{
+    const Machine& machine = *m_runs->controller().machine();
+    m_setupPanel->setMachine(machine);
+    m_honesty->setMachine(machine);
+    if (!m_runs->history().shown().hasRuns() && !m_runs->state().isBusy)
+        m_runs->showNothing();
+    else
+        m_results->refresh();
+}
+
+/// What can be done now.
+void MainWindow::showBusy()
+{
+    const bool busy = m_runs->state().isBusy;
+    m_charts->setBusy(busy);
+    m_historyMenu->setBusy(busy);
+    m_setupPanel->setEnabled(!busy);
+    m_setupStrip->setEnabled(!busy);
+    for (const char* id : {"run.both", "run.many", "file.open"})
+        m_actions->action(QString::fromLatin1(id))->setEnabled(!busy);
+    m_actions->action(QStringLiteral("run.stop"))->setEnabled(busy);
+    m_runFiles->showRecent();
+}
+
+/// What is shown can be saved and exported; in the title stands the file that holds it.
+void MainWindow::showFile()
+{
+    const ShownRuns& shown = m_runs->history().shown();
+    const bool isShown = shown.hasRuns() && !m_runs->state().isBusy;
+    setWindowTitle(isShown && !shown.file.isEmpty()
+                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
+                       : tr("Interleave"));
+    for (const ActionEntry& entry : m_actions->entries()) {
+        if (entry.id.startsWith(QStringLiteral("export.")) || entry.id == QStringLiteral("file.save"))
+            m_actions->action(entry.id)->setEnabled(isShown);
+    }
+}
+
+void MainWindow::runUntilQuiet()
+{
+    m_actions->action(QStringLiteral("run.untilQuiet"))->setChecked(true);
+    m_setup.setRepeatsUntilQuiet(true);
+    m_runs->runAgain();
+}
+
+/// The runs that are shown, here, whatever has been set since.
+void MainWindow::runShown()
+{
+    const ShownRuns& shown = m_runs->history().shown();
+    if (!shown.hasRuns() || m_runs->state().isBusy)
+        return;
+    const bool areMany = shown.areMany();
+    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
+    m_runFiles->adopt(shown);
+    if (areMany)
+        m_setup.setRepeats(runs);
+    areMany ? m_runs->runMany() : m_runs->run();
 }
 
 void MainWindow::setLook(std::optional<gantt::Look> look)
@@ -332,8 +354,9 @@ void MainWindow::stayOnScreen()
 {
     if (isMaximized() || isFullScreen())
         return;
-    const QMargins frame = windowHandle() && isVisible() ? windowHandle()->frameMargins()
-                                                         : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
+    const QMargins frame = windowHandle() && isVisible()
+                             ? windowHandle()->frameMargins()
+                             : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
     const QRect placed = withinRoom(geometry(), frame, screen()->availableGeometry());
     if (placed != geometry())
         setGeometry(placed);
@@ -353,23 +376,14 @@ void MainWindow::applyView()
     applyTheme(*qApp, m_theme);
     m_setupArea->setFixedWidth(m_theme.pixels(kPanelWidth));
     m_setupPanel->setTheme(m_theme);
-    m_answer->setTheme(m_theme);
-    m_outcome->setTheme(m_theme);
-    m_distribution->setTheme(m_theme);
-    m_noise->setTheme(m_theme);
-    m_origin->setTheme(m_theme);
+    m_runControls->setTheme(m_theme);
+    if (auto* run = m_strip->findChild<RunButton*>())
+        run->setFont(m_theme.font(TextRole::Title));
+    m_surroundings->setTheme(m_theme);
     m_honesty->setTheme(m_theme);
-    m_charts->setTheme(m_theme);
-    m_charts->apply(m_view);
-    m_metrics->setTheme(m_theme);
     m_page->setTheme(m_theme);
-    m_runButton->setMinimumHeight(m_theme.pixels(kRunHeight));
-    for (QPushButton* button : {m_runButton, m_stripRunButton})
-        button->setFont(m_theme.font(TextRole::Title));
-    for (QWidget* label : std::initializer_list<QWidget*>{m_runHint, m_progressText, m_machineButton, m_surroundings})
-        label->setFont(m_theme.font(TextRole::Small));
+    m_charts->apply(m_view);
     setRowsBy(m_view.rowsBy);
-    showBusy(m_controller->isBusy());
     adaptToSize();
 }
 
@@ -411,7 +425,7 @@ void MainWindow::askForNumbers(bool open)
 void MainWindow::setSetupShown(bool shown)
 {
     m_setupArea->setVisible(shown);
-    m_panelAction->setChecked(shown);
+    m_actions->action(QStringLiteral("view.panel"))->setChecked(shown);
 }
 
 Result<bool> MainWindow::open(const QString& path)
@@ -426,7 +440,7 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!RunFiles::draggedFile(*event->mimeData()).isEmpty() && !m_controller->isBusy())
+    if (!RunFiles::draggedFile(*event->mimeData()).isEmpty() && !m_runs->state().isBusy)
         event->acceptProposedAction();
 }
 
@@ -446,9 +460,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_controller->stop();
-    if (m_projectorAction->isChecked())
-        m_projectorAction->trigger(); // F11 leads back only while it is known what was before
+    m_runs->stop();
+    if (QAction* projector = m_actions->action(QStringLiteral("view.projector")); projector->isChecked())
+        projector->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();
     m_view.save(m_settings);
     m_runFiles->saveSettings(m_settings);

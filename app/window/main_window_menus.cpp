@@ -19,6 +19,7 @@
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
 #include "app/window/main_window.h"
+#include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 
 namespace interleave {
@@ -78,7 +79,7 @@ void MainWindow::createMenus()
     m_runFiles->setRecentMenu(*recent);
     QMenu& run = addMenu(tr("&Run"), "run");
     run.addSeparator();
-    m_historyMenu = new HistoryMenu(*m_history, m_words, this);
+    m_historyMenu = new HistoryMenu(m_runs->history(), m_words, this);
     run.addMenu(m_historyMenu);
     QMenu& view = addMenu(tr("&View"), "view");
     view.insertMenu(m_actions->action(QStringLiteral("view.projector")), createLookMenu());
@@ -92,54 +93,49 @@ void MainWindow::createMenus()
 void MainWindow::addFileActions()
 {
     const QString menu = QStringLiteral("file");
-    m_exports = new QActionGroup(this);
-    m_exports->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    m_openAction = &m_actions->add({.id = QStringLiteral("file.open"),
-                                    .text = tr("&Open runs …"),
-                                    .help = tr("Shows runs that were saved in a file"),
-                                    .keys = QKeySequence::keyBindings(QKeySequence::Open),
-                                    .menu = menu},
-                                   [this] { m_runFiles->askAndOpen(); });
-    const auto addExport = [this](const ActionEntry& entry, auto act) {
-        m_exports->addAction(&m_actions->add(entry, act));
-    };
-    addExport({.id = QStringLiteral("file.save"),
-               .text = tr("&Save runs …"),
-               .help = tr("Keeps the runs that are shown in a file"),
-               .keys = QKeySequence::keyBindings(QKeySequence::Save),
-               .menu = menu},
-              [this] { m_runFiles->save(); });
+    m_actions->add({.id = QStringLiteral("file.open"),
+                    .text = tr("&Open runs …"),
+                    .help = tr("Shows runs that were saved in a file"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::Open),
+                    .menu = menu},
+                   [this] { m_runFiles->askAndOpen(); });
+    m_actions->add({.id = QStringLiteral("file.save"),
+                    .text = tr("&Save runs …"),
+                    .help = tr("Keeps the runs that are shown in a file"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::Save),
+                    .menu = menu},
+                   [this] { m_runFiles->save(); });
     m_actions->addSeparator(menu);
-    addExport({.id = QStringLiteral("export.picture"),
-               .text = tr("&Export picture …"),
-               .help = tr("Writes the charts as SVG, PNG or PDF"),
-               .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)},
-               .menu = menu},
-              [this] { m_exporting->exportPicture(); });
-    addExport({.id = QStringLiteral("export.kitchen"),
-               .text = tr("Export &kitchen …"),
-               .help = tr("Writes the kitchen as a picture or a film"),
-               .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-               .menu = menu},
-              [this] { m_exporting->exportKitchen(); });
-    addExport({.id = QStringLiteral("export.data"),
-               .text = tr("Export &data …"),
-               .help = tr("Writes what was measured as CSV, JSON or a Chrome trace"),
-               .menu = menu},
-              [this] { m_exporting->exportData(); });
-    addExport({.id = QStringLiteral("export.copy"),
-               .text = tr("&Copy picture"),
-               .help = tr("Copies what is seen of the charts, and its words as text"),
-               .keys = QKeySequence::keyBindings(QKeySequence::Copy),
-               .menu = menu,
-               .reach = Reach::Pages}, // elsewhere the key copies text
-              [this] { m_exporting->copyPicture(); });
-    addExport({.id = QStringLiteral("export.print"),
-               .text = tr("&Print …"),
-               .help = tr("Prints the charts"),
-               .keys = QKeySequence::keyBindings(QKeySequence::Print),
-               .menu = menu},
-              [this] { m_exporting->printPicture(); });
+    m_actions->add({.id = QStringLiteral("export.picture"),
+                    .text = tr("&Export picture …"),
+                    .help = tr("Writes the charts as SVG, PNG or PDF"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                    .menu = menu},
+                   [this] { m_exports->exportPicture(); });
+    m_actions->add({.id = QStringLiteral("export.kitchen"),
+                    .text = tr("Export &kitchen …"),
+                    .help = tr("Writes the kitchen as a picture or a film"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                    .menu = menu},
+                   [this] { m_exports->exportKitchen(); });
+    m_actions->add({.id = QStringLiteral("export.data"),
+                    .text = tr("Export &data …"),
+                    .help = tr("Writes what was measured as CSV, JSON or a Chrome trace"),
+                    .menu = menu},
+                   [this] { m_exports->exportData(); });
+    m_actions->add({.id = QStringLiteral("export.copy"),
+                    .text = tr("&Copy picture"),
+                    .help = tr("Copies what is seen of the charts, and its words as text"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::Copy),
+                    .menu = menu,
+                    .reach = Reach::Pages}, // elsewhere the key copies text
+                   [this] { m_exports->copyPicture(); });
+    m_actions->add({.id = QStringLiteral("export.print"),
+                    .text = tr("&Print …"),
+                    .help = tr("Prints the charts"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::Print),
+                    .menu = menu},
+                   [this] { m_exports->printPicture(); });
     m_actions->addSeparator(menu);
     m_actions->add({.id = QStringLiteral("file.quit"),
                     .text = tr("&Quit"),
@@ -152,34 +148,34 @@ void MainWindow::addFileActions()
 void MainWindow::addRunActions()
 {
     const QString menu = QStringLiteral("run");
-    m_runAction = &m_actions->add({.id = QStringLiteral("run.both"),
-                                   .text = tr("&Run both"),
-                                   .help = tr("Runs the tasks above, then below, and shows what came out"),
-                                   .keys = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
-                                   .menu = menu},
-                                  [this] { this->run(); });
-    m_manyAction = &m_actions->add({.id = QStringLiteral("run.many"),
-                                    .text = tr("Run many &times"),
-                                    .help = tr("Runs both again and again, and shows how often each result came"),
-                                    .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
-                                    .menu = menu},
-                                   [this] { runMany(); });
-    m_stripManyButton->setDefaultAction(m_manyAction);
-    m_untilQuietAction =
-        &m_actions->addToggle({.id = QStringLiteral("run.untilQuiet"),
-                               .text = tr("Repeat until &quiet"),
-                               .help = tr("A run that other programs disturb is made again, %1 times at "
-                                          "most, and the least disturbed is shown")
-                                           .arg(kRepeatsUntilQuiet),
-                               .menu = menu},
-                              [this](bool on) { m_setup.setRepeatsUntilQuiet(on); });
-    m_untilQuietAction->setChecked(m_setup.repeatsUntilQuiet());
-    m_stopAction = &m_actions->add({.id = QStringLiteral("run.stop"),
-                                    .text = tr("&Stop"),
-                                    .help = tr("Ends the run at once; what was measured by then is shown"),
-                                    .keys = {QKeySequence(Qt::Key_Escape)},
-                                    .menu = menu},
-                                   [this] { m_controller->stop(); });
+    m_actions->add({.id = QStringLiteral("run.both"),
+                    .text = tr("&Run both"),
+                    .help = tr("Runs the tasks above, then below, and shows what came out"),
+                    .keys = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                    .menu = menu},
+                   [this] { run(); });
+    m_actions->add({.id = QStringLiteral("run.many"),
+                    .text = tr("Run many &times"),
+                    .help = tr("Runs both again and again, and shows how often each result came"),
+                    .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+                    .menu = menu},
+                   [this] { m_runs->runMany(); });
+    m_strip->findChild<QToolButton*>(QStringLiteral("stripMany"))->setDefaultAction(m_actions->action(QStringLiteral("run.many")));
+    m_actions->action(QStringLiteral("run.many"))->setText(RunControls::manyText(m_setup, m_words));
+    m_actions->addToggle({.id = QStringLiteral("run.untilQuiet"),
+                          .text = tr("Repeat until &quiet"),
+                          .help = tr("A run that other programs disturb is made again, %1 times at "
+                                     "most, and the least disturbed is shown")
+                                      .arg(kRepeatsUntilQuiet),
+                          .menu = menu},
+                         [this](bool on) { m_setup.setRepeatsUntilQuiet(on); });
+    m_actions->action(QStringLiteral("run.untilQuiet"))->setChecked(m_setup.repeatsUntilQuiet());
+    m_actions->add({.id = QStringLiteral("run.stop"),
+                    .text = tr("&Stop"),
+                    .help = tr("Ends the run at once; what was measured by then is shown"),
+                    .keys = {QKeySequence(Qt::Key_Escape)},
+                    .menu = menu},
+                   [this] { m_runs->stop(); });
 }
 
 void MainWindow::addViewActions()
@@ -192,35 +188,37 @@ void MainWindow::addViewActions()
                     .menu = menu,
                     .reach = Reach::Pages},
                    [this] { setRowsBy(nextOf(m_view.rowsBy)); });
-    m_panelAction = &m_actions->addToggle({.id = QStringLiteral("view.panel"),
-                                           .text = tr("&Settings at the left"),
-                                           .help = tr("Shows or hides all settings"),
-                                           .keys = {QKeySequence(Qt::Key_F9)},
-                                           .menu = menu},
-                                          [this](bool on) { setSetupShown(on); });
-    m_panelAction->setChecked(true);
-    m_numbersAction = &m_actions->addToggle({.id = QStringLiteral("view.numbers"),
-                                             .text = tr("&Numbers"),
-                                             .help = tr("Shows or folds the table of numbers"),
-                                             .keys = {QKeySequence(Qt::CTRL | Qt::Key_T)},
-                                             .menu = menu},
-                                            [this](bool on) { askForNumbers(on); });
-    connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);
-    m_numbersAction->setChecked(m_metrics->isOpen());
+    m_actions->addToggle({.id = QStringLiteral("view.panel"),
+                          .text = tr("&Settings at the left"),
+                          .help = tr("Shows or hides all settings"),
+                          .keys = {QKeySequence(Qt::Key_F9)},
+                          .menu = menu},
+                         [this](bool on) { setSetupShown(on); });
+    m_actions->action(QStringLiteral("view.panel"))->setChecked(true);
+    m_actions->addToggle({.id = QStringLiteral("view.numbers"),
+                          .text = tr("&Numbers"),
+                          .help = tr("Shows or folds the table of numbers"),
+                          .keys = {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                          .menu = menu},
+                         [this](bool on) { askForNumbers(on); });
+    QAction* numbers = m_actions->action(QStringLiteral("view.numbers"));
+    auto& table = *m_page->findChild<MetricsPanel*>();
+    connect(&table, &MetricsPanel::openChanged, numbers, &QAction::setChecked);
+    numbers->setChecked(table.isOpen());
     m_actions->add({.id = QStringLiteral("view.honesty"),
                     .text = tr("How do we &know? …"),
                     .help = tr("Where a run really was, how its turns are known, by which clock"),
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                     .menu = menu},
                    [this] { m_honesty->open(HonestyDialog::Part::Runs); });
-    m_honesty->addAction(m_runAction); // its keys work there too
+    m_honesty->addAction(m_actions->action(QStringLiteral("run.both"))); // its keys work there too
     m_actions->addSeparator(menu);
-    m_projectorAction = &m_actions->addToggle({.id = QStringLiteral("view.projector"),
-                                               .text = tr("&Projector: full screen, large type"),
-                                               .help = tr("For a lecture: full screen, large type, darker inks"),
-                                               .keys = {QKeySequence(Qt::Key_F11)},
-                                               .menu = menu},
-                                              [this](bool on) { toggleProjector(on); });
+    m_actions->addToggle({.id = QStringLiteral("view.projector"),
+                          .text = tr("&Projector: full screen, large type"),
+                          .help = tr("For a lecture: full screen, large type, darker inks"),
+                          .keys = {QKeySequence(Qt::Key_F11)},
+                          .menu = menu},
+                         [this](bool on) { toggleProjector(on); });
     addTypeActions(menu);
 }
 

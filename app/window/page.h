@@ -16,7 +16,10 @@ class AnswerPanel;
 class ChartArea;
 class DistributionPanel;
 class MetricsPanel;
+class NoiseBar;
+class OriginBar;
 class OutcomePanel;
+class SeriesChooser;
 
 /// The right side of the window, from top to bottom: what one can do, the answer, the picture, the numbers. It measures all of them, and
 /// where there is little height it has words give way to the picture, as RoomPlan says.
@@ -27,12 +30,12 @@ class Page : public QWidget {
 public:
     /// From top to bottom. The page takes them.
     struct Parts {
-        QWidget* strip;  ///< the settings, where they have no place of their own
-        QWidget* origin;  ///< hidden while it says nothing, as are the chooser of series and the noise
-        QWidget* chooser;
+        QWidget* strip;    ///< the settings, where they have no place of their own
+        OriginBar* origin; ///< hidden while it says nothing, as are the chooser of series and the noise
+        SeriesChooser* chooser;
         AnswerPanel* answer;
         OutcomePanel* outcome;
-        QWidget* noise;
+        NoiseBar* noise;
         ChartArea* charts;
         DistributionPanel* distribution;
         MetricsPanel* metrics;
@@ -40,6 +43,7 @@ public:
 
     Page(const Parts& parts, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Of all its parts.
     void setTheme(const Theme& theme);
     /// Whether the table of numbers is wanted where there is room for it.
     void setTableWanted(bool wanted);
@@ -67,9 +71,9 @@ private:
     QVBoxLayout* m_layout;
     RoomPlan m_plan;
     bool m_isTableWanted = true;
-    bool m_isTableAsked = false;         ///< and stays, although there is little room
-    bool m_isDistributionAsked = false;  ///< in the place of the charts, where there is no room for both
-    bool m_wantsBoth = true;             ///< kitchens and charts; else there is not enough height for them
+    bool m_isTableAsked = false;        ///< and stays, although there is little room
+    bool m_isDistributionAsked = false; ///< in the place of the charts, where there is no room for both
+    bool m_wantsBoth = true;            ///< kitchens and charts; else there is not enough height for them
     bool m_isFitting = false;
 };
 

@@ -1,0 +1,93 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+
+#include "app/run/run_controller.h"
+#include "app/run/run_history.h"
+#include "core/run/estimate.h"
+
+namespace interleave {
+
+/// What is going on with runs.
+struct RunState {
+    bool isBusy = false;
+    int repeats = 1;                 ///< of each model, of the runs that are on or were the last
+    std::optional<RunPlace> place{}; ///< the run that is on; none before the first begins
+    int again = 0;                   ///< it is made for so many times more, because others disturbed it
+    bool isTooMuch = false;          ///< to be drawn while it runs
+
+    bool areMany() const { return repeats > 1; }
+};
+
+/// Where a run that is being made will be shown.
+inline Side sideOf(RunPlace place)
+{
+    return kSides[place.series];
+}
+
+/// A press of Run, from what is set up to what is shown: asks the controller for runs, and has the history show them.
+/// Thread safety: UI thread only. `setup` outlives it.
+class RunDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunDesk(Setup& setup, QObject* parent = nullptr);
+
+    RunController& controller() { return m_controller; }
+    const RunController& controller() const { return m_controller; }
+    RunHistory& history() { return m_history; }
+    const RunHistory& history() const { return m_history; }
+    const RunState& state() const { return m_state; }
+    /// Of the runs that ended last.
+    const RepeatTally& repeats() const { return m_repeats; }
+
+    /// Each starts both runs, the models in turn, unless runs are on.
+    void run() { start(1); }
+    void runMany();
+    /// What is shown, as often as it was.
+    void runAgain();
+    /// The run below on more cores than there are, simulated.
+    void simulate(int cores);
+    void stop() { m_controller.stop(); }
+
+    /// By what is set; empty before the computer is known.
+    Estimate estimate(int repeats) const;
+    /// No runs, two places for what is set up.
+    void showNothing();
+
+signals:
+    /// Runs start, which will take about so long.
+    void started(interleave::Duration time);
+    /// They did not: they need more than there is.
+    void refused(interleave::Error error);
+    /// Whether runs are on.
+    void changed();
+    /// A run begins.
+    void began();
+    /// The present run is too much to be drawn while it is on.
+    void grewTooLarge();
+    /// The present run so far.
+    void lived(std::size_t series, std::shared_ptr<const interleave::RunResult> soFar);
+    void failed(interleave::Error error);
+    /// The runs that were asked for have ended, one way or another, and what came out is shown.
+    void settled();
+
+private:
+    void start(int repeats);
+    void begin(RunPlace place);
+    void live(RunPlace place, const RunPointer& soFar);
+    void take(const std::shared_ptr<const RunSet>& runs);
+    void fail(const Error& error);
+    void end();
+
+    Setup& m_setup;
+    RunHistory m_history;
+    RunController m_controller; ///< after what its signals reach
+    RunState m_state;
+    RepeatTally m_repeats;
+};
+
+} // namespace interleave

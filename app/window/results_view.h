@@ -1,0 +1,67 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+
+#include "app/run/run_desk.h"
+
+namespace interleave {
+
+class AnswerPanel;
+class ChartArea;
+class DistributionPanel;
+class HonestyDialog;
+class MetricsPanel;
+class NoiseBar;
+class OriginBar;
+class OutcomePanel;
+class SeriesChooser;
+
+/// Has all parts of the right side show what is shown by the desk's history, each once for each run that has ended.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class ResultsView : public QObject {
+    Q_OBJECT
+
+public:
+    /// What shows the runs.
+    struct Parts {
+        AnswerPanel& answer;
+        OutcomePanel& outcome;
+        NoiseBar& noise;
+        OriginBar& origin;
+        SeriesChooser& chooser;
+        ChartArea& charts;
+        DistributionPanel& distribution;
+        MetricsPanel& metrics;
+        HonestyDialog& honesty;
+    };
+
+    ResultsView(const Parts& parts, RunDesk& desk, const Setup& setup, const Words& words, QObject* parent = nullptr);
+
+    /// Another language, or another machine: the same runs in other words.
+    void refresh();
+    /// What went wrong, in the place of an answer.
+    void tellProblem(const QString& headline, const Error& error);
+
+signals:
+    /// Other runs are shown, or none; or they are in another file.
+    void shown();
+
+private:
+    void show();
+    void showBegin();
+    void showRuns();
+    void showOrigin();
+    void showAnswer();
+    void showQuestion();
+    void showDistribution();
+
+    Parts m_parts;
+    RunDesk& m_desk;
+    const Setup& m_setup;
+    const Words& m_words;
+};
+
+} // namespace interleave
