@@ -45,6 +45,8 @@ public:
 
     /// Starts both runs, unless they are on.
     void run() { m_runs->run(); }
+    /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
+    void runMany() { m_runs->runMany(); }
     void setLook(std::optional<gantt::Look> look);
     /// From kSmallestType to kLargestType; no larger is shown than there is room for on the screen.
     void setTypeScale(double scale);

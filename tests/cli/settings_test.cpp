@@ -102,7 +102,7 @@ private slots:
         Machine machine;
         const ChosenModel asked{executionModelById("one-core").value(), {{"slice_us", 1000}}};
         QVERIFY(!problemOnThisMachine(asked, machine));
-        machine.sliceProblem = {"test", "The kernel is too old."};
+        machine.sliceProblem = {{"test", "The kernel is too old."}, {}};
         QCOMPARE(words(*problemOnThisMachine(asked, machine)),
                  "slice_us of the model one-core cannot be set here: The kernel is too old.");
         // To leave it as it is asks for nothing, and models that cut the turns themselves do not need the system.

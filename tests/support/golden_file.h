@@ -21,6 +21,23 @@ inline std::string golden(const std::string& path, const std::string& text)
     return held.str();
 }
 
+/// A listing without the sections that a golden file has not: "== Kebab orders: ..." and what follows. So what is added to a catalog
+/// is held by rules alone until somebody writes it into the file to be read.
+inline std::string sectionsHeldIn(const std::string& held, const std::string& listing)
+{
+    const std::string mark = "== ";
+    std::istringstream lines(listing);
+    std::string text;
+    bool isHeld = true;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with(mark))
+            isHeld = held.find(line + '\n') != std::string::npos;
+        if (isHeld)
+            text += line + '\n';
+    }
+    return text;
+}
+
 /// The first line in which two texts differ, of both; empty where they are equal.
 inline std::string firstDifference(const std::string& one, const std::string& other)
 {

@@ -97,7 +97,7 @@ private slots:
         for (const GanttRun& run : chart().state().runs()) {
             QVERIFY(run.result);
             QVERIFY(run.message.isEmpty());
-            QCOMPARE(run.result->request.parameters["work_ms"], std::int64_t{3});
+            QCOMPARE(run.result->request.parameters.all().at("work_ms"), std::int64_t{3});
             QCOMPARE(run.result->trace.tasks.size(), std::size_t{5});
             QVERIFY(validate(run.result->trace).empty());
         }

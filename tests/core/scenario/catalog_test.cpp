@@ -71,17 +71,28 @@ class CatalogTest : public QObject {
     }
 
 private slots:
-    void ScenariosAreOfferedInThisOrder()
+    /// By topic, the plainest first: it is what a beginner is told to begin with.
+    void ScenariosAreOfferedByTopic()
     {
-        std::string ids;
-        for (const Scenario* scenario : scenarioCatalog())
-            ids += std::string(scenario->id) + '\n';
-        QCOMPARE(ids,
-                 std::string(
-                     "kebab\ncpu-bound\nio-bound\nmixed\nwaiting-cpu\ntoo-many-tasks\ncpu-vs-io\nkeep-everyone-busy\n"
-                     "serial-part\ncoordination\nfalse-sharing\nfork-join\nlost-update\nwho-is-next\nmutex\n"
-                     "semaphore\nchannel\ndeadlock\nlivelock\nstarvation\nreaders-writer\n"
-                     "dining-philosophers\nproducer-consumer\n"));
+        const auto scenarios = scenarioCatalog();
+        QCOMPARE(std::string(scenarios.front()->id), std::string("kebab"));
+        const auto placeOf = [](const Scenario* scenario) {
+            return std::ranges::find(kTopics, scenario->topic) - kTopics.begin();
+        };
+        QVERIFY(std::ranges::is_sorted(scenarios, {}, placeOf));
+        for (const Topic topic : kTopics)
+            QVERIFY(std::ranges::find(scenarios, topic, &Scenario::topic) != scenarios.end());
+    }
+
+    /// They are typed, and stand in files.
+    void IdsArePlainWordsOfTheirOwn()
+    {
+        std::set<std::string_view> ids;
+        for (const Scenario* scenario : scenarioCatalog()) {
+            QVERIFY2(ids.insert(scenario->id).second, scenario->id.data());
+            QVERIFY2(scenario->id.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos,
+                     scenario->id.data());
+        }
     }
 
     void UnknownScenarioIsToldFromTheNearOnes()
@@ -141,11 +152,12 @@ private slots:
         for (const char* name : kPlainWork) {
             const QString id = QString::fromUtf8(name);
             const Scenario* scenario = &scenarioOf(id);
-            const Parameters initial = checkedParameters(scenario->parameters).value();
+            const Values initial = checkedParameters(scenario->parameters).value().all();
             const auto row = [&id](const char* what) -> QTestData& {
                 return QTest::addRow("%s, %s", qPrintable(id), what) << id;
             };
-            row("initial values") << int(initial["tasks"]) << int(initial["work_ms"]) << int(initial["wait_percent"]);
+            row("initial values") << int(initial.at("tasks")) << int(initial.at("work_ms"))
+                                  << int(initial.at("wait_percent"));
             row("least of all") << 1 << 1 << 0;
             row("most of all") << 64 << 5000 << 95;
             row("little work, much waiting") << 2 << 1 << 95;
