@@ -2,6 +2,258 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::KeysPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Charts and replay</source>
+        <translation>Diagramme und Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Rows and markers</source>
+        <translation>Zeilen und Marken</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese Tasten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Eine Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Mouse, and keys that stay</source>
+        <translation>Maus, und Tasten, die bleiben</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Second key of the chosen action</source>
+        <translation>Zweite Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already. If both keep it, neither is done.</source>
+        <translation>„%1“ hat diese Taste schon. Behalten beide sie, geschieht keines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ActionCatalog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Exports</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart: which rows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The picture of what is seen was copied, and its words as text.</source>
+        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
+    </message>
+    <message>
+        <source>Interleave: %1</source>
+        <translation>Interleave: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>Export kitchen</source>
+        <translation>Küche exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing the kitchens …</source>
+        <translation>Die Küchen werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunFiles</name>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave (*.%1)</source>
+        <translation>Läufe von Interleave (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Save runs</source>
+        <translation>Läufe speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
+        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FileDesk</name>
+    <message>
+        <source>Interleave</source>
+        <translation>Interleave</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 (*)</source>
+        <translation>%1 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::HistoryMenu</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, scenario, models</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Runs of this &amp;sitting</source>
+        <translation>Läufe dieser &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Later runs</source>
+        <translation>S&amp;pätere Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SeriesChooser</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown above</source>
+        <translation>Modell, dessen Läufe oben stehen</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown below</source>
+        <translation>Modell, dessen Läufe unten stehen</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>PNG picture</source>
@@ -1944,6 +2196,9 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+</context>
+<context>
+    <name>GanttWords</name>
     <message>
         <source>At once</source>
         <translation>Zugleich</translation>
@@ -2678,14 +2933,6 @@
         <translation>&amp;Über Interleave</translation>
     </message>
     <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>F5, Ctrl+R</source>
         <translation>F5, Strg+R</translation>
     </message>
@@ -2878,6 +3125,10 @@
         <translation>%1, Lauf %2 von %3</translation>
     </message>
     <message>
+        <source>%1, run %2 of %3, the median</source>
+        <translation>%1, Lauf %2 von %3, der Median</translation>
+    </message>
+    <message>
         <source>Runs again and again, in turn with the other one.</source>
         <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
     </message>
@@ -2912,35 +3163,6 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>chart: which rows of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>The picture of what is seen was copied, and its words as text.</source>
-        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
-    </message>
-    <message>
-        <source>Interleave: %1</source>
-        <translation>Interleave: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesandt</translation>
     </message>
     <message>
         <source>&amp;Rows: tasks, threads or cores</source>
@@ -3103,28 +3325,8 @@
         <translation>Diagramme, Küche, beides</translation>
     </message>
     <message>
-        <source>%1 (*)</source>
-        <translation>%1 (*)</translation>
-    </message>
-    <message>
         <source>Export &amp;kitchen …</source>
         <translation>&amp;Küche exportieren …</translation>
-    </message>
-    <message>
-        <source>Export kitchen</source>
-        <translation>Küche exportieren</translation>
-    </message>
-    <message>
-        <source>Preparing the kitchens …</source>
-        <translation>Die Küchen werden vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -3167,49 +3369,9 @@
         <translation>Läufe &amp;speichern …</translation>
     </message>
     <message>
-        <source>Open runs</source>
-        <translation>Läufe öffnen</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave (*.%1)</source>
-        <translation>Läufe von Interleave (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave</source>
-        <translation>Läufe von Interleave</translation>
-    </message>
-    <message>
-        <source>Save runs</source>
-        <translation>Läufe speichern</translation>
-    </message>
-    <message>
-        <source>Saving %1 …</source>
-        <translation>%1 wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
         <source>%1 – Interleave</source>
         <comment>name of a file</comment>
         <translation>%1 – Interleave</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
@@ -3222,10 +3384,6 @@
     <message>
         <source>open runs from a file, save them</source>
         <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
-        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Takes %1 or longer; Esc stops</source>
@@ -3254,6 +3412,142 @@
     <message>
         <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
         <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Shows runs that were saved in a file</source>
+        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Keeps the runs that are shown in a file</source>
+        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
+    </message>
+    <message>
+        <source>Writes the charts as SVG, PNG or PDF</source>
+        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>Writes the kitchen as a picture or a film</source>
+        <translation>Schreibt die Küche als Bild oder Film</translation>
+    </message>
+    <message>
+        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
+        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
+    </message>
+    <message>
+        <source>Copies what is seen of the charts, and its words as text</source>
+        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
+    </message>
+    <message>
+        <source>Prints the charts</source>
+        <translation>Druckt die Diagramme</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Schließt das Fenster</translation>
+    </message>
+    <message>
+        <source>Runs the tasks above, then below, and shows what came out</source>
+        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
+    </message>
+    <message>
+        <source>Run many &amp;times</source>
+        <translation>&amp;Mehrmals ausführen</translation>
+    </message>
+    <message>
+        <source>Runs both again and again, and shows how often each result came</source>
+        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
+    </message>
+    <message>
+        <source>Ends the run at once; what was measured by then is shown</source>
+        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>A row for each task, for each thread, or for each core</source>
+        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
+    </message>
+    <message>
+        <source>Shows or hides all settings</source>
+        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows or folds the table of numbers</source>
+        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
+    </message>
+    <message>
+        <source>Where a run really was, how its turns are known, by which clock</source>
+        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
+    </message>
+    <message>
+        <source>For a lecture: full screen, large type, darker inks</source>
+        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
+    </message>
+    <message>
+        <source>Makes all words larger</source>
+        <translation>Macht alle Worte größer</translation>
+    </message>
+    <message>
+        <source>Makes all words smaller</source>
+        <translation>Macht alle Worte kleiner</translation>
+    </message>
+    <message>
+        <source>The type size of the system</source>
+        <translation>Die Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;All actions …</source>
+        <translation>&amp;Alle Aktionen …</translation>
+    </message>
+    <message>
+        <source>Finds whatever can be done by a few letters, and does it</source>
+        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>All keys; those of an action can be changed</source>
+        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Interleave</source>
+        <translation>&amp;Über Interleave</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Rad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>moves the view</source>
+        <translation>verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation>Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Double-click on a bar</source>
+        <translation>Doppelklick auf einen Balken</translation>
+    </message>
+    <message>
+        <source>Click on the axis</source>
+        <translation>Klick auf die Achse</translation>
+    </message>
+    <message>
+        <source>goes to that moment</source>
+        <translation>geht zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>Right click, Shift+F10</source>
+        <translation>Rechtsklick, Umschalt+F10</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6884,13 @@
         <translation>
             <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>
             <numerusform>Die Datei hat Läufe von %n Modellen; gezeigt werden die der ersten beiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are runs of %n model(s):</source>
+        <translation>
+            <numerusform>Es gibt Läufe von %n Modell:</numerusform>
+            <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
         </translation>
     </message>
 </context>

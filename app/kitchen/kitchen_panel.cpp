@@ -26,7 +26,7 @@ constexpr qsizetype kHowBusy = 2; ///< which sentence of a bill
 
 } // namespace
 
-KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* parent)
+KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* parent, MeasuringGate* gate)
     : QWidget(parent),
       m_words(words),
       m_view(new KitchenView(words, theme, this)),
@@ -37,7 +37,9 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
       m_simulating(new QLabel(this)),
       m_stopSimulating(new QToolButton(this)),
       m_bill(new BillDialog(words, theme, this)),
-      m_captionGap(theme.pixels(24))
+      m_captionGap(theme.pixels(24)),
+      m_oneMore(nullptr, gate),
+      m_making(nullptr, gate)
 {
     m_view->setObjectName(QStringLiteral("kitchen"));
     auto* layout = new QVBoxLayout(this);

@@ -6,12 +6,12 @@
 #include <array>
 #include <QWidget>
 
-#include "app/gantt/gantt_view.h"
 #include "app/kitchen/bill_dialog.h"
 #include "app/kitchen/kitchen_picture.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/kitchen/one_more_chef.h"
 #include "app/run/background.h"
+#include "app/run/gantt_run.h"
 
 class QLabel;
 class QPushButton;
@@ -25,7 +25,8 @@ class KitchenPanel : public QWidget {
     Q_OBJECT
 
 public:
-    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// Scripts of long runs are made behind the gate, if there is one.
+    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
     KitchenView& view() { return *m_view; }
     /// The runs as they are shown, to be drawn elsewhere. Without scripts while these are not made.

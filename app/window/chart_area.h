@@ -36,8 +36,10 @@ class ChartArea : public QWidget {
     Q_OBJECT
 
 public:
-    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// What is made of long runs waits behind the gate, if there is one.
+    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
+    GanttState& state() { return *m_state; }
     GanttView& view() { return *m_gantt; }
     const GanttView& view() const { return *m_gantt; }
     PlayHead& playHead() { return *m_playHead; }
@@ -60,7 +62,7 @@ public:
 
     /// Adds what one can do with the charts to the window's menus.
     void addToGoMenu(QMenu& menu);
-    void addToViewMenu(QMenu& menu);
+    void addToViewMenu(QMenu& menu, QAction* before = nullptr);
 
 signals:
     void rowsByAsked(interleave::gantt::RowsBy rowsBy);
@@ -100,6 +102,7 @@ private:
 
     const Words& m_words;
     Theme m_theme;
+    GanttState* m_state;
     GanttView* m_gantt;
     Legend* m_legend;
     FindBar* m_find;
