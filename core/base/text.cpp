@@ -176,6 +176,16 @@ const Words& englishWords()
     return words;
 }
 
+Message messageOf(std::string context, std::string source, std::int64_t count)
+{
+    struct Letters {
+        std::string context;
+        std::string source;
+    };
+    const auto letters = std::make_shared<const Letters>(Letters{std::move(context), std::move(source)});
+    return {{letters->context.c_str(), letters->source.c_str()}, {}, count, letters};
+}
+
 std::string capitalized(std::string text)
 {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')

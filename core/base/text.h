@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -56,9 +57,16 @@ struct Message {
     Text text;
     std::vector<Argument> arguments;
     std::int64_t count = 0;
+    std::shared_ptr<const void> letters{}; ///< what `text` points into, where that is no literal: do not take it out alone
 
-    friend bool operator==(const Message&, const Message&) = default;
+    friend bool operator==(const Message& a, const Message& b)
+    {
+        return a.text == b.text && a.arguments == b.arguments && a.count == b.count;
+    }
 };
+
+/// A message whose text was read from somewhere, and lives as long as the message and its copies.
+Message messageOf(std::string context, std::string source, std::int64_t count = 0);
 
 /// Turns messages into words. Core's own (`englishWords()`) speaks English; the app's speaks the user's language.
 /// Thread safety: immutable; share freely.

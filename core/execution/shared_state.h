@@ -14,41 +14,25 @@
 
 namespace interleave {
 
+/// The kinds of steps that are about something shared, and are done by SharedState.
+template<typename Kind>
+concept SharedStep =
+    kIsOneOf<Kind, Lock, Unlock, Acquire, Release, Send, Receive, WaitUntil, Notify, Meet, Spawn, Join, SignBook>;
+
 /// Everything shared of a plan, for tasks that are set aside where a thread would block: who has what, and who waits for it,
 /// as plain data. Time is what the caller says it is. Allocates nothing once it is made.
 /// Thread safety: none; a model of several workers guards it with a mutex.
 class SharedState {
-    // Each kind of step that is about something shared.
-    bool perform(TaskId task, const Lock& step, TimePoint now);
-    bool perform(TaskId task, const Unlock& step, TimePoint now);
-    bool perform(TaskId task, const Acquire& step, TimePoint now);
-    bool perform(TaskId task, const Release& step, TimePoint now);
-    bool perform(TaskId task, const Send& step, TimePoint now);
-    bool perform(TaskId task, const Receive& step, TimePoint now);
-    bool perform(TaskId task, const WaitUntil& step, TimePoint now);
-    bool perform(TaskId task, const Notify& step, TimePoint now);
-    bool perform(TaskId task, const Meet& step, TimePoint now);
-    bool perform(TaskId task, const Spawn& step, TimePoint now);
-    bool perform(TaskId task, const Join& step, TimePoint now);
-    bool perform(TaskId task, const SignBook& step, TimePoint now);
-
 public:
     /// `states` by TaskId; they outlive this.
     SharedState(Session& session, std::vector<TaskState>& states);
     SharedState(const SharedState&) = delete;
     SharedState& operator=(const SharedState&) = delete;
 
-    /// Whether steps of this kind are about something shared, and are done here.
-    template<typename Kind>
-    static constexpr bool does = requires(SharedState& state, const Kind& step)
-    {
-        state.perform(TaskId{}, step, TimePoint{});
-    };
-
-    /// Does such a step. False when the task has to wait: its Wait says for what, and it is woken once it may ask
+    /// Does a step. False when the task has to wait: its Wait says for what, and it is woken once it may ask
     /// again, which it does by calling this again.
-    template<typename Kind>
-    bool attempt(TaskId task, const Kind& step, TimePoint now) requires(does<Kind>)
+    template<SharedStep Kind>
+    bool attempt(TaskId task, const Kind& step, TimePoint now)
     {
         m_waits.forgetPass();
         return m_waits.of(task).isGranted || perform(task, step, now);
@@ -79,6 +63,19 @@ private:
         std::optional<TaskId> holder{}; ///< of a mutex, or the one writer
         std::optional<Helper> last{};   ///< who gave it back, put a key in, received
     };
+
+    bool perform(TaskId task, const Lock& step, TimePoint now);
+    bool perform(TaskId task, const Unlock& step, TimePoint now);
+    bool perform(TaskId task, const Acquire& step, TimePoint now);
+    bool perform(TaskId task, const Release& step, TimePoint now);
+    bool perform(TaskId task, const Send& step, TimePoint now);
+    bool perform(TaskId task, const Receive& step, TimePoint now);
+    bool perform(TaskId task, const WaitUntil& step, TimePoint now);
+    bool perform(TaskId task, const Notify& step, TimePoint now);
+    bool perform(TaskId task, const Meet& step, TimePoint now);
+    bool perform(TaskId task, const Spawn& step, TimePoint now);
+    bool perform(TaskId task, const Join& step, TimePoint now);
+    bool perform(TaskId task, const SignBook& step, TimePoint now);
 
     bool isMutex(SharedId what) const { return std::holds_alternative<Mutex>(m_session.plan().kindOf(what)); }
     bool lockShared(TaskId task, const Lock& lock, TimePoint now);

@@ -114,8 +114,8 @@ void Simulation::carryOn(std::size_t n)
 
 // ---- Steps that compute
 
-template<typename Kind>
-bool Simulation::perform(std::size_t n, const Kind& step) requires(computes<Kind>)
+template<ComputingStep Kind>
+bool Simulation::perform(std::size_t n, const Kind& step)
 {
     if (const std::optional<Duration> burst = burstOf(n, step))
         startBurst(n, *burst);
@@ -202,7 +202,7 @@ void Simulation::burstDone(TaskId task)
 {
     TaskState& state = m_states[indexOf(task)];
     const auto endStep = [&]<typename Kind>(const Kind& step) {
-        if constexpr (computes<Kind>)
+        if constexpr (ComputingStep<Kind>)
             return endBurst(task, step);
         assert(false); // a core is not busy with anything else
         return true;
@@ -297,8 +297,8 @@ bool Simulation::perform(std::size_t n, const LockOrRetreat& step)
     return false;
 }
 
-template<typename Kind>
-bool Simulation::perform(std::size_t n, const Kind& step) requires(SharedState::does<Kind>)
+template<SharedStep Kind>
+bool Simulation::perform(std::size_t n, const Kind& step)
 {
     const TaskId task = *m_cores[n].task;
     const bool passed = m_shared.attempt(task, step, m_now);

@@ -24,6 +24,10 @@ struct SimulatedMachine {
 /// How many entries a simulation may record. One that needs more is ended there.
 inline constexpr std::size_t kMostSimulatedEntries = 2'000'000; ///< 64 MB, half a gigabyte while the trace is made
 
+/// The kinds of steps that keep a core busy for a while.
+template<typename Kind>
+concept ComputingStep = kIsOneOf<Kind, Compute, Sort, Merge, Update>;
+
 /// Computes what would happen to a plan on a computer whose cores take ready tasks in turn from one queue, in virtual time.
 /// The same plan and machine give the same recording. It does no work, so there are no checksums, and it knows nothing of
 /// caches or of a real scheduler's moods.
@@ -70,21 +74,15 @@ private:
     bool endBurst(TaskId task, const Sort& step);
     bool endBurst(TaskId task, const Merge& step);
     bool endBurst(TaskId task, const Update& step);
-    template<typename Kind>
-    static constexpr bool computes = requires(Simulation& simulation, const Kind& step)
-    {
-        simulation.burstOf(0, step);
-        simulation.endBurst(TaskId{}, step);
-    };
     /// True when the step was done; else the task waits, or went back.
     bool perform(std::size_t core, const WaitForIo& step);
     bool perform(std::size_t core, const Fail& step);
     bool perform(std::size_t core, const Repeat& step);
     bool perform(std::size_t core, const LockOrRetreat& step);
-    template<typename Kind>
-    bool perform(std::size_t core, const Kind& step) requires(SharedState::does<Kind>);
-    template<typename Kind>
-    bool perform(std::size_t core, const Kind& step) requires(computes<Kind>);
+    template<SharedStep Kind>
+    bool perform(std::size_t core, const Kind& step);
+    template<ComputingStep Kind>
+    bool perform(std::size_t core, const Kind& step);
 
     Duration leftOf(TaskId task, Duration whole);
     void startBurst(std::size_t core, Duration left);

@@ -158,8 +158,8 @@ std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const LockOrRetr
     return std::nullopt;
 }
 
-template<typename Kind>
-std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Kind& step) requires(SharedState::does<Kind>)
+template<SharedStep Kind>
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Kind& step)
 {
     auto lock = guard();
     const bool passed = m_shared.attempt(turn.task, step, turn.recorder.read());

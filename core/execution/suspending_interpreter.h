@@ -69,8 +69,8 @@ private:
     std::optional<Pause> perform(Turn& turn, const Update& step);
     std::optional<Pause> perform(Turn& turn, const Sort& step);
     std::optional<Pause> perform(Turn& turn, const Merge& step);
-    template<typename Kind>
-    std::optional<Pause> perform(Turn& turn, const Kind& step) requires(SharedState::does<Kind>);
+    template<SharedStep Kind>
+    std::optional<Pause> perform(Turn& turn, const Kind& step);
 
     /// To the next step, unless the task pauses at this one.
     std::optional<Pause> goOn(Turn& turn, std::optional<Pause> pause);

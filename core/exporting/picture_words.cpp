@@ -78,8 +78,8 @@ std::vector<Message> machineFacts(const Machine& machine)
         {INTERLEAVE_TEXT_N("picture", "%n core(s) could be used."), {}, static_cast<std::int64_t>(machine.cpus.size())});
     if (machine.pinCpu)
         sentences.push_back({INTERLEAVE_TEXT("picture", "Threads could be pinned to a core."), {}});
-    else if (!machine.pinProblem.isEmpty())
-        sentences.push_back({machine.pinProblem, {}});
+    else if (!machine.pinProblem.text.isEmpty())
+        sentences.push_back(machine.pinProblem);
     return sentences;
 }
 

@@ -94,16 +94,16 @@ ClockFacts inspectClock(const Moment& begun, std::span<const CpuId> cpus)
 {
     ClockFacts facts;
     if (!hasInvariantCounter()) {
-        facts.counterProblem = INTERLEAVE_TEXT("machine", "this processor has no counter that ticks at one rate");
+        facts.counterProblem = {INTERLEAVE_TEXT("machine", "this processor has no counter that ticks at one rate"), {}};
     } else {
         Moment now = countFromNow();
         while (now.steady - begun.steady < kCountAtLeast)
             now = countFromNow();
         const double rate = nsPerTick(begun, now);
         if (now.ticks == begun.ticks || !std::isfinite(rate) || rate <= 0)
-            facts.counterProblem = INTERLEAVE_TEXT("machine", "its counter stands still");
+            facts.counterProblem = {INTERLEAVE_TEXT("machine", "its counter stands still"), {}};
         else if (largestDifference(TickClock::ofCounter(rate), cpus) > kMostApart)
-            facts.counterProblem = INTERLEAVE_TEXT("machine", "the counters of its cores do not agree");
+            facts.counterProblem = {INTERLEAVE_TEXT("machine", "the counters of its cores do not agree"), {}};
         else
             facts.ticks = TickClock::ofCounter(rate);
     }

@@ -50,10 +50,10 @@ Machine inspectMachine()
     machine.ignoredVariables = Topology::ignoredVariables();
     machine.physicalCores = topology.physicalCoresOf(machine.cpus);
     machine.knowsCurrentCpu = currentCpu().has_value();
-    machine.pinProblem = tryToPin(machine.cpus.front());
-    if (machine.pinProblem.isEmpty())
+    machine.pinProblem = {tryToPin(machine.cpus.front()), {}};
+    if (machine.pinProblem.text.isEmpty())
         machine.pinCpu = machine.cpus.front();
-    machine.sliceProblem = inspectSlices();
+    machine.sliceProblem = {inspectSlices(), {}};
     machine.witnessProblem = inspectWitness();
     machine.limits = inspectLimits();
     const Calibrated calibrated = measureWorkRate();

@@ -37,10 +37,10 @@ struct Calibration {
 };
 
 struct ClockFacts {
-    TickClock ticks;       ///< what runs are stamped with
-    Text counterProblem;   ///< why that is not the processor's counter, as half a sentence; empty where it is
-    Duration resolution{}; ///< the smallest step seen between two different readings
-    double costNs = 0;     ///< of one reading, in nanoseconds
+    TickClock ticks;        ///< what runs are stamped with
+    Message counterProblem; ///< why that is not the processor's counter, as half a sentence; empty where it is
+    Duration resolution{};  ///< the smallest step seen between two different readings
+    double costNs = 0;      ///< of one reading, in nanoseconds
 
     friend bool operator==(const ClockFacts&, const ClockFacts&) = default;
 };
@@ -54,8 +54,8 @@ struct Machine {
     std::vector<std::string> ignoredVariables; ///< of the environment, which describe another computer
     std::size_t physicalCores = 0;             ///< that these belong to; 0 where it is not told
     std::optional<CpuId> pinCpu;               ///< where runs on one core are pinned; none where pinning does not work
-    Text pinProblem;                           ///< why it does not; empty where it does
-    Text sliceProblem;                         ///< why the scheduler's slices cannot be set; empty where they can
+    Message pinProblem;                        ///< why it does not; empty where it does
+    Message sliceProblem;                      ///< why the scheduler's slices cannot be set; empty where they can
     Message witnessProblem; ///< why the system's own record of switches cannot be had; empty where it can
     Limits limits;
     bool knowsCurrentCpu = false;

@@ -54,10 +54,10 @@ public:
     SwitchRecords read() const;
 
 private:
-    struct Watch; // what the system gave for it
-    explicit SwitchWitness(std::unique_ptr<Watch> watch);
+    struct Handle; // what the system gave for it
+    explicit SwitchWitness(std::unique_ptr<Handle> handle);
 
-    std::unique_ptr<Watch> m_watch; ///< null once moved from
+    std::unique_ptr<Handle> m_handle; ///< null once moved from
 };
 
 /// Why a program cannot see its threads' switches on this system; empty where it can. Tries it, in a thread of its own.

@@ -5,9 +5,9 @@
 
 namespace interleave {
 
-struct SwitchWitness::Watch {};
+struct SwitchWitness::Handle {};
 
-SwitchWitness::SwitchWitness(std::unique_ptr<Watch> watch) : m_watch(std::move(watch))
+SwitchWitness::SwitchWitness(std::unique_ptr<Handle> handle) : m_handle(std::move(handle))
 {
 }
 SwitchWitness::SwitchWitness(SwitchWitness&&) noexcept = default;

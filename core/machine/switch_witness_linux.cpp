@@ -21,17 +21,17 @@ namespace interleave {
 
 /// An event of perf_event_open(2) and its mapped pages: one that tells of the ring, then the ring. The tail stays where it is,
 /// so that the kernel never overwrites a record.
-struct SwitchWitness::Watch {
-    Watch() = default;
-    ~Watch()
+struct SwitchWitness::Handle {
+    Handle() = default;
+    ~Handle()
     {
         if (pages)
             munmap(pages, pageSize + room);
         if (file >= 0)
             close(file);
     }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
 
     int file = -1;
     bool tellsLost = false;                ///< read(2) does, since Linux 6.0
@@ -74,7 +74,7 @@ Error refusal(int error)
 
 } // namespace
 
-SwitchWitness::SwitchWitness(std::unique_ptr<Watch> watch) : m_watch(std::move(watch))
+SwitchWitness::SwitchWitness(std::unique_ptr<Handle> handle) : m_handle(std::move(handle))
 {
 }
 SwitchWitness::SwitchWitness(SwitchWitness&&) noexcept = default;
@@ -83,20 +83,20 @@ SwitchWitness::~SwitchWitness() = default;
 
 Result<SwitchWitness> SwitchWitness::ofThisThread(std::size_t room)
 {
-    auto watch = std::make_unique<Watch>();
-    watch->file = openEvent(PERF_FORMAT_LOST);
-    watch->tellsLost = watch->file >= 0;
-    if (watch->file < 0 && errno == EINVAL)
-        watch->file = openEvent(0);
-    if (watch->file < 0)
+    auto handle = std::make_unique<Handle>();
+    handle->file = openEvent(PERF_FORMAT_LOST);
+    handle->tellsLost = handle->file >= 0;
+    if (handle->file < 0 && errno == EINVAL)
+        handle->file = openEvent(0);
+    if (handle->file < 0)
         return refusal(errno);
 
-    watch->pageSize = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    for (watch->room = std::bit_floor(std::max(room, watch->pageSize)); watch->room >= watch->pageSize; watch->room /= 2) {
-        void* pages = mmap(nullptr, watch->pageSize + watch->room, PROT_READ | PROT_WRITE, MAP_SHARED, watch->file, 0);
+    handle->pageSize = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    for (handle->room = std::bit_floor(std::max(room, handle->pageSize)); handle->room >= handle->pageSize; handle->room /= 2) {
+        void* pages = mmap(nullptr, handle->pageSize + handle->room, PROT_READ | PROT_WRITE, MAP_SHARED, handle->file, 0);
         if (pages != MAP_FAILED) {
-            watch->pages = static_cast<perf_event_mmap_page*>(pages);
-            return SwitchWitness(std::move(watch));
+            handle->pages = static_cast<perf_event_mmap_page*>(pages);
+            return SwitchWitness(std::move(handle));
         }
         if (errno != EPERM && errno != ENOMEM)
             return refusal(errno);
@@ -106,19 +106,19 @@ Result<SwitchWitness> SwitchWitness::ofThisThread(std::size_t room)
 
 std::uint64_t SwitchWitness::position() const noexcept
 {
-    return __atomic_load_n(&m_watch->pages->data_head, __ATOMIC_ACQUIRE);
+    return __atomic_load_n(&m_handle->pages->data_head, __ATOMIC_ACQUIRE);
 }
 
 SwitchRecords SwitchWitness::read() const
 {
-    const auto* ring = reinterpret_cast<const std::byte*>(m_watch->pages) + m_watch->pageSize;
+    const auto* ring = reinterpret_cast<const std::byte*>(m_handle->pages) + m_handle->pageSize;
     struct {
         std::uint64_t value;
         std::uint64_t lost;
     } count{};
-    const bool isTold = m_watch->tellsLost && ::read(m_watch->file, &count, sizeof count) == sizeof count;
+    const bool isTold = m_handle->tellsLost && ::read(m_handle->file, &count, sizeof count) == sizeof count;
     return switchesIn(
-        {.bytes = {ring, m_watch->room}, .head = position(), .lost = isTold ? std::optional(count.lost) : std::nullopt});
+        {.bytes = {ring, m_handle->room}, .head = position(), .lost = isTold ? std::optional(count.lost) : std::nullopt});
 }
 
 Message inspectWitness()

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 #include "core/base/ids.h"
@@ -203,6 +204,9 @@ inline const Repeat* repeatAt(const Step& step)
 {
     return std::get_if<Repeat>(&step.action);
 }
+
+template<typename Kind, typename... Kinds>
+inline constexpr bool kIsOneOf = (std::is_same_v<Kind, Kinds> || ...);
 
 /// For std::visit over an Action: one lambda for each kind.
 template<typename... Ts>

@@ -142,7 +142,7 @@ Message clockOf(const ClockFacts& clock)
     }
     return {INTERLEAVE_TEXT("honesty",
                             "The system's steady clock, because %3: a reading costs %1, and it can tell %2 apart."),
-            {nanoseconds(clock.costNs), clock.resolution, clock.counterProblem}};
+            {nanoseconds(clock.costNs), clock.resolution, std::vector{clock.counterProblem}}};
 }
 
 Fact clockOf(const RunResult& run)
@@ -310,7 +310,7 @@ std::vector<Fact> honestyOf(const Machine& machine)
                          {INTERLEAVE_TEXT("honesty", "Yes; runs on one core use core %1."),
                           {static_cast<std::int64_t>(indexOf(*machine.pinCpu))}}});
     } else {
-        facts.push_back({pinning, {machine.pinProblem, {}}, Standing::Limited});
+        facts.push_back({pinning, machine.pinProblem, Standing::Limited});
     }
     const Text seen = INTERLEAVE_TEXT("honesty", "Can a program see its own switches?");
     if (machine.witnessProblem.text.isEmpty()) {

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "core/program/shape.h"
-#include "core/saving/kept_text.h"
 #include "core/saving/refusal.h"
 #include "core/saving/run_bytes.h"
 #include "core/saving/run_file.h"
@@ -138,7 +137,7 @@ private:
     {
         Statement row(m_database, "SELECT message, context, source, count FROM message");
         while (row.next())
-            m_messages[key(row, 0)] = {keptText(words(row, 1), words(row, 2)), {}, integer(row, 3)};
+            m_messages[key(row, 0)] = messageOf(words(row, 1), words(row, 2), integer(row, 3));
         Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
         while (argument.next()) {
             const auto message = m_messages.find(key(argument, 0));
@@ -172,8 +171,8 @@ private:
             machine.processor = words(row, 2);
             machine.physicalCores = count(row, 3, kMostCpus);
             machine.pinCpu = orNone(row, 4, [&] { return id<CpuId>(row, 4, kAnyOf<CpuId>); });
-            machine.pinProblem = message(row, 5).text;
-            machine.sliceProblem = message(row, 6).text;
+            machine.pinProblem = message(row, 5);
+            machine.sliceProblem = message(row, 6);
             machine.witnessProblem = message(row, 7);
             machine.limits.cpusOfComputer = count(row, 8, kMostCpus);
             machine.limits.quotaCores = orNone(row, 9, [&] { return real(row, 9); });
@@ -181,7 +180,7 @@ private:
             const double nsPerTick = real(row, 12);
             if (truth(row, 11) && nsPerTick > 0)
                 machine.clock.ticks = TickClock::ofCounter(nsPerTick);
-            machine.clock.counterProblem = message(row, 13).text;
+            machine.clock.counterProblem = message(row, 13);
             machine.clock.resolution = duration(row, 14);
             machine.clock.costNs = real(row, 15);
             machine.workRate = {.unitsPerMicrosecond = rate(row, 16),

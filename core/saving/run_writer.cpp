@@ -100,7 +100,6 @@ private:
                 m_argument.run(place, position++, englishWords()({{"", "%1"}, {argument}}));
         });
     }
-    std::optional<std::int64_t> written(const Text& text) { return written(Message{text, {}}); }
 
     void write(const Machine& machine, std::int64_t place)
     {

@@ -101,7 +101,7 @@ struct SharedOutcome {
     friend bool operator==(const SharedOutcome&, const SharedOutcome&) = default;
 };
 
-/// A finished run: what every task did, when and where. Made by `TraceBuilder` (from a recording) or by a test (from a
+/// A finished run: what every task did, when and where. Made by `buildTrace()` (from a recording) or by a test (from a
 /// drawing), never changed. Everything downstream is a pure function of it.
 struct Trace {
     RunInfo info;

@@ -132,6 +132,8 @@ private slots:
             "each kind");
         row("core/kitchen/equipment.cpp", "[](const auto&) { return Equipment::Machine; },",
             "a kind that is added would be taken for one about which there is nothing to say");
+        row("core/saving/run_reader.cpp", "    static std::set<std::string, std::less<>> kept;",
+            "is shared by the whole program and can be changed");
         row("core/exporting/csv.cpp", "std::ofstream out(path);",
             "files are written by writeFile() of core/base/file.h, no std::ofstream here");
         row("app/exporting/export.cpp", "QSaveFile file(path);",

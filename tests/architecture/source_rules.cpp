@@ -60,6 +60,9 @@ const std::regex kAsksForOneStepKind(R"(\b(get_if|holds_alternative)<\w+>\([^;]*
 const std::regex kSwallowsNewKinds(R"(\[[&=]?\]\(const auto ?&\))");
 constexpr std::string_view kStepItself = "core/program/step.h";
 
+/// What every run and every window would share.
+const std::regex kMutableStatic(R"(^\s*(static|inline) (?!const|void|auto)[\w:<>*&, ]+ \w+( =|;|\{))");
+
 /// The console program has a thread that watches its run for Ctrl+C.
 constexpr std::string_view kConsoleWatcher = "app/cli/run_watcher.";
 constexpr std::string_view kChartsFolder = "app/charts/";
@@ -181,6 +184,8 @@ private:
                      "a function for each kind");
         if (isOurs() && std::regex_search(line, kSwallowsNewKinds))
             complain("a kind that is added would be taken for one about which there is nothing to say");
+        if (isOurs() && std::regex_search(line, kMutableStatic))
+            complain("is shared by the whole program and can be changed");
         const bool mayStart = m_appPart.empty() || m_appPart == "run" || m_path.starts_with(kConsoleWatcher);
         if (!mayStart && std::regex_search(line, found, kStartsThread))
             complain("only app/run starts threads, no " + found[0].str() + " here");

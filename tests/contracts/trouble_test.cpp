@@ -333,7 +333,7 @@ private slots:
         const Trace trace = traceOf("one-core", plan, machine(), {{"slice_us", 3'000}});
         if (!machine().pinCpu)
             QSKIP("this system does not let a program bind a thread: a baton stands in");
-        QVERIFY(trace.info.slice == (machine().sliceProblem.isEmpty() ? std::optional<Duration>(3ms) : std::nullopt));
+        QVERIFY(trace.info.slice == (machine().sliceProblem.text.isEmpty() ? std::optional<Duration>(3ms) : std::nullopt));
         QVERIFY(trace.info.outcome == Outcome::Completed);
         QVERIFY(!traceOf("one-core", plan, machine()).info.slice); // left to the system
     }

@@ -28,7 +28,7 @@ constexpr std::array kParameters{
 
 Text problemOf(std::string_view parameter, const Machine& machine)
 {
-    return parameter == kSlice.id ? machine.sliceProblem : Text{};
+    return parameter == kSlice.id ? machine.sliceProblem.text : Text{};
 }
 
 Duration sliceAskedFor(const ExecutionContext& context)
@@ -57,7 +57,7 @@ Result<Recording> run(const ExecutionContext& context)
         return runByBaton(context);
     Arrangement arrangement = onOneCpu(context, oneWorkerForEachTask(context.plan));
     const Duration slice = sliceAskedFor(context);
-    if (slice > Duration{} && context.machine.sliceProblem.isEmpty()) {
+    if (slice > Duration{} && context.machine.sliceProblem.text.isEmpty()) {
         arrangement.slice = std::max<Duration>(slice, std::chrono::microseconds(100)); // Linux takes no less
         arrangement.asksSystemForSlice = true;
     }

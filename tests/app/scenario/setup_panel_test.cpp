@@ -177,7 +177,7 @@ private slots:
     {
         Machine machine;
         machine.cpus = {CpuId{0}};
-        machine.sliceProblem = INTERLEAVE_TEXT("test", "This system is too old for it.");
+        machine.sliceProblem = {INTERLEAVE_TEXT("test", "This system is too old for it."), {}};
         m_panel->setMachine(machine);
         QVERIFY(!find<QDoubleSpinBox>(QStringLiteral("above.slice_us")).isEnabled());
         QCOMPARE(find<QLabel>(QStringLiteral("above.slice_us.problem")).text(),

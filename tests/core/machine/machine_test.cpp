@@ -46,7 +46,7 @@ private slots:
     void PinWorksOrItIsSaidWhyNot()
     {
         const Machine machine = inspectMachine();
-        QCOMPARE(machine.pinCpu.has_value(), machine.pinProblem.isEmpty());
+        QCOMPARE(machine.pinCpu.has_value(), machine.pinProblem.text.isEmpty());
         QVERIFY(!machine.pinCpu || std::ranges::count(machine.cpus, *machine.pinCpu) == 1);
     }
 

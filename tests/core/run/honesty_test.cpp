@@ -98,7 +98,7 @@ private slots:
         run.trace.info.clockDrift = 1ms;
         QVERIFY(answerOf(honestyOf(run), "By which clock?").starts_with("doubtful:"));
         run.machine.clock.ticks = TickClock();
-        run.machine.clock.counterProblem = {"test", "it stands still"};
+        run.machine.clock.counterProblem = {{"test", "it stands still"}, {}};
         QVERIFY(answerOf(honestyOf(run), "By which clock?").starts_with("sound: The system's steady clock, because it stands still"));
     }
 
@@ -150,7 +150,7 @@ private slots:
     void ComputerSaysWhatItsRunsCanBeKnownBy()
     {
         Machine machine = someRun().machine;
-        machine.pinProblem = {"test", "It does not."};
+        machine.pinProblem = {{"test", "It does not."}, {}};
         QCOMPARE(answerOf(honestyOf(machine), "Can a thread be kept on one core?"),
                  std::string("limited: It does not."));
         machine.pinCpu = CpuId{1};

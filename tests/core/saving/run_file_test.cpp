@@ -20,7 +20,6 @@
 #include "core/gantt/chart.h"
 #include "core/run/answer.h"
 #include "core/run/honesty.h"
-#include "core/saving/kept_text.h"
 #include "tests/support/print.h"
 #include "tests/support/small_request.h"
 
@@ -381,7 +380,7 @@ private slots:
         other.machine.processor = "";
         other.machine.cpus = {CpuId{7}, CpuId{3}};
         other.machine.pinCpu.reset();
-        other.machine.pinProblem = INTERLEAVE_TEXT("test", "threads cannot be bound");
+        other.machine.pinProblem = {INTERLEAVE_TEXT("test", "threads cannot be bound"), {}};
         other.machine.witnessProblem = {INTERLEAVE_TEXT("test", "%1 says no"), {std::string("d\xC3\xB6ner")}};
         other.machine.limits.quotaCores = 1.5;
         requireSameAgain({{{simulated("kebab"), std::make_shared<const RunResult>(other), simulated("kebab")}}});
@@ -396,13 +395,19 @@ private slots:
         QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c d\xC3\xB6"));
     }
 
-    void TextOfAFileIsKeptOnce()
+    /// The address sanitizer would see it if it did not.
+    void TextOfAFileLivesAsLongAsASentenceThatHasIt()
     {
-        const Text first = saving::keptText("context", "a sentence");
-        const std::string copy = "a sentence";
-        const Text second = saving::keptText("context", copy);
-        QVERIFY(first == second);
-        QCOMPARE(static_cast<const void*>(first.source), static_cast<const void*>(second.source));
+        RunResult run = *simulated("kebab");
+        run.machine.pinProblem = {INTERLEAVE_TEXT("test", "threads cannot be bound"), {}};
+        Message problem;
+        {
+            const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
+            problem = opened->series[0][0]->machine.pinProblem;
+        }
+        QVERIFY(problem.letters);
+        QVERIFY(problem == run.machine.pinProblem);
+        QCOMPARE(englishWords()(problem), std::string("threads cannot be bound"));
     }
 
     // ---- The file
