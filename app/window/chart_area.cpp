@@ -19,6 +19,7 @@
 #include "app/gantt/gantt_accessible.h"
 #include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/kitchen_accessible.h"
 #include "app/play/place_text.h"
 #include "app/theme/icons.h"
 #include "core/analysis/moments.h"
@@ -69,6 +70,7 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, Me
       m_longReplay(nullptr, gate)
 {
     installGanttAccessible();
+    installKitchenAccessible();
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_listing->setObjectName(QStringLiteral("listing"));
     m_stage->addWidget(m_kitchen);
