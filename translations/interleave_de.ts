@@ -2656,6 +2656,22 @@
 <context>
     <name>interleave::KitchenView</name>
     <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>a task: served after %1, waited %2 for a chef</source>
+        <translation>eine Aufgabe: bedient nach %1, wartete %2 auf einen Koch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what it stands for and does</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenWords</name>
+    <message>
         <source>%1 %</source>
         <comment>share of a chef&apos;s time</comment>
         <translation>%1 %</translation>
@@ -2675,10 +2691,6 @@
     <message>
         <source>core %1</source>
         <translation>Kern %1</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
     </message>
     <message>
         <source>running</source>
@@ -2839,15 +2851,6 @@
         <source>busy %1 %</source>
         <comment>a chef, the share of time</comment>
         <translation>beschäftigt %1 %</translation>
-    </message>
-    <message>
-        <source>a task: served after %1, waited %2 for a chef</source>
-        <translation>eine Aufgabe: bedient nach %1, wartete %2 auf einen Koch</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, what it stands for and does</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>its core did something else</source>

@@ -8,48 +8,11 @@
 #include <numeric>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
-#include <span>
 #include <utility>
-
-#include "app/i18n/qt_words.h"
-#include "app/theme/task_badge.h"
-#include "core/analysis/stays.h"
-#include "core/gantt/task_sign.h"
 
 namespace interleave {
 
-using gantt::ChromeColours;
-
 namespace {
-
-constexpr double kNarrowStay = 14;             ///< narrower ones are drawn at the height of their task
-constexpr std::size_t kMostSteps = 8;          ///< with more tasks than this, stairs would be too fine
-constexpr std::size_t kMostNamedBars = 10'000; ///< in one row; where there are more, no name would find room
-constexpr double kNarrowestName = 12;          ///< no step has a name for which this is room
-constexpr double kNarrowestFigure = 8;         ///< room beside the figure on a level
-constexpr double kNarrowestWithSides = 9;      ///< narrower bars have no edges at their sides
-constexpr double kBarShare = 0.78;             ///< of a row
-
-QRgb rgbOf(gantt::Rgb colour)
-{
-    return qRgb(colour.red, colour.green, colour.blue);
-}
-
-/// The pixels of an image between edges that may lie within pixels; at least one each way.
-QRect pixelsOf(double left, double top, double right, double bottom)
-{
-    constexpr int kFar = 1 << 20; // further left and up than any edge
-    const auto at = [](double edge) { return static_cast<int>(edge + (kFar + 0.5)) - kFar; }; // lround takes longer
-    return {at(left), at(top), std::max(1, at(right) - at(left)), std::max(1, at(bottom) - at(top))};
-}
-
-Duration sumOf(std::span<const gantt::Share> shares)
-{
-    Duration sum{};
-    for (const gantt::Share& share : shares)
-        sum += share.time;
-    return sum;
-}
 
 /// When what a row shows begins to differ from what it showed before; none where it does not.
 std::optional<TimePoint> changeOf(const gantt::Row& before, const gantt::Row& after)
@@ -72,15 +35,7 @@ std::optional<TimePoint> changeOf(const gantt::Row& before, const gantt::Row& af
 /// In pixels of the scene: a plot of so many rows that it is higher is not drawn as a whole.
 constexpr double kHighestImage = 4000;
 
-constexpr int kDimmed = 56; ///< of 255, how much is left of what is dimmed
-
 } // namespace
-
-QRectF barsIn(const QRectF& row)
-{
-    const double inset = std::max(1.0, row.height() * (1 - kBarShare) / 2);
-    return row.adjusted(0, inset, 0, -inset);
-}
 
 BarsItem::BarsItem(const Words& words, const Theme& theme) : m_words(words), m_theme(theme)
 {
@@ -96,8 +51,8 @@ void BarsItem::invalidate()
 
 void BarsItem::setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart)
 {
-    m_run = std::move(run);
-    m_chart = std::move(chart);
+    m_facts.run = std::move(run);
+    m_facts.chart = std::move(chart);
     m_isGrowing = false;
     showAllRows();
     invalidate();
@@ -105,30 +60,31 @@ void BarsItem::setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<cons
 
 QRectF BarsItem::grow(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart)
 {
-    const std::shared_ptr<const gantt::Chart> before = std::exchange(m_chart, std::move(chart));
-    m_run = std::move(run);
-    const bool goesOn = m_isGrowing && !m_emphasis && before && before->rows.size() == m_chart->rows.size() && m_isPainted;
+    const std::shared_ptr<const gantt::Chart> before = std::exchange(m_facts.chart, std::move(chart));
+    m_facts.run = std::move(run);
+    const bool goesOn =
+        m_isGrowing && !m_facts.emphasis && before && before->rows.size() == m_facts.chart->rows.size() && m_isPainted;
     m_isGrowing = true;
     if (!goesOn) {
         showAllRows();
         m_isPainted = false;
-        return m_area.plot;
+        return m_facts.area.plot;
     }
-    const double width = m_area.plot.width();
+    const double width = m_facts.area.plot.width();
     const auto leftOf = [&](TimePoint t) {
-        return std::clamp(std::floor(gantt::xOf(t, m_visible, width)) - 1, 0.0, width);
+        return std::clamp(std::floor(gantt::xOf(t, m_facts.visible, width)) - 1, 0.0, width);
     };
     // The line of an idle core or thread goes on to the end of the run.
-    const TimePoint idleFrom = m_chart->rowsBy == gantt::RowsBy::Task ? TimePoint::max() : before->time.end;
+    const TimePoint idleFrom = m_facts.chart->rowsBy == gantt::RowsBy::Task ? TimePoint::max() : before->time.end;
     std::vector<double> lefts;
     TimePoint first = before->time.end;
-    for (std::size_t n = 0; n < m_chart->rows.size(); ++n) {
-        const TimePoint change = std::min(changeOf(before->rows[n], m_chart->rows[n]).value_or(idleFrom), idleFrom);
+    for (std::size_t n = 0; n < m_facts.chart->rows.size(); ++n) {
+        const TimePoint change = std::min(changeOf(before->rows[n], m_facts.chart->rows[n]).value_or(idleFrom), idleFrom);
         lefts.push_back(change == TimePoint::max() ? width : leftOf(change));
         first = std::min(first, change);
     }
-    renderFrom(lefts, leftOf(first));
-    return m_area.plot.adjusted(leftOf(first), 0, 0, 0);
+    painter().paintFrom(lefts, leftOf(first), stepNames());
+    return m_facts.area.plot.adjusted(leftOf(first), 0, 0, 0);
 }
 
 void BarsItem::setTheme(const Theme& theme)
@@ -139,59 +95,59 @@ void BarsItem::setTheme(const Theme& theme)
 
 void BarsItem::setArea(const GanttArea& area, int rows)
 {
-    if (area == m_area && rows == m_rowCount)
+    if (area == m_facts.area && rows == m_facts.rowCount)
         return;
     prepareGeometryChange();
-    m_area = area;
-    m_rowCount = rows;
+    m_facts.area = area;
+    m_facts.rowCount = rows;
     invalidate();
 }
 
 void BarsItem::setVisibleTime(TimeRange visible, std::vector<TimePoint> ticks)
 {
-    if (visible == m_visible && ticks == m_ticks)
+    if (visible == m_facts.visible && ticks == m_facts.ticks)
         return;
-    m_visible = visible;
-    m_ticks = std::move(ticks);
+    m_facts.visible = visible;
+    m_facts.ticks = std::move(ticks);
     invalidate();
 }
 
 void BarsItem::setEmphasis(const gantt::Emphasis& emphasis)
 {
-    if (emphasis == m_emphasis)
+    if (emphasis == m_facts.emphasis)
         return;
-    m_emphasis = emphasis;
+    m_facts.emphasis = emphasis;
     invalidate();
 }
 
 void BarsItem::showAllRows()
 {
-    m_rows.resize(m_chart ? m_chart->rows.size() : 0);
-    std::iota(m_rows.begin(), m_rows.end(), std::size_t{0});
+    m_facts.rows.resize(m_facts.chart ? m_facts.chart->rows.size() : 0);
+    std::iota(m_facts.rows.begin(), m_facts.rows.end(), std::size_t{0});
 }
 
 void BarsItem::setRows(std::vector<std::size_t> rows)
 {
-    if (rows == m_rows)
+    if (rows == m_facts.rows)
         return;
-    m_rows = std::move(rows);
+    m_facts.rows = std::move(rows);
     invalidate();
 }
 
 void BarsItem::setPeak(int peak)
 {
-    if (peak == m_peak)
+    if (peak == m_facts.peak)
         return;
-    m_peak = std::max(1, peak);
+    m_facts.peak = std::max(1, peak);
     invalidate();
 }
 
 void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     const double ratio = painter->device()->devicePixelRatioF();
-    const QRectF exposed = option ? option->exposedRect & m_area.plot : m_area.plot;
-    if (!hasBars()) {
-        paintGround(*painter, exposed);
+    const QRectF exposed = option ? option->exposedRect & m_facts.area.plot : m_facts.area.plot;
+    if (!m_facts.hasBars()) {
+        paintGround(*painter, m_facts, m_theme, exposed);
         return;
     }
     if (!m_isPainted || m_image.devicePixelRatio() != ratio || !m_band.contains(exposed)) {
@@ -204,31 +160,11 @@ void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 /// All of the plot, unless it is very high: then as much again as is exposed, above and below.
 QRectF BarsItem::bandAround(const QRectF& exposed) const
 {
-    if (m_area.plot.height() <= kHighestImage)
-        return m_area.plot;
-    const double top = std::max(m_area.plot.top(), std::floor(exposed.top() - exposed.height()));
-    const double bottom = std::min(m_area.plot.bottom(), std::ceil(exposed.bottom() + exposed.height()));
-    return {m_area.plot.left(), top, m_area.plot.width(), bottom - top};
-}
-
-/// What lies under the bars: lines at the ticks and between the rows, and the lines of rows of which nothing is known.
-void BarsItem::paintGround(QPainter& painter, const QRectF& part) const
-{
-    painter.fillRect(part, m_theme.color(&ChromeColours::plot));
-    const QColor grid = m_theme.color(&ChromeColours::grid);
-    for (const TimePoint tick : m_ticks) {
-        const double x = std::round(m_area.plot.left() + gantt::xOf(tick, m_visible, m_area.plot.width()));
-        if (x + 1 > part.left() && x < part.right())
-            painter.fillRect(QRectF(x, part.top(), 1, part.height()), grid);
-    }
-    const RowRange rows = m_area.rowsIn(part, m_rowCount);
-    for (int row = rows.first; row < rows.end; ++row) {
-        const QRectF place = m_area.row(row);
-        painter.fillRect(QRectF(part.left(), std::round(place.bottom()) - 1, part.width(), 1), grid);
-        if (!m_chart || m_chart->rows.empty())
-            paintIdle(painter, place, {m_theme.look(), m_area.rows.left(), m_theme.scale()});
-    }
-    painter.fillRect(QRectF(part.left(), m_area.plot.bottom() - 1, part.width(), 1), m_theme.color(&ChromeColours::border));
+    if (m_facts.area.plot.height() <= kHighestImage)
+        return m_facts.area.plot;
+    const double top = std::max(m_facts.area.plot.top(), std::floor(exposed.top() - exposed.height()));
+    const double bottom = std::min(m_facts.area.plot.bottom(), std::ceil(exposed.bottom() + exposed.height()));
+    return {m_facts.area.plot.left(), top, m_facts.area.plot.width(), bottom - top};
 }
 
 void BarsItem::render(double devicePixelRatio)
@@ -238,38 +174,10 @@ void BarsItem::render(double devicePixelRatio)
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(devicePixelRatio);
     m_isPainted = true;
-    {
-        QPainter painter(&m_image);
-        painter.translate(-m_band.topLeft());
-        paintGround(painter, m_band);
-    }
-    const std::vector<double> fromLeft(m_chart->rows.size(), 0.0);
-    renderFrom(fromLeft, 0);
-    if (!m_emphasis)
-        return;
-    {
-        QPainter painter(&m_image);
-        QColor veil = m_theme.color(&ChromeColours::plot);
-        veil.setAlpha(255 - kDimmed);
-        painter.fillRect(m_area.rows.translated(-m_band.topLeft()), veil);
-    }
-    m_rendersEmphasis = true;
-    renderFrom(fromLeft, m_area.plot.width());
-    m_rendersEmphasis = false;
+    painter().paintAll(stepNames());
 }
 
-/// Whether this is to be painted now: all, or only what is not dimmed.
-bool BarsItem::isRendered(TaskId task, Activity activity) const
-{
-    if (!m_rendersEmphasis)
-        return true;
-    if (const auto* wanted = std::get_if<Activity>(&*m_emphasis))
-        return *wanted == activity;
-    return std::get<TaskId>(*m_emphasis) == task;
-}
-
-/// Each row, and the lane, from so many pixels on; what lies left of them is kept.
-void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
+BarsPainter BarsItem::painter()
 {
     const double scale = m_theme.scale() * m_image.devicePixelRatio();
     if (!m_tiles || m_tilesLook != m_theme.look() || m_tilesScale != scale) {
@@ -277,248 +185,7 @@ void BarsItem::renderFrom(const std::vector<double>& lefts, double laneLeft)
         m_tilesLook = m_theme.look();
         m_tilesScale = scale;
     }
-    QPainter painter(&m_image);
-    painter.setFont(m_theme.font(TextRole::Body));
-    const QPointF toImage = -m_band.topLeft();
-    const RowRange rows = m_area.rowsIn(m_band, static_cast<int>(m_rows.size()));
-    const auto clearFrom = [&](const QRectF& place, double left) {
-        if (m_rendersEmphasis)
-            return;
-        const QRectF changed = place.adjusted(left, 0, 0, 0);
-        painter.setClipRect(changed);
-        if (left <= 0)
-            return; // the ground is clear
-        painter.translate(toImage);
-        paintGround(painter, changed.translated(-toImage));
-        painter.translate(-toImage);
-    };
-    for (int shown = rows.first; shown < rows.end; ++shown) {
-        const std::size_t n = m_rows[static_cast<std::size_t>(shown)];
-        const QRectF place = m_area.row(shown).translated(toImage);
-        if (lefts[n] >= place.width())
-            continue;
-        clearFrom(place, lefts[n]);
-        if (m_chart->rowsBy == gantt::RowsBy::Task)
-            renderTaskRow(painter, m_chart->rows[n], place, lefts[n]);
-        else
-            renderStayRow(painter, m_chart->rows[n], place, lefts[n]);
-    }
-    if (m_rendersEmphasis)
-        return;
-    const QRectF lane = m_area.lane.translated(toImage);
-    clearFrom(lane, laneLeft);
-    renderLane(painter, lane);
-}
-
-void BarsItem::renderTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
-{
-    const double ratio = m_image.devicePixelRatio();
-    const QRectF bars = barsIn(place);
-    const QRect area = pixelsOf(0, bars.top() * ratio, place.width() * ratio, bars.bottom() * ratio);
-    const QPoint origin = patternOrigin(area);
-    const auto task = std::get<TaskId>(row.subject());
-    for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
-        if (piece.right <= left * ratio)
-            continue;
-        if (!piece.bar)
-            renderActivityShares(area, piece, origin, task);
-        else if (isRendered(task, piece.bar->activity))
-            renderActivity(pixelsOf(piece.left, area.top(), piece.right, area.top() + area.height()),
-                           piece.bar->activity, origin);
-    }
-    if (!m_isGrowing && isRendered(task, Activity::Running))
-        renderStepNames(painter, row, bars);
-}
-
-/// Where time zero is, and the middle of a bar, in pixels of the image.
-QPoint BarsItem::patternOrigin(const QRect& bar) const
-{
-    const double x = gantt::xOf(TimePoint{}, m_visible, m_area.plot.width()) * m_image.devicePixelRatio();
-    // Further away than pixels can be counted the pattern may as well begin anywhere.
-    const double reach = 1 << 30;
-    return {static_cast<int>(std::lround(std::clamp(x, -reach, reach))), bar.top() + bar.height() / 2};
-}
-
-/// One bar, in pixels of the image; `bar` has the full height.
-void BarsItem::renderActivity(const QRect& bar, Activity activity, QPoint origin)
-{
-    const gantt::ActivityStyle& style = m_tiles->style(activity);
-    const double inset = bar.height() * (1 - style.height) / 2;
-    const QRect area = pixelsOf(bar.left(), bar.top() + inset, bar.left() + bar.width(), bar.top() + bar.height() - inset);
-    m_tiles->fill(m_image, area, activity, origin);
-    if (style.pattern == gantt::Pattern::Solid)
-        return;
-    const double ratio = m_image.devicePixelRatio();
-    const int edge = std::max(1, static_cast<int>(std::lround(m_theme.scale() * ratio)));
-    const QRgb ink = rgbOf(style.ink);
-    const int height = std::min(edge, area.height());
-    fillPixels(m_image, {area.left(), area.top(), area.width(), height}, ink);
-    fillPixels(m_image, {area.left(), area.top() + area.height() - height, area.width(), height}, ink);
-    if (bar.width() < kNarrowestWithSides * ratio)
-        return;
-    fillPixels(m_image, {area.left(), area.top(), edge, area.height()}, ink);
-    fillPixels(m_image, {area.left() + area.width() - edge, area.top(), edge, area.height()}, ink);
-}
-
-/// One column of pixels, most important at the bottom; at least a pixel for whatever occurs, so that nothing vanishes.
-void BarsItem::renderActivityShares(const QRect& row, const gantt::Piece& piece, QPoint origin, TaskId task)
-{
-    const Duration total = sumOf(piece.shares);
-    if (total <= Duration{})
-        return;
-    const double unit = piece.filled * row.height() / static_cast<double>(total.count());
-    const auto x = static_cast<int>(piece.left);
-    double bottom = row.top() + row.height();
-    for (const gantt::Share& share : piece.shares) {
-        const double top = bottom - std::max(1.0, static_cast<double>(share.time.count()) * unit);
-        const QRect pixels = pixelsOf(x, top, x + 1, bottom);
-        const auto activity = static_cast<Activity>(share.kind);
-        if (isRendered(task, activity))
-            m_tiles->fillColumn(m_image, x, std::max(pixels.top(), row.top()), pixels.top() + pixels.height(), activity, origin);
-        bottom = top;
-    }
-}
-
-/// The short name of each step over what it ran without a longer pause, where there is room for all of it.
-void BarsItem::renderStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place)
-{
-    const gantt::BarRange visible = row.barsIn(m_visible);
-    if (visible.size() > kMostNamedBars)
-        return;
-    const Spans& spans = m_run->trace.tasks[indexOf(std::get<TaskId>(row.subject()))].spans;
-    const Program& program = m_run->trace.taskOf(std::get<TaskId>(row.subject())).program;
-    const double narrowest = m_theme.pixels(kNarrowestName);
-    std::optional<TimeRange> stretch;
-    Duration running{};
-    const Step* step = nullptr;
-    const auto finish = [&] {
-        // Over little else than Running the name can be read.
-        if (stretch && running * 4 >= stretch->length() * 3
-            && gantt::xOf(m_visible.begin + stretch->length(), m_visible, place.width()) >= narrowest)
-            renderStepName(painter, *step, *stretch, place);
-    };
-    for (const std::size_t i : visible) {
-        if (spans.activityOf(i) != Activity::Running)
-            continue;
-        const Span span = spans[i];
-        const Step* now = &program[indexOf(span.step)];
-        if (stretch && now == step && span.time.begin - stretch->end <= kLongestPause) {
-            stretch->end = span.time.end;
-            running += span.time.length();
-        } else {
-            finish();
-            stretch = span.time;
-            running = span.time.length();
-            step = now;
-        }
-    }
-    finish();
-}
-
-void BarsItem::renderStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place)
-{
-    const TimeRange shown = intersection(time, m_visible);
-    const double left = gantt::xOf(shown.begin, m_visible, place.width());
-    const double width = gantt::xOf(shown.end, m_visible, place.width()) - left;
-    const QString name = toQString(m_words, step.shortName);
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (metrics.horizontalAdvance(name) > width - 2 * m_theme.pixels(4) || metrics.height() > place.height())
-        return;
-    painter.setPen(toColor(m_tiles->style(Activity::Running).text));
-    painter.drawText(QRectF(left, place.top(), width, place.height()), Qt::AlignCenter, name);
-}
-
-/// Whether each task has a height of its own in the row, so that turns make stairs: not where there are too many, or only one.
-bool BarsItem::hasStairs(const gantt::Row& row) const
-{
-    return m_run->trace.tasks.size() <= kMostSteps && row.kindCount() > 1;
-}
-
-QRectF BarsItem::stairOf(TaskId task, const QRectF& bars) const
-{
-    const double height = bars.height() / static_cast<double>(m_run->trace.tasks.size());
-    return {bars.left(), bars.top() + height * static_cast<double>(indexOf(task)), bars.width(), height};
-}
-
-/// By core or by thread.
-void BarsItem::renderStayRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
-{
-    const double ratio = m_image.devicePixelRatio();
-    const QRectF bars = barsIn(place);
-    const double origin = gantt::xOf(TimePoint{}, m_visible, place.width());
-    const BarLook look{m_theme.look(), origin, m_theme.scale()};
-    const double end = std::min(place.width(), gantt::xOf(m_chart->time.end, m_visible, place.width()));
-    if (end > std::max(0.0, origin) && !m_rendersEmphasis)
-        paintIdle(painter, QRectF(std::max(0.0, origin), bars.top(), end - std::max(0.0, origin), bars.height()), look);
-    const bool stairs = hasStairs(row);
-    for (const gantt::Piece& piece : gantt::piecesOf(row, m_visible, place.width() * ratio)) {
-        const QRectF rect(piece.left / ratio, bars.top(), (piece.right - piece.left) / ratio, bars.height());
-        if (rect.right() <= left)
-            continue;
-        if (piece.bar && !isRendered(piece.bar->first.task, Activity::Running))
-            continue;
-        if (!piece.bar)
-            renderTaskShares(rect, piece, stairs);
-        else if (rect.width() >= m_theme.pixels(kNarrowStay))
-            paintStay(painter, rect, piece.bar->first.task, look);
-        else
-            fillArea(stairs ? stairOf(piece.bar->first.task, rect) : rect,
-                     rgbOf(gantt::taskSign(piece.bar->first.task).colour));
-    }
-}
-
-/// In the units of the row, whose pixels may be several of the image.
-void BarsItem::fillArea(const QRectF& area, QRgb colour)
-{
-    const double ratio = m_image.devicePixelRatio();
-    fillPixels(m_image, pixelsOf(area.left() * ratio, area.top() * ratio, area.right() * ratio, area.bottom() * ratio), colour);
-}
-
-/// Every task fills its share of its own height in the row; where there are too many for that, its share of the whole column,
-/// the first one at the top.
-void BarsItem::renderTaskShares(const QRectF& column, const gantt::Piece& piece, bool stairs)
-{
-    const Duration total = sumOf(piece.shares);
-    double top = column.top();
-    for (const gantt::Share& share : piece.shares) {
-        const auto task = static_cast<TaskId>(share.kind);
-        const double part = piece.filled * static_cast<double>(share.time.count()) / static_cast<double>(total.count());
-        QRectF place = stairs ? stairOf(task, column) : column;
-        const double height = std::max(1.0, part * place.height()); // nothing vanishes
-        if (stairs)
-            place.setTop(place.bottom() - height);
-        else
-            place.setCoords(place.left(), top, place.right(), std::min(column.bottom(), top + height));
-        if (place.height() > 0 && isRendered(task, Activity::Running))
-            fillArea(place, rgbOf(gantt::taskSign(task).colour));
-        top = place.bottom();
-    }
-}
-
-void BarsItem::renderLane(QPainter& painter, const QRectF& place)
-{
-    const double ratio = m_image.devicePixelRatio();
-    const double room = place.height() - m_theme.pixels(4);
-    const double unit = room / m_peak;
-    QFont bold = m_theme.font(TextRole::Small);
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    painter.setFont(bold);
-    painter.setPen(m_theme.color(&ChromeColours::plot));
-    const QRgb alone = m_theme.color(&ChromeColours::border).rgb();
-    const QRgb together = m_theme.color(&ChromeColours::text).rgb();
-    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(m_chart->levels, m_visible, place.width() * ratio)) {
-        const double height = std::max(1.0, piece.running * unit);
-        const QRectF rect(piece.left / ratio, place.bottom() - height, (piece.right - piece.left) / ratio, height);
-        const bool several = piece.running > 1;
-        fillArea(rect, several ? together : alone);
-        const bool isWhole = piece.running == std::floor(piece.running);
-        if (!several || !isWhole || rect.width() <= kNarrowestFigure || height + 2 < metrics.ascent())
-            continue;
-        const QString number = QLocale().toString(static_cast<int>(piece.running));
-        if (rect.width() > metrics.horizontalAdvance(number) + kNarrowestFigure)
-            painter.drawText(rect, Qt::AlignCenter, number);
-    }
+    return {m_facts, {m_words, m_theme, *m_tiles}, m_image, m_band};
 }
 
 } // namespace interleave

@@ -45,6 +45,13 @@ std::optional<RowPlace> labelAt(QPointF point, const GanttState& state, const Ga
     return std::nullopt;
 }
 
+std::optional<RowPlace> rowUnder(QPointF point, const GanttState& state, const GanttGeometry& geometry)
+{
+    if (const std::optional<BarPlace> bar = barAt(point, state, geometry))
+        return RowPlace{bar->run, bar->row};
+    return labelAt(point, state, geometry);
+}
+
 std::optional<std::size_t> foldAt(QPointF point, const GanttState& state, const GanttGeometry& geometry)
 {
     const double margin = geometry.foldSide * kFoldMargin;

@@ -12,6 +12,8 @@ namespace interleave {
 std::optional<BarPlace> barAt(QPointF point, const GanttState& state, const GanttGeometry& geometry);
 /// The row whose name it is.
 std::optional<RowPlace> labelAt(QPointF point, const GanttState& state, const GanttGeometry& geometry);
+/// The row that it is in, its bars or its name.
+std::optional<RowPlace> rowUnder(QPointF point, const GanttState& state, const GanttGeometry& geometry);
 /// The run whose rows are folded by the triangle there.
 std::optional<std::size_t> foldAt(QPointF point, const GanttState& state, const GanttGeometry& geometry);
 

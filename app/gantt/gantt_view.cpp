@@ -14,18 +14,11 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
-#include "app/gantt/axis_painter.h"
-#include "app/gantt/end_painter.h"
 #include "app/gantt/evidence_line.h"
 #include "app/gantt/gantt_hits.h"
-#include "app/gantt/gantt_keys.h"
 #include "app/gantt/gantt_moves.h"
 #include "app/gantt/gantt_rows.h"
-#include "app/gantt/head_painter.h"
 #include "app/gantt/hover_painter.h"
-#include "app/gantt/label_painter.h"
-#include "app/gantt/link_painter.h"
-#include "app/gantt/marker_painter.h"
 #include "app/gantt/row_menu.h"
 
 namespace interleave {
@@ -33,15 +26,18 @@ namespace interleave {
 using gantt::ChromeColours;
 
 GanttView::GanttView(GanttState& state, const Words& words, const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), m_state(state), m_words(state, words), m_theme(theme), m_pointer(state)
+    : QGraphicsView(new QGraphicsScene, parent),
+      m_state(state),
+      m_words(state, words),
+      m_picture(state, m_words, theme, *scene()),
+      m_pointer(state)
 {
-    setScene(new QGraphicsScene(this));
+    scene()->setParent(this);
     prepareViewport();
     setAccessibleName(tr("Charts"));
     connectState();
     connect(&m_pointer, &GanttPointer::evidenceAsked, this, &GanttView::evidenceAsked);
     connect(&m_pointer, &GanttPointer::playTimeAsked, this, &GanttView::playTimeAsked);
-    showRuns();
     setTheme(theme);
 }
 
@@ -62,82 +58,37 @@ void GanttView::prepareViewport()
 void GanttView::connectState()
 {
     const auto update = qOverload<>(&QWidget::update);
-    connect(&m_state, &GanttState::runsChanged, this, &GanttView::showRuns);
-    connect(&m_state, &GanttState::chartsChanged, this, &GanttView::showCharts);
-    connect(&m_state, &GanttState::rowsArranged, this, &GanttView::showRows);
+    connect(&m_state, &GanttState::runsChanged, this, [this] {
+        m_hover.reset();
+        m_picture.showRuns();
+        layOutAll();
+    });
+    connect(&m_state, &GanttState::chartsChanged, this, [this] {
+        m_picture.showCharts();
+        layOutAll();
+    });
+    connect(&m_state, &GanttState::rowsArranged, this, [this] {
+        m_picture.showRows();
+        layOutAll();
+    });
     connect(&m_state, &GanttState::grown, this, &GanttView::showGrown);
     connect(&m_state, &GanttState::rowsChanged, this, [this] { setAccessibleDescription(m_words.summary()); });
     connect(&m_state, &GanttState::selectionChanged, this, &GanttView::showSelection);
+    connect(&m_state, &GanttState::emphasisChanged, this, [this] { m_picture.setEmphasis(m_state.emphasis()); });
     connect(&m_state, &GanttState::markersChanged, viewport(), update);
     connect(&m_state, &GanttState::changed, viewport(), update);
-    connect(&m_state, &GanttState::emphasisChanged, this, [this] {
-        for (const Part& part : m_parts)
-            part.bars->setEmphasis(m_state.emphasis());
-    });
     connect(&m_state.timeWindow(), &TimeWindow::changed, this, &GanttView::showWindow);
 }
 
 // What is shown
 
-void GanttView::showRuns()
-{
-    m_hover.reset();
-    m_parts.clear();
-    scene()->clear();
-    for (std::size_t run = 0; run < m_state.runCount(); ++run) {
-        Part part;
-        part.bars = new BarsItem(m_words.words(), m_theme);
-        scene()->addItem(part.bars);
-        part.bars->setZValue(20);
-        part.bars->setEmphasis(m_state.emphasis());
-        m_parts.push_back(std::move(part));
-    }
-    showCharts();
-}
-
-void GanttView::showCharts()
-{
-    for (std::size_t run = 0; run < m_parts.size(); ++run) {
-        const auto& chart = m_state.chartOf(run);
-        m_parts[run].bars->setRun(m_state.runs()[run].result, chart);
-        m_parts[run].peak = chart ? chart->overlap.peak : 0;
-    }
-    showPeak();
-    showRows();
-}
-
-void GanttView::showRows()
-{
-    for (std::size_t run = 0; run < m_parts.size(); ++run)
-        m_parts[run].bars->setRows(m_state.shownRows(run));
-    layOutAll();
-}
-
-void GanttView::showPeak()
-{
-    const int peak = peakOf(m_state);
-    for (const Part& part : m_parts)
-        part.bars->setPeak(peak);
-}
-
 /// Only what has changed is painted anew.
 void GanttView::showGrown(std::size_t run)
 {
-    Part& part = m_parts[run];
-    const std::shared_ptr<const gantt::Chart>& chart = m_state.chartOf(run);
-    const QRectF changed = part.bars->grow(m_state.runs()[run].result, chart);
-    showPeak();
-    for (Part& each : m_parts)
-        each.head.forget(); // by how much one ended earlier depends on all
-    if (part.peak != chart->overlap.peak) {
-        part.peak = chart->overlap.peak;
-        part.labels.forget();
-        viewport()->update();
-    }
-    part.bars->setRows(m_state.shownRows(run));
-    if (m_geometry.rows[run] != plotRows(m_state, run))
+    const std::vector<QRectF> changed = m_picture.showGrown(run);
+    if (places().rows[run] != plotRows(m_state, run))
         layOutAll();
-    for (const QRectF& place : {changed.adjusted(-2, 0, 2, 0), m_geometry.head(run)})
+    for (const QRectF& place : changed)
         viewport()->update(mapFromScene(place).boundingRect());
 }
 
@@ -148,67 +99,53 @@ void GanttView::showSelection()
     if (!place)
         return;
     emit hoverText(m_words.describe(*place).join(GanttWords::tr(", ")));
-    const GanttLayout& layout = m_geometry.layout;
+    const GanttLayout& layout = places().layout;
     const double covered = std::max(layout.areas[place->run].head.height(), layout.axis.height());
-    const QRectF row = interleave::placeOf({place->run, place->row}, m_state, m_geometry);
-    ensureVisible(row, 0, static_cast<int>(covered) + m_theme.pixels(4));
+    const QRectF row = interleave::placeOf({place->run, place->row}, m_state, places());
+    ensureVisible(row, 0, static_cast<int>(covered) + m_picture.theme().pixels(4));
 }
 
 void GanttView::setTheme(const Theme& theme)
 {
-    m_theme = theme;
     setBackgroundBrush(theme.color(&ChromeColours::window));
-    for (const Part& part : m_parts)
-        part.bars->setTheme(theme);
+    m_picture.setTheme(theme);
     layOutAll();
 }
 
 void GanttView::setDensity(const GanttDensity& density)
 {
-    if (m_density == density)
+    if (m_picture.geometry().density == density)
         return;
-    m_density = density;
+    m_picture.setDensity(density);
     layOutAll();
 }
 
 int GanttView::heightFor(const GanttDensity& density, int most) const
 {
-    return static_cast<int>(std::ceil(heightOf(m_state, m_theme, density, most))) + 2 * kFocusRoom;
+    return static_cast<int>(std::ceil(heightOf(m_state, m_picture.theme(), density, most))) + 2 * kFocusRoom;
 }
 
 void GanttView::layOutAll()
 {
-    m_geometry = geometryOf(m_state, m_words, m_theme, viewport()->size(), m_density);
-    setSceneRect(0, 0, viewport()->width(), std::max(m_geometry.layout.height, 1.0));
-    m_geometry.seen = mapToScene(viewport()->rect()).boundingRect();
-    for (std::size_t run = 0; run < m_parts.size(); ++run)
-        m_parts[run].bars->setArea(m_geometry.layout.areas[run], m_geometry.rows[run]);
-    forgetWords();
-    showWindow();
+    m_picture.layOut(viewport()->size());
+    setSceneRect(0, 0, viewport()->width(), std::max(places().layout.height, 1.0));
+    m_picture.setSeen(mapToScene(viewport()->rect()).boundingRect());
+    tellHover();
     emit plotsMoved();
 }
 
-/// The visible time, on the axes and the bars.
 void GanttView::showWindow()
 {
-    m_geometry = lookingAt(m_state.visibleRange(), std::move(m_geometry), m_words, m_theme);
-    std::vector<TimePoint> times;
-    for (const AxisTick& tick : m_geometry.ticks)
-        times.push_back(tick.time);
-    for (const Part& part : m_parts)
-        part.bars->setVisibleTime(m_geometry.window, times);
-    if (m_hover)
-        emit hoverText(hoverWords(drawing(), m_hover)); // the pointer rests, what is under it does not
-    viewport()->update();
+    m_picture.showWindow();
+    tellHover();
 }
 
-/// What heads and names say is no longer so.
-void GanttView::forgetWords()
+/// The pointer may rest, and what is under it not.
+void GanttView::tellHover()
 {
-    for (Part& part : m_parts) {
-        part.head.forget();
-        part.labels.forget();
-    }
+    if (m_hover)
+        emit hoverText(hoverWords(m_picture.drawing(), m_hover));
+    viewport()->update();
 }
 
 void GanttView::setMotion(Motion motion)
@@ -238,7 +175,7 @@ void GanttView::resizeEvent(QResizeEvent* event)
 void GanttView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    m_geometry.seen = mapToScene(viewport()->rect()).boundingRect();
+    m_picture.setSeen(mapToScene(viewport()->rect()).boundingRect());
 }
 
 // Painting
@@ -250,52 +187,10 @@ void GanttView::paintEvent(QPaintEvent* event)
     m_exposed.reset();
 }
 
-bool GanttView::isExposed(const QRectF& part) const
-{
-    return !m_exposed || m_exposed->intersects(mapFromScene(part).boundingRect());
-}
-
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    const GanttDrawing drawn = drawing();
-    const QColor ground = m_theme.color(&ChromeColours::window);
-    for (std::size_t run = 0; run < m_parts.size(); ++run) {
-        if (const QRectF seen = m_geometry.seenLabels(run); !seen.isEmpty() && isExposed(seen))
-            m_parts[run].labels.paint(*painter, seen, ground, [&](QPainter& to) { paintLabels(to, drawn, run); });
-    }
-    paintEnds(*painter, drawn);
-    for (std::size_t run = 0; run < m_parts.size(); ++run) {
-        if (isExposed(m_geometry.layout.areas[run].plot))
-            paintMessage(*painter, drawn, run);
-    }
-    paintSwaps(*painter, drawn);
-    for (std::size_t run = 0; run < m_parts.size(); ++run) {
-        if (isExposed(m_geometry.layout.areas[run].plot))
-            paintLinks(*painter, drawn, run);
-    }
-    paintSelection(*painter, drawn);
-    paintHeads(*painter, drawn); // above what is scrolled
-    if (isExposed(m_geometry.axis()))
-        paintAxis(*painter, drawn);
-    paintMarkers(*painter, drawn);
-    paintPlayHead(*painter, drawn);
-    paintHover(*painter, drawn, m_hover);
-    if (const auto target = m_hover ? m_pointer.dropPlace(*m_hover, m_geometry) : std::nullopt)
-        paintDraggedRow(*painter, drawn, *target);
-}
-
-void GanttView::paintHeads(QPainter& painter, const GanttDrawing& drawn)
-{
-    const QColor ground = m_theme.color(&ChromeColours::window);
-    for (std::size_t run = 0; run < m_parts.size(); ++run) {
-        const QRectF place = m_geometry.head(run);
-        if (!isExposed(place))
-            continue;
-        KeptPicture& kept = m_parts[run].head;
-        kept.setState(earlierPlace(drawn, run).has_value());
-        kept.paint(painter, place, ground, [&](QPainter& to) { paintHead(to, drawn, run); });
-    }
+    const auto dropped = m_hover ? m_pointer.dropPlace(*m_hover, places()) : std::nullopt;
+    m_picture.paint(*painter, {.exposed = m_exposed, .pointer = m_hover, .dropped = dropped});
 }
 
 /// The focus ring lies outside the viewport.
@@ -312,7 +207,7 @@ bool GanttView::event(QEvent* event)
 void GanttView::paintFocus()
 {
     QPainter painter(this);
-    painter.setPen(QPen(m_theme.color(&ChromeColours::focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(m_picture.theme().color(&ChromeColours::focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(viewport()->geometry()).adjusted(-kFocusRoom + 1, -kFocusRoom + 1, kFocusRoom - 1, kFocusRoom - 1));
 }
 
@@ -320,31 +215,31 @@ void GanttView::paintFocus()
 
 QPointF GanttView::positionOf(std::size_t run, std::size_t row, TimePoint t) const
 {
-    const double y = interleave::placeOf({run, row}, m_state, m_geometry).center().y();
-    return m_geometry.toView(QPointF(m_geometry.xOf(t), y));
+    const double y = interleave::placeOf({run, row}, m_state, places()).center().y();
+    return places().toView(QPointF(places().xOf(t), y));
 }
 
 std::optional<BarPlace> GanttView::barAt(QPointF position) const
 {
-    return interleave::barAt(m_geometry.toScene(position), m_state, m_geometry);
+    return interleave::barAt(toScene(position), m_state, places());
 }
 
 std::optional<std::size_t> GanttView::evidenceAt(QPointF position) const
 {
-    return interleave::evidenceAt(m_geometry.toScene(position), drawing());
+    return interleave::evidenceAt(toScene(position), m_picture.drawing());
 }
 
 QRectF GanttView::rowLabelRect(const RowPlace& row) const
 {
-    const QRectF labels = m_geometry.layout.areas[row.run].labels;
-    const QRectF bars = interleave::placeOf(row, m_state, m_geometry);
-    return m_geometry.toView(QRectF(labels.left(), bars.top(), labels.width(), bars.height()));
+    const QRectF labels = places().layout.areas[row.run].labels;
+    const QRectF bars = interleave::placeOf(row, m_state, places());
+    return places().toView(QRectF(labels.left(), bars.top(), labels.width(), bars.height()));
 }
 
 QRectF GanttView::rectOf(const BarPlace& place) const
 {
     const TimeRange time = m_state.barOf(place).time;
-    const double height = m_geometry.layout.areas[place.run].rowHeight;
+    const double height = places().layout.areas[place.run].rowHeight;
     const QPointF begin = positionOf(place.run, place.row, time.begin);
     const QPointF end = positionOf(place.run, place.row, time.end);
     return {begin.x(), begin.y() - height / 2, end.x() - begin.x(), height};
@@ -370,24 +265,24 @@ void GanttView::followPlayHead()
 
 void GanttView::setMarker(TimePoint t)
 {
-    m_state.setMarker(nearestEdge(m_state, t, snapReach(m_geometry, m_theme)));
+    m_state.setMarker(nearestEdge(m_state, t, snapReach()));
 }
 
 /// The time under the pointer; none where that is beside the plots.
 std::optional<TimePoint> GanttView::pointedTime() const
 {
-    const bool isThere = m_hover && !m_geometry.isBesideAxis(m_hover->x());
-    return isThere ? std::optional(m_geometry.timeAt(m_hover->x())) : std::nullopt;
+    const bool isThere = m_hover && !places().isBesideAxis(m_hover->x());
+    return isThere ? std::optional(places().timeAt(m_hover->x())) : std::nullopt;
 }
 
 void GanttView::setHover(std::optional<QPointF> position)
 {
     m_hover = position;
-    if (position && (interleave::evidenceAt(*position, drawing()) || foldAt(*position, m_state, m_geometry)))
+    if (position && (interleave::evidenceAt(*position, m_picture.drawing()) || foldAt(*position, m_state, places())))
         viewport()->setCursor(Qt::PointingHandCursor);
     else
         viewport()->unsetCursor();
-    emit hoverText(hoverWords(drawing(), m_hover));
+    emit hoverText(hoverWords(m_picture.drawing(), m_hover));
     viewport()->update();
 }
 
@@ -403,7 +298,7 @@ void GanttView::wheelEvent(QWheelEvent* event)
         zoomBy(m_state, notches, timeAt(event->position()));
     else
         QGraphicsView::wheelEvent(event);
-    setHover(m_geometry.toScene(event->position()));
+    setHover(toScene(event->position()));
     event->accept();
 }
 
@@ -429,7 +324,7 @@ bool GanttView::viewportEvent(QEvent* event)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     QString text; // rich, so that it is broken into lines
-    const QStringList words = headWordsAt(m_geometry.toScene(help->pos()), drawing());
+    const QStringList words = headWordsAt(toScene(help->pos()), m_picture.drawing());
     for (const QString& line : words)
         text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
     QToolTip::showText(help->globalPos(), text, viewport()); // without a text it is hidden
@@ -439,26 +334,26 @@ bool GanttView::viewportEvent(QEvent* event)
 void GanttView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        m_pointer.press(event->position(), event->modifiers(), drawing());
+        m_pointer.press(event->position(), event->modifiers(), m_picture.drawing());
 }
 
 void GanttView::mouseMoveEvent(QMouseEvent* event)
 {
-    m_pointer.move(event->position(), drawing());
-    setHover(m_geometry.toScene(event->position()));
+    m_pointer.move(event->position(), m_picture.drawing());
+    setHover(toScene(event->position()));
 }
 
 void GanttView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pointer.release(event->position(), drawing());
+    m_pointer.release(event->position(), m_picture.drawing());
     viewport()->update();
 }
 
 void GanttView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    m_pointer.doubleClick(event->position(), drawing());
+    m_pointer.doubleClick(event->position(), m_picture.drawing());
 }
 
 void GanttView::leaveEvent(QEvent* event)
@@ -470,42 +365,28 @@ void GanttView::leaveEvent(QEvent* event)
 void GanttView::keyPressEvent(QKeyEvent* event)
 {
     const bool isOthers = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (isOthers || !pressKey(*event, m_state, pointedTime(), snapReach(m_geometry, m_theme)))
+    if (isOthers || !pressKey(*event, m_state, pointedTime(), snapReach()))
         QGraphicsView::keyPressEvent(event);
     else
         event->accept();
 }
 
-// The menu of a row
-
-std::unique_ptr<QMenu> GanttView::menuOfRow(std::size_t run, std::size_t row)
-{
-    return interleave::menuOfRow({run, row}, m_state, m_words, this);
-}
-
-/// That of the selected bar by key, else what the pointer is on.
-std::optional<RowPlace> GanttView::rowOfMenu(const QContextMenuEvent& event) const
-{
-    const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
-    const QPointF point = m_geometry.toScene(viewport()->mapFrom(this, event.pos()));
-    const std::optional<BarPlace> bar = byKey ? m_state.selection() : interleave::barAt(point, m_state, m_geometry);
-    if (bar)
-        return RowPlace{bar->run, bar->row};
-    return byKey ? std::nullopt : labelAt(point, m_state, m_geometry);
-}
-
+/// Of the selected bar by key, else of what the pointer is on.
 void GanttView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const std::optional<RowPlace> row = rowOfMenu(*event);
-    if (!row)
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const std::optional<BarPlace>& selection = m_state.selection();
+    std::optional<RowPlace> row;
+    if (!byKey)
+        row = rowUnder(toScene(viewport()->mapFrom(this, event->pos())), m_state, places());
+    else if (selection)
+        row = RowPlace{selection->run, selection->row};
+    std::unique_ptr<QMenu> menu = row ? menuOfRow(*row, m_state, m_words, this) : nullptr;
+    if (!menu)
         return;
-    QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        at = viewport()->mapToGlobal(mapFromScene(interleave::placeOf(*row, m_state, m_geometry).bottomLeft()));
-    if (std::unique_ptr<QMenu> menu = menuOfRow(row->run, row->row)) {
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu.release()->popup(at);
-    }
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint below = viewport()->mapToGlobal(rowLabelRect(*row).bottomRight().toPoint());
+    menu.release()->popup(byKey ? below : event->globalPos());
 }
 
 } // namespace interleave

@@ -3,17 +3,12 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <memory>
 #include <optional>
 #include <QGraphicsView>
-#include <vector>
 
-#include "app/gantt/bars_item.h"
-#include "app/gantt/gantt_drawing.h"
+#include "app/gantt/gantt_keys.h"
+#include "app/gantt/gantt_picture.h"
 #include "app/gantt/gantt_pointer.h"
-#include "app/gantt/kept_picture.h"
-
-class QMenu;
 
 namespace interleave {
 
@@ -38,7 +33,7 @@ public:
     GanttState& state() { return m_state; }
     const GanttState& state() const { return m_state; }
     const GanttWords& words() const { return m_words; }
-    const GanttGeometry& geometryOfCharts() const { return m_geometry; }
+    const GanttGeometry& places() const { return m_picture.geometry(); }
 
     void setTheme(const Theme& theme);
     /// How the axis gets to a place far away while the view is seen.
@@ -56,8 +51,6 @@ public:
     void followPlayHead();
     /// The next marker; at an edge of a bar where one is near.
     void setMarker(TimePoint t);
-    /// What can be done with a row; null where that does nothing.
-    std::unique_ptr<QMenu> menuOfRow(std::size_t run, std::size_t row);
 
     // Where things are, in the viewport's coordinates; for tests and for whoever points at them.
 
@@ -70,10 +63,10 @@ public:
     /// Where a bar's part of its row is; it need not lie within the viewport.
     QRectF rectOf(const BarPlace& place) const;
     /// The rows of a run that are within the view, and not under its head or the axis.
-    RowRange seenRows(std::size_t run) const { return m_geometry.seenRows(run); }
+    RowRange seenRows(std::size_t run) const { return places().seenRows(run); }
     /// From the left edge of the view to that of the plots, and how wide they are.
-    double plotLeft() const { return m_geometry.layout.axis.left() + kFocusRoom; }
-    double plotWidth() const { return m_geometry.layout.axis.width(); }
+    double plotLeft() const { return places().layout.axis.left() + kFocusRoom; }
+    double plotWidth() const { return places().layout.axis.width(); }
 
 signals:
     /// What is under the pointer or the cursor, in words; empty when nothing is.
@@ -106,47 +99,30 @@ protected:
 private:
     static constexpr int kFocusRoom = 4; ///< round the charts, for the focus ring
 
-    /// What is kept of one chart from one painting to the next.
-    struct Part {
-        BarsItem* bars = nullptr; ///< owned by the scene
-        int peak = 0;             ///< that its label says
-        KeptPicture head;
-        KeptPicture labels;
-    };
-
     void prepareViewport();
     void connectState();
-    void showRuns();
-    void showCharts();
-    void showRows();
     void showGrown(std::size_t run);
-    void showPeak();
     void showSelection();
     void layOutAll();
     void showWindow();
-    void forgetWords();
+    void tellHover();
     void paintFocus();
-    void paintHeads(QPainter& painter, const GanttDrawing& drawing);
-    bool isExposed(const QRectF& part) const;
-    GanttDrawing drawing() const { return {m_state, m_words, m_geometry, m_theme}; }
 
     void setHover(std::optional<QPointF> position);
     std::optional<TimePoint> pointedTime() const;
-    TimePoint timeAt(QPointF position) const { return m_geometry.timeAt(m_geometry.toScene(position).x()); }
+    QPointF toScene(QPointF position) const { return places().toScene(position); }
+    TimePoint timeAt(QPointF position) const { return places().timeAt(toScene(position).x()); }
+    Duration snapReach() const { return interleave::snapReach(places(), m_picture.theme()); }
     bool pinch(QEvent* event);
-    std::optional<RowPlace> rowOfMenu(const QContextMenuEvent& event) const;
 
     GanttState& m_state;
     GanttWords m_words;
-    Theme m_theme;
-    std::vector<Part> m_parts; ///< by run
-    GanttGeometry m_geometry;
+    GanttPicture m_picture;
     GanttPointer m_pointer;
     std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     Motion m_motion = Motion::Still;
     WheelUse m_wheelUse = WheelUse::Zooms;
-    GanttDensity m_density;
 };
 
 } // namespace interleave

@@ -191,6 +191,23 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     const QRectF label(0, 0, m_left - m_theme.pixels(6), height());
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(tr("Whole run"), Qt::ElideRight, static_cast<int>(label.width())));
+    paintRuns(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_window.whole().isEmpty()) { // not run yet
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.color(hasFocus() ? &ChromeColours::focus : &ChromeColours::border), hasFocus() ? 2 : 1));
+        painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    }
+    paintBracket(painter);
+    paintMoments(painter);
+    paintPlayHead(painter);
+}
+
+/// One above the other.
+void OverviewStrip::paintRuns(QPainter& painter) const
+{
+    const QRectF all = bar();
     painter.fillRect(all, m_theme.color(&ChromeColours::plot));
     int peak = 1;
     for (const OverviewRun& run : m_runs)
@@ -199,19 +216,16 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     for (std::size_t n = 0; n < m_runs.size(); ++n)
         paintRun(painter, m_runs[n],
                  QRectF(all.left(), all.top() + 2 + static_cast<double>(n) * each, all.width(), each - 1), peak);
+}
 
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_window.whole().isEmpty()) { // not run yet
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.color(hasFocus() ? &ChromeColours::focus : &ChromeColours::border), hasFocus() ? 2 : 1));
-        painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    // What is not seen lies under a veil.
+/// What is not seen lies under a veil.
+void OverviewStrip::paintBracket(QPainter& painter) const
+{
+    const QRectF all = bar();
     const QRectF seen = bracket();
     QColor veil = m_theme.color(&ChromeColours::window);
     veil.setAlphaF(0.72F);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF(all.topLeft(), QPointF(seen.left(), all.bottom())), veil);
     painter.fillRect(QRectF(QPointF(seen.right(), all.top()), all.bottomRight()), veil);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -222,10 +236,14 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(seen.adjusted(1, 1, -1, -1), 2, 2);
     for (const double x : {seen.left() + 1.5, seen.right() - 1.5})
         painter.fillRect(QRectF(x - 2, seen.center().y() - seen.height() / 5, 4, seen.height() / 2.5), painter.pen().color());
+}
 
+/// A diamond for each.
+void OverviewStrip::paintMoments(QPainter& painter) const
+{
     const double half = m_theme.pixels(kDiamond);
     for (const OverviewMoment& moment : m_moments) {
-        const QPointF centre(xOf(moment.time), all.center().y());
+        const QPointF centre(xOf(moment.time), bar().center().y());
         QPainterPath diamond(centre - QPointF(half, 0));
         diamond.lineTo(centre - QPointF(0, half));
         diamond.lineTo(centre + QPointF(half, 0));
@@ -235,10 +253,14 @@ void OverviewStrip::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_theme.color(&ChromeColours::text), 1.2));
         painter.drawPath(diamond);
     }
+}
+
+void OverviewStrip::paintPlayHead(QPainter& painter) const
+{
     if (!m_playTime)
         return;
-    const double x = xOf(*m_playTime);
-    const QRectF handle(x - m_theme.pixels(4), all.top() - 2, m_theme.pixels(8), all.height() + 4);
+    const QRectF all = bar();
+    const QRectF handle(xOf(*m_playTime) - m_theme.pixels(4), all.top() - 2, m_theme.pixels(8), all.height() + 4);
     painter.setPen(QPen(m_theme.color(&ChromeColours::plot), 1));
     painter.setBrush(m_theme.color(&ChromeColours::focus));
     painter.drawRoundedRect(handle, 3, 3);

@@ -71,6 +71,10 @@ private:
     QRectF bar() const;
     TimePoint timeAt(double x) const;
     void describe();
+    void paintRuns(QPainter& painter) const;
+    void paintBracket(QPainter& painter) const;
+    void paintMoments(QPainter& painter) const;
+    void paintPlayHead(QPainter& painter) const;
     void paintRun(QPainter& painter, const OverviewRun& run, const QRectF& place, int peak) const;
 
     TimeWindow& m_window;

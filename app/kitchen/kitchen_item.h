@@ -8,11 +8,7 @@
 #include <QGraphicsItem>
 #include <QPixmap>
 
-#include "app/kitchen/actor.h"
-#include "app/kitchen/floor_plan.h"
-#include "app/kitchen/kitchen_painter.h"
-#include "core/kitchen/bill.h"
-#include "core/kitchen/script.h"
+#include "app/kitchen/kitchen_moment.h"
 
 namespace interleave {
 
@@ -21,7 +17,7 @@ namespace interleave {
 class KitchenItem : public QGraphicsItem {
 public:
     /// Orders beyond these are not drawn, and the kitchen says so.
-    static constexpr std::size_t kMostOrders = 16;
+    static constexpr std::size_t kMostOrders = KitchenMoment::kMostOrders;
 
     KitchenItem(KitchenPainter& painter, const Words& words);
 
@@ -38,21 +34,21 @@ public:
     void renew();
 
     const QString& title() const { return m_title; }
-    const kitchen::Script* script() const { return m_script.get(); }
-    std::shared_ptr<const kitchen::Script> sharedScript() const { return m_script; }
-    const kitchen::Bill& bill() const { return m_bill; }
-    const kitchen::Frame& frame() const { return m_frame; }
+    const kitchen::Script* script() const { return m_moment.script.get(); }
+    std::shared_ptr<const kitchen::Script> sharedScript() const { return m_moment.script; }
+    const kitchen::Bill& bill() const { return m_moment.bill; }
+    const kitchen::Frame& frame() const { return m_moment.frame; }
     /// How many pixels a unit of the kitchen is.
     double scaleOfUnits() const { return toItem().m11(); }
     /// The replay is at the end of this run or behind it.
-    bool isAtEnd() const { return m_script && m_frame.time >= m_script->time().end; }
+    bool isAtEnd() const { return m_moment.isAtEnd(); }
     /// What happens in the frame, in sentences; at the end of the run the bill. Empty where there is no script.
     QStringList caption() const;
-    std::size_t shownOrders() const;
+    std::size_t shownOrders() const { return m_moment.shownOrders(); }
     /// All that can be pointed at: chefs, orders that are shown, what they share.
-    std::vector<Actor> actors() const;
+    std::vector<Actor> actors() const { return m_moment.actors(); }
     /// Whether it is the order that is outlined, the chef that works on it, or held by it.
-    bool isMarked(const Actor& actor) const;
+    bool isMarked(const Actor& actor) const { return m_moment.isMarked(actor); }
     /// Who is at a point, in the item's coordinates: chefs first.
     std::optional<Actor> actorAt(QPointF point) const;
     /// Somebody's box, in the item's coordinates: the upper part of a chef, a customer with ticket and sign. Empty for a chef that is
@@ -63,52 +59,25 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    struct Standing {
-        QPointF feet;
-        ChefPicture picture;
-        bool isAtRest = false; ///< behind all benches, with both arms
-        double opacity = 1;
-    };
-
     void layOut();
     /// Where the room is: all below the header.
     QRectF floor() const;
     QTransform toItem() const;
-    OrderPicture pictureOf(std::size_t order) const;
-    std::vector<Standing> standings() const;
-    void addStandings(std::vector<Standing>& all, std::size_t chef) const;
-    QPointF spotOf(std::optional<TaskId> order, std::size_t chef) const;
-    std::vector<SharedId> shownShared() const;
-    QPointF placeOf(SharedId shared) const;
-    QRectF boxInPlan(const Actor& actor) const;
     void paintRoom(QPainter& painter);
     void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
-    void paintShared(QPainter& painter) const;
-    QString paintFitting(QPainter& painter, SharedId id, QPointF at) const;
-    void paintShared(QPainter& painter, SharedId id, QPointF at) const;
-    void paintHolders(QPainter& painter, SharedId id, QPointF at) const;
-    void paintSigns(QPainter& painter, const std::vector<TaskId>& orders, QPointF at, double size) const;
-    void paintHeld(QPainter& painter) const;
     void paintShares(QPainter& painter) const;
     void paintNew(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
-    void paintReceipts(QPainter& painter) const;
-    void paintBusy(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
 
     KitchenPainter& m_painter;
     const Words& m_words;
     QString m_title;
-    std::shared_ptr<const kitchen::Script> m_script;
-    kitchen::Bill m_bill;
-    kitchen::Frame m_frame;
-    kitchen::Pace m_pace;
+    KitchenMoment m_moment;
     QSizeF m_size;
     double m_header = 0; ///< its height, in pixels
-    FloorPlan m_plan;
     QPixmap m_room;
-    std::optional<TaskId> m_marked;
     std::optional<Actor> m_focused;
     bool m_areLabelsShown = false;
 };

@@ -296,6 +296,35 @@ void KitchenPainter::orderBehind(QPainter& painter, const OrderPicture& order)
     m_sprites.draw(painter, order.light > 0.5 ? QStringLiteral("lamp-on") : QStringLiteral("lamp-off"), {0, 374});
 }
 
+/// The basket is down, and all boils, while it works by itself.
+void KitchenPainter::fryer(QPainter& painter, const OrderPicture& order, QPointF at)
+{
+    const kitchen::OrderFrame& frame = order.frame;
+    const bool isWaiting = frame.state == OrderState::WaitingIo;
+    m_sprites.draw(painter, QStringLiteral("station-fryer-back"), at);
+    const double depth = isWaiting ? 34 : 78 - 44 * (frame.state == OrderState::Running ? frame.progress : 0);
+    m_sprites.draw(painter, QStringLiteral("fryer-basket"), at - QPointF(0, depth));
+    if (isWaiting)
+        m_sprites.draw(painter, QStringLiteral("fryer-bubbles-") + letter(turnOf(order.screen, 160, 3)), at);
+    m_sprites.draw(painter, QStringLiteral("station-fryer-front"), at);
+    if (isWaiting)
+        m_sprites.draw(painter, QStringLiteral("steam-") + letter(turnOf(order.screen, 400, 2)), at - QPointF(0, 118));
+}
+
+/// Its gears turn while it is worked at.
+void KitchenPainter::machine(QPainter& painter, const OrderPicture& order, QPointF at)
+{
+    m_sprites.draw(painter, QStringLiteral("station-machine"), at);
+    const double turn = order.frame.state == OrderState::Running ? 360 * toMilliseconds(order.screen) / 2400 : 0;
+    for (const auto& [place, sense] : {std::pair(QPointF(-14, -66), 1.0), std::pair(QPointF(24, -86), -1.0)}) {
+        painter.save();
+        painter.translate(at + place);
+        painter.rotate(std::fmod(turn, 360) * sense);
+        m_sprites.draw(painter, QStringLiteral("gear"), {}, 0.62);
+        painter.restore();
+    }
+}
+
 void KitchenPainter::station(QPainter& painter, const OrderPicture& order)
 {
     const kitchen::OrderFrame& frame = order.frame;
@@ -309,17 +338,7 @@ void KitchenPainter::station(QPainter& painter, const OrderPicture& order)
         m_sprites.draw(painter, QStringLiteral("spit-meat-%1-%2").arg(level).arg(letter(turn)), at);
         return;
     }
-    case Equipment::Fryer: {
-        m_sprites.draw(painter, QStringLiteral("station-fryer-back"), at);
-        const double depth = isWaiting ? 34 : 78 - 44 * (frame.state == OrderState::Running ? frame.progress : 0);
-        m_sprites.draw(painter, QStringLiteral("fryer-basket"), at - QPointF(0, depth));
-        if (isWaiting)
-            m_sprites.draw(painter, QStringLiteral("fryer-bubbles-") + letter(turnOf(order.screen, 160, 3)), at);
-        m_sprites.draw(painter, QStringLiteral("station-fryer-front"), at);
-        if (isWaiting)
-            m_sprites.draw(painter, QStringLiteral("steam-") + letter(turnOf(order.screen, 400, 2)), at - QPointF(0, 118));
-        return;
-    }
+    case Equipment::Fryer: fryer(painter, order, at); return;
     case Equipment::Board:
         m_sprites.draw(painter, QStringLiteral("station-board"), at);
         m_sprites.draw(painter,
@@ -332,18 +351,7 @@ void KitchenPainter::station(QPainter& painter, const OrderPicture& order)
         m_sprites.draw(painter, QStringLiteral("station-wrap"), at);
         m_sprites.draw(painter, frame.progress < 0.5 ? QStringLiteral("kebab-open") : QStringLiteral("kebab-closed"), at);
         return;
-    case Equipment::Machine: {
-        m_sprites.draw(painter, QStringLiteral("station-machine"), at);
-        const double turn = frame.state == OrderState::Running ? 360 * toMilliseconds(order.screen) / 2400 : 0;
-        for (const auto& [place, sense] : {std::pair(QPointF(-14, -66), 1.0), std::pair(QPointF(24, -86), -1.0)}) {
-            painter.save();
-            painter.translate(at + place);
-            painter.rotate(std::fmod(turn, 360) * sense);
-            m_sprites.draw(painter, QStringLiteral("gear"), {}, 0.62);
-            painter.restore();
-        }
-        return;
-    }
+    case Equipment::Machine: machine(painter, order, at); return;
     case Equipment::Mailbox:
         m_sprites.draw(painter, QStringLiteral("station-mailbox"), at);
         if (!isWaiting || frame.progress > 0.85)

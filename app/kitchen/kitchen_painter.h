@@ -83,6 +83,8 @@ private:
     void signOnColour(QPainter& painter, const QRectF& box, TaskId order);
     void ticket(QPainter& painter, const OrderPicture& order);
     void station(QPainter& painter, const OrderPicture& order);
+    void fryer(QPainter& painter, const OrderPicture& order, QPointF at);
+    void machine(QPainter& painter, const OrderPicture& order, QPointF at);
     QColor numberColour(const ChefPicture& chef) const;
     void allButNearArm(QPainter& painter, const ChefPicture& chef);
     void nearArms(QPainter& painter, const ChefPicture& chef);

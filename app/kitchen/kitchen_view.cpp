@@ -10,8 +10,8 @@
 #include <QMouseEvent>
 
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/actor_steps.h"
 #include "app/kitchen/actor_words.h"
-#include "app/kitchen/kitchen_accessible.h"
 #include "app/kitchen/kitchen_places.h"
 
 namespace interleave {
@@ -19,7 +19,6 @@ namespace interleave {
 KitchenView::KitchenView(const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(parent), m_words(words), m_painter(theme)
 {
-    installKitchenAccessible(); // before anything is told to a screen reader
     setScene(new QGraphicsScene(this));
     for (KitchenItem*& kitchen : m_kitchens) {
         kitchen = new KitchenItem(m_painter, words);
@@ -276,10 +275,10 @@ void KitchenView::keyPressEvent(QKeyEvent* event)
 bool KitchenView::pressKey(int key)
 {
     switch (key) {
-    case Qt::Key_Left: moveFocus(-1); return true;
-    case Qt::Key_Right: moveFocus(1); return true;
-    case Qt::Key_Up: moveFocusByGroup(-1); return true;
-    case Qt::Key_Down: moveFocusByGroup(1); return true;
+    case Qt::Key_Left: moveFocus(steppedOn(actors(), m_focused, -1)); return true;
+    case Qt::Key_Right: moveFocus(steppedOn(actors(), m_focused, 1)); return true;
+    case Qt::Key_Up: moveFocus(steppedByGroup(actors(), m_focused, -1)); return true;
+    case Qt::Key_Down: moveFocus(steppedByGroup(actors(), m_focused, 1)); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_focused)
@@ -298,37 +297,10 @@ bool KitchenView::pressKey(int key)
     }
 }
 
-/// From no actor to the first one; not beyond the last one.
-void KitchenView::moveFocus(int by)
+void KitchenView::moveFocus(const std::optional<ActorPlace>& to)
 {
-    const std::vector<ActorPlace> all = actors();
-    if (all.empty())
-        return;
-    const auto now = m_focused ? std::ranges::find(all, *m_focused) : all.end();
-    const std::ptrdiff_t last = std::ssize(all) - 1;
-    const std::ptrdiff_t next = now == all.end() ? 0 : std::clamp<std::ptrdiff_t>(now - all.begin() + by, 0, last);
-    focusActor(all[static_cast<std::size_t>(next)]);
-}
-
-/// To the first of the chefs, the orders, what is shared; of the next kitchen.
-void KitchenView::moveFocusByGroup(int by)
-{
-    const std::vector<ActorPlace> all = actors();
-    const auto isOtherGroup = [](const ActorPlace& a, const ActorPlace& b) {
-        return a.run != b.run || a.actor.index() != b.actor.index();
-    };
-    std::vector<ActorPlace> firsts;
-    std::ptrdiff_t now = -1;
-    for (std::size_t n = 0; n < all.size(); ++n) {
-        if (n == 0 || isOtherGroup(all[n - 1], all[n]))
-            firsts.push_back(all[n]);
-        if (all[n] == m_focused)
-            now = std::ssize(firsts) - 1;
-    }
-    if (firsts.empty())
-        return;
-    const std::ptrdiff_t next = now < 0 ? 0 : std::clamp<std::ptrdiff_t>(now + by, 0, std::ssize(firsts) - 1);
-    focusActor(firsts[static_cast<std::size_t>(next)]);
+    if (to)
+        focusActor(to);
 }
 
 void KitchenView::focusActor(std::optional<ActorPlace> place)
@@ -359,7 +331,7 @@ void KitchenView::focusInEvent(QFocusEvent* event)
     const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     m_isByKeys = isByTab;
     if (isByTab && !m_focused)
-        moveFocus(0);
+        moveFocus(steppedOn(actors(), m_focused, 0));
     showFocus();
     if (m_focused)
         QMetaObject::invokeMethod(this, &KitchenView::focusMoved, Qt::QueuedConnection);

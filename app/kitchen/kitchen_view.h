@@ -93,8 +93,7 @@ protected:
 private:
     void layOut();
     bool pressKey(int key);
-    void moveFocus(int by);
-    void moveFocusByGroup(int by);
+    void moveFocus(const std::optional<ActorPlace>& to);
     void showFocus();
     std::optional<TaskId> taskOf(const ActorPlace& place) const;
     QString servedOf(const kitchen::OrderBill& bill) const;

@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -381,6 +382,13 @@ int InterleaveStyle::styleHint(StyleHint hint, const QStyleOption* option, const
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // words do, and no start searches the icon themes of the system
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+void applyTheme(QApplication& application, const Theme& theme)
+{
+    application.setStyle(new InterleaveStyle(theme));
+    application.setPalette(theme.palette());
+    application.setFont(theme.font(TextRole::Body));
 }
 
 } // namespace interleave

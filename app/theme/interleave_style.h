@@ -9,6 +9,8 @@
 
 class QStyleOptionMenuItem;
 
+class QApplication;
+
 namespace interleave {
 
 /// Fusion with our own buttons, fields, lists and focus ring, so that the program looks alike on every system and each colour
@@ -52,5 +54,9 @@ private:
 
     Theme m_theme;
 };
+
+/// Makes `theme` that of the whole program: style, palette, font. May be called again at any time; widgets with a font of
+/// their own (TextRole other than Body) are to be told by their owner.
+void applyTheme(QApplication& application, const Theme& theme);
 
 } // namespace interleave

@@ -3,13 +3,10 @@
 
 #include "app/theme/theme.h"
 
-#include <QApplication>
 #include <QFontInfo>
 
 #include <algorithm>
 #include <cmath>
-
-#include "app/theme/interleave_style.h"
 
 namespace interleave {
 
@@ -117,13 +114,6 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Disabled, QPalette::Base, color(&ChromeColours::window));
     palette.setColor(QPalette::Disabled, QPalette::Button, color(&ChromeColours::window));
     return palette;
-}
-
-void applyTheme(QApplication& application, const Theme& theme)
-{
-    application.setStyle(new InterleaveStyle(theme));
-    application.setPalette(theme.palette());
-    application.setFont(theme.font(TextRole::Body));
 }
 
 } // namespace interleave

@@ -9,8 +9,6 @@
 
 #include "core/gantt/palette.h"
 
-class QApplication;
-
 namespace interleave {
 
 QColor toColor(gantt::Rgb colour);
@@ -55,9 +53,5 @@ private:
     QFont m_body;
     double m_scale;
 };
-
-/// Makes `theme` that of the whole program: style, palette, font. May be called again at any time; widgets with a font of
-/// their own (TextRole other than Body) are to be told by their owner.
-void applyTheme(QApplication& application, const Theme& theme);
 
 } // namespace interleave

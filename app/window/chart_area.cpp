@@ -20,6 +20,7 @@
 #include "app/gantt/gantt_accessible.h"
 #include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/kitchen_accessible.h"
 #include "app/play/place_text.h"
 #include "app/theme/icons.h"
 #include "app/window/tool_row.h"
@@ -73,6 +74,7 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, Me
       m_longReplay(nullptr, gate)
 {
     installGanttAccessible();
+    installKitchenAccessible();
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_listing->setObjectName(QStringLiteral("listing"));
     m_stage->addWidget(m_kitchen);

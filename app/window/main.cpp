@@ -108,6 +108,17 @@ private:
     QString m_asked;
 };
 
+/// What was asked for of the window, before it is shown.
+void apply(const interleave::Options& options, MainWindow& window)
+{
+    if (options.look)
+        window.setLook(interleave::lookOf(*options.look));
+    if (options.scenario)
+        window.setup().setScenario(*options.scenario);
+    if (options.size)
+        window.resize(*options.size);
+}
+
 /// Up to its end, and the exit status.
 int start(int& argc, char** argv)
 {
@@ -139,12 +150,7 @@ int start(int& argc, char** argv)
     const QString usualLanguage = store.settings().value(QStringLiteral("view/language")).toString();
     interleave::installLanguage(options.language.isEmpty() ? usualLanguage : options.language);
     MainWindow window(store.settings());
-    if (options.look)
-        window.setLook(interleave::lookOf(*options.look));
-    if (options.scenario)
-        window.setup().setScenario(*options.scenario);
-    if (options.size)
-        window.resize(*options.size);
+    apply(options, window);
     window.show();
     const bool isPictureOfFile = !options.picture.isEmpty() && !options.runs;
     if (isPictureOfFile)

@@ -30,6 +30,7 @@
 #include "app/scenario/setup_panel.h"
 #include "app/scenario/setup_strip.h"
 #include "app/theme/icons.h"
+#include "app/theme/interleave_style.h"
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"

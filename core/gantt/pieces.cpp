@@ -126,7 +126,7 @@ struct RowSink {
 template<typename Line>
 Pieces piecesOfLine(const Row& row, const Line& line, const Pixels& pixels)
 {
-    RowCursor<Line> cursor(row, line);
+    RowCursor<Line> cursor(row.index(), line);
     cursor.seek(pixels.visible().begin);
     RowSink<Line> sink{row, cursor};
     walk(cursor, pixels, sink);

@@ -102,26 +102,26 @@ std::variant<SpanLine, BarLine> Row::line() const
 template<typename Line>
 void Row::buildIndex(const Line& line, const Watch& watch)
 {
-    m_kinds = kindsOf(line);
-    if (m_kinds.empty())
+    m_index.kinds = kindsOf(line);
+    if (m_index.kinds.empty())
         return;
-    m_placeOf.resize(m_kinds.back() - m_kinds.front() + 1);
-    for (std::size_t place = 0; place < m_kinds.size(); ++place)
-        m_placeOf[m_kinds[place] - m_kinds.front()] = static_cast<std::uint32_t>(place);
+    m_index.placeOf.resize(m_index.kinds.back() - m_index.kinds.front() + 1);
+    for (std::size_t place = 0; place < m_index.kinds.size(); ++place)
+        m_index.placeOf[m_index.kinds[place] - m_index.kinds.front()] = static_cast<std::uint32_t>(place);
 
-    m_block = blockFor(m_kinds.size());
-    const std::size_t blocks = (line.count() + m_block - 1) / m_block;
-    m_blockBegins.reserve(blocks);
-    m_blockSums.reserve(blocks * m_kinds.size());
-    std::vector<Duration> sums(m_kinds.size());
+    m_index.block = blockFor(m_index.kinds.size());
+    const std::size_t blocks = (line.count() + m_index.block - 1) / m_index.block;
+    m_index.blockBegins.reserve(blocks);
+    m_index.blockSums.reserve(blocks * m_index.kinds.size());
+    std::vector<Duration> sums(m_index.kinds.size());
     for (std::size_t i = 0; i < line.count(); ++i) {
-        if (i % m_block == 0) {
-            m_blockBegins.push_back(line.begin(i));
-            m_blockSums.insert(m_blockSums.end(), sums.begin(), sums.end());
+        if (i % m_index.block == 0) {
+            m_index.blockBegins.push_back(line.begin(i));
+            m_index.blockSums.insert(m_index.blockSums.end(), sums.begin(), sums.end());
         }
         if (i % kBarsToALook == 0 && !watch.goesOn(static_cast<double>(i) / static_cast<double>(line.count())))
             return;
-        sums[placeOf(line.kind(i))] += line.end(i) - line.begin(i);
+        sums[m_index.placeOf[line.kind(i) - m_index.kinds.front()]] += line.end(i) - line.begin(i);
     }
 }
 
@@ -152,10 +152,10 @@ std::size_t Row::firstEndingAfter(TimePoint t) const
 {
     if (isEmpty())
         return 0;
-    const auto after = std::ranges::upper_bound(m_blockBegins, t);
-    const auto block = static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - m_blockBegins.begin() - 1, 0));
-    const BarRange bars(block * m_block, std::min((block + 1) * m_block, count()));
-    return block * m_block
+    const auto after = std::ranges::upper_bound(m_index.blockBegins, t);
+    const auto block = static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - m_index.blockBegins.begin() - 1, 0));
+    const BarRange bars(block * m_index.block, std::min((block + 1) * m_index.block, count()));
+    return block * m_index.block
          + static_cast<std::size_t>(std::ranges::partition_point(bars, [&](std::size_t i) { return timeOf(i).end <= t; })
                                     - bars.begin());
 }
@@ -184,7 +184,7 @@ std::vector<Share> Row::sharesIn(TimeRange range) const
         return shares;
     std::visit(
         [&](const auto& line) {
-            RowCursor cursor(*this, line);
+            RowCursor cursor(m_index, line);
             cursor.seek(range.begin);
             cursor.addShares(range, [&shares](std::size_t kind, Duration time) { shares.push_back({kind, time}); });
         },
@@ -199,7 +199,7 @@ std::size_t Row::barBytes() const
 
 std::size_t Row::indexBytes() const
 {
-    return bytesOf(m_kinds) + bytesOf(m_placeOf) + bytesOf(m_blockBegins) + bytesOf(m_blockSums);
+    return bytesOf(m_index.kinds) + bytesOf(m_index.placeOf) + bytesOf(m_index.blockBegins) + bytesOf(m_index.blockSums);
 }
 
 } // namespace interleave::gantt

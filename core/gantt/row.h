@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/watch.h"
+#include "core/gantt/row_index.h"
 #include "core/trace/trace.h"
 
 namespace interleave::gantt {
@@ -104,22 +105,19 @@ public:
     /// What the bar counts as in sharesIn.
     std::size_t kindOf(const Bar& bar) const;
     /// How many kinds of bars occur.
-    std::size_t kindCount() const { return m_kinds.size(); }
+    std::size_t kindCount() const { return m_index.kinds.size(); }
     /// The bars as they lie in memory, for loops over very many.
     std::variant<SpanLine, BarLine> line() const;
+    const RowIndex& index() const { return m_index; }
 
     /// In memory, without the spans that it shares.
     std::size_t bytes() const { return barBytes() + indexBytes(); }
     std::size_t indexBytes() const;
 
 private:
-    template<typename Line>
-    friend class RowCursor;
-
     std::size_t barBytes() const;
     template<typename Line>
     void buildIndex(const Line& line, const Watch& watch);
-    std::size_t placeOf(std::size_t kind) const { return m_placeOf[kind - m_kinds.front()]; }
 
     Subject m_subject;
     std::shared_ptr<const Spans> m_spans; ///< null: the bars are in the lists
@@ -127,11 +125,7 @@ private:
     std::vector<SpanRef> m_firsts;
     std::vector<Activity> m_activities; ///< in rows by task
 
-    std::size_t m_block = 0;              ///< bars to one entry of the index
-    std::vector<std::size_t> m_kinds;     ///< the kinds that occur in this row, ascending
-    std::vector<std::uint32_t> m_placeOf; ///< of each kind, from the first to the last, its place in m_kinds
-    std::vector<TimePoint> m_blockBegins; ///< the begin of the first bar of each block
-    std::vector<Duration> m_blockSums;    ///< per block and kind, time before that block
+    RowIndex m_index;
 };
 
 } // namespace interleave::gantt

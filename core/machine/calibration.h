@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/machine/machine.h"
+#include "core/machine/machine_facts.h"
 
 namespace interleave {
 

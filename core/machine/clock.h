@@ -5,7 +5,7 @@
 
 #include <span>
 
-#include "core/machine/machine.h"
+#include "core/machine/machine_facts.h"
 #include "core/machine/tick_clock.h"
 
 namespace interleave {

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "core/machine/machine.h"
+#include "core/machine/machine_facts.h"
 
 namespace interleave {
 

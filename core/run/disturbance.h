@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "core/run/run.h"
+#include "core/run/run_result.h"
 
 namespace interleave {
 

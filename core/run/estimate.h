@@ -7,7 +7,7 @@
 #include <optional>
 #include <span>
 
-#include "core/run/run.h"
+#include "core/run/run_result.h"
 
 namespace interleave {
 

@@ -269,16 +269,6 @@ void addThrottling(const RunResult& run, std::vector<Fact>& facts)
 
 } // namespace
 
-std::string_view idOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Sound: return "sound";
-    case Standing::Limited: return "limited";
-    case Standing::Doubtful: return "doubtful";
-    }
-    return {};
-}
-
 Standing evidenceStanding(const RunResult& run)
 {
     return isVerified(run) ? Standing::Sound : Standing::Limited;

@@ -6,27 +6,9 @@
 #include <vector>
 
 #include "core/run/disturbance.h"
+#include "core/run/fact.h"
 
 namespace interleave {
-
-/// How far a statement lets one trust a run.
-enum class Standing {
-    Sound,    ///< as it should be
-    Limited,  ///< something is not known, or less was possible than was asked for
-    Doubtful, ///< a reason to run again
-};
-
-/// Short stable word for files: "sound", "limited", "doubtful".
-std::string_view idOf(Standing standing);
-
-/// One thing about how a run was measured: what is asked, and the answer for this run.
-struct Fact {
-    Text question;
-    Message answer;
-    Standing standing = Standing::Sound;
-
-    friend bool operator==(const Fact&, const Fact&) = default;
-};
 
 /// Whether a run was really where it says, how its boundaries are known, by which clock, how much others disturbed it, and what
 /// measuring it cost. Nothing here is a guess: what is not known is said to be not known.

@@ -4,6 +4,7 @@
 #include "core/run/surroundings.h"
 
 #include "core/machine/calibration.h"
+#include "core/run/disturbance.h"
 
 namespace interleave {
 

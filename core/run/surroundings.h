@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/machine/machine.h"
-#include "core/run/honesty.h"
+#include "core/run/fact.h"
 
 namespace interleave {
 

@@ -6,6 +6,7 @@
 
 #include "app/gantt/gantt_rows.h"
 #include "app/gantt/gantt_view.h"
+#include "app/gantt/row_menu.h"
 #include "app/i18n/qt_words.h"
 #include "tests/support/two_runs.h"
 #include "tests/support/wheel.h"
@@ -43,6 +44,10 @@ private:
         QTest::mouseMove(m_view->viewport(), (from + to) / 2);
         QTest::mouseMove(m_view->viewport(), to);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, modifiers, to);
+    }
+    std::unique_ptr<QMenu> menuOf(const RowPlace& row)
+    {
+        return menuOfRow(row, *m_state, m_view->words(), m_view.get());
     }
     /// The middle of a row's name.
     QPoint nameOf(std::size_t run, std::size_t row) const
@@ -175,20 +180,20 @@ private slots:
 
     void TheMenuOfARowDoesWhatItSays()
     {
-        const std::unique_ptr<QMenu> menu = m_view->menuOfRow(0, 1);
+        const std::unique_ptr<QMenu> menu = menuOf({0, 1});
         QVERIFY(menu != nullptr);
         for (QAction* action : menu->actions()) {
             if (action->text().contains(QStringLiteral("Hide")))
                 action->trigger();
         }
         QCOMPARE(m_state->arrangement().hiddenOf(m_state->chartOf(0)->rows), std::size_t{1});
-        const std::unique_ptr<QMenu> again = m_view->menuOfRow(0, 0);
+        const std::unique_ptr<QMenu> again = menuOf({0, 0});
         for (QAction* action : again->actions()) {
             if (action->text().contains(QStringLiteral("hidden")))
                 action->trigger();
         }
         QVERIFY(m_state->arrangement().isDefault());
-        QVERIFY(m_view->menuOfRow(5, 0) == nullptr);
+        QVERIFY(menuOf({5, 0}) == nullptr);
     }
 
     void ARunWithoutRowsKeepsItsLane()

@@ -51,7 +51,11 @@ private:
     static bool isHeard() { return QAccessible::isActive(); }
 
 private slots:
-    void initTestCase() { QAccessible::installUpdateHandler(listen); }
+    void initTestCase()
+    {
+        installKitchenAccessible();
+        QAccessible::installUpdateHandler(listen);
+    }
     void init()
     {
         m_panel = std::make_unique<KitchenPanel>(englishWords(), Theme(gantt::Look::Light));

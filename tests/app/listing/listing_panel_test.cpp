@@ -11,6 +11,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/listing/listing_delegate.h"
+#include "app/theme/interleave_style.h"
 #include "core/gantt/task_sign.h"
 #include "tests/support/drawn_run.h"
 #include "tests/support/plain_plan.h"

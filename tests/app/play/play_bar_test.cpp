@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
+#include "app/theme/interleave_style.h"
 #include "app/theme/theme.h"
 #include "tests/support/print.h"
 

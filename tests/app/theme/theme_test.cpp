@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/theme/interleave_style.h"
 #include "app/theme/theme.h"
 
 #include <QtTest>
