@@ -2,6 +2,258 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::KeysPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Charts and replay</source>
+        <translation>Diagramme und Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Rows and markers</source>
+        <translation>Zeilen und Marken</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese Tasten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Eine Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Mouse, and keys that stay</source>
+        <translation>Maus, und Tasten, die bleiben</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Second key of the chosen action</source>
+        <translation>Zweite Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already. If both keep it, neither is done.</source>
+        <translation>„%1“ hat diese Taste schon. Behalten beide sie, geschieht keines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ActionCatalog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Exports</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart: which rows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The picture of what is seen was copied, and its words as text.</source>
+        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
+    </message>
+    <message>
+        <source>Interleave: %1</source>
+        <translation>Interleave: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>Export kitchen</source>
+        <translation>Küche exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing the kitchens …</source>
+        <translation>Die Küchen werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunFiles</name>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave (*.%1)</source>
+        <translation>Läufe von Interleave (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Save runs</source>
+        <translation>Läufe speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
+        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FileDesk</name>
+    <message>
+        <source>Interleave</source>
+        <translation>Interleave</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 (*)</source>
+        <translation>%1 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::HistoryMenu</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, scenario, models</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Runs of this s&amp;itting</source>
+        <translation>Läufe dieser &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Later runs</source>
+        <translation>S&amp;pätere Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SeriesChooser</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown above</source>
+        <translation>Modell, dessen Läufe oben stehen</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown below</source>
+        <translation>Modell, dessen Läufe unten stehen</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>PNG picture</source>
@@ -1556,6 +1808,15 @@
 <context>
     <name>interleave::ChartArea</name>
     <message>
+        <source>Rows: %1</source>
+        <comment>what a row of the charts is</comment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
+        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -1632,7 +1893,7 @@
         <translation>Zum nächsten &amp;Wechsel</translation>
     </message>
     <message>
-        <source>To the switch be&amp;fore</source>
+        <source>To the s&amp;witch before</source>
         <translation>Zum Wechsel &amp;davor</translation>
     </message>
     <message>
@@ -1644,7 +1905,7 @@
         <translation>&amp;Langsamer</translation>
     </message>
     <message>
-        <source>Remove the &amp;markers</source>
+        <source>Remove the mar&amp;kers</source>
         <translation>&amp;Marken entfernen</translation>
     </message>
     <message>
@@ -1653,26 +1914,26 @@
     </message>
     <message>
         <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
-        <translation>Was auch vor oder nach dem gewählten Balken hätte kommen können: der Rest &amp;blass</translation>
+        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
     </message>
     <message>
-        <source>The &amp;program beside the charts</source>
+        <source>Th&amp;e program beside the charts</source>
         <translation>Das &amp;Programm neben den Diagrammen</translation>
     </message>
     <message>
         <source>The &amp;wheel zooms only with Ctrl</source>
-        <translation>Das Mausrad vergrößert nur mit &amp;Strg</translation>
+        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
     </message>
     <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Weniger Be&amp;wegung</translation>
+        <source>Red&amp;uce motion</source>
+        <translation>Wen&amp;iger Bewegung</translation>
     </message>
     <message>
-        <source>To the next m&amp;oment</source>
+        <source>To the next mo&amp;ment</source>
         <translation>Zum nächsten A&amp;ugenblick</translation>
     </message>
     <message>
-        <source>To the moment b&amp;efore</source>
+        <source>To the moment befo&amp;re</source>
         <translation>Zum Augenblick davo&amp;r</translation>
     </message>
     <message>
@@ -1724,6 +1985,23 @@
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, what it came to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hidden; press to show</source>
+        <translation>verborgen; drücken, um es zu zeigen</translation>
+    </message>
+    <message>
+        <source>shown; press to hide</source>
+        <translation>wird gezeigt; drücken, um es zu verbergen</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Viele Läufe</translation>
+    </message>
     <message>
         <source>How long they took</source>
         <translation>Wie lange sie dauerten</translation>
@@ -1944,6 +2222,9 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+</context>
+<context>
+    <name>GanttWords</name>
     <message>
         <source>At once</source>
         <translation>Zugleich</translation>
@@ -2180,6 +2461,15 @@
 </context>
 <context>
     <name>interleave::KitchenPanel</name>
+    <message>
+        <source>Runs again with what stood below before</source>
+        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <comment>a model</comment>
+        <translation>Zurück zu: %1</translation>
+    </message>
     <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
@@ -2570,6 +2860,20 @@
 <context>
     <name>interleave::MainWindow</name>
     <message>
+        <source>%1 %2 Make a guess, then press Run both.</source>
+        <comment>what the tasks do, what to look at</comment>
+        <translation>%1 %2 Raten Sie, und drücken Sie dann „Beide ausführen“.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1</source>
+        <comment>a scenario</comment>
+        <translation>Noch zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>The type is as large as there is room for on this screen.</source>
+        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
+    </message>
+    <message>
         <source>Interleave</source>
         <translation>Interleave</translation>
     </message>
@@ -2618,7 +2922,7 @@
         <translation>Za&amp;hlen</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>L&amp;ook</source>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
@@ -2650,7 +2954,7 @@
         <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
-        <source>&amp;Normal type</source>
+        <source>Normal &amp;type</source>
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
@@ -2676,14 +2980,6 @@
     <message>
         <source>&amp;About Interleave</source>
         <translation>&amp;Über Interleave</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>F5, Ctrl+R</source>
@@ -2878,6 +3174,10 @@
         <translation>%1, Lauf %2 von %3</translation>
     </message>
     <message>
+        <source>%1, run %2 of %3, the median</source>
+        <translation>%1, Lauf %2 von %3, der Median</translation>
+    </message>
+    <message>
         <source>Runs again and again, in turn with the other one.</source>
         <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
     </message>
@@ -2912,35 +3212,6 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>chart: which rows of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>The picture of what is seen was copied, and its words as text.</source>
-        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
-    </message>
-    <message>
-        <source>Interleave: %1</source>
-        <translation>Interleave: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesandt</translation>
     </message>
     <message>
         <source>&amp;Rows: tasks, threads or cores</source>
@@ -3103,28 +3374,8 @@
         <translation>Diagramme, Küche, beides</translation>
     </message>
     <message>
-        <source>%1 (*)</source>
-        <translation>%1 (*)</translation>
-    </message>
-    <message>
         <source>Export &amp;kitchen …</source>
         <translation>&amp;Küche exportieren …</translation>
-    </message>
-    <message>
-        <source>Export kitchen</source>
-        <translation>Küche exportieren</translation>
-    </message>
-    <message>
-        <source>Preparing the kitchens …</source>
-        <translation>Die Küchen werden vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -3167,49 +3418,9 @@
         <translation>Läufe &amp;speichern …</translation>
     </message>
     <message>
-        <source>Open runs</source>
-        <translation>Läufe öffnen</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave (*.%1)</source>
-        <translation>Läufe von Interleave (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave</source>
-        <translation>Läufe von Interleave</translation>
-    </message>
-    <message>
-        <source>Save runs</source>
-        <translation>Läufe speichern</translation>
-    </message>
-    <message>
-        <source>Saving %1 …</source>
-        <translation>%1 wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
         <source>%1 – Interleave</source>
         <comment>name of a file</comment>
         <translation>%1 – Interleave</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
@@ -3222,10 +3433,6 @@
     <message>
         <source>open runs from a file, save them</source>
         <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
-        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Takes %1 or longer; Esc stops</source>
@@ -3255,9 +3462,150 @@
         <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
         <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
     </message>
+    <message>
+        <source>Shows runs that were saved in a file</source>
+        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Keeps the runs that are shown in a file</source>
+        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
+    </message>
+    <message>
+        <source>Writes the charts as SVG, PNG or PDF</source>
+        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>Writes the kitchen as a picture or a film</source>
+        <translation>Schreibt die Küche als Bild oder Film</translation>
+    </message>
+    <message>
+        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
+        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
+    </message>
+    <message>
+        <source>Copies what is seen of the charts, and its words as text</source>
+        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
+    </message>
+    <message>
+        <source>Prints the charts</source>
+        <translation>Druckt die Diagramme</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Schließt das Fenster</translation>
+    </message>
+    <message>
+        <source>Runs the tasks above, then below, and shows what came out</source>
+        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
+    </message>
+    <message>
+        <source>Run many &amp;times</source>
+        <translation>&amp;Mehrmals ausführen</translation>
+    </message>
+    <message>
+        <source>Runs both again and again, and shows how often each result came</source>
+        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
+    </message>
+    <message>
+        <source>Ends the run at once; what was measured by then is shown</source>
+        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>A row for each task, for each thread, or for each core</source>
+        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
+    </message>
+    <message>
+        <source>Shows or hides all settings</source>
+        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows or folds the table of numbers</source>
+        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
+    </message>
+    <message>
+        <source>Where a run really was, how its turns are known, by which clock</source>
+        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
+    </message>
+    <message>
+        <source>For a lecture: full screen, large type, darker inks</source>
+        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
+    </message>
+    <message>
+        <source>Makes all words larger</source>
+        <translation>Macht alle Worte größer</translation>
+    </message>
+    <message>
+        <source>Makes all words smaller</source>
+        <translation>Macht alle Worte kleiner</translation>
+    </message>
+    <message>
+        <source>The type size of the system</source>
+        <translation>Die Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;All actions …</source>
+        <translation>&amp;Alle Aktionen …</translation>
+    </message>
+    <message>
+        <source>Finds whatever can be done by a few letters, and does it</source>
+        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>All keys; those of an action can be changed</source>
+        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Interleave</source>
+        <translation>&amp;Über Interleave</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Rad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>moves the view</source>
+        <translation>verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation>Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Double-click on a bar</source>
+        <translation>Doppelklick auf einen Balken</translation>
+    </message>
+    <message>
+        <source>Click on the axis</source>
+        <translation>Klick auf die Achse</translation>
+    </message>
+    <message>
+        <source>goes to that moment</source>
+        <translation>geht zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>Right click, Shift+F10</source>
+        <translation>Rechtsklick, Umschalt+F10</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MetricsPanel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a figure, its value in both runs</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
     <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
@@ -3352,6 +3700,11 @@
 </context>
 <context>
     <name>interleave::OutcomePanel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what came out, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a run, what came out of it</comment>
@@ -5061,6 +5414,282 @@
 <context>
     <name>scenario</name>
     <message>
+        <source>Each customer&apos;s kebab is carved, fried, chopped and wrapped, and frying takes no chef.</source>
+        <translation>Für jeden Kebab wird geschnitten, frittiert, gehackt und eingepackt, und das Frittieren braucht keinen Koch.</translation>
+    </message>
+    <message>
+        <source>Look at what a task does while its fries are in the fryer, and at who works meanwhile.</source>
+        <translation>Achten Sie darauf, was eine Aufgabe tut, solange ihre Pommes frittieren, und wer derweil arbeitet.</translation>
+    </message>
+    <message>
+        <source>How much sooner will several cores have served everybody?</source>
+        <translation>Um wie viel eher haben mehrere Kerne alle bedient?</translation>
+    </message>
+    <message>
+        <source>Every task computes from its first moment to its last, and never waits for anything.</source>
+        <translation>Jede Aufgabe rechnet vom ersten bis zum letzten Augenblick und wartet auf nichts.</translation>
+    </message>
+    <message>
+        <source>Look at how often a row changes between running and ready.</source>
+        <translation>Achten Sie darauf, wie oft eine Zeile zwischen Rechnen und Bereitstehen wechselt.</translation>
+    </message>
+    <message>
+        <source>Does taking turns on one core gain anything?</source>
+        <translation>Bringt es etwas, sich auf einem Kern abzuwechseln?</translation>
+    </message>
+    <message>
+        <source>Every task asks for something, waits long for the answer, and computes little.</source>
+        <translation>Jede Aufgabe fragt nach etwas, wartet lange auf die Antwort und rechnet wenig.</translation>
+    </message>
+    <message>
+        <source>Look at how many tasks wait at the same time, and at how little of a core they need.</source>
+        <translation>Achten Sie darauf, wie viele Aufgaben zugleich warten und wie wenig Kern sie brauchen.</translation>
+    </message>
+    <message>
+        <source>How much do more cores help those who wait?</source>
+        <translation>Wie viel helfen mehr Kerne denen, die warten?</translation>
+    </message>
+    <message>
+        <source>Every task waits and computes in turn, in parts of unequal length.</source>
+        <translation>Jede Aufgabe wartet und rechnet im Wechsel, in ungleich langen Stücken.</translation>
+    </message>
+    <message>
+        <source>Look at who computes while others wait.</source>
+        <translation>Achten Sie darauf, wer rechnet, während andere warten.</translation>
+    </message>
+    <message>
+        <source>How much of the time do more cores save here?</source>
+        <translation>Wie viel Zeit sparen mehr Kerne hier?</translation>
+    </message>
+    <message>
+        <source>The tasks compute a little and wait much: one after the other, or taking turns.</source>
+        <translation>Die Aufgaben rechnen wenig und warten viel: eine nach der anderen, oder abwechselnd.</translation>
+    </message>
+    <message>
+        <source>Look at the lane At once: where it is empty, the core waits too.</source>
+        <translation>Achten Sie auf die Spur Zugleich: Wo sie leer ist, wartet auch der Kern.</translation>
+    </message>
+    <message>
+        <source>How much time can one core win back by taking turns?</source>
+        <translation>Wie viel Zeit gewinnt ein Kern zurück, wenn sie sich abwechseln?</translation>
+    </message>
+    <message>
+        <source>Many tasks with little to compute all want a core from the first moment on.</source>
+        <translation>Viele Aufgaben, die wenig zu rechnen haben, wollen vom ersten Augenblick an einen Kern.</translation>
+    </message>
+    <message>
+        <source>Look at how long each one is ready and has no core.</source>
+        <translation>Achten Sie darauf, wie lange jede bereitsteht und keinen Kern hat.</translation>
+    </message>
+    <message>
+        <source>How long does a short task take among so many?</source>
+        <translation>Wie lange braucht eine kurze Aufgabe unter so vielen?</translation>
+    </message>
+    <message>
+        <source>First some tasks only compute; then as many only wait.</source>
+        <translation>Erst rechnen einige Aufgaben nur; dann warten ebenso viele nur.</translation>
+    </message>
+    <message>
+        <source>Look at both halves, above and below.</source>
+        <translation>Achten Sie oben und unten auf beide Hälften.</translation>
+    </message>
+    <message>
+        <source>Which half gains from more cores?</source>
+        <translation>Welche Hälfte hat etwas von mehr Kernen?</translation>
+    </message>
+    <message>
+        <source>The same work is cut into a few pieces, which the cores share.</source>
+        <translation>Dieselbe Arbeit wird in einige Stücke geteilt, die sich die Kerne teilen.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the run: is every core still busy?</source>
+        <translation>Achten Sie auf das Ende des Laufs: Hat noch jeder Kern etwas zu tun?</translation>
+    </message>
+    <message>
+        <source>Into how many pieces would you cut it for two cores?</source>
+        <translation>In wie viele Stücke würden Sie sie für zwei Kerne teilen?</translation>
+    </message>
+    <message>
+        <source>One part of the work has to be done before the rest can be shared out.</source>
+        <translation>Ein Teil der Arbeit muss getan sein, bevor der Rest verteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>Look at the first stretch: nobody can help there.</source>
+        <translation>Achten Sie auf das erste Stück: Dort kann niemand helfen.</translation>
+    </message>
+    <message>
+        <source>With a quarter that cannot be split, how much faster can it get?</source>
+        <translation>Wie viel schneller kann es werden, wenn ein Teil sich nicht teilen lässt?</translation>
+    </message>
+    <message>
+        <source>Every task needs the same key for each of many small pieces of work.</source>
+        <translation>Jede Aufgabe braucht für jedes von vielen kleinen Stücken denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look at how long they wait for the key, and for how short a time they have it.</source>
+        <translation>Achten Sie darauf, wie lange sie auf den Schlüssel warten und wie kurz sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>Do more cores make this faster or slower?</source>
+        <translation>Geht es mit mehr Kernen schneller oder langsamer?</translation>
+    </message>
+    <message>
+        <source>Each task adds to a counter of its own: first they lie side by side, then far apart.</source>
+        <translation>Jede Aufgabe zählt in einem eigenen Zähler: Erst liegen sie nebeneinander, dann weit entfernt.</translation>
+    </message>
+    <message>
+        <source>Look at the length of both halves, above and below.</source>
+        <translation>Achten Sie oben und unten auf die Länge beider Hälften.</translation>
+    </message>
+    <message>
+        <source>Can tasks that share nothing slow each other down?</source>
+        <translation>Können Aufgaben, die nichts teilen, einander bremsen?</translation>
+    </message>
+    <message>
+        <source>Numbers are halved again and again, each part is sorted, and the parts are merged.</source>
+        <translation>Zahlen werden immer wieder halbiert, jeder Teil sortiert, und die Teile zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Look at who waits for whom: a merge begins when both of its halves are there.</source>
+        <translation>Achten Sie darauf, wer auf wen wartet: Zusammengefügt wird, wenn beide Hälften da sind.</translation>
+    </message>
+    <message>
+        <source>How much of it can be done at the same time?</source>
+        <translation>Wie viel davon geht gleichzeitig?</translation>
+    </message>
+    <message>
+        <source>Every task adds one to the same counter, again and again, and nothing protects it.</source>
+        <translation>Jede Aufgabe erhöht immer wieder denselben Zähler um eins, und nichts schützt ihn.</translation>
+    </message>
+    <message>
+        <source>Look at the final count, above and below.</source>
+        <translation>Achten Sie oben und unten auf das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Will the count come out right?</source>
+        <translation>Wird richtig gezählt?</translation>
+    </message>
+    <message>
+        <source>Guests do a little work and then write their names in a book.</source>
+        <translation>Gäste arbeiten ein wenig und schreiben dann ihren Namen in ein Buch.</translation>
+    </message>
+    <message>
+        <source>Look at the order of the names, above and below, and run it again.</source>
+        <translation>Achten Sie oben und unten auf die Reihenfolge der Namen, und führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>In which order will the names stand there?</source>
+        <translation>In welcher Reihenfolge werden die Namen dastehen?</translation>
+    </message>
+    <message>
+        <source>Whoever wants to add to the counter has to hold the one key.</source>
+        <translation>Wer den Zähler erhöhen will, muss den einen Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Look at the final count, and at how long it took.</source>
+        <translation>Achten Sie auf das Ergebnis und darauf, wie lange es dauerte.</translation>
+    </message>
+    <message>
+        <source>What does it cost to count right?</source>
+        <translation>Was kostet es, richtig zu zählen?</translation>
+    </message>
+    <message>
+        <source>Whoever wants in takes a key out of the bowl, and puts it back afterwards.</source>
+        <translation>Wer hinein will, nimmt einen Schlüssel aus der Schale und legt ihn danach zurück.</translation>
+    </message>
+    <message>
+        <source>Look at how many are inside at the same time.</source>
+        <translation>Achten Sie darauf, wie viele zugleich drinnen sind.</translation>
+    </message>
+    <message>
+        <source>Can there ever be more inside than there are keys?</source>
+        <translation>Können je mehr drinnen sein, als es Schlüssel gibt?</translation>
+    </message>
+    <message>
+        <source>One cooks, one wraps, one serves, and each hands the kebab on to the next.</source>
+        <translation>Eine kocht, eine wickelt, eine serviert, und jede gibt den Kebab an die nächste weiter.</translation>
+    </message>
+    <message>
+        <source>Look at who waits for whom, and at when all three work.</source>
+        <translation>Achten Sie darauf, wer auf wen wartet und wann alle drei arbeiten.</translation>
+    </message>
+    <message>
+        <source>Does anybody have to lock anything here?</source>
+        <translation>Muss hier jemand etwas verriegeln?</translation>
+    </message>
+    <message>
+        <source>Each task takes one key, and then needs the key of another one.</source>
+        <translation>Jede Aufgabe nimmt einen Schlüssel und braucht dann den einer anderen.</translation>
+    </message>
+    <message>
+        <source>Look at who holds what when nothing moves any more.</source>
+        <translation>Achten Sie darauf, wer was hat, wenn sich nichts mehr bewegt.</translation>
+    </message>
+    <message>
+        <source>Which of the two runs will come to its end?</source>
+        <translation>Welcher der beiden Läufe kommt zu seinem Ende?</translation>
+    </message>
+    <message>
+        <source>Two polite tasks give their key back whenever the other key is taken, and try again.</source>
+        <translation>Zwei höfliche Aufgaben geben ihren Schlüssel zurück, sooft der andere vergeben ist, und versuchen es wieder.</translation>
+    </message>
+    <message>
+        <source>Look at how busy they are, and at what gets done.</source>
+        <translation>Achten Sie darauf, wie beschäftigt sie sind und was dabei fertig wird.</translation>
+    </message>
+    <message>
+        <source>Does everybody get on who is busy?</source>
+        <translation>Kommt jeder voran, der beschäftigt ist?</translation>
+    </message>
+    <message>
+        <source>Greedy tasks take the key again and again, and a modest one wants it once.</source>
+        <translation>Gierige Aufgaben nehmen den Schlüssel immer wieder, und eine bescheidene will ihn einmal.</translation>
+    </message>
+    <message>
+        <source>Look at how long the last row waits for the key.</source>
+        <translation>Achten Sie darauf, wie lange die letzte Zeile auf den Schlüssel wartet.</translation>
+    </message>
+    <message>
+        <source>How often do the greedy ones get the key before the modest one?</source>
+        <translation>Wie oft bekommen ihn die Gierigen vor der Bescheidenen?</translation>
+    </message>
+    <message>
+        <source>Any number may read at the same time; whoever writes has to be alone.</source>
+        <translation>Beliebig viele dürfen zugleich lesen; wer schreibt, muss allein sein.</translation>
+    </message>
+    <message>
+        <source>Look at when readers overlap, and at how long the writer waits.</source>
+        <translation>Achten Sie darauf, wann sich Leser überschneiden und wie lange der Schreiber wartet.</translation>
+    </message>
+    <message>
+        <source>How long does the writer wait where readers keep coming?</source>
+        <translation>Wie lange wartet der Schreiber, wenn immer neue Leser kommen?</translation>
+    </message>
+    <message>
+        <source>Philosophers sit round a table with one fork between each two, and eating takes two.</source>
+        <translation>Philosophen sitzen um einen Tisch, zwischen je zweien eine Gabel, und zum Essen braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Look at who holds one fork and waits for the other one.</source>
+        <translation>Achten Sie darauf, wer eine Gabel hat und auf die andere wartet.</translation>
+    </message>
+    <message>
+        <source>Will everybody get to eat?</source>
+        <translation>Werden alle zu essen bekommen?</translation>
+    </message>
+    <message>
+        <source>Bakers put loaves on a shelf with little room, and guests take them off.</source>
+        <translation>Bäcker legen Brote auf ein Regal mit wenig Platz, und Gäste nehmen sie herunter.</translation>
+    </message>
+    <message>
+        <source>Look at who waits while the shelf is full, and who while it is empty.</source>
+        <translation>Achten Sie darauf, wer bei vollem Regal wartet und wer bei leerem.</translation>
+    </message>
+    <message>
+        <source>Who will wait more, the bakers or the guests?</source>
+        <translation>Wer wartet mehr, die Bäcker oder die Gäste?</translation>
+    </message>
+    <message>
         <source>Only computing</source>
         <translation>Nur rechnen</translation>
     </message>
@@ -6592,6 +7221,13 @@
             <numerusform>Die Datei hat Läufe von %n Modellen; gezeigt werden die der ersten beiden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are runs of %n model(s):</source>
+        <translation>
+            <numerusform>Es gibt Läufe von %n Modell:</numerusform>
+            <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>witness</name>
@@ -6605,6 +7241,17 @@
     <message>
         <source>there is not enough memory</source>
         <translation>es fehlt an Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AnswerPanel</name>
+    <message>
+        <source>What else is to be said of these runs</source>
+        <translation>Was zu diesen Läufen noch zu sagen ist</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
     </message>
 </context>
 </TS>

@@ -34,11 +34,11 @@ ExitStatus writeFiles(const AnswerWish& wish, const ExportRequest& request, cons
 }
 
 /// The runs of each model, and which of them is shown.
-std::vector<Series> seriesOf(const Experiment& experiment)
+std::vector<Series> seriesOf(const RunSet& set)
 {
     std::vector<Series> series;
-    for (std::size_t model = 0; model < experiment.series.size(); ++model)
-        series.push_back({experiment.runsOf(model), experiment.medianOf(model), experiment.quietOf(model).leftOut});
+    for (std::size_t model = 0; model < set.series.size(); ++model)
+        series.push_back({set.counted(model).kept, set.medianOf(model).value_or(0), set.counted(model).leftOut});
     return series;
 }
 
@@ -59,15 +59,15 @@ Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::fil
     return Done{};
 }
 
-ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Console& console)
+ExitStatus answer(const AnswerWish& wish, const RunSet& set, const Console& console)
 {
     if (wish.form == Form::Json)
-        console.printJson([&](std::ostream& out) { writeSummaryJson(seriesOf(experiment), out); });
+        console.printJson([&](std::ostream& out) { writeSummaryJson(seriesOf(set), out); });
     else
-        console.print(wish.preface + reportOf(experiment, englishWords(), console.columns));
+        console.print(wish.preface + reportOf(set, englishWords(), console.columns));
     if (!wish.files.empty() && wish.form == Form::Text)
         console.print("\n");
-    return writeFiles(wish, {.runs = experiment.medians()}, console);
+    return writeFiles(wish, {.runs = set.medians()}, console);
 }
 
 void note(std::string_view line, Form form, const Console& console)

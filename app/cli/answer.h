@@ -9,7 +9,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 
 namespace interleave::cli {
 
@@ -25,7 +25,7 @@ struct AnswerWish {
 Result<Done> checkFiles(const std::vector<FileWish>& files, std::vector<std::filesystem::path> taken = {});
 
 /// Tells what runs came to: the report or JSON, and the files with a line for each.
-ExitStatus answer(const AnswerWish& wish, const Experiment& experiment, const Console& console);
+ExitStatus answer(const AnswerWish& wish, const RunSet& set, const Console& console);
 
 /// A line on what was done: beside the report, or, when the answer is JSON, where it is in nobody's way.
 void note(std::string_view line, Form form, const Console& console);

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 #include "core/base/text.h"
 
 namespace interleave::cli {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 #include "app/cli/values.h"
 #include "app/cli/wrapping.h"
 #include "core/exporting/json_result.h"

@@ -85,14 +85,11 @@ bool hasSlice(const RunPointer& run)
 /// Thread safety: none; lives on the stack.
 class Figures {
 public:
-    Figures(const Experiment& experiment, const Words& words)
-        : m_experiment(experiment), m_words(words), m_shown(experiment.medians())
-    {
-    }
+    Figures(const RunSet& set, const Words& words) : m_set(set), m_words(words), m_shown(set.medians()) {}
 
     std::string toText()
     {
-        const bool isRepeated = m_experiment.isRepeated();
+        const bool isRepeated = m_set.isRepeated();
         addHead(isRepeated);
         add("makespan", [&](const RunResult& run) { return m_words(lengthCaption(run)); });
         if (isRepeated)
@@ -119,8 +116,8 @@ private:
             return;
         Table::Row row{"run shown"};
         for (std::size_t model = 0; model < m_shown.size(); ++model)
-            row.push_back(std::to_string(m_experiment.medianOf(model) + 1) + " of "
-                          + std::to_string(m_experiment.runsOf(model).size()));
+            row.push_back(std::to_string(*m_set.medianOf(model) + 1) + " of "
+                          + std::to_string(m_set.counted(model).kept.size()));
         m_table.add(std::move(row));
     }
 
@@ -131,7 +128,7 @@ private:
         Table::Row half{"half of them"};
         Table::Row all{"shortest and longest"};
         for (std::size_t model = 0; model < m_shown.size(); ++model) {
-            const Spread<Duration> spread = distributionOf(m_experiment.runsOf(model)).makespan;
+            const Spread<Duration> spread = distributionOf(m_set.counted(model).kept).makespan;
             median.push_back(m_words.duration(spread.median));
             half.push_back(rangeOf(spread.lowerQuarter, spread.upperQuarter, m_words));
             all.push_back(rangeOf(spread.least, spread.most, m_words));
@@ -196,7 +193,7 @@ private:
         m_table.add(std::move(row));
     }
 
-    const Experiment& m_experiment;
+    const RunSet& m_set;
     const Words& m_words;
     const std::vector<RunPointer> m_shown;
     Table m_table;
@@ -204,9 +201,9 @@ private:
 
 } // namespace
 
-std::string figuresTable(const Experiment& experiment, const Words& words)
+std::string figuresTable(const RunSet& set, const Words& words)
 {
-    return Figures(experiment, words).toText();
+    return Figures(set, words).toText();
 }
 
 } // namespace interleave::cli

@@ -5,13 +5,13 @@
 
 #include <string>
 
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 #include "core/base/text.h"
 
 namespace interleave::cli {
 
 /// The models as columns, their figures as rows: those of the run that is shown of each, and where there are several, between
 /// what all of them lie. Rows that would be empty are left out.
-std::string figuresTable(const Experiment& experiment, const Words& words);
+std::string figuresTable(const RunSet& set, const Words& words);
 
 } // namespace interleave::cli

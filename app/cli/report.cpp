@@ -81,18 +81,18 @@ std::string verdictOf(const RunResult& run, const std::string& label, const Word
 }
 
 /// What the shown runs came to, or of several runs of a model what all of them came to.
-std::string resultsOf(const Experiment& experiment, const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
+std::string resultsOf(const RunSet& set, const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
 {
     std::string text;
     for (std::size_t model = 0; model < shown.size(); ++model) {
-        const QuietRuns quiet = experiment.quietOf(model);
+        const QuietRuns quiet = set.counted(model);
         const std::vector<RunPointer>& runs = quiet.kept;
         std::string label = labelOf(shown[model]->request);
         if (const Message leftOut = quietSentence(quiet); !leftOut.text.isEmpty())
             text += wrapped(label + ": " + words(leftOut) + ".", {"", "  "}, columns);
         if (runs.size() > 1) {
             text += distributionText(runs, words, columns) + '\n';
-            label += ", run " + std::to_string(experiment.medianOf(model) + 1);
+            label += ", run " + std::to_string(*set.medianOf(model) + 1);
         }
         text += verdictOf(*shown[model], label, words, columns);
     }
@@ -106,26 +106,26 @@ std::string sentencesOf(const Explanation& explanation, const Words& words, std:
 }
 
 /// What is said of the first model beside another one, or by itself where there is none.
-Explanation answerBeside(const Experiment& experiment, const std::vector<RunPointer>& shown, std::size_t other)
+Explanation answerBeside(const RunSet& set, const std::vector<RunPointer>& shown, std::size_t other)
 {
     if (shown.size() == 1)
         return answerOf(*shown.front());
-    return experiment.isRepeated() ? answerOf(experiment.runsOf(0), experiment.runsOf(other))
-                                   : answerOf(*shown.front(), *shown[other]);
+    return set.isRepeated() ? answerOf(set.counted(0).kept, set.counted(other).kept)
+                            : answerOf(*shown.front(), *shown[other]);
 }
 
 /// Two or more models are each explained against the first.
-std::string explanationOf(const Experiment& experiment, const Words& words, std::size_t columns)
+std::string explanationOf(const RunSet& set, const Words& words, std::size_t columns)
 {
-    const std::vector<RunPointer> shown = experiment.medians();
-    std::string text = shown.size() == 1 ? sentencesOf(answerBeside(experiment, shown, 0), words, columns) : std::string();
+    const std::vector<RunPointer> shown = set.medians();
+    std::string text = shown.size() == 1 ? sentencesOf(answerBeside(set, shown, 0), words, columns) : std::string();
     for (std::size_t i = 1; i < shown.size(); ++i)
-        text += sentencesOf(answerBeside(experiment, shown, i), words, columns);
+        text += sentencesOf(answerBeside(set, shown, i), words, columns);
     return text;
 }
 
 /// How the turns of each shown run are known, and which of them had better be made again.
-std::string evidenceOf(const Experiment& experiment, const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
+std::string evidenceOf(const RunSet& set, const std::vector<RunPointer>& shown, const Words& words, std::size_t columns)
 {
     std::string text;
     for (std::size_t place = 0; place < shown.size(); ++place) {
@@ -133,7 +133,7 @@ std::string evidenceOf(const Experiment& experiment, const std::vector<RunPointe
         const std::string label = labelOf(run.request) + ": ";
         text += wrapped(label + words(evidenceCaption(run)) + ".", {"", "  "}, columns);
         const std::size_t other = std::max<std::size_t>(place, shown.size() > 1 ? 1 : 0);
-        const Message notice = noticeOf(run, answerBeside(experiment, shown, other));
+        const Message notice = noticeOf(run, answerBeside(set, shown, other));
         if (!notice.text.isEmpty())
             text += wrapped(label + sentence(notice, words) + " Or --repeat with --drop-noisy.", {"", "  "}, columns);
     }
@@ -142,15 +142,15 @@ std::string evidenceOf(const Experiment& experiment, const std::vector<RunPointe
 
 } // namespace
 
-std::string reportOf(const Experiment& experiment, const Words& words, std::size_t columns)
+std::string reportOf(const RunSet& set, const Words& words, std::size_t columns)
 {
-    const std::vector<RunPointer> shown = experiment.medians();
+    const std::vector<RunPointer> shown = set.medians();
     std::string text = headingOf(shown.front()->request, words, columns) + '\n' + chartsOf(shown, words) + '\n';
-    text += figuresTable(experiment, words) + '\n';
+    text += figuresTable(set, words) + '\n';
     for (const RunPointer& run : shown)
         text += detailsTable(*run, words) + '\n';
-    return text + resultsOf(experiment, shown, words, columns) + evidenceOf(experiment, shown, words, columns) + '\n'
-         + explanationOf(experiment, words, columns);
+    return text + resultsOf(set, shown, words, columns) + evidenceOf(set, shown, words, columns) + '\n'
+         + explanationOf(set, words, columns);
 }
 
 } // namespace interleave::cli

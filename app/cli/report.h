@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 #include "core/base/text.h"
 
 namespace interleave::cli {
@@ -13,6 +13,6 @@ namespace interleave::cli {
 /// What a person reads after `run`, `compare` and `show`: the charts on one time axis, the figures side by side, the tasks, what the
 /// runs came to, and last (so that it is what stays in view) the sentence. Of several runs of a model it shows the median one,
 /// and how all of them came out. Sentences are broken at `columns`.
-std::string reportOf(const Experiment& experiment, const Words& words, std::size_t columns);
+std::string reportOf(const RunSet& set, const Words& words, std::size_t columns);
 
 } // namespace interleave::cli

@@ -5,8 +5,8 @@
 
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
-#include "app/cli/experiment.h"
 #include "app/cli/interruption.h"
+#include "app/cli/making.h"
 #include "app/cli/run_files.h"
 #include "core/base/file.h"
 #include "core/run/surroundings.h"
@@ -44,9 +44,9 @@ void tellRepeats(const RepeatTally& repeats, const Console& console)
         console.report(englishWords()(sentence));
 }
 
-ExitStatus save(const RunCommand& command, const Experiment& experiment, const Console& console)
+ExitStatus save(const RunCommand& command, const RunSet& set, const Console& console)
 {
-    const Result<std::optional<std::string>> saved = saveExperiment(experiment, *command.runFile, console);
+    const Result<std::optional<std::string>> saved = saveSet(set, *command.runFile, console);
     if (!saved)
         return failed(saved.error(), console);
     if (!saved->has_value()) {
@@ -60,7 +60,7 @@ ExitStatus save(const RunCommand& command, const Experiment& experiment, const C
 }
 
 /// None when it was interrupted.
-Result<std::optional<Experiment>> makeRunsOnThisMachine(const RunCommand& command, const Console& console)
+Result<std::optional<RunSet>> makeRunsOnThisMachine(const RunCommand& command, const Console& console)
 {
     const TidyEnd tidyEnd; // it is said that nothing was written
     if (const Result<Done> check = checkPlaces(command); !check)
@@ -80,18 +80,18 @@ Result<std::optional<Experiment>> makeRunsOnThisMachine(const RunCommand& comman
 
 ExitStatus run(const RunCommand& command, const Console& console)
 {
-    const Result<std::optional<Experiment>> experiment = makeRunsOnThisMachine(command, console);
-    if (!experiment)
-        return failed(experiment.error(), console);
-    if (!experiment->has_value()) {
+    const Result<std::optional<RunSet>> set = makeRunsOnThisMachine(command, console);
+    if (!set)
+        return failed(set.error(), console);
+    if (!set->has_value()) {
         console.report("Stopped; nothing was written.");
         return ExitStatus::Stopped;
     }
-    tellRepeats((*experiment)->repeats, console);
-    const ExitStatus answered = answer({command.form, command.files, {}}, **experiment, console);
+    tellRepeats((*set)->repeats, console);
+    const ExitStatus answered = answer({command.form, command.files, {}}, **set, console);
     if (answered != ExitStatus::Done || !command.runFile)
         return answered;
-    return save(command, **experiment, console);
+    return save(command, **set, console);
 }
 
 } // namespace interleave::cli

@@ -13,15 +13,15 @@
 namespace interleave::cli {
 namespace {
 
-/// "Saved 100 of 300 runs of each model to /home/ada/kebab.interleave, those nearest to the median."
-std::string savedLine(const Experiment& experiment, const SavedRuns& saved, const std::filesystem::path& path)
+/// "Saved 100 of 300 runs of each model to /home/ada/kebab.interleave, those nearest to the median, and those that stand out."
+std::string savedLine(const RunSet& set, const RunSet& saved, const std::filesystem::path& path)
 {
     const std::string where = " to " + shownPath(path);
-    if (std::ranges::equal(experiment.series, saved.series, {}, &std::vector<RunPointer>::size, &std::vector<RunPointer>::size))
-        return (experiment.all().size() == 1 ? "Saved the run" : "Saved the runs") + where;
+    if (std::ranges::equal(set.series, saved.series, {}, &std::vector<RunPointer>::size, &std::vector<RunPointer>::size))
+        return (set.all().size() == 1 ? "Saved the run" : "Saved the runs") + where;
     const std::string whose = saved.series.size() > 1 ? " of each model" : "";
-    return "Saved " + std::to_string(saved.series.front().size()) + " of "
-         + std::to_string(experiment.series.front().size()) + " runs" + whose + where + ", those nearest to the median.";
+    return "Saved " + std::to_string(saved.series.front().size()) + " of " + std::to_string(set.series.front().size())
+         + " runs" + whose + where + ", those nearest to the median, and those that stand out.";
 }
 
 /// "2026-11-27 14:03 UTC".
@@ -41,38 +41,32 @@ std::string computerOf(const Machine& machine)
 
 } // namespace
 
-Result<std::optional<std::string>> saveExperiment(const Experiment& experiment, const std::filesystem::path& path,
-                                                  const Console& console)
+Result<std::optional<std::string>> saveSet(const RunSet& set, const std::filesystem::path& path, const Console& console)
 {
-    SavedRuns saved;
-    for (const std::vector<RunPointer>& runs : experiment.series) {
-        saved.series.emplace_back();
-        std::ranges::copy_if(runs, std::back_inserter(saved.series.back()),
-                             [](const RunPointer& run) { return isWhole(*run); });
-    }
+    const RunSet saved = wholeRunsOf(set);
     const auto result =
         watched("saving " + nameOf(path), console, [&](const Watch& watch) { return saveRuns(saved, path, watch); });
     if (!result)
         return std::optional<std::string>();
     if (!*result)
         return result->error();
-    return std::optional(savedLine(experiment, saved, path));
+    return std::optional(savedLine(set, saved, path));
 }
 
-Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& path, const Console& console)
+Result<std::optional<RunSet>> openSet(const std::filesystem::path& path, const Console& console)
 {
     auto opened =
         watched("opening " + nameOf(path), console, [&](const Watch& watch) { return openComparison(path, watch); });
     if (!opened)
-        return std::optional<Experiment>();
+        return std::optional<RunSet>();
     if (!*opened)
         return opened->error();
-    return std::optional(Experiment{std::move(*opened).value().series});
+    return std::optional(std::move(*opened).value());
 }
 
-std::string originOf(const Experiment& experiment)
+std::string originOf(const RunSet& set)
 {
-    const std::vector<RunPointer> runs = experiment.all();
+    const std::vector<RunPointer> runs = set.all();
     const auto [first, last] = std::ranges::minmax(runs, {}, [](const RunPointer& run) { return run->madeAt; });
     std::string text = "Made";
     if (first->madeAt != WallTime{}) {

@@ -8,19 +8,18 @@
 #include <string>
 
 #include "app/cli/console.h"
-#include "app/cli/experiment.h"
+#include "app/cli/making.h"
 
 namespace interleave::cli {
 
 /// Saves the runs that are whole, which may take a while. None when it was interrupted; then nothing was written. Else a line that
 /// says what is kept. Fails as saveRuns does.
-Result<std::optional<std::string>> saveExperiment(const Experiment& experiment, const std::filesystem::path& path,
-                                                  const Console& console);
+Result<std::optional<std::string>> saveSet(const RunSet& set, const std::filesystem::path& path, const Console& console);
 
 /// The runs of a file, which may take a while. None when it was interrupted. Fails as openComparison does.
-Result<std::optional<Experiment>> openExperiment(const std::filesystem::path& path, const Console& console);
+Result<std::optional<RunSet>> openSet(const std::filesystem::path& path, const Console& console);
 
 /// "Made 2026-11-27 14:03 UTC on Linux 6.1, AMD EPYC 7763." What is not known is left out.
-std::string originOf(const Experiment& experiment);
+std::string originOf(const RunSet& set);
 
 } // namespace interleave::cli

@@ -11,17 +11,17 @@ ExitStatus show(const ShowCommand& command, const Console& console)
 {
     if (const Result<Done> check = checkFiles(command.files, {command.runFile}); !check)
         return failed(check.error(), console);
-    Result<std::optional<Experiment>> opened = openExperiment(command.runFile, console);
+    Result<std::optional<RunSet>> opened = openSet(command.runFile, console);
     if (!opened)
         return failed(opened.error(), console);
     if (!opened->has_value()) {
         console.report("Stopped; nothing is shown.");
         return ExitStatus::Stopped;
     }
-    Experiment experiment = **std::move(opened);
-    experiment.dropsNoisy = command.dropsNoisy;
-    const AnswerWish wish{command.form, command.files, wrapped(originOf(experiment), {}, console.columns) + '\n'};
-    return answer(wish, experiment, console);
+    RunSet set = **std::move(opened);
+    set.dropsNoisy = command.dropsNoisy;
+    const AnswerWish wish{command.form, command.files, wrapped(originOf(set), {}, console.columns) + '\n'};
+    return answer(wish, set, console);
 }
 
 } // namespace interleave::cli

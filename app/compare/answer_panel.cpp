@@ -83,7 +83,8 @@ void AnswerPanel::createMore()
     action->setDefaultWidget(m_more);
     menu->addAction(action);
     connect(m_moreButton, &QToolButton::clicked, menu, [this, menu] { // under the button, ending where it ends
-        menu->popup(m_moreButton->mapToGlobal(QPoint(m_moreButton->width() - menu->sizeHint().width(), m_moreButton->height())));
+        menu->popup(
+            m_moreButton->mapToGlobal(QPoint(m_moreButton->width() - menu->sizeHint().width(), m_moreButton->height())));
     });
 }
 

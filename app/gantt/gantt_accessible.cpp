@@ -19,12 +19,6 @@ namespace {
 
 constexpr int kMostKept = 256; ///< cells
 
-/// A row of the table: of which chart, and which of its rows.
-struct RowPlace {
-    std::size_t run = 0;
-    std::size_t row = 0;
-};
-
 /// A cell of the table, or the name in front of a row, by the table's own numbers.
 struct CellPlace {
     int row = 0;
@@ -46,23 +40,23 @@ int toInt(std::size_t count)
 /// Thread safety: UI thread only.
 class GanttTable {
 public:
-    explicit GanttTable(const GanttView& view) : m_view(view) {}
+    explicit GanttTable(const GanttView& view) : m_view(view), m_state(view.state()) {}
 
     int rowCount() const
     {
         std::size_t rows = 0;
-        for (std::size_t run = 0; run < m_view.runCount(); ++run)
-            rows += m_view.rowCount(run);
+        for (std::size_t run = 0; run < m_state.runCount(); ++run)
+            rows += m_state.rowCount(run);
         return toInt(rows);
     }
 
     std::optional<RowPlace> rowAt(int row) const
     {
         auto left = static_cast<std::size_t>(std::max(row, 0));
-        for (std::size_t run = 0; row >= 0 && run < m_view.runCount(); ++run) {
-            if (left < m_view.rowCount(run))
-                return RowPlace{run, m_view.rowAtPlace(run, left)};
-            left -= m_view.rowCount(run);
+        for (std::size_t run = 0; row >= 0 && run < m_state.runCount(); ++run) {
+            if (left < m_state.rowCount(run))
+                return RowPlace{run, m_state.shownRows(run)[left]};
+            left -= m_state.rowCount(run);
         }
         return std::nullopt;
     }
@@ -70,7 +64,7 @@ public:
     int barsIn(int row) const
     {
         const std::optional<RowPlace> place = rowAt(row);
-        return place ? toInt(m_view.barCount(place->run, place->row)) : 0;
+        return place ? toInt(m_state.barCount(*place)) : 0;
     }
 
     int columnCount() const
@@ -82,9 +76,9 @@ public:
 
     CellPlace cellOf(const BarPlace& bar) const
     {
-        std::size_t row = m_view.placeOfRow(bar.run, bar.row);
+        std::size_t row = m_state.placeOfRow({bar.run, bar.row}).value_or(m_state.rowCount(bar.run));
         for (std::size_t run = 0; run < bar.run; ++run)
-            row += m_view.rowCount(run);
+            row += m_state.rowCount(run);
         return {toInt(row), toInt(bar.bar)};
     }
 
@@ -92,8 +86,7 @@ public:
     std::optional<BarPlace> barOf(const CellPlace& cell) const
     {
         const std::optional<RowPlace> row = rowAt(cell.row);
-        if (!row || !cell.column || *cell.column < 0
-            || static_cast<std::size_t>(*cell.column) >= m_view.barCount(row->run, row->row))
+        if (!row || !cell.column || *cell.column < 0 || static_cast<std::size_t>(*cell.column) >= m_state.barCount(*row))
             return std::nullopt;
         return BarPlace{row->run, row->row, static_cast<std::size_t>(*cell.column)};
     }
@@ -143,22 +136,23 @@ public:
     QString rowName(int row) const
     {
         const std::optional<RowPlace> place = rowAt(row);
-        return place ? GanttView::tr("%1, %2", "row, chart")
-                           .arg(m_view.rowNameOf(place->run, place->row), m_view.headingOf(place->run))
-                     : QString();
+        return place
+                 ? GanttWords::tr("%1, %2", "row, chart").arg(m_view.words().rowName(*place), m_state.headingOf(place->run))
+                 : QString();
     }
 
 private:
     template<typename Visit>
     void forEachRow(Visit visit) const
     {
-        for (std::size_t run = 0; run < m_view.runCount(); ++run) {
-            for (std::size_t row = 0; row < m_view.rowCount(run); ++row)
-                visit(m_view.barCount(run, m_view.rowAtPlace(run, row)));
+        for (std::size_t run = 0; run < m_state.runCount(); ++run) {
+            for (std::size_t row = 0; row < m_state.rowCount(run); ++row)
+                visit(m_state.barCount({run, m_state.shownRows(run)[row]}));
         }
     }
 
     const GanttView& m_view;
+    const GanttState& m_state;
 };
 
 class GanttAccessible;
@@ -186,12 +180,12 @@ public:
             return {};
         const std::optional<BarPlace> bar = GanttTable(*m_view).barOf(m_place);
         if (type == QAccessible::Name)
-            return bar ? m_view->describe(*bar).join(GanttView::tr(", ")) : GanttTable(*m_view).rowName(m_place.row);
+            return bar ? m_view->words().describe(*bar).join(GanttWords::tr(", ")) : GanttTable(*m_view).rowName(m_place.row);
         if (type == QAccessible::Description && bar)
-            return GanttView::tr("%1, span %2 of %3", "row, place in it")
+            return GanttWords::tr("%1, span %2 of %3", "row, place in it")
                 .arg(GanttTable(*m_view).rowName(m_place.row))
                 .arg(bar->bar + 1)
-                .arg(m_view->barCount(bar->run, bar->row));
+                .arg(m_view->state().barCount({bar->run, bar->row}));
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}
@@ -215,7 +209,7 @@ public:
         const std::optional<BarPlace> bar = GanttTable(*m_view).barOf(m_place);
         state.readOnly = true;
         state.focusable = state.selectable = bar.has_value();
-        state.selected = bar && m_view->selection() == bar;
+        state.selected = bar && m_view->state().selection() == bar;
         state.focused = state.selected && m_view->hasFocus();
         const QRect viewport(m_view->viewport()->mapToGlobal(QPoint()), m_view->viewport()->size());
         state.offscreen = !viewport.intersects(rect());
@@ -253,7 +247,7 @@ public:
         if (!bar || name != setFocusAction())
             return;
         m_view->setFocus();
-        m_view->select(*bar);
+        m_view->state().select(*bar);
     }
 
 private:
@@ -261,7 +255,7 @@ private:
     QRect rowLabel() const
     {
         const std::optional<RowPlace> row = GanttTable(*m_view).rowAt(m_place.row);
-        return row ? m_view->rowLabelRect(row->run, row->row).toAlignedRect() : QRect();
+        return row ? m_view->rowLabelRect(*row).toAlignedRect() : QRect();
     }
 
     QPointer<GanttView> m_view;
@@ -274,8 +268,8 @@ class GanttAccessible : public QAccessibleWidget, public QAccessibleTableInterfa
 public:
     explicit GanttAccessible(GanttView* view) : QAccessibleWidget(view, QAccessible::Table), m_table(*view)
     {
-        QObject::connect(view, &GanttView::selectionChanged, &m_connections, [this] { tellSelection(); });
-        QObject::connect(view, &GanttView::rowsChanged, &m_connections, [this] {
+        QObject::connect(&view->state(), &GanttState::selectionChanged, &m_connections, [this] { tellSelection(); });
+        QObject::connect(&view->state(), &GanttState::rowsChanged, &m_connections, [this] {
             forgetCells();
             QAccessibleTableModelChangeEvent event(widget(), QAccessibleTableModelChangeEvent::ModelReset);
             QAccessible::updateAccessibility(&event);
@@ -310,7 +304,7 @@ public:
     }
     QAccessibleInterface* focusChild() const override
     {
-        return view()->hasFocus() && view()->selection() ? cell(m_table.cellOf(*view()->selection())) : nullptr;
+        return view()->hasFocus() && view()->state().selection() ? cell(m_table.cellOf(*view()->state().selection())) : nullptr;
     }
 
     /// A row's name, for the cells of that row.
@@ -329,13 +323,14 @@ public:
     QString rowDescription(int row) const override { return m_table.rowName(row); }
     QString columnDescription(int column) const override
     {
-        return column >= 0 && column < columnCount() ? GanttView::tr("Span %1").arg(column + 1) : QString();
+        return column >= 0 && column < columnCount() ? GanttWords::tr("Span %1").arg(column + 1) : QString();
     }
 
-    int selectedCellCount() const override { return view()->selection() ? 1 : 0; }
+    int selectedCellCount() const override { return view()->state().selection() ? 1 : 0; }
     QList<QAccessibleInterface*> selectedCells() const override
     {
-        return view()->selection() ? QList{cell(m_table.cellOf(*view()->selection()))} : QList<QAccessibleInterface*>();
+        return view()->state().selection() ? QList{cell(m_table.cellOf(*view()->state().selection()))}
+                                           : QList<QAccessibleInterface*>();
     }
     int selectedRowCount() const override { return 0; }
     int selectedColumnCount() const override { return 0; }
@@ -377,7 +372,7 @@ private:
     {
         if (!QAccessible::isActive())
             return;
-        if (const std::optional<BarPlace>& selected = view()->selection()) {
+        if (const std::optional<BarPlace>& selected = view()->state().selection()) {
             QAccessibleInterface* chosen = cell(m_table.cellOf(*selected));
             QAccessibleEvent selection(chosen, QAccessible::Selection);
             QAccessible::updateAccessibility(&selection);

@@ -7,7 +7,10 @@
 #include <variant>
 #include <vector>
 
-#include "app/gantt/gantt_view.h"
+#include "app/run/gantt_run.h"
+#include "app/theme/theme.h"
+#include "core/gantt/chart.h"
+#include "core/gantt/emphasis.h"
 
 namespace interleave {
 

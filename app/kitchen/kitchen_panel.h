@@ -6,12 +6,12 @@
 #include <array>
 #include <QWidget>
 
-#include "app/gantt/gantt_view.h"
 #include "app/kitchen/bill_dialog.h"
 #include "app/kitchen/kitchen_picture.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/kitchen/one_more_chef.h"
 #include "app/run/background.h"
+#include "app/run/gantt_run.h"
 
 class QLabel;
 class QPushButton;
@@ -25,7 +25,8 @@ class KitchenPanel : public QWidget {
     Q_OBJECT
 
 public:
-    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// Scripts of long runs are made behind the gate, if there is one.
+    KitchenPanel(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
     KitchenView& view() { return *m_view; }
     /// The runs as they are shown, to be drawn elsewhere. Without scripts while these are not made.
@@ -43,6 +44,8 @@ public:
     /// Runs are being measured: nothing is computed beside them.
     void setBusy(bool busy);
     void setTheme(const Theme& theme);
+    /// What stood below before more chefs were simulated: while they are, there is a button that leads back. Empty: nothing did.
+    void setWayBack(const QString& model);
     /// The least height in which the kitchens and the words below them are read.
     int leastHeight() const;
     /// Lower still something is seen, and nothing covers anything.
@@ -54,6 +57,8 @@ public:
 signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
+    /// What stood below before shall do so again.
+    void wayBackAsked();
     void scriptsMade();
     /// They could not be made.
     void failed(interleave::Error error);
@@ -100,7 +105,8 @@ private:
     double m_scale = 1; ///< of lengths
     bool m_plays = false;
     bool m_isBusy = false;
-    int m_offered = 0;
+    int m_offered = 0; ///< 0: the way back is
+    QString m_wayBack;
     OneMoreChef m_oneMore;
     Background m_making; ///< last, so that it has ended before the rest goes
 };

@@ -13,7 +13,7 @@ constexpr int kReportMs = 500;
 
 } // namespace
 
-OneMoreChef::OneMoreChef(QObject* parent) : QObject(parent)
+OneMoreChef::OneMoreChef(QObject* parent, MeasuringGate* gate) : QObject(parent), m_background(nullptr, gate)
 {
     m_timer.setInterval(kReportMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit progressed(share()); });

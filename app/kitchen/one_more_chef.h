@@ -24,7 +24,7 @@ public:
     using Runs = std::array<std::shared_ptr<const RunResult>, 2>;
     using Answer = std::optional<Result<OneMoreCore>>; ///< none: not known yet
 
-    explicit OneMoreChef(QObject* parent = nullptr);
+    explicit OneMoreChef(QObject* parent = nullptr, MeasuringGate* gate = nullptr);
 
     /// What is known of a run that stays is kept.
     void setRuns(const Runs& runs);

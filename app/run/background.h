@@ -9,6 +9,7 @@
 #include <QObject>
 #include <thread>
 
+#include "app/run/measuring_gate.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/base/watch.h"
@@ -24,10 +25,11 @@ class Background : public QObject {
 public:
     /// What is done then on the UI thread, with the result.
     using Delivery = std::function<void()>;
-    /// Runs on the thread; ends soon when the watch says so, and what it returns is dropped then.
+    /// Runs on the thread; ends soon when the watch says so, and what it returns is dropped then. May be run more than once.
     using Work = std::function<Delivery(const Watch&)>;
 
-    explicit Background(QObject* parent = nullptr) : QObject(parent) {}
+    /// Behind a gate nothing is done while it is closed: what is on then is stopped, and begins anew when it opens.
+    explicit Background(QObject* parent = nullptr, MeasuringGate* gate = nullptr);
     ~Background() override;
 
     /// In the place of what was asked for before; it begins when that has ended. What it throws, or that there was no thread for it,
@@ -36,7 +38,7 @@ public:
     /// Nothing more is delivered.
     void stop();
     /// Something is still to be delivered.
-    bool isBusy() const { return m_isWanted; }
+    bool isBusy() const { return m_work != nullptr; }
     /// The thread has not ended, though nothing of it may be wanted any more.
     bool isRunning() const { return m_shared != nullptr; }
     /// How much of it is done, 0 to 1.
@@ -49,14 +51,16 @@ signals:
 private:
     struct Shared;
 
-    void start(Work work);
+    void start();
+    void interrupt();
     void finish(const Result<Delivery>& delivery);
 
+    MeasuringGate* m_gate; ///< null: nothing is measured
     std::thread m_thread;
     StopSource m_stop;                ///< of m_thread
     std::shared_ptr<Shared> m_shared; ///< with m_thread; null: there is none
-    std::optional<Work> m_next;       ///< begins when m_thread has ended
-    bool m_isWanted = false;
+    Work m_work;                      ///< what is wanted; empty: nothing
+    bool m_isLate = false; ///< m_work is not what m_thread does: it begins when that has ended and the gate is open
 };
 
 } // namespace interleave

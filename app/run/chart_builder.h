@@ -22,7 +22,8 @@ public:
     /// Spans of a trace that is laid out at once: a few milliseconds.
     static constexpr std::size_t kMostAtOnce = 200'000;
 
-    explicit ChartBuilder(QObject* parent = nullptr);
+    /// Long ones wait behind the gate, if there is one.
+    explicit ChartBuilder(QObject* parent = nullptr, MeasuringGate* gate = nullptr);
 
     /// Whether this is not done at once.
     static bool isLong(const Trace& trace);

@@ -3,14 +3,12 @@
 
 #include "app/run/run_controller.h"
 
-#include <array>
 #include <future>
 
 #include "core/base/failure.h"
 #include "core/machine/calibration.h"
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
-#include "core/run/pace.h"
 
 namespace interleave {
 
@@ -19,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration kBeforeLive = 300ms; ///< nothing flashes
-constexpr auto kLookForStop = 5ms;
+constexpr auto kLook = 1ms;
 
 /// How long this thread has been on a core.
 Duration spentByThisThread()
@@ -95,19 +93,84 @@ void RunController::inspected(const Result<Machine>& machine)
     }
     const bool wasPending = std::exchange(m_isPending, false);
     if (machine && wasPending)
-        start(std::exchange(m_requests, {}), m_wish);
+        start(std::exchange(m_request, {}), m_live);
     else if (wasPending)
-        end({.error = machine.error()});
+        end(machine.error());
     else if (!machine)
         emit inspectionFailed(machine.error());
 }
 
-void RunController::start(std::vector<RunRequest> requests, const RunWish& wish)
+/// Makes the runs. Lives on the coordinator thread; what it tells is done on the UI thread.
+class RunController::Coordinator : public RunSetObserver {
+public:
+    Coordinator(RunController& owner, int session, StopToken stop)
+        : m_owner(owner), m_session(session), m_stop(std::move(stop)), m_computing(owner.m_gate.computing())
+    {
+    }
+
+    Result<RunSet> make(const RunSetRequest& request, const Machine& known, bool calibratesAnew)
+    {
+        waitUntil([this] { return m_computing->load() == 0; });
+        return makeRuns(request, calibratesAnew ? calibrated(known) : known, m_stop, *this);
+    }
+
+    std::shared_ptr<Progress> begins(RunPlace place, int again) override
+    {
+        const auto progress = std::make_shared<Progress>();
+        const auto shown = std::make_shared<std::promise<void>>();
+        const std::future<void> isShown = shown->get_future();
+        m_owner.later(m_session, [owner = &m_owner, session = m_session, place, again, progress, shown] {
+            owner->show(place, again);
+            QTimer::singleShot(0, owner, [owner, session, place, progress, shown] { // when it was painted
+                if (owner->m_busy && session == owner->m_session)                   // not stopped meanwhile
+                    owner->begin(place, progress);
+                shown->set_value();
+            });
+        });
+        waitUntil([&isShown] { return isShown.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+        return progress;
+    }
+
+    void ended(RunPlace place, const RunPointer& run) override
+    {
+        m_owner.later(m_session, [owner = &m_owner, place, run] {
+            owner->m_timer.stop();
+            emit owner->runEnded(place, run);
+        });
+    }
+
+private:
+    Machine calibrated(const Machine& known)
+    {
+        Machine machine = calibratedAnew(known);
+        if (machine != known) {
+            m_owner.later(m_session, [owner = &m_owner, machine] {
+                owner->m_machine = machine;
+                emit owner->machineKnown();
+            });
+        }
+        return machine;
+    }
+
+    /// Or until it is stopped.
+    template<typename Condition>
+    void waitUntil(Condition condition) const
+    {
+        while (!condition() && !m_stop.stopRequested())
+            std::this_thread::sleep_for(kLook);
+    }
+
+    RunController& m_owner;
+    const int m_session;
+    const StopToken m_stop;
+    const MeasuringGate::Count m_computing;
+};
+
+void RunController::start(RunSetRequest request, LiveView live)
 {
     m_busy = true;
-    m_requests = std::move(requests);
-    m_wish = wish;
-    m_repeats = {};
+    m_request = std::move(request);
+    m_live = live;
     m_isPending = !m_machine;
     if (m_isPending) {
         if (!m_isInspecting)
@@ -115,125 +178,57 @@ void RunController::start(std::vector<RunRequest> requests, const RunWish& wish)
         return;
     }
     join();
+    m_gate.close();
     m_stop = StopSource();
     const int session = ++m_session;
-    const auto tell = [this, session](const End& all) { later(session, [this, all] { end(all); }); };
+    const auto tell = [this, session](Result<RunSet> made) {
+        later(session, [this, made = std::move(made)] { end(made); });
+    };
     startThread(
-        [this, tell,
-         todo = Work{.requests = m_requests,
-                     .machine = *m_machine,
-                     .calibratesAnew = std::exchange(m_isContradicted, false),
-                     .untilQuiet = wish.untilQuiet,
-                     .stop = m_stop.token(),
-                     .session = session}] {
-            End all;
-            try {
-                work(todo, all);
-            } catch (const std::exception& exception) {
-                all.error = failureOf(exception);
-            }
-            tell(all);
+        [this, tell, session, stop = m_stop.token(), request = m_request, machine = *m_machine,
+         calibratesAnew = std::exchange(m_isContradicted, false)] {
+            tell(withFailures([&]() -> Result<RunSet> {
+                return Coordinator(*this, session, stop).make(request, machine, calibratesAnew);
+            }));
         },
-        [tell](const Error& refused) { tell({.error = refused}); });
+        tell);
     m_courtesy.emplace(); // not inherited by the threads of the run
 }
 
 void RunController::stop()
 {
     m_stop.requestStop();
-    if (std::exchange(m_isPending, false)) {
-        m_busy = false;
-        emit ended();
-    }
+    if (std::exchange(m_isPending, false))
+        end(RunSet::of(std::exchange(m_request, {}).requests));
 }
 
-/// The machine of all these runs.
-Machine RunController::machineFor(const Work& work)
-{
-    if (!work.calibratesAnew)
-        return work.machine;
-    Machine machine = calibratedAnew(work.machine);
-    if (machine != work.machine) {
-        later(work.session, [this, machine] {
-            m_machine = machine;
-            emit machineKnown();
-        });
-    }
-    return machine;
-}
-
-/// Waits until it is shown that the run begins, then makes it.
-Result<std::shared_ptr<const RunResult>> RunController::makeOnce(const Work& work, int index, const UntilQuiet& repeats,
-                                                                 const Machine& machine)
-{
-    const int total = static_cast<int>(work.requests.size());
-    const int repeat = repeats.kept() ? repeats.repeats() + 1 : 0;
-    const auto progress = std::make_shared<Progress>();
-    const auto shown = std::make_shared<std::promise<void>>();
-    std::future<void> isShown = shown->get_future();
-    later(work.session, [this, session = work.session, index, total, repeat, most = repeats.most(), progress, shown] {
-        m_timer.stop();
-        if (repeat > 0)
-            emit repeated(repeat, most);
-        emit runBegan(index, total);
-        QTimer::singleShot(0, this, [this, session, index, progress, shown] { // when it was painted
-            if (m_busy && session == m_session)                               // not stopped meanwhile
-                begin(index, progress);
-            shown->set_value();
-        });
-    });
-    while (isShown.wait_for(kLookForStop) == std::future_status::timeout && !work.stop.stopRequested()) {
-    }
-    return runScenario(work.requests[static_cast<std::size_t>(index)], machine, work.stop, *progress);
-}
-
-void RunController::work(const Work& work, End& end)
-{
-    const Machine machine = machineFor(work);
-    std::shared_ptr<const RunResult> first; // the others are held against it
-    for (int index = 0; index < static_cast<int>(work.requests.size()) && !end.error && !work.stop.stopRequested(); ++index) {
-        UntilQuiet repeats(work.untilQuiet);
-        for (bool wantsAnother = true; wantsAnother && !end.error && !work.stop.stopRequested();) {
-            const auto result = makeOnce(work, index, repeats, machine);
-            if (result) {
-                end.isContradicted = end.isContradicted || contradictsCalibration(**result);
-                end.error = disagreementOf(std::array{first ? first : *result, *result});
-                wantsAnother = repeats.wantsAnother(*result);
-            } else if (result.error().code != ErrorCode::Stopped) {
-                end.error = result.error();
-            } else {
-                wantsAnother = false;
-            }
-        }
-        if (!repeats.kept())
-            break;
-        end.repeats.add(repeats);
-        later(work.session, [this, index, finished = repeats.kept()] {
-            m_timer.stop();
-            emit runEnded(index, finished);
-        });
-        const RunInfo& info = repeats.kept()->trace.info;
-        if (!first && info.outcome == Outcome::Completed && !info.isSimulated())
-            first = repeats.kept();
-    }
-}
-
-void RunController::end(const End& end)
+void RunController::end(const Result<RunSet>& made)
 {
     m_timer.stop();
     m_courtesy.reset();
     m_busy = false;
-    m_repeats = end.repeats;
-    m_isContradicted = m_isContradicted || end.isContradicted;
-    if (end.error)
-        emit failed(*end.error);
+    m_gate.open();
+    if (made) {
+        m_isContradicted = m_isContradicted || made->contradictsCalibration;
+        emit this->made(std::make_shared<const RunSet>(*made));
+    } else {
+        emit failed(made.error());
+    }
     emit ended();
 }
 
-void RunController::begin(int index, std::shared_ptr<Progress> progress)
+void RunController::show(RunPlace place, int again)
 {
-    m_index = index;
-    m_looks = m_wish.live == LiveView::On;
+    m_timer.stop();
+    if (again > 0)
+        emit repeated(again, m_request.untilQuiet);
+    emit runBegan(place);
+}
+
+void RunController::begin(RunPlace place, std::shared_ptr<Progress> progress)
+{
+    m_place = place;
+    m_looks = m_live == LiveView::On;
     m_progress = std::move(progress);
     m_elapsed.start();
     m_pace.begin(readClock(), spentByThisThread());
@@ -265,17 +260,17 @@ void RunController::look()
     const std::size_t entries = m_progress->live.entries();
     if (m_pace.isTooMuch(entries)) {
         m_looks = false;
-        emit lived(m_index, nullptr);
+        emit lived(m_place, nullptr);
         return;
     }
     std::optional<Trace> trace = m_progress->live.look();
     if (!trace)
         return;
     auto soFar = std::make_shared<RunResult>();
-    soFar->request = m_requests[static_cast<std::size_t>(m_index)];
+    soFar->request = m_request.requests[m_place.series];
     soFar->machine = *m_machine;
     soFar->trace = std::move(*trace);
-    emit lived(m_index, soFar);
+    emit lived(m_place, soFar);
     m_pace.looked(entries, spentByThisThread() - spent);
 }
 

@@ -10,26 +10,19 @@
 #include <QObject>
 #include <QTimer>
 #include <thread>
-#include <vector>
 
 #include "app/run/frame_pace.h"
+#include "app/run/measuring_gate.h"
 #include "core/machine/courtesy.h"
-#include "core/run/run.h"
-#include "core/run/until_quiet.h"
+#include "core/run/make_runs.h"
 
 namespace interleave {
 
 /// Whether what is known of a run is told while it is on.
 enum class LiveView { Off, On };
 
-/// How runs are made.
-struct RunWish {
-    LiveView live = LiveView::Off;
-    int untilQuiet = 0; ///< a run that others disturb is made again, so many times at most
-};
-
-/// Makes runs on a coordinator thread of its own, one after the other, and hands their results to the UI thread. The only
-/// place of the window where work starts. While runs are on, the UI thread lets theirs go first.
+/// Has runs made on a coordinator thread of its own, and hands their results to the UI thread. The only place of the window where
+/// runs start. While they are on, the UI thread lets theirs go first, and the gate is closed.
 /// Thread safety: UI thread only. The destructor stops a run and joins its thread.
 class RunController : public QObject {
     Q_OBJECT
@@ -46,62 +39,48 @@ public:
     /// plan is the same work for each model of a comparison.
     const std::optional<Machine>& machine() const { return m_machine; }
 
-    /// Starts these runs of one plan; before the machine is known they wait for it. Requires: !isBusy(), requests not empty.
-    void start(std::vector<RunRequest> requests, const RunWish& wish = {});
+    /// Starts these runs; before the machine is known they wait for it. Requires: !isBusy().
+    void start(RunSetRequest request, LiveView live = LiveView::Off);
     /// Asks the present run to end and drops those that have not begun. Nothing happens when there is none.
     void stop();
     /// Runs were started and have not ended.
     bool isBusy() const { return m_busy; }
-    /// Of the runs that have ended last.
-    const RepeatTally& repeats() const { return m_repeats; }
+    /// Closed from start() until all of it has ended.
+    MeasuringGate& gate() { return m_gate; }
+    const MeasuringGate& gate() const { return m_gate; }
 
 signals:
     void machineKnown();
     /// The system refused what looking at the computer takes; start() tries again.
     void inspectionFailed(interleave::Error error);
-    /// Run `index` of `total` begins as soon as that is shown, so that showing it is no part of the run. The same one again where it
-    /// is repeated.
-    void runBegan(int index, int total);
+    /// It begins as soon as that is shown, so that showing it is no part of the run. The same one again where it is repeated.
+    void runBegan(interleave::RunPlace place);
     /// Just before that: it is made again, for the `repeat`th of at most `most` times, because others disturbed it.
     void repeated(int repeat, int most);
     /// As often as FramePace allows. `share` of the computing of the present run is done, 0 to 1.
     void progressed(double share, interleave::Duration elapsed);
     /// What is known so far of a run that is on, as often, but not before it has lasted 300 ms. Its trace is a preview, and it
     /// has no metrics yet. Null: more than can be drawn in time. Never of a simulated run.
-    void lived(int index, std::shared_ptr<const interleave::RunResult> soFar);
+    void lived(interleave::RunPlace place, std::shared_ptr<const interleave::RunResult> soFar);
     /// One run has ended or was stopped; its trace says which. Of one that was repeated the least disturbed.
-    void runEnded(int index, std::shared_ptr<const interleave::RunResult> result);
+    void runEnded(interleave::RunPlace place, std::shared_ptr<const interleave::RunResult> result);
+    /// All that were asked for, or up to the stop.
+    void made(std::shared_ptr<const interleave::RunSet> runs);
+    /// In its place.
     void failed(interleave::Error error);
     /// Always the last signal after start().
     void ended();
 
 private:
-    /// What the coordinator thread has to do.
-    struct Work {
-        std::vector<RunRequest> requests;
-        Machine machine;
-        bool calibratesAnew = false; ///< before the first run
-        int untilQuiet = 0;
-        StopToken stop;
-        int session = 0;
-    };
-    /// What all runs of a start() came to.
-    struct End {
-        std::optional<Error> error{}; ///< none: nothing went wrong
-        RepeatTally repeats{};
-        bool isContradicted = false; ///< the calibration, by one of them
-    };
+    class Coordinator;
 
     void inspected(const Result<Machine>& machine);
-    void work(const Work& work, End& end);
-    void end(const End& end);
-    Machine machineFor(const Work& work);
-    Result<std::shared_ptr<const RunResult>> makeOnce(const Work& work, int index, const UntilQuiet& repeats,
-                                                      const Machine& machine);
+    void end(const Result<RunSet>& made);
     void join();
     template<typename Action, typename Refused>
     void startThread(Action action, Refused refused);
-    void begin(int index, std::shared_ptr<Progress> progress);
+    void show(RunPlace place, int again);
+    void begin(RunPlace place, std::shared_ptr<Progress> progress);
     void report();
     void look();
     template<typename Action>
@@ -110,12 +89,12 @@ private:
     std::thread m_thread;
     StopSource m_stop;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< of the present run
-    std::vector<RunRequest> m_requests;
-    RunWish m_wish;
-    RepeatTally m_repeats;
+    RunSetRequest m_request;
+    LiveView m_live = LiveView::Off;
+    MeasuringGate m_gate;
     bool m_isContradicted = false; ///< by a run that has ended: the machine is calibrated anew before the next one
-    int m_index = 0;               ///< of m_requests
-    bool m_looks = false;          ///< at the present run
+    RunPlace m_place;              ///< of the present run
+    bool m_looks = false;          ///< at it
     QTimer m_timer;
     FramePace m_pace;
     std::optional<Courtesy> m_courtesy;

@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "app/gantt/gantt_accessible.h"
+#include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
 #include "app/play/place_text.h"
 #include "app/theme/icons.h"
@@ -51,23 +53,26 @@ std::array<RowsChoice, 3> rowsChoices()
 
 } // namespace
 
-ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent)
+ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, MeasuringGate* gate)
     : QWidget(parent),
       m_words(words),
       m_theme(theme),
-      m_gantt(new GanttView(words, theme, this)),
+      m_state(new GanttState(words, this, gate)),
+      m_gantt(new GanttView(*m_state, words, theme, this)),
       m_legend(new Legend(words, theme, this)),
       m_find(new FindBar(words, theme, this)),
-      m_strip(new OverviewStrip(m_gantt->timeWindow(), theme, this)),
+      m_strip(new OverviewStrip(m_state->timeWindow(), theme, this)),
       m_playHead(new PlayHead(this)),
       m_playBar(new PlayBar(*m_playHead, words, this)),
       m_listing(new ListingPanel(words, theme, this)),
-      m_kitchen(new KitchenPanel(words, theme, this)),
+      m_kitchen(new KitchenPanel(words, theme, this, gate)),
       m_stage(new QSplitter(Qt::Vertical, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stageActions(new QActionGroup(this)),
-      m_rowActions(new QActionGroup(this))
+      m_rowActions(new QActionGroup(this)),
+      m_longReplay(nullptr, gate)
 {
+    installGanttAccessible();
     m_gantt->setObjectName(QStringLiteral("chart"));
     m_listing->setObjectName(QStringLiteral("listing"));
     m_stage->addWidget(m_kitchen);
@@ -147,9 +152,9 @@ void ChartArea::createZoomButtons(QHBoxLayout* layout)
     m_hidden->setToolTip(tr("Show them again"));
     m_hidden->hide();
     connect(m_hidden, &QToolButton::clicked, this, [this] {
-        gantt::RowArrangement arrangement = m_gantt->arrangement();
+        gantt::RowArrangement arrangement = m_state->arrangement();
         arrangement.showHidden();
-        m_gantt->setArrangement(std::move(arrangement));
+        m_state->setArrangement(std::move(arrangement));
     });
     layout->addWidget(m_hidden);
 }
@@ -218,11 +223,11 @@ void ChartArea::connectParts()
     connect(&m_longReplay, &Background::failed, this, &ChartArea::failed);
     connect(m_kitchen, &KitchenPanel::failed, this, &ChartArea::failed);
     connect(m_gantt, &GanttView::plotsMoved, this, &ChartArea::showRunsBelow);
-    connect(m_gantt, &GanttView::rowsChanged, this, &ChartArea::showHidden);
+    connect(m_state, &GanttState::rowsChanged, this, &ChartArea::showHidden);
     connect(m_gantt, &GanttView::playTimeAsked, m_playHead, &PlayHead::setTime);
     connect(m_strip, &OverviewStrip::playTimeAsked, m_playHead, &PlayHead::setTime);
     connect(m_playHead, &PlayHead::timeChanged, this, [this](TimePoint time) {
-        m_gantt->setPlayTime(time);
+        m_state->setPlayTime(time);
         m_gantt->followPlayHead();
         m_strip->setPlayTime(time);
         m_listing->setTime(time);
@@ -233,15 +238,15 @@ void ChartArea::connectParts()
     connect(&m_kitchen->view(), &KitchenView::hoverText, this, &ChartArea::hoverText);
     connect(m_kitchen, &KitchenPanel::simulationAsked, this, &ChartArea::simulationAsked);
     connect(&m_kitchen->view(), &KitchenView::spanChosen, this, [this](std::size_t run, TaskId task, std::uint32_t span) {
-        m_gantt->select(m_gantt->placeOf(run, task, span));
+        m_state->select(placeOf(*m_state, run, task, span));
         m_kitchen->view().setMarked(run, task);
     });
     connect(&m_kitchen->view(), &KitchenView::choiceCleared, this, [this] {
-        m_gantt->select(std::nullopt);
+        m_state->select(std::nullopt);
         m_kitchen->view().setMarked(std::nullopt, std::nullopt);
     });
-    connect(m_gantt, &GanttView::selectionChanged, this, &ChartArea::showSelection);
-    connect(m_legend, &Legend::emphasisChanged, m_gantt, &GanttView::setEmphasis);
+    connect(m_state, &GanttState::selectionChanged, this, &ChartArea::showSelection);
+    connect(m_legend, &Legend::emphasisChanged, m_state, &GanttState::setEmphasis);
     connect(m_find, &FindBar::chosen, this, &ChartArea::showHit);
     connect(m_listing, &ListingPanel::stepClicked, this, &ChartArea::showStep);
     connect(m_find, &FindBar::closed, m_gantt, qOverload<>(&QWidget::setFocus));
@@ -267,11 +272,13 @@ QAction* ChartArea::addAction(const QString& words, const QList<QKeySequence>& k
 void ChartArea::createActions()
 {
     using Keys = QList<QKeySequence>;
-    m_back = addAction(tr("&Back"), Keys{QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_gantt->goBack(); });
-    m_forward = addAction(tr("F&orward"), Keys{QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { m_gantt->goForward(); });
-    addAction(tr("&Fit the selected bar"), Keys{QKeySequence(Qt::Key_F)}, [this] { m_gantt->fit(); });
+    m_back =
+        addAction(tr("&Back"), Keys{QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_state->navigation().goBack(); });
+    m_forward = addAction(tr("F&orward"), Keys{QKeySequence(Qt::ALT | Qt::Key_Right)},
+                          [this] { m_state->navigation().goForward(); });
+    addAction(tr("&Fit the selected bar"), Keys{QKeySequence(Qt::Key_F)}, [this] { m_state->fit(); });
     addAction(tr("Show &all"), Keys{QKeySequence(Qt::Key_Home)}, [this] {
-        m_gantt->showAll();
+        m_state->showAll();
     })->setShortcutContext(Qt::WidgetShortcut);
     m_gantt->addAction(m_go.back());
     m_go.push_back(nullptr);
@@ -282,19 +289,19 @@ void ChartArea::createActions()
     m_replay = {
         addAction(tr("Play or pa&use"), Keys{QKeySequence(Qt::Key_Space)}, [this] { m_playHead->playOrPause(); }),
         addAction(tr("To the n&ext switch"), Keys{QKeySequence(Qt::Key_N)}, [this] { m_playHead->stepForward(); }),
-        addAction(tr("To the switch be&fore"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); }),
-        addAction(tr("To the next m&oment"), Keys{QKeySequence(Qt::Key_J)}, [this] { m_playBar->toNextMoment(); }),
-        addAction(tr("To the moment b&efore"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)},
+        addAction(tr("To the s&witch before"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); }),
+        addAction(tr("To the next mo&ment"), Keys{QKeySequence(Qt::Key_J)}, [this] { m_playBar->toNextMoment(); }),
+        addAction(tr("To the moment befo&re"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)},
                   [this] { m_playBar->toPreviousMoment(); }),
         addAction(tr("To the &start"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_playHead->toStart(); }),
         addAction(tr("To the en&d"), Keys{QKeySequence(Qt::CTRL | Qt::Key_End)}, [this] { m_playHead->toEnd(); }),
     };
-    addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Greater), QKeySequence(Qt::CTRL | Qt::Key_Period)},
+    addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Period), QKeySequence(Qt::CTRL | Qt::Key_Greater)},
               [this] { m_playHead->faster(); });
-    addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Less), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::Key_Less)},
               [this] { m_playHead->slower(); });
     m_go.push_back(nullptr);
-    addAction(tr("Remove the &markers"), Keys{}, [this] { m_gantt->clearMarkers(); });
+    addAction(tr("Remove the mar&kers"), Keys{}, [this] { m_state->clearMarkers(); });
 
     const auto addToggle = [this](const QString& words, const QKeySequence& key) {
         auto* action = new QAction(words, this);
@@ -308,11 +315,11 @@ void ChartArea::createActions()
     m_links = addToggle(tr("Who let whom &go on: arrows"), QKeySequence(Qt::Key_L));
     m_swaps =
         addToggle(tr("What could have come before or after the selected bar: the rest &dimmed"), QKeySequence(Qt::Key_X));
-    m_listingAction = addToggle(tr("The &program beside the charts"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_listingAction = addToggle(tr("Th&e program beside the charts"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_wheel = addToggle(tr("The &wheel zooms only with Ctrl"), {});
-    m_motion = addToggle(tr("Reduce &motion"), {});
+    m_motion = addToggle(tr("Red&uce motion"), {});
     const auto showExtras = [this] {
-        m_gantt->setExtras({.links = m_links->isChecked(), .swaps = m_swaps->isChecked()});
+        m_state->setExtras({.links = m_links->isChecked(), .swaps = m_swaps->isChecked()});
     };
     connect(m_links, &QAction::toggled, this, showExtras);
     connect(m_swaps, &QAction::toggled, this, showExtras);
@@ -329,8 +336,8 @@ void ChartArea::addToGoMenu(QMenu& menu)
     for (QAction* action : m_go)
         action ? static_cast<void>(menu.addAction(action)) : static_cast<void>(menu.addSeparator());
     connect(&menu, &QMenu::aboutToShow, this, [this] {
-        m_back->setEnabled(m_gantt->canGoBack());
-        m_forward->setEnabled(m_gantt->canGoForward());
+        m_back->setEnabled(m_state->navigation().canGoBack());
+        m_forward->setEnabled(m_state->navigation().canGoForward());
     });
     connect(&menu, &QMenu::aboutToHide, this, [this] { // a key may be pressed at any time
         m_back->setEnabled(true);
@@ -338,13 +345,14 @@ void ChartArea::addToGoMenu(QMenu& menu)
     });
 }
 
-void ChartArea::addToViewMenu(QMenu& menu)
+void ChartArea::addToViewMenu(QMenu& menu, QAction* before)
 {
     for (QAction* action : m_stageActions->actions())
-        menu.addAction(action);
-    menu.addSeparator();
+        menu.insertAction(before, action);
+    menu.insertSeparator(before);
     for (QAction* action : {m_links, m_swaps, m_listingAction, m_wheel, m_motion})
-        menu.addAction(action);
+        menu.insertAction(before, action);
+    menu.insertSeparator(before);
 }
 
 void ChartArea::apply(const ViewSettings& view)
@@ -409,10 +417,10 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     for (const GanttRun& run : measured)
         end = std::max(end, run.result->trace.time().end);
     m_hasRun = !measured.empty();
-    m_gantt->setRuns(std::move(runs));
-    m_legend->setRuns(m_gantt->runs(), m_rowsBy);
+    m_state->setRuns(std::move(runs));
+    m_legend->setRuns(m_state->runs(), m_rowsBy);
     m_find->setRuns(results());
-    m_kitchen->setRuns(m_gantt->runs());
+    m_kitchen->setRuns(m_state->runs());
     m_playHead->setRuns({TimePoint{}, end}, {});
     m_kitchen->setTime(m_playHead->time());
     m_longReplay.stop();
@@ -424,7 +432,7 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
             return [this, replay = replayOf(measured, watch.stop)]() mutable { showReplayOf(std::move(replay)); };
         });
     const std::optional<TimePoint> time = m_hasRun ? std::optional(m_playHead->time()) : std::nullopt;
-    m_gantt->setPlayTime(time);
+    m_state->setPlayTime(time);
     m_strip->setPlayTime(time);
     showReplay();
     showSelection();
@@ -434,8 +442,8 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
 
 void ChartArea::setLive(std::size_t run, std::shared_ptr<const RunResult> soFar)
 {
-    m_gantt->setLive(run, std::move(soFar));
-    m_legend->setRuns(m_gantt->runs(), m_rowsBy);
+    m_state->setLive(run, std::move(soFar));
+    m_legend->setRuns(m_state->runs(), m_rowsBy);
 }
 
 void ChartArea::setRowsBy(gantt::RowsBy rowsBy)
@@ -443,8 +451,8 @@ void ChartArea::setRowsBy(gantt::RowsBy rowsBy)
     m_rowsBy = rowsBy;
     for (QAction* action : m_rowActions->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(rowsBy));
-    m_gantt->setRowsBy(rowsBy);
-    m_legend->setRuns(m_gantt->runs(), rowsBy);
+    m_state->setRowsBy(rowsBy);
+    m_legend->setRuns(m_state->runs(), rowsBy);
 }
 
 void ChartArea::setTheme(const Theme& theme)
@@ -478,9 +486,9 @@ void ChartArea::showReplay()
 void ChartArea::showHidden()
 {
     std::size_t most = 0;
-    for (std::size_t run = 0; run < m_gantt->runCount(); ++run) {
-        if (const auto chart = m_gantt->chartOf(run); chart && !m_gantt->isCollapsed(run))
-            most = std::max(most, chart->rows.size() - m_gantt->rowCount(run));
+    for (std::size_t run = 0; run < m_state->runCount(); ++run) {
+        if (const auto chart = m_state->chartOf(run); chart && !m_state->isCollapsed(run))
+            most = std::max(most, chart->rows.size() - m_state->rowCount(run));
     }
     m_hidden->setText(
         toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n row(s) hidden"), {}, static_cast<std::int64_t>(most)}));
@@ -514,8 +522,9 @@ ChartHeights ChartArea::heightsIn(int width) const
             .withHighRows = chartsIn({.leastRow = GanttDensity::kHighRow}),
             .onOneLine = chartsIn({.isOneLine = true}),
             .withLowRows = chartsIn({.isOneLine = true, .leastRow = GanttDensity::kLowRow}),
-            .kitchens = m_wantedStage == Stage::Charts ? 0
-                      : m_kitchen->leastHeight() + (m_wantedStage == Stage::Both ? m_stage->handleWidth() : 0),
+            .kitchens = m_wantedStage == Stage::Charts
+                          ? 0
+                          : m_kitchen->leastHeight() + (m_wantedStage == Stage::Both ? m_stage->handleWidth() : 0),
             .tooLow = m_tooLow->heightForWidth(width) + kSpacing,
             .between = kSpacing};
 }
@@ -523,7 +532,7 @@ ChartHeights ChartArea::heightsIn(int width) const
 std::vector<std::shared_ptr<const RunResult>> ChartArea::results() const
 {
     std::vector<std::shared_ptr<const RunResult>> all;
-    for (const GanttRun& run : m_gantt->runs())
+    for (const GanttRun& run : m_state->runs())
         all.push_back(run.isLive ? nullptr : run.result);
     return all;
 }
@@ -539,8 +548,8 @@ void ChartArea::showRunsBelow()
         m_strip->setPlot(origin.x() - m_strip->x() + m_gantt->plotLeft(), m_gantt->plotWidth());
     }
     std::vector<OverviewRun> runs;
-    for (std::size_t run = 0; run < m_gantt->runCount(); ++run)
-        runs.push_back({m_gantt->chartOf(run)});
+    for (std::size_t run = 0; run < m_state->runCount(); ++run)
+        runs.push_back({m_state->chartOf(run)});
     m_strip->setRuns(std::move(runs));
 }
 
@@ -548,12 +557,12 @@ void ChartArea::showRunsBelow()
 void ChartArea::showSelection()
 {
     const std::vector<std::shared_ptr<const RunResult>> all = results();
-    const std::size_t run = m_gantt->selection() ? m_gantt->selection()->run : 0;
+    const std::size_t run = m_state->selection() ? m_state->selection()->run : 0;
     const auto chosen = run < all.size() && all[run]
                           ? all.begin() + static_cast<std::ptrdiff_t>(run)
                           : std::ranges::find_if(all, [](const auto& each) { return each != nullptr; });
     m_listing->setRun(chosen == all.end() ? nullptr : *chosen);
-    const std::optional<gantt::SpanRef> span = m_gantt->selectedSpan();
+    const std::optional<gantt::SpanRef> span = m_state->selectedSpan();
     m_kitchen->view().setMarked(span ? std::optional(run) : std::nullopt, span ? std::optional(span->task) : std::nullopt);
 }
 
@@ -561,13 +570,13 @@ void ChartArea::showSelection()
 void ChartArea::showStep(TaskId task, StepIndex step)
 {
     const std::vector<std::shared_ptr<const RunResult>> all = results();
-    const std::size_t run = m_gantt->selection() ? m_gantt->selection()->run : 0;
+    const std::size_t run = m_state->selection() ? m_state->selection()->run : 0;
     if (run >= all.size() || !all[run])
         return;
     const Spans& spans = all[run]->trace.tasks[indexOf(task)].spans;
     for (std::size_t n = 0; n < spans.size(); ++n) {
         if (spans[n].step == step) {
-            m_gantt->select(m_gantt->placeOf(run, task, static_cast<std::uint32_t>(n)));
+            m_state->select(placeOf(*m_state, run, task, static_cast<std::uint32_t>(n)));
             return;
         }
     }
@@ -575,8 +584,8 @@ void ChartArea::showStep(TaskId task, StepIndex step)
 
 void ChartArea::showHit(const FindBar::Hit& hit)
 {
-    if (const std::optional<BarPlace> place = m_gantt->placeOf(hit.run, hit.span.task, hit.span.span))
-        m_gantt->select(place);
+    if (const std::optional<BarPlace> place = placeOf(*m_state, hit.run, hit.span.task, hit.span.span))
+        m_state->select(place);
 }
 
 } // namespace interleave

@@ -47,13 +47,13 @@ struct ChartHeights {
     int legend = 0; ///< in lines of its own; 0 where it has none
     int buttons = 0;
     int overview = 0;
-    int charts = 0;        ///< in full
-    int withHighRows = 0;  ///< and with high rows
-    int onOneLine = 0;     ///< with heads of one line
-    int withLowRows = 0;   ///< and low rows
-    int kitchens = 0;      ///< the least in which they are read; 0 where they are not wanted
-    int tooLow = 0;        ///< what says that there is no room for both
-    int between = 0;       ///< two parts
+    int charts = 0;       ///< in full
+    int withHighRows = 0; ///< and with high rows
+    int onOneLine = 0;    ///< with heads of one line
+    int withLowRows = 0;  ///< and low rows
+    int kitchens = 0;     ///< the least in which they are read; 0 where they are not wanted
+    int tooLow = 0;       ///< what says that there is no room for both
+    int between = 0;      ///< two parts
 };
 
 /// The charts, the kitchens and all that belongs to them: tools and legend above, the listing at the right, the whole run and the replay below.
@@ -63,8 +63,10 @@ class ChartArea : public QWidget {
     Q_OBJECT
 
 public:
-    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr);
+    /// What is made of long runs waits behind the gate, if there is one.
+    ChartArea(const Words& words, const Theme& theme, QWidget* parent = nullptr, MeasuringGate* gate = nullptr);
 
+    GanttState& state() { return *m_state; }
     GanttView& view() { return *m_gantt; }
     const GanttView& view() const { return *m_gantt; }
     PlayHead& playHead() { return *m_playHead; }
@@ -91,7 +93,7 @@ public:
 
     /// Adds what one can do with the charts to the window's menus.
     void addToGoMenu(QMenu& menu);
-    void addToViewMenu(QMenu& menu);
+    void addToViewMenu(QMenu& menu, QAction* before = nullptr);
 
 signals:
     void rowsByAsked(interleave::gantt::RowsBy rowsBy);
@@ -133,6 +135,7 @@ private:
 
     const Words& m_words;
     Theme m_theme;
+    GanttState* m_state;
     GanttView* m_gantt;
     Legend* m_legend;
     FindBar* m_find;

@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -17,12 +19,14 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "app/actions/action_catalog.h"
 #include "app/compare/answer_panel.h"
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
 #include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
+#include "app/compare/series_chooser.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
@@ -30,9 +34,13 @@
 #include "app/theme/icons.h"
 #include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
+#include "app/window/exports.h"
 #include "app/window/page.h"
+#include "app/window/picture_focus.h"
+#include "app/window/run_files.h"
 #include "app/window/screen_room.h"
 #include "app/window/status_line.h"
+#include "app/window/tab_order.h"
 #include "app/window/top_strip.h"
 #include "core/run/captions.h"
 
@@ -41,8 +49,8 @@ namespace interleave {
 namespace {
 
 /// Lengths at 100 % type size.
-constexpr double kPanelWidth = 296;
-constexpr double kNarrow = 1180;      ///< below this width the panel folds into a strip
+constexpr double kPanelWidth = 324;
+constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
 constexpr double kRunHeight = 46;
 
 } // namespace
@@ -51,11 +59,15 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_view(ViewSettings::load(settings)),
-      m_recent(RecentFiles::load(settings)),
       m_startPalette(QGuiApplication::palette()),
       m_startFont(QApplication::font()),
       m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
       m_controller(new RunController(this)),
+      m_history(new RunHistory(this)),
+      m_actions(new ActionCatalog(*this)),
+      m_desk(new FileDesk(*this, m_view, m_words)),
+      m_runFiles(new RunFiles({*m_desk, m_setup, *m_history, *m_controller, m_words}, settings, this)),
+      m_pictureFocus(new PictureFocus(*this)),
       m_loadWatch(new LoadWatch(this))
 {
     setWindowTitle(tr("Interleave"));
@@ -90,6 +102,8 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
         stayOnScreen();
     adaptToSize();
     showBeforeRun();
+    connect(this, &MainWindow::settled, this, &MainWindow::focusPicture);
+    orderTabs(*this->centralWidget());
     m_runButton->setFocus();
     m_controller->inspect();
 }
@@ -184,12 +198,17 @@ QWidget* MainWindow::createCentre()
     connect(m_metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
     m_distribution = new DistributionPanel(m_words, m_theme, this);
     m_distribution->setObjectName(QStringLiteral("distribution"));
-    connect(m_distribution, &DistributionPanel::runChosen, this, &MainWindow::showRunOf);
+    connect(m_distribution, &DistributionPanel::runChosen, m_history, &RunHistory::chooseRun);
+    connect(m_distribution, &DistributionPanel::runChosen, this, [this] { m_page->showCharts(); });
     m_honesty = new HonestyDialog(m_words, m_theme, this);
     connect(m_gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
+    m_seriesChooser = new SeriesChooser(m_words, this);
+    m_seriesChooser->setObjectName(QStringLiteral("seriesChooser"));
+    connect(m_seriesChooser, &SeriesChooser::chosen, m_history, &RunHistory::chooseSeries);
     connect(m_gantt, &GanttView::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     m_page = new Page({.strip = createStrip(),
                        .origin = m_origin,
+                       .chooser = m_seriesChooser,
                        .answer = m_answer,
                        .outcome = m_outcome,
                        .noise = m_noise,
@@ -203,8 +222,11 @@ QWidget* MainWindow::createCentre()
 
 void MainWindow::createCharts()
 {
-    m_charts = new ChartArea(m_words, m_theme, this);
+    m_charts = new ChartArea(m_words, m_theme, this, &m_controller->gate());
     m_gantt = &m_charts->view();
+    m_exporting = new Exports({*this, *m_desk, m_view, *m_history, *m_charts, m_theme, m_words}, this);
+    m_actions->addPage(*m_gantt);
+    m_actions->addPage(m_charts->kitchen().view());
     connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     const auto keep = [this](bool ViewSettings::*setting) {
         return [this, setting](bool value) {
@@ -221,6 +243,7 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::hoverText, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
     connect(m_charts, &ChartArea::simulationAsked, this, &MainWindow::simulate);
+    connect(&m_charts->kitchen(), &KitchenPanel::wayBackAsked, this, &MainWindow::measureAgain);
     connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
@@ -230,24 +253,66 @@ void MainWindow::connectSetup()
     connect(&m_setup, &Setup::changed, this, [this] {
         if (m_controller->isBusy())
             return;
-        if (m_results.runs[0].empty())
+        if (!m_history->shown().hasRuns())
             showBeforeRun();
         else
-            showRunHint(tr("Settings changed since this run"));
+            showBelonging();
         showManyButton();
     });
+    connect(
+        &m_setup, &Setup::changed, this, [this] { orderTabs(*centralWidget()); }, Qt::QueuedConnection); // other fields
     connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
-        if (m_controller->isBusy() || m_results.runs[0].empty())
-            return;
-        countRuns();
-        showAnswer();
-        showRuns();
-        showDistribution();
+        if (!m_controller->isBusy())
+            m_history->setDropsNoisy(m_setup.leavesNoisyOut());
     });
+}
+
+/// Whether the runs that are shown are of another scenario than the chosen one.
+bool MainWindow::isStale() const
+{
+    const RunPointer shown = m_history->shown().at(Side::Above).shown();
+    return shown && shown->request.scenario != &m_setup.scenario();
+}
+
+/// What belongs to another scenario than the chosen one steps back, and the question about that takes the place of the answer.
+void MainWindow::showBelonging()
+{
+    const RunPointer shown = m_history->shown().at(Side::Above).shown();
+    const bool isOther = isStale();
+    const bool isOtherAnswer = isOther || m_page->isStale();
+    m_page->setStale(isOther && !m_controller->isBusy()
+                         ? tr("Still shown: %1", "a scenario").arg(toQString(m_words, shown->request.scenario->title))
+                         : QString());
+    if (m_controller->isBusy())
+        return;
+    if (isOtherAnswer)
+        showAnswer();
+    showRunHint(isOther ? tr("F5 runs, Esc stops") : tr("Settings changed since this run"));
+}
+
+/// Run is where it can be seen.
+void MainWindow::focusRun()
+{
+    QPushButton* seen = m_setupArea->isHidden() ? m_stripRunButton : m_runButton;
+    QWidget* now = focusWidget();
+    if (!now || now == m_runButton || now == m_stripRunButton || !now->isVisibleTo(this))
+        seen->setFocus();
+}
+
+void MainWindow::focusPicture()
+{
+    m_pictureFocus->give(m_gantt->isHidden() ? static_cast<QWidget&>(m_charts->kitchen().view()) : *m_gantt);
 }
 
 void MainWindow::connectRun()
 {
+    connect(m_desk, &FileDesk::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showOrigin);
+    connect(m_runFiles, &RunFiles::opened, this, [this] {
+        m_repeatNote.clear();
+        showBusy(false);
+        emit settled();
+    });
     connect(m_controller, &RunController::machineKnown, this, [this] {
         const Machine& machine = *m_controller->machine();
         m_setupPanel->setMachine(machine);
@@ -258,11 +323,11 @@ void MainWindow::connectRun()
         m_machineButton->setText(toQString(m_words, machineCaption(machine)));
         m_machineButton->setToolTip(tr("How do we know?"));
         m_machineButton->show();
-        if (m_results.runs[0].empty() && !m_controller->isBusy())
+        if (!m_history->shown().hasRuns() && !m_controller->isBusy())
             showBeforeRun();
     });
     connect(m_controller, &RunController::inspectionFailed, this, [this](const Error& error) {
-        if (m_results.runs[0].empty())
+        if (!m_history->shown().hasRuns())
             m_answer->setProblem(tr("This computer could not be examined."), toQString(m_words, error.message));
     });
     connect(m_loadWatch, &LoadWatch::changed, this, &MainWindow::showSurroundings);
@@ -270,16 +335,14 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showRunning);
     connect(m_controller, &RunController::progressed, this, &MainWindow::showProgress);
     connect(m_controller, &RunController::lived, this, &MainWindow::showLive);
-    connect(m_controller, &RunController::runEnded, this, [this](int index, const RunPointer& result) {
-        const auto side = static_cast<std::size_t>(index % 2);
-        m_fresh.runs[side].push_back(result);
-        if (m_runningTotal <= 2) {
-            m_results.runs[side] = {result};
-            m_results.counted[side] = {.kept = {result}, .leftOut = 0, .allWereNoisy = false};
-        }
-    });
+    connect(m_controller, &RunController::runEnded, m_history, &RunHistory::add);
+    connect(m_controller, &RunController::made, this, &MainWindow::showMade);
     connect(m_controller, &RunController::failed, this, &MainWindow::showFailure);
-    connect(m_controller, &RunController::ended, this, &MainWindow::showEnded);
+    connect(m_controller, &RunController::ended, this, [this] {
+        showBusy(false);
+        emit settled();
+    });
+    connect(m_history, &RunHistory::changed, this, &MainWindow::showHistory);
 }
 
 void MainWindow::setLook(std::optional<gantt::Look> look)
@@ -314,8 +377,9 @@ void MainWindow::stayOnScreen()
 {
     if (isMaximized() || isFullScreen())
         return;
-    const QMargins frame = windowHandle() && isVisible() ? windowHandle()->frameMargins()
-                                                         : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
+    const QMargins frame = windowHandle() && isVisible()
+                             ? windowHandle()->frameMargins()
+                             : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
     const QRect placed = withinRoom(geometry(), frame, screen()->availableGeometry());
     if (placed != geometry())
         setGeometry(placed);
@@ -393,7 +457,32 @@ void MainWindow::askForNumbers(bool open)
 void MainWindow::setSetupShown(bool shown)
 {
     m_setupArea->setVisible(shown);
+    focusRun();
     m_panelAction->setChecked(shown);
+}
+
+Result<bool> MainWindow::open(const QString& path)
+{
+    return m_runFiles->open(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_runFiles->openOrWarn(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!RunFiles::draggedFile(*event->mimeData()).isEmpty() && !m_controller->isBusy())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Where it came from waits for this to end, and a box may come.
+    QMetaObject::invokeMethod(
+        this, [this, file = RunFiles::draggedFile(*event->mimeData())] { openFile(file); }, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -409,7 +498,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_projectorAction->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();
     m_view.save(m_settings);
-    m_recent.save(m_settings);
+    m_runFiles->saveSettings(m_settings);
+    m_actions->save(m_settings);
     m_setup.save(m_settings);
     QMainWindow::closeEvent(event);
 }

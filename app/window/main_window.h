@@ -3,20 +3,17 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <array>
 #include <memory>
 #include <QMainWindow>
 #include <vector>
 
 #include "app/i18n/qt_words.h"
-#include "app/run/background.h"
 #include "app/run/run_controller.h"
+#include "app/run/run_history.h"
 #include "app/scenario/setup.h"
-#include "app/settings/recent_files.h"
 #include "app/settings/view_settings.h"
 #include "app/theme/theme.h"
 #include "core/run/estimate.h"
-#include "core/run/quiet.h"
 
 class QAbstractButton;
 class QActionGroup;
@@ -29,15 +26,13 @@ class QToolButton;
 
 namespace interleave {
 
+class ActionCatalog;
 class AnswerPanel;
 class ChartArea;
 class DistributionPanel;
-struct ExportFormat;
-struct ExportOffer;
-struct ExportRequest;
-struct ExportTarget;
-struct FilmOffer;
-struct FilmRequest;
+class Exports;
+class FileDesk;
+class HistoryMenu;
 class GanttView;
 class HonestyDialog;
 struct GanttRun;
@@ -47,13 +42,15 @@ class NoiseBar;
 class OriginBar;
 class OutcomePanel;
 class Page;
-struct SavedRuns;
+class PictureFocus;
+class RunFiles;
+class SeriesChooser;
 class SetupPanel;
 class SetupStrip;
 class StatusLine;
 
-/// The window: choose at the left, the answer, two charts and the numbers at the right. It connects its parts and keeps what
-/// is shown; what to run belongs to Setup, running to RunController.
+/// The window: choose at the left, the answer, two charts and the numbers at the right. It connects its parts; what to run belongs to
+/// Setup, running to RunController, what was run to RunHistory.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -92,25 +89,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    using RunPointer = std::shared_ptr<const RunResult>;
-    using Models = std::array<const ExecutionModel*, 2>;
-    /// All runs of each side, those that count, and which of these are in the charts.
-    struct Results {
-        std::array<std::vector<RunPointer>, 2> runs;
-        std::array<QuietRuns, 2> counted{};
-        std::array<std::size_t, 2> shown{};
-        Models models{};
-        QString file{};        ///< that they came from or were saved in
-        bool isOpened = false; ///< and not made here
-
-        RunPointer shownRun(std::size_t side) const
-        {
-            const std::vector<RunPointer>& kept = counted[side].kept;
-            return kept.empty() ? nullptr : kept[shown[side]];
-        }
-        std::array<RunPointer, 2> shownRuns() const { return {shownRun(0), shownRun(1)}; }
-    };
-
     // main_window.cpp
     QWidget* createSetupArea();
     QWidget* createStrip();
@@ -125,6 +103,10 @@ private:
     void stayOnScreen();
     void adaptToSize();
     void askForNumbers(bool open);
+    void showBelonging();
+    bool isStale() const;
+    void focusRun();
+    void focusPicture();
     void setSetupShown(bool shown);
     void setRowsBy(gantt::RowsBy rowsBy);
     void toggleProjector(bool on);
@@ -136,21 +118,23 @@ private:
     void showRepeat(int repeat, int most);
     void showSurroundings();
     void simulate(int cores);
-    void dropWhatWasCutShort();
-    void countRuns();
+    void measureAgain();
+    void showHistory();
+    void showMade(const std::shared_ptr<const RunSet>& runs);
     void showDistribution();
-    void showRunOf(Side side, std::size_t run);
-    GanttRun chartOf(std::size_t side) const;
+    GanttRun chartOf(Side side) const;
     void showBeforeRun();
-    void showRunning(int index, int total);
+    void showQuestion();
+    void showRunning(RunPlace place);
     void showWhichRun();
-    void showLive(int index, const RunPointer& soFar);
-    QString messageFor(int side) const;
+    void showLive(RunPlace place, const RunPointer& soFar);
+    QString messageFor(Side side) const;
     void showProgress(double share, Duration elapsed);
-    void showEnded();
     void showAnswer();
     void showFailure(const Error& error);
     void showRuns();
+    void runOpened();
+    void showOrigin();
     void showBusy(bool busy);
     void showManyButton();
     void showRunHint(const QString& hint);
@@ -158,53 +142,30 @@ private:
 
     // main_window_menus.cpp
     void createMenus();
-    void createRunMenu();
-    void createViewMenu();
-    void createLookMenu(QMenu& view);
+    void addFileActions();
+    void addRunActions();
+    void addViewActions();
+    void addTypeActions(const QString& menu);
+    void addHelpActions();
+    QMenu* createLookMenu();
     void createLanguageMenu(QMenu& view);
-    void createGoMenu();
-    void createHelpMenu();
-    void showKeys();
+    void findAction();
     void showAbout();
-
-    // main_window_files.cpp
-    void createFileMenu();
-    QAction* addExport(QMenu& file, const QString& text, const char* name, const QKeySequence& keys,
-                       void (MainWindow::*slot)());
-    void askForFile();
-    Result<bool> waitsFor(const QString& title, Background::Work work);
-    void adopt(const RunResult& above, const RunResult* below);
-    void runOpened();
-    void saveFile();
-    void showOpened(const SavedRuns& runs, const QString& path);
-    void showOrigin();
-    void showRecentFiles();
-
-    // main_window_export.cpp
-    void addExportsTo(QMenu& file);
-    ExportOffer exportOffer() const;
-    void exportPicture();
-    void exportData();
-    void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
-    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title, const QString& name);
-    void exportKitchen();
-    bool prepareKitchen();
-    FilmOffer filmOffer() const;
-    void makeFilm(const FilmRequest& request, const ExportTarget& target);
-    void copyPicture();
-    void printPicture();
-    void showWarning(const QString& text);
-    void tell(const Result<Done>& result, const QString& success);
 
     QSettings& m_settings;
     ViewSettings m_view;
-    RecentFiles m_recent;
     QtWords m_words;
     QPalette m_startPalette;
     QFont m_startFont;
     Theme m_theme;
     Setup m_setup;
     RunController* m_controller;
+    RunHistory* m_history;
+    ActionCatalog* m_actions;
+    FileDesk* m_desk;
+    RunFiles* m_runFiles;
+    Exports* m_exporting = nullptr;
+    PictureFocus* m_pictureFocus;
 
     QWidget* m_setupArea = nullptr;
     SetupPanel* m_setupPanel = nullptr;
@@ -218,6 +179,7 @@ private:
     GanttView* m_gantt = nullptr; ///< that of m_charts
     NoiseBar* m_noise = nullptr;
     OriginBar* m_origin = nullptr;
+    SeriesChooser* m_seriesChooser = nullptr;
     HonestyDialog* m_honesty = nullptr;
     MetricsPanel* m_metrics = nullptr;
     QPushButton* m_runButton = nullptr;
@@ -239,18 +201,15 @@ private:
     QAction* m_projectorAction = nullptr;
     QActionGroup* m_exports = nullptr; ///< what there must be runs for
     QAction* m_openAction = nullptr;
-    QMenu* m_recentMenu = nullptr;
+    HistoryMenu* m_historyMenu = nullptr;
 
-    Results m_results;  ///< what is shown
-    Results m_fresh;    ///< of the runs that are on
-    Results m_lastGood; ///< comes back when a run fails
     std::optional<gantt::Look> m_lookBeforeProjector;
-    int m_runningIndex = -1; ///< of m_runningTotal; above and below in turn
-    int m_runningTotal = 0;
-    QString m_repeatNote; ///< of the runs that are on, or that are shown
-    bool m_failed = false;
-    bool m_isFileBusy = false; ///< one is being read or written
-    bool m_isTooMuch = false;  ///< to be drawn while it runs
+    const ExecutionModel* m_beforeSimulation = nullptr; ///< what stood below before more chefs were asked for
+    std::optional<RunPlace> m_running;                  ///< the run that is on
+    int m_repeats = 0;                                  ///< of each model, of the runs that are on
+    QString m_repeatNote;                               ///< of the runs that are on, or that are shown
+    bool m_isFileBusy = false;                          ///< one is being read or written
+    bool m_isTooMuch = false;                           ///< to be drawn while it runs
     bool m_isNarrow = false;
 };
 

@@ -5,28 +5,27 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
-#include <QTextBrowser>
-#include <QTextDocument>
 #include <QToolButton>
-#include <QVBoxLayout>
 
+#include "app/actions/action_finder.h"
+#include "app/actions/keys_page.h"
 #include "app/compare/answer_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/window/chart_area.h"
+#include "app/window/exports.h"
+#include "app/window/history_menu.h"
 #include "app/window/main_window.h"
+#include "app/window/run_files.h"
 
 namespace interleave {
 
 namespace {
 
 constexpr double kTypeStep = 1.1;
-constexpr double kKeysWidth = 580;
 
 } // namespace
 
@@ -42,77 +41,241 @@ gantt::RowsBy nextOf(gantt::RowsBy rowsBy)
     return gantt::RowsBy::Task;
 }
 
+/// What is no action.
+std::vector<GestureEntry> gestures()
+{
+    return {{MainWindow::tr("Wheel, pinch"), MainWindow::tr("zoom in, out")},
+            {MainWindow::tr("Drag"), MainWindow::tr("moves the view")},
+            {MainWindow::tr("Drag with Shift"), MainWindow::tr("markers A and B: what lies between")},
+            {MainWindow::tr("Double-click on a bar"), MainWindow::tr("as large as fits")},
+            {MainWindow::tr("Click on the axis"), MainWindow::tr("goes to that moment")},
+            {MainWindow::tr("Right click, Shift+F10"), MainWindow::tr("what can be done with the row")},
+            {MainWindow::tr("Left, Right"),
+             MainWindow::tr("in the kitchen: previous, next chef, order or shared thing")},
+            {MainWindow::tr("Up, Down"),
+             MainWindow::tr("in the kitchen: to chefs, orders, shared things, the other kitchen")},
+            {MainWindow::tr("Enter"), MainWindow::tr("in the kitchen: choose, as a click does")}};
+}
+
 } // namespace
 
 void MainWindow::createMenus()
 {
-    createFileMenu();
-    createRunMenu();
-    createViewMenu();
-    createGoMenu();
-    createHelpMenu();
+    addFileActions();
+    addRunActions();
+    addViewActions();
+    addHelpActions();
+    m_actions->load(m_settings);
+    const auto addMenu = [this](const QString& title, const char* id) -> QMenu& {
+        QMenu* menu = menuBar()->addMenu(title);
+        m_actions->fill(*menu, QString::fromLatin1(id));
+        return *menu;
+    };
+    QMenu& file = addMenu(tr("&File"), "file");
+    QMenu* recent = new QMenu(tr("Open &recent"), &file);
+    recent->setObjectName(QStringLiteral("file.recent"));
+    file.insertMenu(m_actions->action(QStringLiteral("file.save")), recent);
+    m_runFiles->setRecentMenu(*recent);
+    QMenu& run = addMenu(tr("&Run"), "run");
+    run.addSeparator();
+    m_historyMenu = new HistoryMenu(*m_history, m_words, this);
+    run.addMenu(m_historyMenu);
+    QMenu& view = addMenu(tr("&View"), "view");
+    view.insertMenu(m_actions->action(QStringLiteral("view.projector")), createLookMenu());
+    QAction* firstOfLast = m_actions->action(QStringLiteral("view.larger"));
+    m_charts->addToViewMenu(view, firstOfLast);
+    createLanguageMenu(view);
+    m_charts->addToGoMenu(*menuBar()->addMenu(tr("&Go")));
+    addMenu(tr("&Help"), "help");
 }
 
-void MainWindow::createRunMenu()
+void MainWindow::addFileActions()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    m_runAction = menu->addAction(tr("&Run both"), this, &MainWindow::run);
-    m_runAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_manyAction = menu->addAction(QString(), this, &MainWindow::runMany);
-    m_manyAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    const QString menu = QStringLiteral("file");
+    m_exports = new QActionGroup(this);
+    m_exports->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_openAction = &m_actions->add({.id = QStringLiteral("file.open"),
+                                    .text = tr("&Open runs …"),
+                                    .help = tr("Shows runs that were saved in a file"),
+                                    .keys = QKeySequence::keyBindings(QKeySequence::Open),
+                                    .menu = menu},
+                                   [this] { m_runFiles->askAndOpen(); });
+    const auto addExport = [this](const ActionEntry& entry, auto act) {
+        m_exports->addAction(&m_actions->add(entry, act));
+    };
+    addExport({.id = QStringLiteral("file.save"),
+               .text = tr("&Save runs …"),
+               .help = tr("Keeps the runs that are shown in a file"),
+               .keys = QKeySequence::keyBindings(QKeySequence::Save),
+               .menu = menu},
+              [this] { m_runFiles->save(); });
+    m_actions->addSeparator(menu);
+    addExport({.id = QStringLiteral("export.picture"),
+               .text = tr("&Export picture …"),
+               .help = tr("Writes the charts as SVG, PNG or PDF"),
+               .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               .menu = menu},
+              [this] { m_exporting->exportPicture(); });
+    addExport({.id = QStringLiteral("export.kitchen"),
+               .text = tr("Export &kitchen …"),
+               .help = tr("Writes the kitchen as a picture or a film"),
+               .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+               .menu = menu},
+              [this] { m_exporting->exportKitchen(); });
+    addExport({.id = QStringLiteral("export.data"),
+               .text = tr("Export &data …"),
+               .help = tr("Writes what was measured as CSV, JSON or a Chrome trace"),
+               .menu = menu},
+              [this] { m_exporting->exportData(); });
+    addExport({.id = QStringLiteral("export.copy"),
+               .text = tr("&Copy picture"),
+               .help = tr("Copies what is seen of the charts, and its words as text"),
+               .keys = QKeySequence::keyBindings(QKeySequence::Copy),
+               .menu = menu,
+               .reach = Reach::Pages}, // elsewhere the key copies text
+              [this] { m_exporting->copyPicture(); });
+    addExport({.id = QStringLiteral("export.print"),
+               .text = tr("&Print …"),
+               .help = tr("Prints the charts"),
+               .keys = QKeySequence::keyBindings(QKeySequence::Print),
+               .menu = menu},
+              [this] { m_exporting->printPicture(); });
+    m_actions->addSeparator(menu);
+    m_actions->add({.id = QStringLiteral("file.quit"),
+                    .text = tr("&Quit"),
+                    .help = tr("Closes the window"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::Quit),
+                    .menu = menu},
+                   [this] { close(); });
+}
+
+void MainWindow::addRunActions()
+{
+    const QString menu = QStringLiteral("run");
+    m_runAction = &m_actions->add({.id = QStringLiteral("run.both"),
+                                   .text = tr("&Run both"),
+                                   .help = tr("Runs the tasks above, then below, and shows what came out"),
+                                   .keys = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                                   .menu = menu},
+                                  [this] { this->run(); });
+    m_manyAction = &m_actions->add({.id = QStringLiteral("run.many"),
+                                    .text = tr("Run many &times"),
+                                    .help = tr("Runs both again and again, and shows how often each result came"),
+                                    .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+                                    .menu = menu},
+                                   [this] { runMany(); });
     m_stripManyButton->setDefaultAction(m_manyAction);
     m_untilQuietAction =
-        menu->addAction(tr("Repeat until &quiet"), this, [this](bool on) { m_setup.setRepeatsUntilQuiet(on); });
-    m_untilQuietAction->setObjectName(QStringLiteral("run.untilQuiet"));
-    m_untilQuietAction->setCheckable(true);
+        &m_actions->addToggle({.id = QStringLiteral("run.untilQuiet"),
+                               .text = tr("Repeat until &quiet"),
+                               .help = tr("A run that other programs disturb is made again, %1 times at "
+                                          "most, and the least disturbed is shown")
+                                           .arg(kRepeatsUntilQuiet),
+                               .menu = menu},
+                              [this](bool on) { m_setup.setRepeatsUntilQuiet(on); });
     m_untilQuietAction->setChecked(m_setup.repeatsUntilQuiet());
-    m_untilQuietAction->setStatusTip(
-        tr("A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.").arg(kRepeatsUntilQuiet));
-    m_stopAction = menu->addAction(tr("&Stop"), m_controller, &RunController::stop);
-    m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_stopAction = &m_actions->add({.id = QStringLiteral("run.stop"),
+                                    .text = tr("&Stop"),
+                                    .help = tr("Ends the run at once; what was measured by then is shown"),
+                                    .keys = {QKeySequence(Qt::Key_Escape)},
+                                    .menu = menu},
+                                   [this] { m_controller->stop(); });
 }
 
-void MainWindow::createViewMenu()
+void MainWindow::addViewActions()
 {
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* rows =
-        view->addAction(tr("&Rows: tasks, threads or cores"), this, [this] { setRowsBy(nextOf(m_view.rowsBy)); });
-    // A single letter acts only while the charts have the focus.
-    rows->setShortcut(QKeySequence(Qt::Key_R));
-    rows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_gantt->addAction(rows);
-    m_panelAction = view->addAction(tr("&Settings at the left"), this, [this](bool on) { setSetupShown(on); });
-    m_panelAction->setCheckable(true);
+    const QString menu = QStringLiteral("view");
+    m_actions->add({.id = QStringLiteral("view.rows"),
+                    .text = tr("&Rows: tasks, threads or cores"),
+                    .help = tr("A row for each task, for each thread, or for each core"),
+                    .keys = {QKeySequence(Qt::Key_R)},
+                    .menu = menu,
+                    .reach = Reach::Pages},
+                   [this] { setRowsBy(nextOf(m_view.rowsBy)); });
+    m_panelAction = &m_actions->addToggle({.id = QStringLiteral("view.panel"),
+                                           .text = tr("&Settings at the left"),
+                                           .help = tr("Shows or hides all settings"),
+                                           .keys = {QKeySequence(Qt::Key_F9)},
+                                           .menu = menu},
+                                          [this](bool on) { setSetupShown(on); });
     m_panelAction->setChecked(true);
-    m_panelAction->setShortcut(QKeySequence(Qt::Key_F9));
-    m_numbersAction = view->addAction(tr("&Numbers"), this, [this](bool on) { askForNumbers(on); });
-    m_numbersAction->setCheckable(true);
-    m_numbersAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_numbersAction = &m_actions->addToggle({.id = QStringLiteral("view.numbers"),
+                                             .text = tr("&Numbers"),
+                                             .help = tr("Shows or folds the table of numbers"),
+                                             .keys = {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                                             .menu = menu},
+                                            [this](bool on) { askForNumbers(on); });
     connect(m_metrics, &MetricsPanel::openChanged, m_numbersAction, &QAction::setChecked);
     m_numbersAction->setChecked(m_metrics->isOpen());
-    view->addAction(tr("How do we &know? …"), this, [this] { m_honesty->open(HonestyDialog::Part::Runs); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_actions->add({.id = QStringLiteral("view.honesty"),
+                    .text = tr("How do we &know? …"),
+                    .help = tr("Where a run really was, how its turns are known, by which clock"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
+                    .menu = menu},
+                   [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     m_honesty->addAction(m_runAction); // its keys work there too
-
-    view->addSeparator();
-    m_charts->addToViewMenu(*view);
-    view->addSeparator();
-    createLookMenu(*view);
-    view->addAction(tr("&Larger type"), this, [this] { setTypeScale(m_view.typeScale * kTypeStep); })
-        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    view->addAction(tr("S&maller type"), this, [this] { setTypeScale(m_view.typeScale / kTypeStep); })->setShortcut(QKeySequence::ZoomOut);
-    view->addAction(tr("&Normal type"), this, [this] { setTypeScale(1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    createLanguageMenu(*view);
+    m_actions->addSeparator(menu);
+    m_projectorAction = &m_actions->addToggle({.id = QStringLiteral("view.projector"),
+                                               .text = tr("&Projector: full screen, large type"),
+                                               .help = tr("For a lecture: full screen, large type, darker inks"),
+                                               .keys = {QKeySequence(Qt::Key_F11)},
+                                               .menu = menu},
+                                              [this](bool on) { toggleProjector(on); });
+    addTypeActions(menu);
 }
 
-void MainWindow::createGoMenu()
+void MainWindow::addTypeActions(const QString& menu)
 {
-    m_charts->addToGoMenu(*menuBar()->addMenu(tr("&Go")));
+    m_actions->add({.id = QStringLiteral("view.larger"),
+                    .text = tr("&Larger type"),
+                    .help = tr("Makes all words larger"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::ZoomIn) << QKeySequence(Qt::CTRL | Qt::Key_Equal),
+                    .menu = menu},
+                   [this] { setTypeScale(m_view.typeScale * kTypeStep); });
+    m_actions->add({.id = QStringLiteral("view.smaller"),
+                    .text = tr("S&maller type"),
+                    .help = tr("Makes all words smaller"),
+                    .keys = QKeySequence::keyBindings(QKeySequence::ZoomOut),
+                    .menu = menu},
+                   [this] { setTypeScale(m_view.typeScale / kTypeStep); });
+    m_actions->add({.id = QStringLiteral("view.normal"),
+                    .text = tr("Normal &type"),
+                    .help = tr("The type size of the system"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                    .menu = menu},
+                   [this] { setTypeScale(1); });
 }
 
-void MainWindow::createLookMenu(QMenu& view)
+void MainWindow::addHelpActions()
 {
-    QMenu* looks = view.addMenu(tr("&Look"));
+    const QString menu = QStringLiteral("help");
+    m_actions->add({.id = QStringLiteral("help.actions"),
+                    .text = tr("&All actions …"),
+                    .help = tr("Finds whatever can be done by a few letters, and does it"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                    .menu = menu},
+                   [this] { findAction(); });
+    m_actions->add({.id = QStringLiteral("help.keys"),
+                    .text = tr("&Keys …"),
+                    .help = tr("All keys; those of an action can be changed"),
+                    .keys = {QKeySequence(Qt::Key_Question)},
+                    .menu = menu},
+                   [this] { KeysPage(*m_actions, gestures(), this).exec(); });
+    m_actions->add({.id = QStringLiteral("help.about"), .text = tr("A&bout Interleave"), .help = {}, .menu = menu},
+                   [this] { showAbout(); });
+}
+
+/// Done when the list is gone, so that it acts on the window and not on the list.
+void MainWindow::findAction()
+{
+    ActionFinder finder(*m_actions, this);
+    if (finder.exec() == QDialog::Accepted)
+        m_actions->action(finder.chosen())->trigger();
+}
+
+QMenu* MainWindow::createLookMenu()
+{
+    auto* looks = new QMenu(tr("L&ook"), this);
     auto* group = new QActionGroup(this);
     const std::array<std::pair<std::optional<gantt::Look>, QString>, 4> choices{{
         {std::nullopt, tr("Like the &system")},
@@ -126,9 +289,7 @@ void MainWindow::createLookMenu(QMenu& view)
         action->setChecked(m_view.look == look);
         action->setActionGroup(group);
     }
-    m_projectorAction = view.addAction(tr("&Projector: full screen, large type"), this, &MainWindow::toggleProjector);
-    m_projectorAction->setCheckable(true);
-    m_projectorAction->setShortcut(QKeySequence(Qt::Key_F11));
+    return looks;
 }
 
 void MainWindow::createLanguageMenu(QMenu& view)
@@ -150,65 +311,6 @@ void MainWindow::createLanguageMenu(QMenu& view)
             action->setActionGroup(languageGroup);
         }
     }
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys"), this, &MainWindow::showKeys)->setShortcut(QKeySequence(Qt::Key_Question));
-    help->addAction(tr("&About Interleave"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::showKeys()
-{
-    const auto row = [](const QString& key, const QString& what) {
-        return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key, what);
-    };
-    const QString table =
-        row(tr("F5, Ctrl+R"), tr("run both")) + row(tr("Shift+F5"), tr("run both many times"))
-        + row(tr("Esc"), tr("stop; else remove the markers; else clear the selection"))
-        + row(tr("W, S, Ctrl+wheel, pinch"), tr("zoom in, out")) + row(tr("A, D, drag"), tr("move the view"))
-        + row(tr("Home"), tr("show all")) + row(tr("F, double-click on a bar"), tr("as large as fits"))
-        + row(tr("Alt+Left, Alt+Right"), tr("where you were before; back again"))
-        + row(tr("Ctrl+F, F3, Shift+F3"), tr("find; the next one, the one before"))
-        + row(tr("Up, Down"), tr("previous, next row")) + row(tr(", and ."), tr("previous, next span of the row"))
-        + row(tr("M, drag with Shift"), tr("markers A and B: what lies between"))
-        + row(tr("L, X"), tr("who let whom go on; what could have come earlier or later"))
-        + row(tr("Space"), tr("play, pause")) + row(tr("N, B"), tr("to the next switch, the one before"))
-        + row(tr("J, Shift+J"), tr("to the next moment worth a look, the one before"))
-        + row(tr("Ctrl+Home, Ctrl+End"), tr("to the start, to the end"))
-        + row(tr("Ctrl+., Ctrl+,"), tr("play faster, slower")) + row(tr("P, H, C"), tr("pin the row, hide it; fold the run"))
-        + row(tr("Shift+Up, Shift+Down"), tr("move the row")) + row(tr("Shift+F10"), tr("what can be done with the row"))
-        + row(tr("Left, Right"), tr("in the kitchen: previous, next chef, order or shared thing"))
-        + row(tr("Up, Down"), tr("in the kitchen: to chefs, orders, shared things, the other kitchen"))
-        + row(tr("Enter"), tr("in the kitchen: choose, as a click does"))
-        + row(tr("Ctrl+L"), tr("the program beside the charts")) + row(tr("R"), tr("rows: tasks, threads or cores"))
-        + row(tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("charts, kitchen, both"))
-        + row(tr("F9, Ctrl+T"), tr("settings, numbers: show or hide")) + row(tr("Ctrl+I"), tr("how do we know?"))
-        + row(tr("F11"), tr("projector: full screen, large type")) + row(tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("type size"))
-        + row(tr("Ctrl+O, Ctrl+S"), tr("open runs from a file, save them"))
-        + row(tr("Ctrl+E, Ctrl+P"), tr("export the charts as a picture, print them"))
-        + row(tr("Ctrl+Shift+E"), tr("export the kitchen as a picture or a film"))
-        + row(tr("Ctrl+C"), tr("copy what is seen of the charts"));
-    // It scrolls, because with large type it is higher than a small screen.
-    QTextDocument document; // measured by itself: the browser lays its own out to the width that it has at present
-    document.setDefaultFont(m_theme.font(TextRole::Body));
-    document.setHtml(QStringLiteral("<table>%1</table>").arg(table));
-    document.setTextWidth(m_theme.pixels(kKeysWidth));
-    const int height = static_cast<int>(document.size().height()) + m_theme.pixels(80);
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Keys"));
-    auto* text = new QTextBrowser(&dialog);
-    text->setDocument(&document);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setAccessibleName(tr("Keys"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog.resize(m_theme.pixels(kKeysWidth + 50), std::min(height, this->height()));
-    dialog.exec();
 }
 
 void MainWindow::showAbout()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
 #include <cmath>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -13,7 +15,10 @@
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/compare/noise_bar.h"
+#include "app/compare/origin_bar.h"
 #include "app/compare/outcome_panel.h"
+#include "app/compare/series_chooser.h"
+#include "app/i18n/plain_qstring.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/run/load_watch.h"
 #include "app/scenario/setup_panel.h"
@@ -21,8 +26,10 @@
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
 #include "app/window/chart_area.h"
+#include "app/window/history_menu.h"
 #include "app/window/main_window.h"
 #include "app/window/page.h"
+#include "app/window/run_files.h"
 #include "app/window/status_line.h"
 #include "core/run/answer.h"
 #include "core/run/captions.h"
@@ -37,6 +44,12 @@ namespace {
 constexpr double kWithWaits = 1.2;
 
 constexpr Duration kBeforeProgressIsShown = std::chrono::milliseconds(300);
+
+/// Where a run that is being made will be shown.
+Side sideOf(RunPlace place)
+{
+    return kSides[place.series];
+}
 
 } // namespace
 
@@ -53,7 +66,7 @@ void MainWindow::runMany()
 /// The two models in turn, so that what else the computer does meets both alike.
 void MainWindow::start(int repeats)
 {
-    if (m_controller->isBusy())
+    if (m_controller->isBusy() || m_desk->isBusy())
         return;
     const Estimate estimate = estimateFor(repeats);
     if (const std::optional<Error> refusal = refusalOf(estimate, memoryLeft())) {
@@ -64,27 +77,22 @@ void MainWindow::start(int repeats)
     statusBar()->clearMessage(); // of what was done before; it would cover what is said of this run
     if (const Message time = longTimeClause(estimate.time); !time.text.isEmpty())
         statusBar()->showMessage(tr("This will take %1 or longer. Esc stops it.").arg(toQString(m_words, time)));
-    const Models models{&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
-    m_failed = false;
-    m_lastGood = std::exchange(m_results, {.runs = {}, .models = models});
-    m_fresh = {.runs = {}, .models = models};
-    m_runningTotal = 2 * repeats;
-    std::vector<RunRequest> requests;
-    for (int repetition = 0; repetition < repeats; ++repetition) {
-        for (const RunRequest& request : m_setup.requests())
-            requests.push_back(request);
-    }
+    const std::array<RunRequest, 2> both = m_setup.requests();
+    const RunSetRequest request{.requests = {both.begin(), both.end()},
+                                .repeats = repeats,
+                                .untilQuiet = m_setup.repeatsUntilQuiet() ? kRepeatsUntilQuiet : 0,
+                                .dropsNoisy = m_setup.leavesNoisyOut()};
+    m_repeats = repeats;
     m_repeatNote.clear();
+    m_controller->start(request, repeats == 1 ? LiveView::On : LiveView::Off);
     showBusy(true);
-    showRuns();
-    m_controller->start(std::move(requests), {.live = repeats == 1 ? LiveView::On : LiveView::Off,
-                                              .untilQuiet = m_setup.repeatsUntilQuiet() ? kRepeatsUntilQuiet : 0});
+    m_history->begin(request);
 }
 
 /// What is shown, as often as it was.
 void MainWindow::runAgain()
 {
-    m_results.runs[0].size() > 1 ? runMany() : run();
+    m_history->shown().areMany() ? runMany() : run();
 }
 
 void MainWindow::runUntilQuiet()
@@ -116,31 +124,52 @@ void MainWindow::simulate(int cores)
     const Result<const ExecutionModel*> model = executionModelById("simulated");
     if (m_controller->isBusy() || !model)
         return;
+    const ExecutionModel& before = m_setup.model(Side::Below);
+    if (!before.isSimulated) {
+        m_beforeSimulation = &before;
+        m_charts->kitchen().setWayBack(toQString(m_words, before.title));
+    }
     m_setup.setModel(Side::Below, *model.value());
     m_setup.setSetting(Side::Below, "simulated_cores", cores);
+    run();
+}
+
+/// With the model below that stood there before more chefs were simulated.
+void MainWindow::measureAgain()
+{
+    if (m_controller->isBusy() || !m_beforeSimulation)
+        return;
+    m_setup.setModel(Side::Below, *m_beforeSimulation);
     run();
 }
 
 /// A question, empty charts, dashes for numbers: the same places for the same things as after a run.
 void MainWindow::showBeforeRun()
 {
-    m_results = {.runs = {}, .models = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)}};
-    m_answer->setAnswer(tr("Which will be ready first?"), tr("Above: %1. Below: %2. Make a guess, then press Run both.")
-                                                              .arg(toQString(m_words, m_setup.model(Side::Above).title),
-                                                                   toQString(m_words, m_setup.model(Side::Below).title)));
-    showRuns();
+    m_history->showNothing({&m_setup.model(Side::Above), &m_setup.model(Side::Below)});
     showBusy(false);
 }
 
-void MainWindow::showRunning(int index, int total)
+/// What the tasks do, what to look at, and a guess.
+void MainWindow::showQuestion()
 {
-    m_runningIndex = index;
+    const Scenario& scenario = m_setup.scenario();
+    const Introduction& before = scenario.before;
+    m_answer->setSubject(toQString(m_words, scenario.title));
+    const QString detail = tr("%1 %2 Make a guess, then press Run both.", "what the tasks do, what to look at");
+    m_answer->setAnswer(before.guess.isEmpty() ? tr("Which will be ready first?") : toQString(m_words, before.guess),
+                        detail.arg(toQString(m_words, before.does), toQString(m_words, before.lookAt)).simplified());
+}
+
+void MainWindow::showRunning(RunPlace place)
+{
+    m_running = place;
     m_isTooMuch = false;
-    const bool isOneOfMany = total > 2;
+    const bool isOneOfMany = m_repeats > 1;
     showWhichRun();
-    if (isOneOfMany && index >= 2)
+    if (isOneOfMany && place.run > 0)
         return; // said already, and nothing flickers
-    const ExecutionModel& model = *m_results.models[static_cast<std::size_t>(index % 2)];
+    const ExecutionModel& model = *m_history->shown().places[place.series].model;
     const QString headline = isOneOfMany       ? tr("Running both again and again: will it come out the same?")
                            : model.isSimulated ? tr("Simulating: %1").arg(toQString(m_words, model.title))
                                                : tr("Running: %1").arg(toQString(m_words, model.title));
@@ -155,10 +184,10 @@ void MainWindow::showRunning(int index, int total)
 }
 
 /// The bars so far. Where there are too many to draw them in time, their place says so.
-void MainWindow::showLive(int index, const RunPointer& soFar)
+void MainWindow::showLive(RunPlace place, const RunPointer& soFar)
 {
     if (soFar) {
-        m_charts->setLive(static_cast<std::size_t>(index % 2), soFar);
+        m_charts->setLive(place.series, soFar);
         return;
     }
     m_isTooMuch = true;
@@ -168,108 +197,85 @@ void MainWindow::showLive(int index, const RunPointer& soFar)
 /// As many of each as were asked for: the same number as on the button, and as beside the results.
 void MainWindow::showWhichRun()
 {
-    const QString text = m_runningIndex % 2 == 0 ? tr("Run %1 of %2, above") : tr("Run %1 of %2, below");
-    m_progressText->setText(text.arg(m_runningIndex / 2 + 1).arg(m_runningTotal / 2));
+    const QString text = sideOf(*m_running) == Side::Above ? tr("Run %1 of %2, above") : tr("Run %1 of %2, below");
+    m_progressText->setText(text.arg(m_running->run + 1).arg(m_repeats));
 }
 
 void MainWindow::showProgress(double share, Duration elapsed)
 {
-    const bool isOneOfMany = m_runningTotal > 2;
+    const bool isOneOfMany = m_repeats > 1;
     const bool show = elapsed >= kBeforeProgressIsShown || isOneOfMany || !m_progress->isHidden();
     m_progress->setVisible(show);
     m_progressText->setVisible(show);
     m_progress->setRange(0, 1000);
     if (isOneOfMany) {
-        m_progress->setValue(static_cast<int>((m_runningIndex + share) * 1000 / m_runningTotal));
+        const auto before = static_cast<double>(m_running->run * kSides.size() + m_running->series);
+        m_progress->setValue(static_cast<int>((before + share) * 1000 / static_cast<double>(m_repeats * kSides.size())));
         showWhichRun();
         return;
     }
     m_progress->setValue(static_cast<int>(share * 1000));
-    const QString text = m_runningIndex == 0 ? tr("Run above: %1") : tr("Run below: %1");
+    const QString text = sideOf(*m_running) == Side::Above ? tr("Run above: %1") : tr("Run below: %1");
     m_progressText->setText(text.arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
 }
 
-void MainWindow::showEnded()
+void MainWindow::showMade(const std::shared_ptr<const RunSet>& runs)
 {
-    m_runningIndex = -1;
-    m_repeatNote = toQString(m_words, repeatsSentence(m_controller->repeats()));
-    dropWhatWasCutShort();
-    const bool isMeasured = !m_failed && !m_fresh.runs[0].empty(); // else it was stopped before anything had begun
-    m_results = isMeasured ? m_fresh : m_lastGood;
-    if (isMeasured)
-        countRuns();
-    if (!m_results.models[0])
-        m_results.models = {&m_setup.model(Side::Above), &m_setup.model(Side::Below)};
-    if (!m_failed)
+    m_running.reset();
+    m_repeatNote = toQString(m_words, repeatsSentence(runs->repeats));
+    m_history->finish(runs);
+}
+
+void MainWindow::showHistory()
+{
+    if (m_running)
+        return; // what comes next shows it: another run begins, or all have ended
+    if (!m_controller->isBusy())
         showAnswer();
-    showBusy(false);
+    m_page->setStale({}); // what was just made is of what is chosen; else it is said again below
     showRuns();
-    showDistribution();
-    emit settled();
-}
-
-/// Of many runs the last one was stopped, if one was: those before it are whole. One above that has none below it goes too, so that
-/// there are as many on each side.
-void MainWindow::dropWhatWasCutShort()
-{
-    auto& [above, below] = m_fresh.runs;
-    for (std::vector<RunPointer>* runs : {&above, &below}) {
-        if (runs->size() > 1 && runs->back()->trace.info.outcome == Outcome::Stopped)
-            runs->pop_back();
-    }
-    if (!below.empty() && above.size() > below.size())
-        above.resize(below.size());
-}
-
-/// All of them, or those that were not disturbed; the first is shown.
-void MainWindow::countRuns()
-{
-    for (std::size_t side = 0; side < kSides.size(); ++side) {
-        const std::vector<RunPointer>& runs = m_results.runs[side];
-        m_results.counted[side] =
-            m_setup.leavesNoisyOut() ? withoutNoisy(runs) : QuietRuns{.kept = runs, .leftOut = 0, .allWereNoisy = false};
-    }
-    m_results.shown = {};
+    if (!m_controller->isBusy() && isStale())
+        showBelonging();
+    m_seriesChooser->setRuns(m_history->shown());
+    if (!m_controller->isBusy())
+        showDistribution();
 }
 
 void MainWindow::showDistribution()
 {
-    m_distribution->setRuns(m_results.counted);
+    const ShownRuns& shown = m_history->shown();
+    m_distribution->setRuns({shown.at(Side::Above).counted, shown.at(Side::Below).counted});
     for (const Side side : kSides)
-        m_distribution->setShown(side, m_results.shown[static_cast<std::size_t>(side)]);
-}
-
-/// Of many runs, another one into its chart.
-void MainWindow::showRunOf(Side side, std::size_t run)
-{
-    m_results.shown[static_cast<std::size_t>(side)] = run;
-    m_distribution->setShown(side, run);
-    m_page->showCharts();
-    showAnswer();
-    showRuns();
+        m_distribution->setShown(side, shown.at(side).run);
 }
 
 /// What the results say, or the question while there are none.
 void MainWindow::showAnswer()
 {
-    const auto [first, second] = m_results.shownRuns();
-    if (!first) {
-        showBeforeRun();
+    const ShownRuns& shown = m_history->shown();
+    if (!shown.hasRuns() || isStale()) {
+        showQuestion();
         return;
     }
-    const auto& [above, below] = m_results.counted;
+    const QuietRuns& above = shown.at(Side::Above).counted;
+    const QuietRuns& below = shown.at(Side::Below).counted;
+    const RunPointer first = shown.at(Side::Above).shown();
+    const RunPointer second = shown.at(Side::Below).shown();
     const bool areMany = above.kept.size() > 1 && below.kept.size() > 1;
     const Explanation explanation = areMany ? answerOf(above.kept, below.kept)
                                   : second  ? answerOf(*first, *second)
                                             : answerOf(*first);
     m_noise->setAnswer(explanation);
+    m_answer->setSubject(toQString(m_words, first->request.scenario->title));
     m_answer->setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
                         QString::fromStdString(sentence(explanation.detail, m_words)));
 }
 
 void MainWindow::showFailure(const Error& error)
 {
-    m_failed = true;
+    m_running.reset();
+    m_repeatNote.clear();
+    m_history->giveUp();
     m_answer->setProblem(tr("The run could not finish."), toQString(m_words, error.message));
 }
 
@@ -278,34 +284,39 @@ void MainWindow::showRuns()
 {
     std::vector<GanttRun> charts;
     for (const Side side : kSides)
-        charts.push_back(chartOf(static_cast<std::size_t>(side)));
-    const std::array<RunPointer, 2> shown = m_results.shownRuns();
+        charts.push_back(chartOf(side));
+    const auto& [above, below] = m_history->shown().places;
+    const std::array shown{above.shown(), below.shown()};
     m_charts->setRuns(std::move(charts));
     const auto told = m_controller->isBusy() ? std::array<RunPointer, 2>{} : shown; // figures are for comparing
     m_outcome->setRuns(told);
     m_noise->setRuns(told);
     showOrigin();
     m_honesty->setRuns(told);
-    m_metrics->setRuns({told[0], told[1]}, {m_results.models[0], m_results.models[1]});
+    m_metrics->setRuns({told[0], told[1]}, {above.model, below.model});
     if (m_controller->isBusy() || !shown[0])
         m_distribution->hide();
     if (m_exports)
         m_exports->setEnabled(told[0] != nullptr);
 }
 
-GanttRun MainWindow::chartOf(std::size_t side) const
+GanttRun MainWindow::chartOf(Side side) const
 {
-    const ExecutionModel& model = *m_results.models[side];
+    const auto& [above, below] = m_history->shown().places;
+    const ShownRuns::Place& place = m_history->shown().at(side);
+    const ExecutionModel& model = *place.model;
     GanttRun chart;
     RunRequest request;
     request.model = &model;
-    request.ordinal = ordinalsOf(m_results.models)[side];
+    request.ordinal = ordinalsOf(std::array{above.model, below.model})[static_cast<std::size_t>(side)];
     chart.heading = toQString(m_words, headingCaption(request));
-    chart.result = m_results.shownRun(side);
+    chart.result = place.shown();
     if (chart.result) {
         chart.place = toQString(m_words, placeCaption(*chart.result));
-        if (const std::size_t total = m_results.counted[side].kept.size(); total > 1)
-            chart.place = tr("%1, run %2 of %3").arg(chart.place).arg(m_results.shown[side] + 1).arg(total);
+        if (const std::size_t total = place.counted.kept.size(); total > 1) {
+            const QString run = place.isMedian() ? tr("%1, run %2 of %3, the median") : tr("%1, run %2 of %3");
+            chart.place = run.arg(chart.place).arg(place.run + 1).arg(total);
+        }
         chart.evidence = toQString(m_words, evidenceCaption(*chart.result));
         if (const std::optional<Verdict>& verdict = chart.result->verdict) {
             chart.cameOut = toQString(m_words, verdict->cameOut);
@@ -320,11 +331,11 @@ GanttRun MainWindow::chartOf(std::size_t side) const
     chart.evidence = toQString(m_words, model.summary);
     for (const Task& task : m_setup.plan().tasks)
         chart.placeholderTasks.append(QString::fromStdString(task.name));
-    chart.message = messageFor(static_cast<int>(side));
-    if (!m_controller->isBusy() || m_runningTotal > 2 || model.isSimulated)
+    chart.message = messageFor(side);
+    if (!m_controller->isBusy() || m_repeats > 1 || model.isSimulated)
         return chart;
     chart.expected = Duration(std::llround(kWithWaits * static_cast<double>((workOf(m_setup.plan()) / used).count())));
-    if (static_cast<int>(side) == m_runningIndex) {
+    if (m_running && sideOf(*m_running) == side) {
         chart.evidence = m_controller->machine()->witnessProblem.text.isEmpty()
                            ? tr("Being measured. Checked against the kernel's own record when it has finished.")
                            : tr("Being measured. Turns are concluded from gaps.");
@@ -333,22 +344,53 @@ GanttRun MainWindow::chartOf(std::size_t side) const
 }
 
 /// What stands in the empty plot of a side.
-QString MainWindow::messageFor(int side) const
+QString MainWindow::messageFor(Side side) const
 {
     if (!m_controller->isBusy())
-        return side == 0 ? tr("The measured bars appear here when you press Run both.")
-                         : tr("And here, on the same time axis, so that you can compare.");
-    if (m_runningTotal > 2)
+        return side == Side::Above ? tr("The measured bars appear here when you press Run both.")
+                                   : tr("And here, on the same time axis, so that you can compare.");
+    if (m_repeats > 1)
         return tr("Runs again and again, in turn with the other one.");
-    if (side != m_runningIndex)
+    if (!m_running || sideOf(*m_running) != side)
         return tr("Runs next, by itself, so that the two do not disturb each other.");
     return m_isTooMuch ? tr("Too much to draw while it runs; shown when it has ended.") : tr("Being measured now …");
+}
+
+/// In the title the file that holds what is shown; above the answer where that was made, if it was not made here.
+void MainWindow::showOrigin()
+{
+    const ShownRuns& shown = m_history->shown();
+    const bool isShown = shown.hasRuns() && !m_controller->isBusy();
+    setWindowTitle(isShown && !shown.file.isEmpty()
+                       ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
+                       : tr("Interleave"));
+    if (isShown && shown.isOpened)
+        m_origin->setOrigin(shown.file, *shown.at(Side::Above).shown());
+    else
+        m_origin->clear();
+}
+
+/// The runs that are shown, here, whatever has been set since.
+void MainWindow::runOpened()
+{
+    const ShownRuns& shown = m_history->shown();
+    if (!shown.hasRuns() || m_controller->isBusy())
+        return;
+    m_runFiles->adopt(shown);
+    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
+    if (runs == 1) {
+        run();
+        return;
+    }
+    m_setup.setRepeats(runs);
+    runMany();
 }
 
 void MainWindow::showBusy(bool busy)
 {
     m_charts->setBusy(busy);
     m_loadWatch->setPaused(busy);
+    m_historyMenu->setBusy(busy);
     showSurroundings();
     for (QPushButton* button : {m_runButton, m_stripRunButton}) {
         setButtonRole(*button, busy ? ButtonRole::Stop : ButtonRole::Primary);
@@ -361,7 +403,7 @@ void MainWindow::showBusy(bool busy)
     m_runAction->setEnabled(!busy);
     m_manyAction->setEnabled(!busy);
     m_openAction->setEnabled(!busy);
-    m_recentMenu->setEnabled(!busy && !m_recent.paths().isEmpty());
+    m_runFiles->showRecent();
     m_manyButton->setEnabled(!busy);
     showManyButton();
     m_stopAction->setEnabled(busy);

@@ -13,6 +13,7 @@
 #include "app/compare/outcome_panel.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/window/chart_area.h"
+#include "app/window/veil.h"
 
 namespace interleave {
 
@@ -33,11 +34,12 @@ int heightOf(const QWidget& part, int width)
 } // namespace
 
 Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this)), m_veil(new Veil(theme, this))
 {
     m_layout->setContentsMargins(14, 8, 14, 4);
     m_layout->setSpacing(kSpacing);
-    for (QWidget* part : std::initializer_list<QWidget*>{parts.strip, parts.origin, parts.answer, parts.outcome, parts.noise})
+    for (QWidget* part : std::initializer_list<QWidget*>{parts.strip, parts.origin, parts.chooser, parts.answer,
+                                                         parts.outcome, parts.noise})
         m_layout->addWidget(part);
     m_layout->addWidget(parts.charts, 1);
     m_layout->addWidget(parts.distribution);
@@ -51,6 +53,7 @@ Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
 void Page::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_veil->setTheme(theme);
     fit();
 }
 
@@ -66,6 +69,17 @@ void Page::askForTable(bool open)
     setTableWanted(open);
 }
 
+void Page::setStale(const QString& words)
+{
+    if (words != m_veil->words())
+        m_veil->setWords(words);
+}
+
+bool Page::isStale() const
+{
+    return !m_veil->isHidden();
+}
+
 void Page::showCharts()
 {
     m_isDistributionAsked = false;
@@ -77,7 +91,8 @@ int Page::alwaysThere(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     int height = margins.top() + margins.bottom();
-    for (const QWidget* part : std::initializer_list<const QWidget*>{m_parts.strip, m_parts.origin, m_parts.noise})
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_parts.strip, m_parts.origin, m_parts.chooser, m_parts.noise})
         height += heightOf(*part, width);
     return height + m_parts.answer->heightIn({.hasDetail = false, .isSmall = true}, width) + kSpacing;
 }
@@ -96,7 +111,9 @@ RoomNeeds Page::needs() const
     };
     const bool hasKitchens = charts.charts == 0 || m_wantsBoth;
     needs.everything = alwaysThere(width) + charts.tools + charts.between + charts.withLowRows
-                     + (hasKitchens ? charts.kitchens : charts.kitchens > 0 ? charts.tooLow : 0);
+                     + (hasKitchens           ? charts.kitchens
+                        : charts.kitchens > 0 ? charts.tooLow
+                                              : 0);
     if (m_isTableWanted && !m_isTableAsked) // it takes nothing from rows that can be looked at with ease
         save(Yielding::Table, m_parts.metrics->tableHeight() + charts.withHighRows - charts.charts);
     save(Yielding::Meanings, outcome(true) - outcome(false));
@@ -143,17 +160,18 @@ void Page::apply(const RoomPlan& plan)
     const bool foldsMany = plan.gives(Yielding::Distribution) && !m_isDistributionAsked;
     m_parts.distribution->setOpen(!foldsMany);
     m_parts.charts->setVisible(!m_isDistributionAsked);
-    m_parts.charts->setRoom({.density = {.saysOutcome = plan.gives(Yielding::Verdicts),
-                                         .isOneLine = plan.gives(Yielding::Evidence),
-                                         .leastRow = plan.gives(Yielding::RowHeight) ? GanttDensity::kLowRow
-                                                                                     : GanttDensity::kUsualRow},
-                             .hasButtons = !plan.gives(Yielding::Buttons),
-                             .hasOverview = !plan.gives(Yielding::Overview),
-                             .hasLegend = !plan.gives(Yielding::Legend),
-                             .hasBoth = m_wantsBoth});
+    m_parts.charts->setRoom(
+        {.density = {.saysOutcome = plan.gives(Yielding::Verdicts),
+                     .isOneLine = plan.gives(Yielding::Evidence),
+                     .leastRow = plan.gives(Yielding::RowHeight) ? GanttDensity::kLowRow : GanttDensity::kUsualRow},
+         .hasButtons = !plan.gives(Yielding::Buttons),
+         .hasOverview = !plan.gives(Yielding::Overview),
+         .hasLegend = !plan.gives(Yielding::Legend),
+         .hasBoth = m_wantsBoth});
     m_parts.metrics->setOpen(m_isTableWanted && !plan.gives(Yielding::Table));
     m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine));
     m_layout->activate();
+    m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }
 
 QSize Page::minimumSizeHint() const

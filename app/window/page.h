@@ -17,6 +17,7 @@ class ChartArea;
 class DistributionPanel;
 class MetricsPanel;
 class OutcomePanel;
+class Veil;
 
 /// The right side of the window, from top to bottom: what one can do, the answer, the picture, the numbers. It measures all of them, and
 /// where there is little height it has words give way to the picture, as RoomPlan says.
@@ -28,7 +29,8 @@ public:
     /// From top to bottom. The page takes them.
     struct Parts {
         QWidget* strip;  ///< the settings, where they have no place of their own
-        QWidget* origin; ///< hidden while it says nothing, as is the noise
+        QWidget* origin; ///< hidden while it says nothing, as are the chooser of series and the noise
+        QWidget* chooser;
         AnswerPanel* answer;
         OutcomePanel* outcome;
         QWidget* noise;
@@ -46,6 +48,9 @@ public:
     void askForTable(bool open);
     /// A run of many was chosen: the charts are to be seen.
     void showCharts();
+    /// What is below the answer is of other runs than those that are chosen: it steps back, under these words. Empty: it does not.
+    void setStale(const QString& words);
+    bool isStale() const;
     const RoomPlan& plan() const { return m_plan; }
     /// Measures anew, and shows what there is room for.
     void fit();
@@ -64,11 +69,12 @@ private:
     Parts m_parts;
     Theme m_theme;
     QVBoxLayout* m_layout;
+    Veil* m_veil;
     RoomPlan m_plan;
     bool m_isTableWanted = true;
-    bool m_isTableAsked = false;         ///< and stays, although there is little room
-    bool m_isDistributionAsked = false;  ///< in the place of the charts, where there is no room for both
-    bool m_wantsBoth = true;             ///< kitchens and charts; else there is not enough height for them
+    bool m_isTableAsked = false;        ///< and stays, although there is little room
+    bool m_isDistributionAsked = false; ///< in the place of the charts, where there is no room for both
+    bool m_wantsBoth = true;            ///< kitchens and charts; else there is not enough height for them
     bool m_isFitting = false;
 };
 

@@ -19,7 +19,7 @@ enum class Yielding {
     Headline,     ///< in smaller letters
     Distribution, ///< that of many runs folds to one line
     NumbersLine,
-    Buttons,  ///< those of the replay
+    Buttons,   ///< those of the replay
     Overview,  ///< the whole run under the charts
     RowHeight, ///< rows as low as can still be read
     Legend     ///< where it has lines of its own

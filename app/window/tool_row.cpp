@@ -14,7 +14,7 @@ namespace interleave {
 
 namespace {
 
-constexpr int kGap = 12;       ///< between tools and legend
+constexpr int kGap = 12; ///< between tools and legend
 constexpr int kBetweenRows = 2;
 constexpr int kAroundWords = 16;
 
@@ -112,8 +112,9 @@ void ToolRow::place()
         m_legend->setGeometry(0, 0, 0, 0); // hidden by who owns it, where there are no charts
         return;
     }
-    const QRect place = beside ? QRect(tools.width() + kGap, (tools.height() - legend) / 2, width() - tools.width() - kGap, legend)
-                               : QRect(0, tools.height() + kBetweenRows, width(), legend);
+    const QRect place =
+        beside ? QRect(tools.width() + kGap, (tools.height() - legend) / 2, width() - tools.width() - kGap, legend)
+               : QRect(0, tools.height() + kBetweenRows, width(), legend);
     m_legend->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 

@@ -252,6 +252,7 @@ void writeDistribution(JsonWriter& json, const Series& series)
     json.key("noisy_left_out").integer(static_cast<std::int64_t>(series.noisyLeftOut));
     json.key("summary").text(words(summaryOf(distribution)));
     json.key("shown_run").integer(numberOf(series.shown));
+    json.key("shown_by").text("median makespan");
     writeSpread(json, "makespan_ms", distribution.makespan);
     json.key("shortest_run").integer(numberOf(distribution.shortest));
     json.key("longest_run").integer(numberOf(distribution.longest));

@@ -10,7 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/base/watch.h"
-#include "core/run/run.h"
+#include "core/run/run_set.h"
 
 namespace interleave {
 
@@ -20,23 +20,17 @@ inline constexpr std::string_view kRunFileExtension = "interleave";
 /// So many runs can be in a file.
 inline constexpr std::size_t kMostSavedRuns = 10'000;
 
-/// What a run file keeps: the runs of a comparison, those of each model together, as they are shown.
-struct SavedRuns {
-    /// One list for each model, none of them empty: at least one list, and at most kMostSavedRuns in all. Runs have their spans.
-    std::vector<std::vector<std::shared_ptr<const RunResult>>> series;
-};
-
 /// Writes a run file, whole or not at all. It is an SQLite database, so that other programs can ask it (`schema.cpp` says what
 /// stands where). Plans are not written: they follow from scenario, parameters and seed. When `watch` stopped it, nothing was
-/// written. Fails with CannotWrite.
-Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, const Watch& watch = {});
+/// written. Requires: a series or more, none of them empty, at most kMostSavedRuns runs in all, each of them whole. Fails with CannotWrite.
+Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, const Watch& watch = {});
 
 /// Reads a run file, and trusts nothing in it: what is returned keeps all invariants of a trace. Figures and verdicts are worked
 /// out again. When `watch` stopped it, the result is a failure that says so. Fails with CannotRead.
-Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch = {});
+Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch = {});
 
 /// The same of runs that can stand beside each other. Fails with CannotRead where they are not all of one plan, and with WrongAnswer
 /// where they came to different results.
-Result<SavedRuns> openComparison(const std::filesystem::path& path, const Watch& watch = {});
+Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& watch = {});
 
 } // namespace interleave

@@ -31,7 +31,7 @@ class Reader {
 public:
     Reader(Database& database, const Watch& watch) : m_database(database), m_watch(watch) {}
 
-    SavedRuns readAll()
+    RunSet readAll()
     {
         checkPages();
         checkFormat();
@@ -72,19 +72,19 @@ private:
     }
 
     /// All of them, told apart where one model has several series.
-    SavedRuns saved() const
+    RunSet saved() const
     {
         std::vector<const ExecutionModel*> models;
         for (const auto& series : m_series)
             models.push_back(series.front()->request.model);
         const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
-        SavedRuns runs;
+        std::vector<std::vector<RunPointer>> all;
         for (std::size_t n = 0; n < m_series.size(); ++n) {
             for (const auto& run : m_series[n])
                 run->request.ordinal = ordinals[n];
-            runs.series.emplace_back(m_series[n].begin(), m_series[n].end());
+            all.emplace_back(m_series[n].begin(), m_series[n].end());
         }
-        return runs;
+        return RunSet::of(std::move(all));
     }
 
     void tell(double share)
@@ -559,7 +559,7 @@ constexpr double kBytesDone = 0.02;
 
 namespace interleave {
 
-Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch)
+Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch)
 {
     using namespace saving;
     const auto failed = [](Text sentence, std::vector<Argument> arguments, std::string detail) {
@@ -583,9 +583,9 @@ Result<SavedRuns> openRuns(const std::filesystem::path& path, const Watch& watch
     }
 }
 
-Result<SavedRuns> openComparison(const std::filesystem::path& path, const Watch& watch)
+Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& watch)
 {
-    Result<SavedRuns> runs = openRuns(path, watch);
+    Result<RunSet> runs = openRuns(path, watch);
     if (!runs)
         return runs;
     std::vector<std::shared_ptr<const RunResult>> all;

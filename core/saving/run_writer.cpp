@@ -58,7 +58,7 @@ public:
     }
 
     /// Some of it when the watch stops it. Progress goes to the end of the watch.
-    void writeAll(const SavedRuns& runs)
+    void writeAll(const RunSet& runs)
     {
         Statement(m_database, "INSERT INTO about VALUES ('Interleave', ?)").run(std::string_view(INTERLEAVE_VERSION));
         for (std::size_t series = 0; series < runs.series.size(); ++series) {
@@ -249,7 +249,7 @@ private:
     Statement m_watched{m_database, "INSERT INTO witness_thread VALUES (?, ?, ?, ?, ?, ?)"};
 };
 
-std::size_t spansOf(const SavedRuns& runs)
+std::size_t spansOf(const RunSet& runs)
 {
     std::size_t spans = 0;
     for (const auto& series : runs.series) {
@@ -278,7 +278,7 @@ void writeBytes(std::string_view bytes, std::ostream& out, const Watch& watch)
 
 } // namespace
 
-Result<Done> saveRuns(const SavedRuns& runs, const std::filesystem::path& path, const Watch& watch)
+Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, const Watch& watch)
 {
     if (const Result<Done> place = checkCanWrite(path); !place) // before work that may take seconds
         return place;

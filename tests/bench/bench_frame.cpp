@@ -32,21 +32,29 @@ std::shared_ptr<const RunResult> longRun(std::size_t spans)
     return kept[spans] = std::move(result);
 }
 
-std::unique_ptr<GanttView> viewOf(std::shared_ptr<const RunResult> result, const Words& words)
-{
-    GanttRun run;
-    run.heading = QStringLiteral("Run");
-    run.result = std::move(result);
-    std::vector<GanttRun> runs;
-    runs.push_back(std::move(run));
-    auto view = std::make_unique<GanttView>(words, Theme(gantt::Look::Light));
-    view->resize(1280, 720);
-    view->setRuns(std::move(runs));
-    view->show();
-    while (view->isPreparing())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return view;
-}
+/// A view of one run.
+struct Charts {
+    Charts(std::shared_ptr<const RunResult> result, const Words& words)
+        : state(words), view(state, words, Theme(gantt::Look::Light))
+    {
+        view.resize(1280, 720);
+        show(std::move(result));
+        view.show();
+        while (state.isPreparing())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    void show(std::shared_ptr<const RunResult> result)
+    {
+        std::vector<GanttRun> runs(1);
+        runs[0].heading = QStringLiteral("Run");
+        runs[0].result = std::move(result);
+        state.setRuns(std::move(runs));
+    }
+
+    GanttState state;
+    GanttView view;
+};
 
 std::size_t spansOf(const benchmark::State& state)
 {
@@ -65,12 +73,12 @@ void frameOfEmptyChart(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto view = viewOf(longRun(16), words);
+    Charts charts(longRun(16), words);
     bool in = true;
     for (auto _ : state) {
-        in ? view->zoomIn() : view->showAll();
+        in ? charts.view.zoomIn() : charts.view.showAll();
         in = !in;
-        paint(*view);
+        paint(charts.view);
     }
 }
 BENCHMARK(frameOfEmptyChart)->Unit(benchmark::kMillisecond);
@@ -80,12 +88,12 @@ void frameZoomedOut(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto view = viewOf(longRun(spansOf(state)), words);
+    Charts charts(longRun(spansOf(state)), words);
     bool in = true;
     for (auto _ : state) {
-        view->timeWindow().zoom(in ? 0.98 : 1 / 0.98, TimePoint{});
+        charts.state.timeWindow().zoom(in ? 0.98 : 1 / 0.98, TimePoint{});
         in = !in;
-        paint(*view);
+        paint(charts.view);
     }
     state.counters["resident_MB"] = bench::residentMegabytes();
 }
@@ -96,15 +104,15 @@ void frameZoomedIn(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto view = viewOf(longRun(spansOf(state)), words);
-    TimeWindow& window = view->timeWindow();
+    Charts charts(longRun(spansOf(state)), words);
+    TimeWindow& window = charts.state.timeWindow();
     window.zoom(0.001, TimePoint(window.whole().length() / 3));
     const Duration step = window.window().length() / 10;
     for (auto _ : state) {
         window.pan(step);
         if (window.window().end == window.whole().end)
             window.pan(-window.whole().length() / 2);
-        paint(*view);
+        paint(charts.view);
     }
 }
 BENCHMARK(frameZoomedIn)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
@@ -114,9 +122,9 @@ void frameOfRepaint(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto view = viewOf(longRun(spansOf(state)), words);
+    Charts charts(longRun(spansOf(state)), words);
     for (auto _ : state)
-        paint(*view);
+        paint(charts.view);
 }
 BENCHMARK(frameOfRepaint)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
@@ -125,18 +133,18 @@ void frameOfHover(benchmark::State& state)
 {
     bench::application();
     const QtWords words;
-    const auto view = viewOf(longRun(spansOf(state)), words);
-    paint(*view);
-    const TimeRange whole = view->visibleRange();
+    Charts charts(longRun(spansOf(state)), words);
+    paint(charts.view);
+    const TimeRange whole = charts.state.visibleRange();
     std::int64_t place = 1;
     for (auto _ : state) {
         place = place % 900 + 7;
         const QPointF position =
-            view->positionOf(0, static_cast<std::size_t>(place % 8), whole.begin + whole.length() * place / 1000);
-        QMouseEvent move(QEvent::MouseMove, position, view->viewport()->mapToGlobal(position), Qt::NoButton,
+            charts.view.positionOf(0, static_cast<std::size_t>(place % 8), whole.begin + whole.length() * place / 1000);
+        QMouseEvent move(QEvent::MouseMove, position, charts.view.viewport()->mapToGlobal(position), Qt::NoButton,
                          Qt::NoButton, Qt::NoModifier);
-        QApplication::sendEvent(view->viewport(), &move);
-        paint(*view);
+        QApplication::sendEvent(charts.view.viewport(), &move);
+        paint(charts.view);
     }
 }
 BENCHMARK(frameOfHover)->Arg(100'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond);
@@ -149,23 +157,16 @@ void standstillOfOpening(benchmark::State& state)
     const auto run = longRun(spansOf(state));
     double longest = 0;
     for (auto _ : state) {
-        GanttView view(words, Theme(gantt::Look::Light));
-        view.resize(1280, 720);
-        view.show();
+        Charts charts(nullptr, words);
         QApplication::processEvents();
-        GanttRun shown;
-        shown.heading = QStringLiteral("Run");
-        shown.result = run;
-        std::vector<GanttRun> runs;
-        runs.push_back(std::move(shown));
         QElapsedTimer turn;
         turn.start();
-        view.setRuns(std::move(runs));
+        charts.show(run);
         do {
             QApplication::processEvents();
             longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
             turn.restart();
-        } while (view.isPreparing());
+        } while (charts.state.isPreparing());
         QApplication::processEvents();
         longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
     }

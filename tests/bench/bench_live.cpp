@@ -79,7 +79,7 @@ private:
         QObject::connect(&window, &MainWindow::settled, &settled, &QEventLoop::quit);
         window.run();
         settled.exec();
-        for (const GanttRun& run : window.findChild<GanttView*>()->runs())
+        for (const GanttRun& run : window.findChild<GanttView*>()->state().runs())
             m_inTheWindow.push_back(run.result->metrics.makespan);
     }
 
@@ -121,7 +121,8 @@ std::vector<Duration> intervalsOfSixty()
     constexpr int kIntervalMs = 16;
     bench::application();
     const QtWords words;
-    GanttView view(words, Theme(gantt::Look::Light));
+    GanttState charts(words);
+    GanttView view(charts, words, Theme(gantt::Look::Light));
     view.resize(1280, 720);
     auto result = std::make_shared<RunResult>();
     result->request.scenario = *scenarioById("cpu-bound");
@@ -130,9 +131,9 @@ std::vector<Duration> intervalsOfSixty()
     result->metrics = measure(result->trace);
     std::vector<GanttRun> runs(1);
     runs[0].result = result;
-    view.setRuns(std::move(runs));
+    charts.setRuns(std::move(runs));
     view.show();
-    view.timeWindow().zoom(0.2, TimePoint{});
+    charts.timeWindow().zoom(0.2, TimePoint{});
 
     std::atomic<bool> isOver{false};
     std::vector<std::thread> busy;
@@ -148,7 +149,7 @@ std::vector<Duration> intervalsOfSixty()
     QTimer frames;
     frames.setTimerType(Qt::PreciseTimer);
     QObject::connect(&frames, &QTimer::timeout, &view, [&] {
-        view.timeWindow().pan(view.visibleRange().length() / 400);
+        charts.timeWindow().pan(charts.visibleRange().length() / 400);
         view.viewport()->repaint();
         if (since.isValid())
             intervals.emplace_back(since.nsecsElapsed());

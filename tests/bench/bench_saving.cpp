@@ -24,7 +24,7 @@ using bench::Place;
 void saveLongRun(benchmark::State& state)
 {
     const Place place("interleave-bench.interleave");
-    const SavedRuns runs{{{longRun()}}};
+    const RunSet runs{{{longRun()}}};
     for (auto _ : state)
         benchmark::DoNotOptimize(saveRuns(runs, place.path()).hasValue());
     const auto spans = static_cast<double>(bench::spansOf(*longRun()));

@@ -76,15 +76,15 @@ private slots:
 
     void SavedRunsAreOpenedAgain()
     {
-        const Experiment experiment{{{runOf("one-core"), runOf("one-core")}, {runOf("simulated")}, {runOf("all-cores")}}};
-        const auto saved = saveExperiment(experiment, m_path, console());
+        const RunSet set{{{runOf("one-core"), runOf("one-core")}, {runOf("simulated")}, {runOf("all-cores")}}};
+        const auto saved = saveSet(set, m_path, console());
         QVERIFY(saved.hasValue() && saved->has_value());
         QCOMPARE(**saved, "Saved the runs to " + m_path.string());
-        const auto opened = openExperiment(m_path, console());
+        const auto opened = openSet(m_path, console());
         QVERIFY(opened.hasValue() && opened->has_value());
         QCOMPARE((*opened)->series.size(), std::size_t{3});
         QCOMPARE((*opened)->series[0].size(), std::size_t{2});
-        QCOMPARE((*opened)->series[2][0]->metrics, experiment.series[2][0]->metrics);
+        QCOMPARE((*opened)->series[2][0]->metrics, set.series[2][0]->metrics);
         QCOMPARE(m_out.str() + m_err.str(), std::string());
     }
 
@@ -92,30 +92,31 @@ private slots:
     {
         auto figures = std::make_shared<RunResult>(*runOf("simulated"));
         figures->trace.tasks.clear();
-        const auto saved = saveExperiment({{{figures, runOf("simulated")}}}, m_path, console());
-        QCOMPARE(saved->value(), "Saved 1 of 2 runs to " + m_path.string() + ", those nearest to the median.");
-        QCOMPARE(openExperiment(m_path, console())->value().all().size(), std::size_t{1});
+        const auto saved = saveSet({{{figures, runOf("simulated")}}}, m_path, console());
+        QCOMPARE(saved->value(),
+                 "Saved 1 of 2 runs to " + m_path.string() + ", those nearest to the median, and those that stand out.");
+        QCOMPARE(openSet(m_path, console())->value().all().size(), std::size_t{1});
     }
 
     void InterruptionEndsIt()
     {
-        QVERIFY(!saveExperiment({{{runOf("simulated")}}}, m_path, interruptedConsole())->has_value());
+        QVERIFY(!saveSet({{{runOf("simulated")}}}, m_path, interruptedConsole())->has_value());
         QVERIFY(!fs::exists(m_path));
-        QVERIFY(saveExperiment({{{runOf("simulated")}}}, m_path, console())->has_value());
-        QVERIFY(!openExperiment(m_path, interruptedConsole())->has_value());
+        QVERIFY(saveSet({{{runOf("simulated")}}}, m_path, console())->has_value());
+        QVERIFY(!openSet(m_path, interruptedConsole())->has_value());
     }
 
     void FailureIsPassedOn()
     {
-        QVERIFY(problemOf(openExperiment(m_path, console()).error()).starts_with("There is no file"));
-        const auto saved = saveExperiment({{{runOf("simulated")}}}, m_path.parent_path() / "none" / "a", console());
+        QVERIFY(problemOf(openSet(m_path, console()).error()).starts_with("There is no file"));
+        const auto saved = saveSet({{{runOf("simulated")}}}, m_path.parent_path() / "none" / "a", console());
         QVERIFY(saved.error().code == ErrorCode::CannotWrite);
     }
 
     void DifferentWorkIsNotComparedHere()
     {
         QVERIFY(saveRuns({{{runOf("simulated")}, {runOf("simulated", 2)}}}, m_path).hasValue());
-        const auto opened = openExperiment(m_path, console());
+        const auto opened = openSet(m_path, console());
         QVERIFY(!opened && opened.error().code == ErrorCode::CannotRead);
         QVERIFY(problemOf(opened.error()).find("holds runs of different work") != std::string::npos);
     }
@@ -125,7 +126,7 @@ private slots:
         auto wrong = std::make_shared<RunResult>(*runOf("one-core"));
         wrong->trace.tasks[0].checksum ^= 1U;
         QVERIFY(saveRuns({{{runOf("one-core")}, {wrong}}}, m_path).hasValue());
-        const auto opened = openExperiment(m_path, console());
+        const auto opened = openSet(m_path, console());
         QVERIFY(!opened && opened.error().code == ErrorCode::WrongAnswer);
     }
 

@@ -52,13 +52,13 @@ run_cli_well(show mutex.interleave --json --export csv=show.csv)
 require_match("standard error" "${err}" "^Wrote [^\n]*[/\\\\]show.csv\n$")
 
 # Of very many runs a hundred of each model are kept, and that is said.
-run_cli_well(compare mixed --models simulated,simulated --set work_ms=1 --repeat 120 --save many.interleave)
+run_cli_well(compare mixed --models simulated,simulated --set work_ms=1 --repeat 220 --save many.interleave)
 require_match("the end of the report" "${out}"
-    "\nSaved 100 of 120 runs of each model to [^\n]*[/\\\\]many.interleave, those nearest to the median.\n$")
+    "\nSaved 200 of 220 runs of each model to [^\n]*[/\\\\]many.interleave, those nearest to the median, and those that stand out.\n$")
 run_cli_well(show many.interleave --drop-noisy --json)
 set(json "${out}")
 get_json_length(runs)
-require_equal("the number of runs" "${length}" 200)
+require_equal("the number of runs" "${length}" 400)
 
 # An older file is replaced; what is no run file, or a damaged one, is said to be so and left alone.
 run_cli_well(run kebab --model simulated --save kebab.interleave)

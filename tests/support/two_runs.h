@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/gantt/gantt_view.h"
+#include "app/run/gantt_run.h"
 #include "tests/support/drawn_run.h"
 
 namespace interleave {

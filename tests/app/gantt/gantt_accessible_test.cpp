@@ -21,6 +21,7 @@ class GanttAccessibleTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttState> m_state;
     std::unique_ptr<GanttView> m_view;
 
     QAccessibleInterface* chart() { return QAccessible::queryAccessibleInterface(m_view.get()); }
@@ -28,12 +29,17 @@ private:
     QString nameOf(int row, int column) { return table()->cellAt(row, column)->text(QAccessible::Name); }
 
 private slots:
-    void initTestCase() { QAccessible::installUpdateHandler(listen); }
+    void initTestCase()
+    {
+        installGanttAccessible();
+        QAccessible::installUpdateHandler(listen);
+    }
     void init()
     {
-        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_state = std::make_unique<GanttState>(m_words);
+        m_view = std::make_unique<GanttView>(*m_state, m_words, m_theme);
         m_view->resize(1000, 500);
-        m_view->setRuns(twoRuns());
+        m_state->setRuns(twoRuns());
         m_view->show();
         m_view->activateWindow(); // where no window manager does
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
@@ -64,7 +70,7 @@ private slots:
 
     void ACellSaysWhatTheTooltipSays()
     {
-        QCOMPARE(nameOf(1, 2), m_view->describe({0, 1, 2}).join(QStringLiteral(", ")));
+        QCOMPARE(nameOf(1, 2), m_view->words().describe({0, 1, 2}).join(QStringLiteral(", ")));
         QVERIFY2(nameOf(1, 2).contains(QStringLiteral("Waits for the fryer")), qPrintable(nameOf(1, 2)));
         QVERIFY2(nameOf(3, 0).contains(QStringLiteral("Running on core 1")), qPrintable(nameOf(3, 0)));
         QCOMPARE(table()->cellAt(1, 2)->text(QAccessible::Description),
@@ -122,7 +128,7 @@ private slots:
     void WhatIsZoomedAwayIsOffTheScreen()
     {
         QVERIFY(!table()->cellAt(0, 0)->state().offscreen);
-        m_view->timeWindow().setWindow({TimePoint(16ms), TimePoint(18ms)});
+        m_state->timeWindow().setWindow({TimePoint(16ms), TimePoint(18ms)});
         QVERIFY(table()->cellAt(0, 0)->state().offscreen);
         QVERIFY(!table()->cellAt(0, 3)->state().offscreen);
     }
@@ -138,7 +144,7 @@ private slots:
         QCOMPARE(lastTold(QAccessible::Focus), nameOf(0, 1));
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QCOMPARE(lastTold(QAccessible::Focus), QStringLiteral("Charts"));
-        m_view->setRowsBy(gantt::RowsBy::Cpu);
+        m_state->setRowsBy(gantt::RowsBy::Cpu);
         QVERIFY(std::ranges::find(told(), QAccessible::TableModelChanged, &Told::value_type::first) != told().end());
     }
 
@@ -169,14 +175,14 @@ private slots:
         QAccessibleActionInterface* action = table()->cellAt(3, 0)->actionInterface();
         QVERIFY(action);
         action->doAction(QAccessibleActionInterface::setFocusAction());
-        QVERIFY((m_view->selection() == BarPlace{1, 1, 0}));
+        QVERIFY((m_state->selection() == BarPlace{1, 1, 0}));
     }
 
     void AfterAnotherRunOldCellsAreGone()
     {
         const QAccessible::Id old = QAccessible::uniqueId(table()->cellAt(0, 3));
         QVERIFY(QAccessible::accessibleInterface(old));
-        m_view->setRowsBy(gantt::RowsBy::Cpu);
+        m_state->setRowsBy(gantt::RowsBy::Cpu);
         QVERIFY(!QAccessible::accessibleInterface(old));
         QCOMPARE(table()->rowCount(), 3);
         QCOMPARE(table()->rowDescription(0), QStringLiteral("Core 0, Interleaved"));
@@ -187,7 +193,7 @@ private slots:
         std::vector<GanttRun> empty(2);
         empty[0].message = QStringLiteral("not yet");
         empty[0].placeholderTasks = {QStringLiteral("Ada")};
-        m_view->setRuns(std::move(empty));
+        m_state->setRuns(std::move(empty));
         QCOMPARE(table()->rowCount(), 0);
         QCOMPARE(table()->columnCount(), 0);
         QCOMPARE(chart()->childCount(), 0);
@@ -203,7 +209,7 @@ private slots:
         auto result = std::make_shared<RunResult>(drawnRun("one-core", drawing + '\n'));
         result->request.scenario = *scenarioById("kebab");
         runs[0].result = result;
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         QCOMPARE(table()->columnCount(), 100'000);
         const QAccessible::Id first = QAccessible::uniqueId(table()->cellAt(0, 0));
         for (int column = 0; column < 5'000; ++column) {

@@ -45,6 +45,7 @@ class GanttViewEvidenceTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttState> m_state;
     std::unique_ptr<GanttView> m_view;
 
     void show(Known known)
@@ -52,7 +53,7 @@ private:
         std::vector<GanttRun> runs;
         runs.push_back(runOf("one-core", known));
         runs.push_back(runOf("all-cores", known));
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
@@ -77,7 +78,8 @@ private:
 private slots:
     void init()
     {
-        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_state = std::make_unique<GanttState>(m_words);
+        m_view = std::make_unique<GanttView>(*m_state, m_words, m_theme);
         m_view->resize(760, 500);
     }
     void cleanup() { m_view.reset(); }
@@ -95,7 +97,7 @@ private slots:
     void WhatIsTooLongIsInTheTooltipAndTheDescription()
     {
         show(Known::Inferred);
-        const QString whole = m_view->runs()[0].evidence;
+        const QString whole = m_state->runs()[0].evidence;
         QVERIFY(m_view->fontMetrics().horizontalAdvance(whole) > m_view->width());
         QVERIFY(m_view->accessibleDescription().contains(whole));
         const QPoint words = signOf(0) + QPoint(40, 0);
@@ -129,14 +131,14 @@ private slots:
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                           m_view->positionOf(0, 0, TimePoint(std::chrono::milliseconds(1))).toPoint());
         QCOMPARE(asked.count(), 2);
-        QVERIFY(m_view->selection());
+        QVERIFY(m_state->selection());
     }
 
     void BeforeARunThereIsNothingToAsk()
     {
         std::vector<GanttRun> runs(1);
         runs[0].evidence = QStringLiteral("Tasks take turns on one core.");
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         for (int y = 0; y < 60; ++y)
             QVERIFY(!m_view->evidenceAt(QPointF(6, y)));
     }

@@ -39,6 +39,7 @@ class GanttViewOddTracesTest : public QObject {
 
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+    std::unique_ptr<GanttState> m_state;
     std::unique_ptr<GanttView> m_view;
 
     void show(Trace trace, gantt::RowsBy rowsBy = gantt::RowsBy::Task)
@@ -48,18 +49,19 @@ private:
         result->request.model = *executionModelById("all-cores");
         result->metrics = measure(trace);
         result->trace = std::move(trace);
-        m_view = std::make_unique<GanttView>(m_words, Theme(gantt::Look::Light));
+        m_state = std::make_unique<GanttState>(m_words);
+        m_view = std::make_unique<GanttView>(*m_state, m_words, Theme(gantt::Look::Light));
         m_view->resize(900, 500);
-        m_view->setRowsBy(rowsBy);
+        m_state->setRowsBy(rowsBy);
         GanttRun run;
         run.heading = QStringLiteral("Run");
         run.result = std::move(result);
         std::vector<GanttRun> runs;
         runs.push_back(std::move(run));
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        QTRY_VERIFY(!m_view->isPreparing());
+        QTRY_VERIFY(!m_state->isPreparing());
     }
 
     QColor colourAt(QPointF place) { return m_view->viewport()->grab().toImage().pixelColor(place.toPoint()); }
@@ -104,7 +106,7 @@ private slots:
     {
         QFETCH(qint64, nanoseconds);
         show(traceOf(1, Duration(nanoseconds)));
-        const TimeRange whole = m_view->visibleRange();
+        const TimeRange whole = m_state->visibleRange();
         QCOMPARE(whole.begin, TimePoint{});
         QVERIFY(whole.end >= TimePoint(Duration(nanoseconds)));
         const QPointF begin = m_view->positionOf(0, 0, TimePoint{});
@@ -115,15 +117,15 @@ private slots:
             const QPointF place = begin + (end - begin) * part + QPointF(0, 20);
             QCOMPARE(colourAt(place), running);
             QVERIFY(m_view->barAt(place).has_value());
-            QVERIFY(!m_view->describe(*m_view->barAt(place)).isEmpty());
+            QVERIFY(!m_view->words().describe(*m_view->barAt(place)).isEmpty());
         }
         // As near as can be, and back: where it was, to the nanosecond.
         for (int n = 0; n < 200; ++n)
             m_view->zoomIn();
-        QVERIFY(!m_view->visibleRange().isEmpty());
+        QVERIFY(!m_state->visibleRange().isEmpty());
         QVERIFY(!m_view->viewport()->grab().isNull());
         m_view->showAll();
-        QCOMPARE(m_view->visibleRange(), whole);
+        QCOMPARE(m_state->visibleRange(), whole);
     }
 
     void TenThousandRowsAreDrawnAndScrolled()
@@ -151,14 +153,14 @@ private slots:
             show(randomTrace({.seed = seed, .tasks = 4, .spans = 300}));
             Random random(seed);
             for (int zoom = 0; zoom < 4; ++zoom) {
-                const TimeRange seen = m_view->visibleRange();
+                const TimeRange seen = m_state->visibleRange();
                 const double left = m_view->positionOf(0, 0, seen.begin).x();
                 for (int n = 0; n < 50; ++n) {
                     const auto row = static_cast<std::size_t>(random.next() % 4);
                     const double x = std::ceil(left) + static_cast<double>(random.between(0, 600));
                     const TimePoint t = gantt::nanosecondAt(x - left, seen, m_view->plotWidth());
                     std::optional<std::size_t> expected;
-                    const Spans& spans = m_view->runs()[0].result->trace.tasks[row].spans;
+                    const Spans& spans = m_state->runs()[0].result->trace.tasks[row].spans;
                     for (std::size_t span = 0; span < spans.size(); ++span) {
                         if (spans[span].time.contains(t))
                             expected = span;
@@ -168,7 +170,7 @@ private slots:
                     if (found)
                         QCOMPARE(std::pair(found->row, found->bar), std::pair(row, *expected));
                 }
-                m_view->timeWindow().zoom(0.1, seen.begin + seen.length() / 3);
+                m_state->timeWindow().zoom(0.1, seen.begin + seen.length() / 3);
             }
         }
     }

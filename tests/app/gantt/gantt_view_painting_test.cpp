@@ -50,13 +50,14 @@ class GanttViewPaintingTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttState> m_state;
     std::unique_ptr<GanttView> m_view;
 
     QImage picture() { return m_view->viewport()->grab().toImage(); }
 
     void show(std::vector<GanttRun> runs)
     {
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
@@ -69,8 +70,8 @@ private:
     /// At the right end of a head's second line. Requires: two rows.
     bool hasWordsAboveThePlot(std::size_t run)
     {
-        const QPoint first = m_view->positionOf(run, 0, m_view->visibleRange().end).toPoint();
-        const QPoint second = m_view->positionOf(run, 1, m_view->visibleRange().end).toPoint();
+        const QPoint first = m_view->positionOf(run, 0, m_state->visibleRange().end).toPoint();
+        const QPoint second = m_view->positionOf(run, 1, m_state->visibleRange().end).toPoint();
         const int plotTop = first.y() - (second.y() - first.y()) / 2;
         const QImage place = picture().copy(first.x() - 60, plotTop - 16, 60, 13);
         const QColor ink = m_theme.color(&gantt::ChromeColours::text);
@@ -86,7 +87,8 @@ private:
 private slots:
     void init()
     {
-        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_state = std::make_unique<GanttState>(m_words);
+        m_view = std::make_unique<GanttView>(*m_state, m_words, m_theme);
         m_view->resize(1000, 500);
     }
     void cleanup() { m_view.reset(); }
@@ -121,15 +123,15 @@ private slots:
     void TheShorterRunSaysHowMuchEarlierItEnded()
     {
         show(runsOf(runOf("one-core", "Ada RRRRRRRRRR\n"), runOf("all-cores", "Ada RRRR\n")));
-        QVERIFY(m_view->saidEarlier(0).isEmpty());
-        QCOMPARE(m_view->saidEarlier(1), QStringLiteral("ended 6 ms earlier"));
+        QVERIFY(m_view->words().earlier(0).isEmpty());
+        QCOMPARE(m_view->words().earlier(1), QStringLiteral("ended 6 ms earlier"));
     }
 
     void NobodyEndedEarlierThanARunThatWasStopped()
     {
         show(runsOf(runOf("one-core", "Ada RRRR\n"), runOf("all-cores", "Ada RRRRRRRRRR\n", Outcome::Stopped)));
-        QVERIFY(m_view->saidEarlier(0).isEmpty());
-        QVERIFY(m_view->saidEarlier(1).isEmpty());
+        QVERIFY(m_view->words().earlier(0).isEmpty());
+        QVERIFY(m_view->words().earlier(1).isEmpty());
         // No dashed line at the end of the other either.
         const QPoint end = m_view->positionOf(0, 0, TimePoint(10ms)).toPoint();
         const QImage image = picture();
@@ -153,15 +155,15 @@ private slots:
                     runOf("all-cores", "Ada " + longer.substr(3) + "\nBen R\n")));
         QVERIFY(!hasWordsAboveThePlot(0));
         QVERIFY(hasWordsAboveThePlot(1));
-        m_view->setRuns(runsOf(runOf("one-core", "Ada " + longer + "\nBen " + longer + "\n"),
-                               runOf("all-cores", "Ada " + longer.substr(60) + "\nBen R\n")));
+        m_state->setRuns(runsOf(runOf("one-core", "Ada " + longer + "\nBen " + longer + "\n"),
+                                runOf("all-cores", "Ada " + longer.substr(60) + "\nBen R\n")));
         QVERIFY(!hasWordsAboveThePlot(1)); // they stand in the plot
     }
 
     void TimesAreAsExactAsWhatIsSeen()
     {
         show(runsOf(runOf("one-core", "Ada " + std::string(900, 'R') + "\n"), runOf("all-cores", "Ada RRRR\n")));
-        m_view->timeWindow().setWindow({TimePoint(448ms), TimePoint(449ms)});
+        m_state->timeWindow().setWindow({TimePoint(448ms), TimePoint(449ms)});
         QSignalSpy told(m_view.get(), &GanttView::hoverText);
         QTest::mouseMove(m_view->viewport(), m_view->positionOf(0, 0, TimePoint(448300us)).toPoint());
         QVERIFY(!told.isEmpty());
@@ -183,8 +185,8 @@ private slots:
     {
         const std::string before(700, '.');
         show(runsOf(runOf("one-core", "Ada " + before + "R" + before + "R\n"), runOf("all-cores", "Ada RRRR\n")));
-        QVERIFY(m_view->describe({0, 0, 1}).contains(QStringLiteral("1 ms long, from 700 ms to 701 ms")));
-        QVERIFY(m_view->describe({0, 0, 3}).contains(QStringLiteral("1 ms long, from 1,401 ms to 1,402 ms")));
+        QVERIFY(m_view->words().describe({0, 0, 1}).contains(QStringLiteral("1 ms long, from 700 ms to 701 ms")));
+        QVERIFY(m_view->words().describe({0, 0, 3}).contains(QStringLiteral("1 ms long, from 1,401 ms to 1,402 ms")));
     }
 
     void HeadAndAxisStayWhileRowsScroll()
@@ -211,7 +213,7 @@ private slots:
             QTest::keyClick(m_view.get(), Qt::Key_Down);
         for (int n = 0; n < 50; ++n) {
             QTest::keyClick(m_view.get(), Qt::Key_Up);
-            const BarPlace place = *m_view->selection();
+            const BarPlace place = *m_state->selection();
             const QPointF middle = m_view->positionOf(place.run, place.row, TimePoint(500us));
             QVERIFY(m_view->barAt(middle).has_value());
         }
@@ -220,7 +222,7 @@ private slots:
     void CoresThatAreNotKnownAreSaidToBeSo()
     {
         show(runsOf(runOf("one-core", "Ada ????\n"), runOf("all-cores", "Ada ????\n")));
-        m_view->setRowsBy(gantt::RowsBy::Cpu);
+        m_state->setRowsBy(gantt::RowsBy::Cpu);
         QVERIFY(!m_view->barAt(m_view->positionOf(0, 0, TimePoint(1ms))));
         QVERIFY(m_view->positionOf(1, 0, {}).y() - m_view->positionOf(0, 0, {}).y() > 120); // there is a row for the words
         const QPoint middle = m_view->positionOf(0, 0, TimePoint(2ms)).toPoint();
@@ -233,7 +235,7 @@ private slots:
         }
         QVERIFY2(inked > 200, qPrintable(QString::number(inked)));
         QTest::keyClick(m_view.get(), Qt::Key_Down);
-        QVERIFY(!m_view->selection());
+        QVERIFY(!m_state->selection());
     }
 
     void FocusIsSeen()
@@ -252,19 +254,19 @@ private slots:
         show(runsOf(runOf("one-core", "Ada RRRR\n"), runOf("all-cores", "Ada RRRR\n")));
         for (const Qt::Key key : {Qt::Key_W, Qt::Key_A, Qt::Key_Plus}) {
             QTest::keyClick(m_view.get(), key, Qt::ControlModifier);
-            QVERIFY(m_view->timeWindow().showsAll());
+            QVERIFY(m_state->timeWindow().showsAll());
         }
     }
 
     void WheelSidewaysMovesTheView()
     {
         show(runsOf(runOf("one-core", "Ada RRRRRRRRRR\n"), runOf("all-cores", "Ada RRRR\n")));
-        m_view->timeWindow().setWindow({TimePoint(4ms), TimePoint(6ms)});
+        m_state->timeWindow().setWindow({TimePoint(4ms), TimePoint(6ms)});
         wheel({-240, 0});
-        QCOMPARE(m_view->visibleRange().length(), Duration(2ms));
-        QVERIFY(m_view->visibleRange().begin > TimePoint(4ms));
+        QCOMPARE(m_state->visibleRange().length(), Duration(2ms));
+        QVERIFY(m_state->visibleRange().begin > TimePoint(4ms));
         wheel({0, 240}, Qt::ShiftModifier);
-        QVERIFY(m_view->visibleRange().begin == TimePoint(4ms));
+        QVERIFY(m_state->visibleRange().begin == TimePoint(4ms));
     }
 
     void ZoomByKeyKeepsWhatIsUnderThePointer()
@@ -287,12 +289,12 @@ private slots:
         show(runsOf(above, below));
         const QString described = m_view->accessibleDescription();
         const auto soFar = runOf("one-core", "Ada RRRR\n", Outcome::Stopped).result;
-        m_view->setLive(0, soFar);
-        QVERIFY(m_view->runs()[0].isLive);
-        QCOMPARE(m_view->visibleRange(), (TimeRange{TimePoint{}, TimePoint{500ms}}));
+        m_state->setLive(0, soFar);
+        QVERIFY(m_state->runs()[0].isLive);
+        QCOMPARE(m_state->visibleRange(), (TimeRange{TimePoint{}, TimePoint{500ms}}));
         QCOMPARE(m_view->accessibleDescription(), described);
         const TimePoint end = soFar->trace.time().end;
-        m_view->timeWindow().setWindow({TimePoint{}, end + end.time_since_epoch()});
+        m_state->timeWindow().setWindow({TimePoint{}, end + end.time_since_epoch()});
         const QImage image = picture();
         const QPoint now = m_view->positionOf(0, 0, end).toPoint();
         const QColor running = toColor(gantt::activityStyle(gantt::Look::Light, Activity::Running).fill);
@@ -312,28 +314,28 @@ private slots:
     void BarsThatGrowLookAsIfPaintedAtOnce()
     {
         QFETCH(const gantt::RowsBy, rowsBy);
-        const auto viewOf = [&](std::initializer_list<const char*> drawings) {
+        const auto pictureOf = [&](std::initializer_list<const char*> drawings) {
             GanttRun empty;
             empty.placeholderTasks = {QStringLiteral("Ada"), QStringLiteral("Ben")};
-            auto view = std::make_unique<GanttView>(m_words, m_theme);
-            view->resize(1000, 400);
-            view->setRowsBy(rowsBy);
+            GanttState state(m_words);
+            GanttView view(state, m_words, m_theme);
+            view.resize(1000, 400);
+            state.setRowsBy(rowsBy);
             std::vector<GanttRun> runs;
             runs.push_back(empty);
-            view->setRuns(std::move(runs));
-            view->show();
+            state.setRuns(std::move(runs));
+            view.show();
             for (const char* drawing : drawings) {
-                view->setLive(0, runOf("one-core", drawing, Outcome::Stopped).result);
-                view->timeWindow().setWindow({TimePoint{}, TimePoint{20ms}});
+                state.setLive(0, runOf("one-core", drawing, Outcome::Stopped).result);
+                state.timeWindow().setWindow({TimePoint{}, TimePoint{20ms}});
                 QCoreApplication::processEvents();
-                (void)view->viewport()->grab();
+                (void)view.viewport()->grab();
             }
-            return view;
+            return view.viewport()->grab().toImage();
         };
-        const auto grown = viewOf(
+        const QImage grown = pictureOf(
             {"Ada RR.RR..\nBen ..R..RR\n", "Ada RR.RR..RR\nBen ..R..RR..R\n", "Ada RR.RR..RR.RR\nBen ..R..RR..RRRRR\n"});
-        const auto atOnce = viewOf({"Ada RR.RR..RR.RR\nBen ..R..RR..RRRRR\n"});
-        QCOMPARE(grown->viewport()->grab().toImage(), atOnce->viewport()->grab().toImage());
+        QCOMPARE(grown, pictureOf({"Ada RR.RR..RR.RR\nBen ..R..RR..RRRRR\n"}));
     }
 };
 

@@ -18,6 +18,7 @@ class GanttViewTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     Theme m_theme{gantt::Look::Light};
+    std::unique_ptr<GanttState> m_state;
     std::unique_ptr<GanttView> m_view;
 
     void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -30,9 +31,10 @@ private:
 private slots:
     void init()
     {
-        m_view = std::make_unique<GanttView>(m_words, m_theme);
+        m_state = std::make_unique<GanttState>(m_words);
+        m_view = std::make_unique<GanttView>(*m_state, m_words, m_theme);
         m_view->resize(1000, 500);
-        m_view->setRuns(twoRuns());
+        m_state->setRuns(twoRuns());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
@@ -40,7 +42,7 @@ private slots:
 
     void BothRunsShareOneTimeAxis()
     {
-        QCOMPARE(m_view->visibleRange().end, TimePoint(20ms));
+        QCOMPARE(m_state->visibleRange().end, TimePoint(20ms));
         QCOMPARE(m_view->positionOf(0, 0, TimePoint(7ms)).x(), m_view->positionOf(1, 0, TimePoint(7ms)).x());
     }
 
@@ -73,7 +75,7 @@ private slots:
         hover(m_view->positionOf(1, 1, TimePoint(3ms)));
         QVERIFY(!told.isEmpty());
         QVERIFY(told.last().first().toString().contains(QStringLiteral("Ben")));
-        const QStringList lines = m_view->describe({1, 1, 0});
+        const QStringList lines = m_view->words().describe({1, 1, 0});
         QVERIFY(lines.size() <= 5);
         const QString all = lines.join(QLatin1Char('\n'));
         QVERIFY2(all.contains(QStringLiteral("Running on core 1")), qPrintable(all));
@@ -82,7 +84,7 @@ private slots:
 
     void WaitingHasTheScenariosOwnWord()
     {
-        QVERIFY(m_view->describe({0, 1, 2}).contains(QStringLiteral("Waits for the fryer")));
+        QVERIFY(m_view->words().describe({0, 1, 2}).contains(QStringLiteral("Waits for the fryer")));
     }
 
     void WheelZoomsAtThePointer()
@@ -90,71 +92,71 @@ private slots:
         const TimePoint t(5ms);
         const QPointF at = m_view->positionOf(0, 0, t);
         wheel(at, 3);
-        QVERIFY(m_view->visibleRange().length() < Duration(20ms));
+        QVERIFY(m_state->visibleRange().length() < Duration(20ms));
         QVERIFY(qAbs(m_view->positionOf(0, 0, t).x() - at.x()) <= 1);
         wheel(at, -30, Qt::ControlModifier);
-        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_state->timeWindow().showsAll());
     }
 
     void DragMovesTheView()
     {
         wheel(m_view->positionOf(0, 0, TimePoint(10ms)), 5);
-        const TimeRange before = m_view->visibleRange();
+        const TimeRange before = m_state->visibleRange();
         const QPoint from = m_view->positionOf(0, 0, before.begin + before.length() / 2).toPoint();
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(m_view->viewport(), from + QPoint(50, 0));
         QTest::mouseMove(m_view->viewport(), from + QPoint(100, 0));
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(100, 0));
-        QVERIFY(m_view->visibleRange().begin < before.begin);
-        QCOMPARE(m_view->visibleRange().length(), before.length());
-        QVERIFY(!m_view->selection()); // a drag selects nothing
+        QVERIFY(m_state->visibleRange().begin < before.begin);
+        QCOMPARE(m_state->visibleRange().length(), before.length());
+        QVERIFY(!m_state->selection()); // a drag selects nothing
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, from);
-        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_state->timeWindow().showsAll());
     }
 
     void KeysZoomMoveAndShowAll()
     {
         QTest::keyClick(m_view.get(), Qt::Key_W);
-        const TimeRange zoomed = m_view->visibleRange();
+        const TimeRange zoomed = m_state->visibleRange();
         QVERIFY(zoomed.length() < Duration(20ms));
         QTest::keyClick(m_view.get(), Qt::Key_D);
-        QVERIFY(m_view->visibleRange().begin > zoomed.begin);
+        QVERIFY(m_state->visibleRange().begin > zoomed.begin);
         QTest::keyClick(m_view.get(), Qt::Key_A);
-        QCOMPARE(m_view->visibleRange().begin, zoomed.begin);
+        QCOMPARE(m_state->visibleRange().begin, zoomed.begin);
         QTest::keyClick(m_view.get(), Qt::Key_S);
         QTest::keyClick(m_view.get(), Qt::Key_W);
         QTest::keyClick(m_view.get(), Qt::Key_Home);
-        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_state->timeWindow().showsAll());
     }
 
     void KeysWalkThroughRowsAndBars()
     {
         QTest::keyClick(m_view.get(), Qt::Key_Down);
-        QVERIFY((m_view->selection() == BarPlace{0, 0, 0}));
+        QVERIFY((m_state->selection() == BarPlace{0, 0, 0}));
         QTest::keyClick(m_view.get(), Qt::Key_Period);
-        QVERIFY((m_view->selection() == BarPlace{0, 0, 1}));
+        QVERIFY((m_state->selection() == BarPlace{0, 0, 1}));
         QTest::keyClick(m_view.get(), Qt::Key_Comma);
         QTest::keyClick(m_view.get(), Qt::Key_Comma); // stays at the first
-        QVERIFY((m_view->selection() == BarPlace{0, 0, 0}));
+        QVERIFY((m_state->selection() == BarPlace{0, 0, 0}));
         for (int i = 0; i < 9; ++i)
             QTest::keyClick(m_view.get(), Qt::Key_Down);
-        QCOMPARE(m_view->selection()->run, std::size_t{1});
-        QCOMPARE(m_view->selection()->row, std::size_t{1});
+        QCOMPARE(m_state->selection()->run, std::size_t{1});
+        QCOMPARE(m_state->selection()->row, std::size_t{1});
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
-        QVERIFY(!m_view->selection());
+        QVERIFY(!m_state->selection());
     }
 
     void ClickSelectsTheBarUnderIt()
     {
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->positionOf(0, 1, TimePoint(7ms)).toPoint());
-        QVERIFY((m_view->selection() == BarPlace{0, 1, 1}));
+        QVERIFY((m_state->selection() == BarPlace{0, 1, 1}));
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->positionOf(1, 1, TimePoint(15ms)).toPoint());
-        QVERIFY(!m_view->selection());
+        QVERIFY(!m_state->selection());
     }
 
     void RowsByCoreShowStays()
     {
-        m_view->setRowsBy(gantt::RowsBy::Cpu);
+        m_state->setRowsBy(gantt::RowsBy::Cpu);
         // One row above, with four turns; two rows below.
         QVERIFY(m_view->barAt(m_view->positionOf(0, 0, TimePoint(17ms))).has_value());
         QCOMPARE(m_view->barAt(m_view->positionOf(0, 0, TimePoint(17ms)))->bar, std::size_t{3});
@@ -174,12 +176,12 @@ private slots:
         std::vector<GanttRun> empty(2);
         empty[0].message = empty[1].message = QStringLiteral("not yet");
         empty[0].placeholderTasks = empty[1].placeholderTasks = {QStringLiteral("Ada"), QStringLiteral("Ben")};
-        m_view->setRuns(std::move(empty));
+        m_state->setRuns(std::move(empty));
         QVERIFY(!m_view->barAt(m_view->rect().center()));
         for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_Down, Qt::Key_Period, Qt::Key_Home})
             QTest::keyClick(m_view.get(), key);
         wheel(m_view->rect().center(), 2);
-        QVERIFY(m_view->visibleRange().isEmpty());
+        QVERIFY(m_state->visibleRange().isEmpty());
         QVERIFY(!m_view->viewport()->grab().isNull());
     }
 
@@ -192,12 +194,12 @@ private slots:
         result->request.scenario = *scenarioById("kebab");
         std::vector<GanttRun> runs(1);
         runs[0].result = result;
-        m_view->setRuns(std::move(runs));
+        m_state->setRuns(std::move(runs));
         wheel(m_view->rect().center(), -2);
-        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_state->timeWindow().showsAll());
         QVERIFY(m_view->positionOf(0, 0, TimePoint{}).y() < 0);
         wheel(m_view->rect().center(), 2, Qt::ControlModifier);
-        QVERIFY(!m_view->timeWindow().showsAll());
+        QVERIFY(!m_state->timeWindow().showsAll());
     }
 
     /// Ready and waiting have a pattern over their fill, so the fill is looked for around the place.
@@ -236,21 +238,21 @@ private slots:
     {
         for (int n = 0; n < 100; ++n)
             wheel(m_view->positionOf(0, 0, TimePoint(7ms)), 5);
-        QCOMPARE(m_view->visibleRange().length(), TimeWindow::kShortest);
-        QVERIFY(m_view->visibleRange().contains(TimePoint(7ms)));
-        QVERIFY(m_view->barAt(m_view->positionOf(0, 0, m_view->visibleRange().begin)).has_value());
+        QCOMPARE(m_state->visibleRange().length(), TimeWindow::kShortest);
+        QVERIFY(m_state->visibleRange().contains(TimePoint(7ms)));
+        QVERIFY(m_view->barAt(m_view->positionOf(0, 0, m_state->visibleRange().begin)).has_value());
         QVERIFY(!m_view->viewport()->grab().isNull());
         QTest::keyClick(m_view.get(), Qt::Key_Home);
-        QVERIFY(m_view->timeWindow().showsAll());
+        QVERIFY(m_state->timeWindow().showsAll());
     }
 
     void NewRunsAreShownWholeAndWithoutTheOldSelection()
     {
         QTest::keyClick(m_view.get(), Qt::Key_Down);
         QTest::keyClick(m_view.get(), Qt::Key_W);
-        m_view->setRuns(twoRuns());
-        QVERIFY(!m_view->selection());
-        QVERIFY(m_view->timeWindow().showsAll());
+        m_state->setRuns(twoRuns());
+        QVERIFY(!m_state->selection());
+        QVERIFY(m_state->timeWindow().showsAll());
     }
 
     /// By a key, by another row order, by another size of the window.
@@ -262,7 +264,7 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_W);
         QVERIFY(!told.isEmpty());
         told.clear();
-        m_view->setRowsBy(gantt::RowsBy::Worker);
+        m_state->setRowsBy(gantt::RowsBy::Worker);
         QVERIFY(!told.isEmpty());
         told.clear();
         m_view->resize(700, 500);

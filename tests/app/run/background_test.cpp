@@ -40,6 +40,55 @@ private slots:
         QCOMPARE(failed.count(), 1);
     }
 
+    void BehindAClosedGateItWaits()
+    {
+        MeasuringGate gate;
+        Background background(nullptr, &gate);
+        int delivered = 0;
+        gate.close();
+        background.begin([&](const Watch&) -> Background::Delivery { return [&] { ++delivered; }; });
+        QVERIFY(background.isBusy() && !background.isRunning());
+        gate.open();
+        QTRY_COMPARE(delivered, 1);
+        gate.close();
+        gate.open(); // nothing is wanted
+        QVERIFY(!background.isBusy() && !background.isRunning());
+        QCOMPARE(gate.computing()->load(), 0);
+    }
+
+    void WhatIsOnWhenTheGateClosesIsDoneAnew()
+    {
+        MeasuringGate gate;
+        Background background(nullptr, &gate);
+        std::atomic<int> begun{0};
+        int delivered = 0;
+        background.begin([&](const Watch& watch) -> Background::Delivery {
+            const int time = ++begun;
+            while (time == 1 && !watch.stop.stopRequested())
+                std::this_thread::yield();
+            return [&delivered, time] { delivered = time; };
+        });
+        QTRY_COMPARE(begun.load(), 1);
+        gate.close();
+        QTRY_COMPARE(gate.computing()->load(), 0);
+        QTRY_VERIFY(!background.isRunning());
+        QVERIFY(background.isBusy());
+        QCOMPARE(delivered, 0);
+        gate.open();
+        QTRY_COMPARE(delivered, 2);
+    }
+
+    void WhatIsNotWantedAnyMoreDoesNotWaitAtTheGate()
+    {
+        MeasuringGate gate;
+        Background background(nullptr, &gate);
+        gate.close();
+        background.begin([](const Watch&) -> Background::Delivery { return [] { QFAIL("was done"); }; });
+        background.stop();
+        gate.open();
+        QVERIFY(!background.isBusy() && !background.isRunning());
+    }
+
     void FailureOfWhatIsNotWantedAnyMoreIsNotTold()
     {
         Background background;

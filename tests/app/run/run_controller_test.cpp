@@ -5,16 +5,18 @@
 
 #include <QtTest>
 
+#include "app/run/background.h"
+
 using namespace interleave;
 using namespace std::chrono_literals;
 
 namespace {
 
-std::vector<RunRequest> requestsFor(const Scenario& scenario, int workMs)
+RunSetRequest requestsFor(const Scenario& scenario, int workMs)
 {
     const Parameters parameters = *checkedParameters(scenario.parameters, {{"tasks", 3}, {"work_ms", workMs}});
-    return {{&scenario, *executionModelById("one-core"), parameters, 1, 0},
-            {&scenario, *executionModelById("all-cores"), parameters, 1, 0}};
+    return {.requests = {{&scenario, *executionModelById("one-core"), parameters, 1, 0},
+                         {&scenario, *executionModelById("all-cores"), parameters, 1, 0}}};
 }
 
 Plan failingPlan(const Parameters&, std::uint64_t seed)
@@ -35,9 +37,9 @@ private slots:
         std::vector<std::shared_ptr<const RunResult>> results;
         connect(&controller, &RunController::machineKnown, this, [&] { story << QStringLiteral("known"); });
         connect(&controller, &RunController::runBegan, this,
-                [&](int index, int total) { story << QStringLiteral("began %1/%2").arg(index).arg(total); });
-        connect(&controller, &RunController::runEnded, this, [&](int index, const auto& result) {
-            story << QStringLiteral("ended %1").arg(index);
+                [&](RunPlace place) { story << QStringLiteral("began %1.%2").arg(place.series).arg(place.run); });
+        connect(&controller, &RunController::runEnded, this, [&](RunPlace place, const auto& result) {
+            story << QStringLiteral("ended %1.%2").arg(place.series).arg(place.run);
             results.push_back(result);
         });
         QSignalSpy ended(&controller, &RunController::ended);
@@ -46,7 +48,7 @@ private slots:
         QVERIFY(controller.isBusy());
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
         QVERIFY(!controller.isBusy());
-        QCOMPARE(story.join(QStringLiteral(", ")), QStringLiteral("known, began 0/2, ended 0, began 1/2, ended 1"));
+        QCOMPARE(story.join(QStringLiteral(", ")), QStringLiteral("known, began 0.0, ended 0.0, began 1.0, ended 1.0"));
         QCOMPARE(results.size(), std::size_t{2});
         QCOMPARE(results[0]->checksum, results[1]->checksum);
         QVERIFY(validate(results[1]->trace).empty());
@@ -58,7 +60,7 @@ private slots:
         QSignalSpy began(&controller, &RunController::runBegan);
         QSignalSpy ended(&controller, &RunController::ended);
         std::shared_ptr<const RunResult> result;
-        connect(&controller, &RunController::runEnded, this, [&](int, const auto& one) { result = one; });
+        connect(&controller, &RunController::runEnded, this, [&](RunPlace, const auto& one) { result = one; });
         controller.inspect();
         controller.start(requestsFor(**scenarioById("cpu-bound"), 5000));
         QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, 30'000);
@@ -143,7 +145,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
         controller.stop(); // nor is it when nothing runs
         std::vector<std::shared_ptr<const RunResult>> results;
-        connect(&controller, &RunController::runEnded, this, [&](int, const auto& result) { results.push_back(result); });
+        connect(&controller, &RunController::runEnded, this,
+                [&](RunPlace, const auto& result) { results.push_back(result); });
         controller.start(requestsFor(**scenarioById("cpu-bound"), 3));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
         QCOMPARE(results.size(), std::size_t{2});
@@ -155,13 +158,13 @@ private slots:
     {
         RunController controller;
         std::vector<std::shared_ptr<const RunResult>> seen;
-        connect(&controller, &RunController::lived, this, [&](int index, const auto& soFar) {
-            QCOMPARE(index, 0);
+        connect(&controller, &RunController::lived, this, [&](RunPlace place, const auto& soFar) {
+            QVERIFY(place == RunPlace{});
             seen.push_back(soFar);
         });
         QSignalSpy ended(&controller, &RunController::ended);
         controller.inspect();
-        controller.start(requestsFor(**scenarioById("kebab"), 5000), {.live = LiveView::On});
+        controller.start(requestsFor(**scenarioById("kebab"), 5000), LiveView::On);
         QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 3, 30'000);
         controller.stop();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
@@ -189,10 +192,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0 && progressed.back()[1].value<Duration>() > 500ms, 30'000);
         controller.stop();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
-        std::vector<RunRequest> simulated = requestsFor(**scenarioById("kebab"), 3);
-        for (RunRequest& request : simulated)
+        RunSetRequest simulated = requestsFor(**scenarioById("kebab"), 3);
+        for (RunRequest& request : simulated.requests)
             request.model = *executionModelById("simulated");
-        controller.start(simulated, {.live = LiveView::On});
+        controller.start(simulated, LiveView::On);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000);
         QCOMPARE(lived.count(), 0);
     }
@@ -222,7 +225,8 @@ private slots:
         QSignalSpy known(&controller, &RunController::machineKnown);
         QSignalSpy ended(&controller, &RunController::ended);
         std::vector<std::shared_ptr<const RunResult>> results;
-        connect(&controller, &RunController::runEnded, this, [&](int, const auto& result) { results.push_back(result); });
+        connect(&controller, &RunController::runEnded, this,
+                [&](RunPlace, const auto& result) { results.push_back(result); });
         controller.inspect();
         controller.start(requestsFor(**scenarioById("cpu-bound"), 100));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
@@ -245,11 +249,15 @@ private slots:
         QSignalSpy runEnded(&controller, &RunController::runEnded);
         QSignalSpy ended(&controller, &RunController::ended);
         controller.inspect();
-        controller.start(requestsFor(**scenarioById("cpu-bound"), 20), {.untilQuiet = 2});
+        std::shared_ptr<const RunSet> made;
+        connect(&controller, &RunController::made, this, [&](const auto& runs) { made = runs; });
+        RunSetRequest request = requestsFor(**scenarioById("cpu-bound"), 20);
+        request.untilQuiet = 2;
+        controller.start(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
         // However busy this computer is.
         QCOMPARE(runEnded.count(), 2);
-        QCOMPARE(repeated.count(), controller.repeats().repeats);
+        QCOMPARE(repeated.count(), made->repeats.repeats);
         QCOMPARE(began.count(), 2 + repeated.count());
         QVERIFY(repeated.count() <= 2 * 2);
         for (const auto& signal : repeated) {
@@ -264,10 +272,39 @@ private slots:
         QSignalSpy began(&controller, &RunController::runBegan);
         QSignalSpy ended(&controller, &RunController::ended);
         controller.inspect();
+        std::shared_ptr<const RunSet> made;
+        connect(&controller, &RunController::made, this, [&](const auto& runs) { made = runs; });
         controller.start(requestsFor(**scenarioById("cpu-bound"), 20));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
         QCOMPARE(began.count(), 2);
-        QVERIFY(controller.repeats() == RepeatTally{});
+        QVERIFY(made && made->repeats == RepeatTally{});
+    }
+
+    /// What was on when runs began, and what is wished for between two of them.
+    void NothingIsComputedInTheBackgroundWhileRunsAreMeasured()
+    {
+        RunController controller;
+        Background background(nullptr, &controller.gate());
+        QStringList story;
+        const auto begin = [&](const QString& name) {
+            background.begin([&story, name](const Watch& watch) -> Background::Delivery {
+                while (name == QLatin1String("endless") && !watch.stop.stopRequested())
+                    std::this_thread::yield();
+                return [&story, name] { story << name; };
+            });
+        };
+        begin(QStringLiteral("endless"));
+        connect(&controller, &RunController::runBegan, this, [&] { QCOMPARE(controller.gate().computing()->load(), 0); });
+        connect(&controller, &RunController::runEnded, this, [&](RunPlace place, const auto&) {
+            story << QStringLiteral("ended %1").arg(place.series);
+            begin(QStringLiteral("chart"));
+            QVERIFY(background.isBusy());
+            QVERIFY(!background.isRunning());
+        });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.start(requestsFor(**scenarioById("cpu-bound"), 3));
+        QTRY_VERIFY_WITH_TIMEOUT(ended.count() == 1 && !background.isBusy(), 60'000);
+        QCOMPARE(story.join(QStringLiteral(", ")), QStringLiteral("ended 0, ended 1, chart"));
     }
 
     void DestructionWhileRunningJoins()
@@ -299,7 +336,7 @@ private slots:
                 [&](const Error& error) { message = QString::fromStdString(englishWords()(error.message)); });
         QSignalSpy ended(&controller, &RunController::ended);
         controller.inspect();
-        controller.start({{&failing, *executionModelById("one-core"), *checkedParameters({}), 1, 0}});
+        controller.start({.requests = {{&failing, *executionModelById("one-core"), *checkedParameters({}), 1, 0}}});
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
         QVERIFY2(message.contains(QStringLiteral("Ada")) && message.contains(QStringLiteral("the pan is empty")),
                  qPrintable(message));

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
 #include "core/analysis/switches.h"
@@ -82,19 +83,19 @@ private slots:
         m_area->setRuns({run});
         m_area->setRuns(twoRuns());
         QCOMPARE(stepped(), TimePoint(5ms));
-        QTRY_VERIFY(!view().isPreparing());
+        QTRY_VERIFY(!view().state().isPreparing());
         QCOMPARE(stepped(), TimePoint(5ms));
     }
 
     void ThePlayHeadStaysInView()
     {
-        view().timeWindow().setWindow({TimePoint(1ms), TimePoint(4ms)});
+        view().state().timeWindow().setWindow({TimePoint(1ms), TimePoint(4ms)});
         key(Qt::Key_N);
-        QVERIFY(view().visibleRange().contains(TimePoint(5ms)));
-        QCOMPARE(view().visibleRange().length(), Duration(3ms));
-        view().timeWindow().setWindow({TimePoint(12ms), TimePoint(14ms)});
+        QVERIFY(view().state().visibleRange().contains(TimePoint(5ms)));
+        QCOMPARE(view().state().visibleRange().length(), Duration(3ms));
+        view().state().timeWindow().setWindow({TimePoint(12ms), TimePoint(14ms)});
         key(Qt::Key_B);
-        QVERIFY(view().visibleRange().contains(TimePoint{}));
+        QVERIFY(view().state().visibleRange().contains(TimePoint{}));
     }
 
     void SpacePlaysAndPauses()
@@ -118,7 +119,7 @@ private slots:
         key(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(m_area->findBar().isVisible());
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ben fryer"));
-        QVERIFY((view().selection() == BarPlace{0, 1, 2}));
+        QVERIFY((view().state().selection() == BarPlace{0, 1, 2}));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_area->findBar().isVisible());
         QVERIFY(view().hasFocus());
@@ -161,7 +162,7 @@ private slots:
     {
         auto* hidden = m_area->findChild<QToolButton*>(QStringLiteral("hiddenRows"));
         QVERIFY(hidden->isHidden());
-        view().select(BarPlace{0, 1, 0});
+        view().state().select(BarPlace{0, 1, 0});
         key(Qt::Key_H);
         QVERIFY(!hidden->isHidden());
         QCOMPARE(hidden->text(), QStringLiteral("1 row hidden"));
@@ -169,7 +170,7 @@ private slots:
         QVERIFY(!hidden->isHidden());
         hidden->click();
         QVERIFY(hidden->isHidden());
-        QVERIFY(view().placeOf(0, TaskId{1}, 0).has_value());
+        QVERIFY(placeOf(view().state(), 0, TaskId{1}, 0).has_value());
     }
 
     void RowsAreAskedForByTheButtons()
@@ -182,20 +183,20 @@ private slots:
         QCOMPARE(asked.size(), 1);
         m_area->setRowsBy(gantt::RowsBy::Worker);
         QVERIFY(!view().viewport()->grab().isNull());
-        QVERIFY(view().chartOf(0)->rows.size() > 0);
+        QVERIFY(view().state().chartOf(0)->rows.size() > 0);
     }
 
     void ArrowsAndWhatCouldHaveSwappedAreShownOnDemand()
     {
-        view().select(BarPlace{0, 0, 0});
+        view().state().select(BarPlace{0, 0, 0});
         const QImage before = view().viewport()->grab().toImage();
         key(Qt::Key_X);
-        QVERIFY(view().extras().swaps);
+        QVERIFY(view().state().extras().swaps);
         QVERIFY(view().viewport()->grab().toImage() != before);
         key(Qt::Key_X);
         QCOMPARE(view().viewport()->grab().toImage(), before);
         key(Qt::Key_L);
-        QVERIFY(view().extras().links);
+        QVERIFY(view().state().extras().links);
     }
 
     void TheMenusHaveAllOfIt()
@@ -249,11 +250,11 @@ private slots:
         QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
         QTest::keyClick(&room, Qt::Key_Right);
         QTest::keyClick(&room, Qt::Key_Return);
-        QVERIFY((view().selection() == BarPlace{0, 1, 1})); // Ben, whom the chef works for
+        QVERIFY((view().state().selection() == BarPlace{0, 1, 1})); // Ben, whom the chef works for
         QVERIFY(room.isChosen({0, TaskId{1}}));
         QCOMPARE(m_area->playHead().time(), TimePoint(5ms));
         QTest::keyClick(&room, Qt::Key_Escape);
-        QVERIFY(!view().selection());
+        QVERIFY(!view().state().selection());
         QVERIFY(!room.isChosen({0, TaskId{1}}));
         QTest::keyClick(&room, Qt::Key_Space);
         QVERIFY(m_area->playHead().isPlaying());

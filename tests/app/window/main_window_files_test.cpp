@@ -122,8 +122,8 @@ private slots:
         QCOMPARE(m_opened->headline(), headline);
         QCOMPARE(window().windowTitle(), QStringLiteral("mine.interleave – Interleave"));
         QVERIFY2(origin().text().startsWith(QStringLiteral("From “mine.interleave”: made ")), qPrintable(origin().text()));
-        QVERIFY(m_opened->chart().rowCount(0) > 0);
-        QVERIFY(m_opened->chart().rowCount(1) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(0) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(1) > 0);
     }
 
     void WhatIsOpenedIsSetUpToBeRunHere()
@@ -203,18 +203,26 @@ private slots:
     {
         runToTheEnd();
         saveAs(path("two.interleave"));
-        SavedRuns runs = openRuns(path("two.interleave").toStdString()).value();
+        RunSet runs = openRuns(path("two.interleave").toStdString()).value();
         const auto below = runs.series.back();
         runs.series.pop_back();
         QVERIFY(saveRuns(runs, path("one.interleave").toStdString()).hasValue());
         window().setup().setModel(Side::Below, **executionModelById("pool"));
         QCOMPARE(open(path("one.interleave")), QString());
-        QVERIFY(m_opened->chart().rowCount(0) > 0);
+        QVERIFY(m_opened->chart().state().rowCount(0) > 0);
         QVERIFY(window().setup().model(Side::Below).id == "pool"); // what was chosen stays
         runs.series.insert(runs.series.end(), {below, below});
         QVERIFY(saveRuns(runs, path("three.interleave").toStdString()).hasValue());
         QCOMPARE(open(path("three.interleave")), QString());
         QCOMPARE(said(), QStringLiteral("The file has runs of 3 models; those of the first two are shown."));
+        QVERIFY(m_opened->find<QWidget>("seriesChooser").isVisible());
+        auto& choice = m_opened->find<QComboBox>("seriesAbove");
+        QCOMPARE(choice.count(), 3);
+        choice.setFocus();
+        QTest::keyClick(&choice, Qt::Key_End);
+        QVERIFY(m_opened->chart().state().runs()[0].heading.startsWith(QStringLiteral("Parallel")));
+        QCOMPARE(open(path("two.interleave")), QString());
+        QVERIFY(!m_opened->find<QWidget>("seriesChooser").isVisible());
     }
 
     void TheFilesUsedLastAreRememberedByTheNextWindow()
@@ -260,7 +268,7 @@ private slots:
         m_opened->type("tasks", "2");
         runBy(Qt::NoModifier);
         saveAs(path("two.interleave"));
-        SavedRuns mixed = openRuns(path("three.interleave").toStdString()).value();
+        RunSet mixed = openRuns(path("three.interleave").toStdString()).value();
         mixed.series.back() = openRuns(path("two.interleave").toStdString()).value().series.back();
         QVERIFY(saveRuns(mixed, path("mixed.interleave").toStdString()).hasValue());
         const QString message = open(path("mixed.interleave"));

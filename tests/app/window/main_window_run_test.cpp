@@ -93,15 +93,15 @@ private slots:
     {
         m_opened->type("tasks", "5");
         runToTheEnd();
-        QCOMPARE(chart().runs().size(), std::size_t{2});
-        for (const GanttRun& run : chart().runs()) {
+        QCOMPARE(chart().state().runs().size(), std::size_t{2});
+        for (const GanttRun& run : chart().state().runs()) {
             QVERIFY(run.result);
             QVERIFY(run.message.isEmpty());
             QCOMPARE(run.result->request.parameters["work_ms"], std::int64_t{3});
             QCOMPARE(run.result->trace.tasks.size(), std::size_t{5});
             QVERIFY(validate(run.result->trace).empty());
         }
-        QVERIFY(chart().barAt(chart().positionOf(0, 0, chart().visibleRange().begin)).has_value());
+        QVERIFY(chart().barAt(chart().positionOf(0, 0, chart().state().visibleRange().begin)).has_value());
     }
 
     void RunsThatWillTakeMinutesSaySoBeforeAndCanBeStopped()
@@ -137,8 +137,8 @@ private slots:
             QCOMPARE(distribution.distribution(side)->runs, std::size_t{5});
         const std::size_t longest = distribution.distribution(Side::Below)->longest;
         m_opened->find<QToolButton>("longestBelow").click();
-        QCOMPARE(chart().runs()[1].result->metrics.makespan, distribution.distribution(Side::Below)->makespan.most);
-        QVERIFY(chart().runs()[1].place.endsWith(QStringLiteral("run %1 of 5").arg(longest + 1)));
+        QCOMPARE(chart().state().runs()[1].result->metrics.makespan, distribution.distribution(Side::Below)->makespan.most);
+        QVERIFY(chart().state().runs()[1].place.contains(QStringLiteral("run %1 of 5").arg(longest + 1)));
         runToTheEnd(); // one of each again
         QVERIFY(!distribution.isVisible());
     }
@@ -160,7 +160,7 @@ private slots:
         QVERIFY2(headline().contains(QStringLiteral("Median of %1 runs").arg(distribution->runs))
                      || headline().startsWith(QStringLiteral("This shows nothing yet")),
                  qPrintable(headline()));
-        for (const GanttRun& run : chart().runs())
+        for (const GanttRun& run : chart().state().runs())
             QVERIFY(run.result->trace.info.outcome == Outcome::Completed);
     }
 
@@ -230,7 +230,7 @@ private slots:
         window().setup().setModel(Side::Below, **executionModelById("green-threads"));
         runToTheEnd();
         QVERIFY(m_opened->find<QLabel>("outcomeAbove").text().contains(QStringLiteral("deadlock")));
-        QVERIFY(chart().runs()[1].result->trace.info.outcome == Outcome::Standstill);
+        QVERIFY(chart().state().runs()[1].result->trace.info.outcome == Outcome::Standstill);
         runToTheEnd();
     }
 
@@ -238,7 +238,7 @@ private slots:
     {
         window().setup().setModel(Side::Below, **executionModelById("simulated"));
         runToTheEnd();
-        QVERIFY(chart().runs()[1].evidence.contains(QStringLiteral("not measured")));
+        QVERIFY(chart().state().runs()[1].evidence.contains(QStringLiteral("not measured")));
         // What was measured may have been disturbed, which is said first.
         QVERIFY2(headline().contains(QStringLiteral("simulated"))
                      || headline().startsWith(QStringLiteral("This shows nothing yet")),
@@ -265,8 +265,8 @@ private slots:
             QTest::keyClick(&box, Qt::Key_Home);
         }
         runToTheEnd();
-        QCOMPARE(chart().runs()[0].heading, QStringLiteral("In order (1)"));
-        QCOMPARE(chart().runs()[1].heading, QStringLiteral("In order (2)"));
+        QCOMPARE(chart().state().runs()[0].heading, QStringLiteral("In order (1)"));
+        QCOMPARE(chart().state().runs()[1].heading, QStringLiteral("In order (2)"));
         QVERIFY(!headline().isEmpty());
     }
 
@@ -288,8 +288,9 @@ private slots:
     void TheRunThatIsOnSaysSoAndTheOtherThatItWaits()
     {
         startHugeRun();
-        QTRY_COMPARE(chart().runs()[0].message, QStringLiteral("Being measured now …"));
-        QVERIFY2(chart().runs()[1].message.startsWith(QStringLiteral("Runs next")), qPrintable(chart().runs()[1].message));
+        QTRY_COMPARE(chart().state().runs()[0].message, QStringLiteral("Being measured now …"));
+        QVERIFY2(chart().state().runs()[1].message.startsWith(QStringLiteral("Runs next")),
+                 qPrintable(chart().state().runs()[1].message));
         stopByEscape();
         QVERIFY(headline().contains(QStringLiteral("stopped")));
     }
@@ -297,17 +298,17 @@ private slots:
     void BarsGrowWhileTheRunIsOn()
     {
         startHugeRun();
-        QTRY_VERIFY_WITH_TIMEOUT(chart().runs()[0].isLive, 30'000);
-        const TimePoint end = chart().runs()[0].result->trace.time().end;
-        QTRY_VERIFY_WITH_TIMEOUT(chart().runs()[0].result->trace.time().end > end, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(chart().state().runs()[0].isLive, 30'000);
+        const TimePoint end = chart().state().runs()[0].result->trace.time().end;
+        QTRY_VERIFY_WITH_TIMEOUT(chart().state().runs()[0].result->trace.time().end > end, 30'000);
         QVERIFY(window().runController().isBusy());
         QVERIFY(chart().barAt(chart().positionOf(0, 0, TimePoint{} + end.time_since_epoch() / 2)).has_value());
-        QVERIFY(chart().runs()[0].evidence.startsWith(QStringLiteral("Being measured.")));
-        QVERIFY(!chart().runs()[1].isLive);
+        QVERIFY(chart().state().runs()[0].evidence.startsWith(QStringLiteral("Being measured.")));
+        QVERIFY(!chart().state().runs()[1].isLive);
         const QRect place = chart().geometry();
         stopByEscape();
-        QVERIFY(!chart().runs()[0].isLive);
-        QVERIFY(chart().runs()[0].result->trace.info.outcome == Outcome::Stopped);
+        QVERIFY(!chart().state().runs()[0].isLive);
+        QVERIFY(chart().state().runs()[0].result->trace.info.outcome == Outcome::Stopped);
         const auto& noise = *window().findChild<NoiseBar*>();
         if (!noise.isVisible()) // whether others are busy just now is not ours to choose
             QCOMPARE(chart().geometry().topLeft(), place.topLeft());
@@ -316,14 +317,48 @@ private slots:
     void TheFirstRunIsShownWhileTheSecondIsOn()
     {
         std::shared_ptr<const RunResult> first;
-        connect(&window().runController(), &RunController::runBegan, &window(), [&](int index) {
-            if (index == 1 && !chart().runs()[0].isLive)
-                first = chart().runs()[0].result;
+        connect(&window().runController(), &RunController::runBegan, &window(), [&](RunPlace place) {
+            if (place.series == 1 && !chart().state().runs()[0].isLive)
+                first = chart().state().runs()[0].result;
         });
         runToTheEnd();
         QVERIFY(first);
-        QCOMPARE(chart().runs()[0].result, first);
-        QVERIFY(chart().runs()[1].result);
+        QCOMPARE(chart().state().runs()[0].result, first);
+        QVERIFY(chart().state().runs()[1].result);
+    }
+
+    void NothingIsComputedWhileTheSecondRunIsMeasured()
+    {
+        window().setup().setScenario(**scenarioById("coordination"));
+        window().setup().setValue("pieces", 100'000);
+        window().setup().setModel(Side::Above, **executionModelById("simulated")); // hundreds of thousands of spans
+        const MeasuringGate::Count& computing = window().runController().gate().computing();
+        int looks = 0;
+        connect(&window().runController(), &RunController::progressed, &window(), [&] {
+            ++looks;
+            QCOMPARE(computing->load(), 0);
+        });
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(looks > 0);
+        QVERIFY(ChartBuilder::isLong(chart().state().runs()[0].result->trace));
+        QTRY_VERIFY_WITH_TIMEOUT(!chart().state().isPreparing(), 60'000);
+        QVERIFY(chart().state().rowCount(0) > 0);
+    }
+
+    void OneGoesBackToTheRunsBefore()
+    {
+        runToTheEnd();
+        const RunPointer first = chart().state().runs()[0].result;
+        m_opened->type("tasks", "4");
+        runToTheEnd();
+        QCOMPARE(chart().state().runs()[0].result->trace.tasks.size(), std::size_t{4});
+        m_opened->press(Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(chart().state().runs()[0].result, first);
+        QVERIFY(!m_opened->find<QAction>("history.back").isEnabled());
+        m_opened->press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(chart().state().runs()[0].result->trace.tasks.size(), std::size_t{4});
     }
 
     void ManyRunsAreNotDrawnWhileTheyAreOn()
@@ -346,7 +381,7 @@ private slots:
         m_opened->type("work_ms", "3");
         runToTheEnd();
         QVERIFY(!headline().contains(QStringLiteral("stopped")));
-        QVERIFY(chart().runs()[1].result);
+        QVERIFY(chart().state().runs()[1].result);
     }
 
     /// Whether a thread was already there or not: there is a stopped run then, or what was there before.
@@ -356,7 +391,7 @@ private slots:
         m_opened->type("work_ms", "5000");
         m_opened->press(Qt::Key_F5);
         stopByEscape();
-        QVERIFY(chart().runs()[0].result);
+        QVERIFY(chart().state().runs()[0].result);
         QVERIFY(!headline().endsWith(QLatin1Char('?')));
         QVERIFY(m_opened->find<QAction>("export.picture").isEnabled());
     }
@@ -364,12 +399,12 @@ private slots:
     void AFailureIsToldAndTheLastGoodRunsStay()
     {
         runToTheEnd();
-        const auto good = chart().runs()[0].result;
+        const auto good = chart().state().runs()[0].result;
         window().setup().setScenario(failingScenario());
         runToTheEnd();
         QCOMPARE(headline(), QStringLiteral("The run could not finish."));
         QVERIFY2(m_opened->detail().contains(QStringLiteral("the pan is empty")), qPrintable(m_opened->detail()));
-        QCOMPARE(chart().runs()[0].result, good);
+        QCOMPARE(chart().state().runs()[0].result, good);
         QVERIFY(m_opened->find<QAction>("export.picture").isEnabled());
         QCOMPARE(m_opened->find<QPushButton>("run").text(), QStringLiteral("Run both"));
     }
@@ -379,13 +414,13 @@ private slots:
         window().setup().setScenario(failingScenario());
         runToTheEnd();
         QCOMPARE(headline(), QStringLiteral("The run could not finish."));
-        QVERIFY(!chart().runs()[0].result);
+        QVERIFY(!chart().state().runs()[0].result);
         QVERIFY(!m_opened->find<QAction>("export.picture").isEnabled());
         window().setup().setScenario(**scenarioById("cpu-bound"));
         m_opened->type("work_ms", "3");
         runToTheEnd();
         QVERIFY(headline() != QStringLiteral("The run could not finish."));
-        QVERIFY(chart().runs()[1].result);
+        QVERIFY(chart().state().runs()[1].result);
     }
 
     void TheProblemIsSeenInALowWindow()

@@ -61,7 +61,7 @@ private slots:
     void BeforeTheFirstRunThereIsAQuestionAndNothingMeasured()
     {
         QVERIFY(headline().endsWith(QLatin1Char('?')));
-        QVERIFY(chart().visibleRange().isEmpty());
+        QVERIFY(chart().state().visibleRange().isEmpty());
         QCOMPARE(find<QTableWidget>("metrics").item(0, 1)->text(), QStringLiteral("–"));
         QVERIFY(!find<QAction>("export.picture").isEnabled());
         QVERIFY(find<QPushButton>("run").hasFocus());
@@ -72,9 +72,9 @@ private slots:
         m_opened->type("work_ms", "3");
         runToTheEnd();
         QVERIFY2(headline().endsWith(QLatin1Char('.')), qPrintable(headline()));
-        QVERIFY(!chart().visibleRange().isEmpty());
-        QCOMPARE(chart().runs().size(), std::size_t{2});
-        QCOMPARE(chart().runs()[0].result->checksum, chart().runs()[1].result->checksum);
+        QVERIFY(!chart().state().visibleRange().isEmpty());
+        QCOMPARE(chart().state().runs().size(), std::size_t{2});
+        QCOMPARE(chart().state().runs()[0].result->checksum, chart().state().runs()[1].result->checksum);
         QVERIFY(find<QTableWidget>("metrics").item(0, 1)->text() != QStringLiteral("–"));
         QVERIFY(find<QAction>("export.picture").isEnabled());
         QCOMPARE(find<QPushButton>("run").text(), QStringLiteral("Run both"));
@@ -97,7 +97,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 30'000);
         QVERIFY2(headline().contains(QStringLiteral("stopped")), qPrintable(headline()));
         QCOMPARE(find<QPushButton>("run").text(), QStringLiteral("Run both"));
-        QVERIFY(chart().runs()[0].result->trace.info.outcome == Outcome::Stopped);
+        QVERIFY(chart().state().runs()[0].result->trace.info.outcome == Outcome::Stopped);
     }
 
     void AnyModelCanBeChosenForEitherSide()
@@ -108,8 +108,8 @@ private slots:
         QTest::keyClick(&above, Qt::Key_Home);
         QCOMPARE(above.currentText(), QStringLiteral("In order on one core"));
         runToTheEnd();
-        QCOMPARE(chart().runs()[0].heading, QStringLiteral("In order"));
-        QVERIFY(chart().runs()[0].result->request.model->id == "in-order");
+        QCOMPARE(chart().state().runs()[0].heading, QStringLiteral("In order"));
+        QVERIFY(chart().state().runs()[0].result->request.model->id == "in-order");
     }
 
     void ScenariosAreChosenByKeyboard()
@@ -127,11 +127,11 @@ private slots:
         runToTheEnd();
         chart().setFocus();
         QTest::keyClick(&chart(), Qt::Key_W);
-        const TimeRange zoomed = chart().visibleRange();
+        const TimeRange zoomed = chart().state().visibleRange();
         QTest::keyClick(&chart(), Qt::Key_R);
-        QVERIFY(chart().visibleRange() == zoomed);
+        QVERIFY(chart().state().visibleRange() == zoomed);
         QTest::keyClick(&chart(), Qt::Key_R);
-        QVERIFY(chart().visibleRange() == zoomed);
+        QVERIFY(chart().state().visibleRange() == zoomed);
     }
 
     void EscapeClearsTheSelectionWhenNothingRuns()
@@ -140,10 +140,10 @@ private slots:
         runToTheEnd();
         chart().setFocus();
         QTest::keyClick(&chart(), Qt::Key_Down);
-        QVERIFY(chart().selection());
+        QVERIFY(chart().state().selection());
         QTest::keyClick(&chart(), Qt::Key_Escape);
-        QVERIFY(!chart().selection());
-        QVERIFY(chart().runs()[0].result);
+        QVERIFY(!chart().state().selection());
+        QVERIFY(chart().state().runs()[0].result);
     }
 
     void ButtonsAndWheelZoom()
@@ -156,17 +156,17 @@ private slots:
                     QTest::mouseClick(button, Qt::LeftButton);
             }
         };
-        const Duration whole = chart().visibleRange().length();
+        const Duration whole = chart().state().visibleRange().length();
         press("Zoom in (W)");
         press("Zoom in (W)");
-        const Duration zoomed = chart().visibleRange().length();
+        const Duration zoomed = chart().state().visibleRange().length();
         QVERIFY(zoomed < whole);
         press("Zoom out (S)");
-        QVERIFY(chart().visibleRange().length() > zoomed);
+        QVERIFY(chart().state().visibleRange().length() > zoomed);
         press("Show all (Home)");
-        QTRY_COMPARE(chart().visibleRange().length(), whole); // it glides there
+        QTRY_COMPARE(chart().state().visibleRange().length(), whole); // it glides there
         turnWheel(chart(), chart().viewport()->rect().center(), {0, 120}, Qt::ControlModifier);
-        QVERIFY(chart().visibleRange().length() < whole);
+        QVERIFY(chart().state().visibleRange().length() < whole);
     }
 
     void ChangingASettingKeepsTheResult()
@@ -176,7 +176,7 @@ private slots:
         const QString answer = headline();
         m_opened->type("tasks", "5");
         QCOMPARE(headline(), answer);
-        QVERIFY(chart().runs()[0].result);
+        QVERIFY(chart().state().runs()[0].result);
     }
 
     void ANarrowWindowFoldsTheSettingsIntoAStrip()

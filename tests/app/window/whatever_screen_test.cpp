@@ -105,8 +105,8 @@ private:
     {
         if (const auto* label = qobject_cast<const QLabel*>(&widget))
             return label->wordWrap() || !label->pixmap().isNull() ? 0 : label->fontMetrics().horizontalAdvance(label->text());
-        if (const auto* button = qobject_cast<const QToolButton*>(&widget); button && button->toolButtonStyle() == Qt::ToolButtonIconOnly
-                                                                         && !button->icon().isNull())
+        if (const auto* button = qobject_cast<const QToolButton*>(&widget);
+            button && button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull())
             return 0;
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             return button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
@@ -135,12 +135,20 @@ private:
             const QRect place(widget->mapTo(&window(), QPoint()), widget->size());
             ++m_measured;
             if (!inside.contains(place))
-                fault(QStringLiteral("%1 is outside: %2 %3 %4 %5").arg(nameOf(*widget)).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height()));
+                fault(QStringLiteral("%1 is outside: %2 %3 %4 %5")
+                          .arg(nameOf(*widget))
+                          .arg(place.x())
+                          .arg(place.y())
+                          .arg(place.width())
+                          .arg(place.height()));
             if (widget->toolTip().isEmpty() && widthOfText(*widget) > widget->contentsRect().width())
                 fault(QStringLiteral("%1 is cut: %2 of %3").arg(nameOf(*widget)).arg(widget->width()).arg(widthOfText(*widget)));
             if (const auto* label = qobject_cast<const QLabel*>(widget);
                 label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
-                fault(QStringLiteral("%1 is cut: %2 high of %3").arg(nameOf(*widget)).arg(label->height()).arg(label->heightForWidth(label->width())));
+                fault(QStringLiteral("%1 is cut: %2 high of %3")
+                          .arg(nameOf(*widget))
+                          .arg(label->height())
+                          .arg(label->heightForWidth(label->width())));
             leaves.emplace_back(widget, place);
         }
         for (std::size_t a = 0; a < leaves.size(); ++a) {
@@ -196,18 +204,15 @@ private:
     void goThrough(const QString& state, int rows)
     {
         using gantt::Look;
-        for (const auto& [type, look] : {std::pair(1.0, Look::Light), std::pair(0.8, Look::Dark), std::pair(1.5, Look::HighContrast),
-                                         std::pair(2.0, Look::Light), std::pair(1.0, Look::Projector), std::pair(2.0, Look::Projector)}) {
+        for (const auto& [type, look] :
+             {std::pair(1.0, Look::Light), std::pair(0.8, Look::Dark), std::pair(1.5, Look::HighContrast),
+              std::pair(2.0, Look::Light), std::pair(1.0, Look::Projector), std::pair(2.0, Look::Projector)}) {
             window().setLook(look);
             window().setTypeScale(type);
             for (const Stage stage : {Stage::Charts, Stage::Kitchen, Stage::Both}) {
                 emit window().findChild<ChartArea*>()->stageAsked(stage);
                 const bool isNormal = type <= 1 && look != Look::Projector;
-                measureInAllSizes(QStringLiteral("%1, type %2, %3, stage %4")
-                                      .arg(state)
-                                      .arg(type)
-                                      .arg(wordOf(look))
-                                      .arg(static_cast<int>(stage)),
+                measureInAllSizes(QStringLiteral("%1, type %2, %3, stage %4").arg(state).arg(type).arg(wordOf(look)).arg(static_cast<int>(stage)),
                                   isNormal ? rows : 0);
             }
         }

@@ -366,6 +366,7 @@ private slots:
         QCOMPARE(distribution[QLatin1String("model")].toString(), QStringLiteral("one-core"));
         QCOMPARE(distribution[QLatin1String("runs")].toInt(), 3);
         QCOMPARE(distribution[QLatin1String("shown_run")].toInt(), 2);
+        QCOMPARE(distribution[QLatin1String("shown_by")].toString(), QStringLiteral("median makespan"));
         QCOMPARE(distribution[QLatin1String("odd_run")].toInt(), 2);
         QCOMPARE(distribution[QLatin1String("as_expected")].toInt(), 2);
         QCOMPARE(distribution[QLatin1String("unexpected")].toInt(), 1);

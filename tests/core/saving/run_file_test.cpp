@@ -64,9 +64,9 @@ RunPointer simulatedDeadlock()
 }
 
 /// Two runs with links and something shared, a standstill, and a book with names.
-const SavedRuns& variedRuns()
+const RunSet& variedRuns()
 {
-    static const SavedRuns runs{
+    static const RunSet runs{
         {{simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}}), simulated("semaphore", {{"tasks", 6}, {"work_ms", 4}})},
          {simulatedDeadlock()},
          {runOf(requestFor("who-is-next", "one-core", {{"tasks", 3}}))}}};
@@ -95,7 +95,7 @@ std::vector<std::string> namesIn(const fs::path& folder)
 }
 
 /// Of a failure to read; empty when it did not fail, or not with CannotRead.
-std::string problemOf(const Result<SavedRuns>& result)
+std::string problemOf(const Result<RunSet>& result)
 {
     return result || result.error().code != ErrorCode::CannotRead ? std::string() : englishWords()(result.error().message);
 }
@@ -148,7 +148,7 @@ private:
 };
 
 /// Whatever is done with runs that were opened goes through.
-void useAll(const SavedRuns& runs)
+void useAll(const RunSet& runs)
 {
     std::vector<Series> series;
     for (const auto& list : runs.series)
@@ -226,10 +226,10 @@ struct Told {
 };
 
 /// Some ten thousand spans.
-const SavedRuns& longRuns()
+const RunSet& longRuns()
 {
-    static const SavedRuns runs{{{simulated("coordination", {{"tasks", 4}, {"pieces", 1500}})},
-                                 {simulated("coordination", {{"tasks", 4}, {"pieces", 1500}})}}};
+    static const RunSet runs{{{simulated("coordination", {{"tasks", 4}, {"pieces", 1500}})},
+                              {simulated("coordination", {{"tasks", 4}, {"pieces", 1500}})}}};
     return runs;
 }
 
@@ -239,7 +239,7 @@ class RunFileTest : public QObject {
     Q_OBJECT
 
     /// A file of these runs.
-    fs::path savedFile(const SavedRuns& runs)
+    fs::path savedFile(const RunSet& runs)
     {
         const fs::path path = m_folder / "saved.interleave";
         const Result<Done> result = saveRuns(runs, path);
@@ -258,9 +258,9 @@ class RunFileTest : public QObject {
         return path;
     }
 
-    void requireSameAgain(const SavedRuns& runs)
+    void requireSameAgain(const RunSet& runs)
     {
-        const Result<SavedRuns> opened = openRuns(savedFile(runs));
+        const Result<RunSet> opened = openRuns(savedFile(runs));
         QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
         QCOMPARE(opened->series.size(), runs.series.size());
         for (std::size_t n = 0; n < runs.series.size(); ++n) {
@@ -308,7 +308,7 @@ private slots:
     {
         const RunPointer simulation = simulated("kebab");
         const RunPointer run = runOf(smallRequest(scenarioById("kebab").value(), executionModelById("one-core").value()));
-        const Result<SavedRuns> opened = openRuns(savedFile({{{simulation, simulation}, {run}, {simulation}}}));
+        const Result<RunSet> opened = openRuns(savedFile({{{simulation, simulation}, {run}, {simulation}}}));
         QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
         QVERIFY(opened->series[0][0]->request.ordinal == 1);
         QVERIFY(opened->series[0][1]->request.ordinal == 1);
@@ -366,7 +366,7 @@ private slots:
         run.trace.info.clockDrift = Duration(-12);
         run.trace.linksLeftOut = 17;
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
-        const Result<SavedRuns> opened = openRuns(m_folder / "saved.interleave");
+        const Result<RunSet> opened = openRuns(m_folder / "saved.interleave");
         QCOMPARE(englishWords()(opened->series[0][0]->trace.witness.problem),
                  std::string("of 12 345 threads 0.25 had none (Ada, Ben)"));
         run.trace.witness.counted.reset();
@@ -392,7 +392,7 @@ private slots:
         RunResult run = *simulated("kebab");
         run.machine.processor = "a\x1B[2Jb\nc\xC2\x9B"
                                 "d\xC3\xB6";
-        const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
+        const Result<RunSet> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
         QCOMPARE(opened->series[0][0]->machine.processor, std::string("a [2Jb c d\xC3\xB6"));
     }
 
@@ -619,7 +619,7 @@ private slots:
             QVERIFY2(contains(said, "Another program is writing to ") && contains(said, "-wal\""), said.c_str());
         }
         QCOMPARE(contentOf(path)[18], '\2');
-        const Result<SavedRuns> opened = openRuns(path);
+        const Result<RunSet> opened = openRuns(path);
         QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
         QCOMPARE(opened->series[0][0]->machine.processor, std::string("changed"));
     }
@@ -716,7 +716,7 @@ private slots:
                 changed[n % 8 == 0 ? place : filled[place]] = static_cast<char>(random.between(0, 255));
             }
             write(path, changed);
-            const Result<SavedRuns> runs = openRuns(path);
+            const Result<RunSet> runs = openRuns(path);
             if (runs)
                 useAll(*runs);
             else
@@ -750,7 +750,7 @@ private slots:
                     write(path, bytes);
                     if (!Editor(path).execute("UPDATE OR REPLACE " + table + " SET " + column + " = " + value).empty())
                         continue; // no other program could do it either
-                    const Result<SavedRuns> runs = openRuns(path);
+                    const Result<RunSet> runs = openRuns(path);
                     if (runs)
                         useAll(*runs);
                     else

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gantt/label_painter.h"
+
+#include <algorithm>
+#include <QPainter>
+
+#include "app/theme/bold.h"
+#include "app/theme/task_badge.h"
+
+namespace interleave {
+
+using gantt::ChromeColours;
+
+namespace {
+
+/// A pin, upright: a head and a needle.
+void paintPin(QPainter& painter, const QRectF& place, const QColor& ink)
+{
+    const double side = place.width();
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(ink);
+    painter.drawEllipse(QPointF(place.center().x(), place.top() + side * 0.3), side * 0.22, side * 0.22);
+    painter.drawLine(QPointF(place.center().x(), place.top() + side * 0.5), QPointF(place.center().x(), place.bottom()));
+}
+
+/// A sign before it, where the row is a task's, and a pin behind it, where it is pinned.
+void paintLabel(QPainter& painter, const GanttDrawing& drawing, const RowPlace& row, const QRectF& place)
+{
+    const Theme& theme = drawing.theme;
+    const gantt::Chart* chart = drawing.chart(row.run);
+    double left = 0;
+    if (drawing.state.rowsBy() == gantt::RowsBy::Task) {
+        const double side = std::min<double>(theme.pixels(20), place.height() - 2);
+        paintTaskSign(painter, QRectF(0, place.center().y() - side / 2, side, side), static_cast<TaskId>(row.row),
+                      theme.look());
+        left = theme.pixels(28);
+    }
+    double room = drawing.geometry.layout.areas[row.run].rows.left() - left - theme.pixels(6);
+    const bool isThere = chart && !chart->rows.empty();
+    if (isThere && drawing.state.arrangement().isPinned(chart->rows[row.row].subject())) {
+        const double side = std::min<double>(theme.pixels(12), place.height() - 2);
+        room -= side;
+        paintPin(painter, QRectF(left + room, place.center().y() - side / 2, side, side),
+                 drawing.color(&ChromeColours::quietText));
+    }
+    painter.setPen(drawing.color(&ChromeColours::text));
+    const QFontMetrics metrics(theme.font(TextRole::Body));
+    painter.drawText(QRectF(left, place.top(), room, place.height()), Qt::AlignVCenter,
+                     metrics.elidedText(drawing.words.rowName(row), Qt::ElideRight, static_cast<int>(room)));
+}
+
+/// "At once max 2".
+void paintLaneLabel(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
+{
+    const QFont body = drawing.theme.font(TextRole::Body);
+    const GanttArea& area = drawing.geometry.layout.areas[run];
+    const QRectF lane(0, area.lane.top(), area.lane.left(), area.lane.height());
+    const QString words = GanttWords::tr("At once");
+    painter.setFont(body);
+    painter.setPen(drawing.color(&ChromeColours::text));
+    painter.drawText(lane, Qt::AlignVCenter, words);
+    const gantt::Chart* chart = drawing.chart(run);
+    if (!chart)
+        return;
+    const double begin = QFontMetrics(body).horizontalAdvance(words) + drawing.theme.pixels(5);
+    painter.setFont(boldOf(body));
+    painter.drawText(lane.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, GanttWords::tr("max %1").arg(chart->overlap.peak));
+}
+
+} // namespace
+
+void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
+{
+    painter.setFont(drawing.theme.font(TextRole::Body));
+    const GanttArea& area = drawing.geometry.layout.areas[run];
+    const std::vector<std::size_t>& rows = drawing.state.shownRows(run);
+    const RowRange seen = area.rowsIn(drawing.geometry.seen, drawing.geometry.rows[run]);
+    for (int shown = seen.first; shown < seen.end; ++shown) {
+        const auto place = static_cast<std::size_t>(shown);
+        paintLabel(painter, drawing, {run, rows.empty() ? place : rows[place]}, area.row(shown)); // an empty plot has rows too
+    }
+    paintLaneLabel(painter, drawing, run);
+}
+
+void paintDraggedRow(QPainter& painter, const GanttDrawing& drawing, const RowPlace& target)
+{
+    QRectF place = placeOf(target, drawing.state, drawing.geometry);
+    place.setLeft(0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(drawing.color(&ChromeColours::focus), 2));
+    painter.drawRect(place.adjusted(1, 1, -1, -1));
+}
+
+} // namespace interleave
