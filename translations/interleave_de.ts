@@ -89,6 +89,16 @@
         <source>Nothing is executed: what would happen is computed, in virtual time.</source>
         <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
     </message>
+    <message>
+        <source>%1 %2 Make a guess, then press Run both.</source>
+        <comment>what the tasks do, what to look at</comment>
+        <translation>%1 %2 Raten Sie, und drücken Sie dann „Beide ausführen“.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1</source>
+        <comment>a scenario</comment>
+        <translation>Noch zu sehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>interleave::RunButton</name>
@@ -361,7 +371,7 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Runs of this &amp;sitting</source>
+        <source>Runs of this s&amp;itting</source>
         <translation>Läufe dieser &amp;Sitzung</translation>
     </message>
     <message>
@@ -1947,6 +1957,15 @@
 <context>
     <name>interleave::ChartArea</name>
     <message>
+        <source>Rows: %1</source>
+        <comment>what a row of the charts is</comment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
+        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -2023,7 +2042,7 @@
         <translation>Zum nächsten &amp;Wechsel</translation>
     </message>
     <message>
-        <source>To the switch be&amp;fore</source>
+        <source>To the s&amp;witch before</source>
         <translation>Zum Wechsel &amp;davor</translation>
     </message>
     <message>
@@ -2035,7 +2054,7 @@
         <translation>&amp;Langsamer</translation>
     </message>
     <message>
-        <source>Remove the &amp;markers</source>
+        <source>Remove the mar&amp;kers</source>
         <translation>&amp;Marken entfernen</translation>
     </message>
     <message>
@@ -2044,26 +2063,26 @@
     </message>
     <message>
         <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
-        <translation>Was auch vor oder nach dem gewählten Balken hätte kommen können: der Rest &amp;blass</translation>
+        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
     </message>
     <message>
-        <source>The &amp;program beside the charts</source>
+        <source>Th&amp;e program beside the charts</source>
         <translation>Das &amp;Programm neben den Diagrammen</translation>
     </message>
     <message>
         <source>The &amp;wheel zooms only with Ctrl</source>
-        <translation>Das Mausrad vergrößert nur mit &amp;Strg</translation>
+        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
     </message>
     <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Weniger Be&amp;wegung</translation>
+        <source>Red&amp;uce motion</source>
+        <translation>Wen&amp;iger Bewegung</translation>
     </message>
     <message>
-        <source>To the next m&amp;oment</source>
+        <source>To the next mo&amp;ment</source>
         <translation>Zum nächsten A&amp;ugenblick</translation>
     </message>
     <message>
-        <source>To the moment b&amp;efore</source>
+        <source>To the moment befo&amp;re</source>
         <translation>Zum Augenblick davo&amp;r</translation>
     </message>
     <message>
@@ -2115,6 +2134,23 @@
 </context>
 <context>
     <name>interleave::DistributionPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, what it came to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hidden; press to show</source>
+        <translation>verborgen; drücken, um es zu zeigen</translation>
+    </message>
+    <message>
+        <source>shown; press to hide</source>
+        <translation>wird gezeigt; drücken, um es zu verbergen</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Viele Läufe</translation>
+    </message>
     <message>
         <source>How long they took</source>
         <translation>Wie lange sie dauerten</translation>
@@ -2575,6 +2611,15 @@
 <context>
     <name>interleave::KitchenPanel</name>
     <message>
+        <source>Runs again with what stood below before</source>
+        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <comment>a model</comment>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -2967,6 +3012,10 @@
 <context>
     <name>interleave::MainWindow</name>
     <message>
+        <source>The type is as large as there is room for on this screen.</source>
+        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
+    </message>
+    <message>
         <source>Interleave</source>
         <translation>Interleave</translation>
     </message>
@@ -3011,7 +3060,7 @@
         <translation>Za&amp;hlen</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>L&amp;ook</source>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
@@ -3043,7 +3092,7 @@
         <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
-        <source>&amp;Normal type</source>
+        <source>Normal &amp;type</source>
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
@@ -3571,6 +3620,11 @@
 <context>
     <name>interleave::MetricsPanel</name>
     <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a figure, its value in both runs</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
     </message>
@@ -3664,6 +3718,11 @@
 </context>
 <context>
     <name>interleave::OutcomePanel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what came out, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a run, what came out of it</comment>
@@ -5373,6 +5432,282 @@
 <context>
     <name>scenario</name>
     <message>
+        <source>Each customer&apos;s kebab is carved, fried, chopped and wrapped, and frying takes no chef.</source>
+        <translation>Für jeden Kebab wird geschnitten, frittiert, gehackt und eingepackt, und das Frittieren braucht keinen Koch.</translation>
+    </message>
+    <message>
+        <source>Look at what a task does while its fries are in the fryer, and at who works meanwhile.</source>
+        <translation>Achten Sie darauf, was eine Aufgabe tut, solange ihre Pommes frittieren, und wer derweil arbeitet.</translation>
+    </message>
+    <message>
+        <source>How much sooner will several cores have served everybody?</source>
+        <translation>Um wie viel eher haben mehrere Kerne alle bedient?</translation>
+    </message>
+    <message>
+        <source>Every task computes from its first moment to its last, and never waits for anything.</source>
+        <translation>Jede Aufgabe rechnet vom ersten bis zum letzten Augenblick und wartet auf nichts.</translation>
+    </message>
+    <message>
+        <source>Look at how often a row changes between running and ready.</source>
+        <translation>Achten Sie darauf, wie oft eine Zeile zwischen Rechnen und Bereitstehen wechselt.</translation>
+    </message>
+    <message>
+        <source>Does taking turns on one core gain anything?</source>
+        <translation>Bringt es etwas, sich auf einem Kern abzuwechseln?</translation>
+    </message>
+    <message>
+        <source>Every task asks for something, waits long for the answer, and computes little.</source>
+        <translation>Jede Aufgabe fragt nach etwas, wartet lange auf die Antwort und rechnet wenig.</translation>
+    </message>
+    <message>
+        <source>Look at how many tasks wait at the same time, and at how little of a core they need.</source>
+        <translation>Achten Sie darauf, wie viele Aufgaben zugleich warten und wie wenig Kern sie brauchen.</translation>
+    </message>
+    <message>
+        <source>How much do more cores help those who wait?</source>
+        <translation>Wie viel helfen mehr Kerne denen, die warten?</translation>
+    </message>
+    <message>
+        <source>Every task waits and computes in turn, in parts of unequal length.</source>
+        <translation>Jede Aufgabe wartet und rechnet im Wechsel, in ungleich langen Stücken.</translation>
+    </message>
+    <message>
+        <source>Look at who computes while others wait.</source>
+        <translation>Achten Sie darauf, wer rechnet, während andere warten.</translation>
+    </message>
+    <message>
+        <source>How much of the time do more cores save here?</source>
+        <translation>Wie viel Zeit sparen mehr Kerne hier?</translation>
+    </message>
+    <message>
+        <source>The tasks compute a little and wait much: one after the other, or taking turns.</source>
+        <translation>Die Aufgaben rechnen wenig und warten viel: eine nach der anderen, oder abwechselnd.</translation>
+    </message>
+    <message>
+        <source>Look at the lane At once: where it is empty, the core waits too.</source>
+        <translation>Achten Sie auf die Spur Zugleich: Wo sie leer ist, wartet auch der Kern.</translation>
+    </message>
+    <message>
+        <source>How much time can one core win back by taking turns?</source>
+        <translation>Wie viel Zeit gewinnt ein Kern zurück, wenn sie sich abwechseln?</translation>
+    </message>
+    <message>
+        <source>Many tasks with little to compute all want a core from the first moment on.</source>
+        <translation>Viele Aufgaben, die wenig zu rechnen haben, wollen vom ersten Augenblick an einen Kern.</translation>
+    </message>
+    <message>
+        <source>Look at how long each one is ready and has no core.</source>
+        <translation>Achten Sie darauf, wie lange jede bereitsteht und keinen Kern hat.</translation>
+    </message>
+    <message>
+        <source>How long does a short task take among so many?</source>
+        <translation>Wie lange braucht eine kurze Aufgabe unter so vielen?</translation>
+    </message>
+    <message>
+        <source>First some tasks only compute; then as many only wait.</source>
+        <translation>Erst rechnen einige Aufgaben nur; dann warten ebenso viele nur.</translation>
+    </message>
+    <message>
+        <source>Look at both halves, above and below.</source>
+        <translation>Achten Sie oben und unten auf beide Hälften.</translation>
+    </message>
+    <message>
+        <source>Which half gains from more cores?</source>
+        <translation>Welche Hälfte hat etwas von mehr Kernen?</translation>
+    </message>
+    <message>
+        <source>The same work is cut into a few pieces, which the cores share.</source>
+        <translation>Dieselbe Arbeit wird in einige Stücke geteilt, die sich die Kerne teilen.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the run: is every core still busy?</source>
+        <translation>Achten Sie auf das Ende des Laufs: Hat noch jeder Kern etwas zu tun?</translation>
+    </message>
+    <message>
+        <source>Into how many pieces would you cut it for two cores?</source>
+        <translation>In wie viele Stücke würden Sie sie für zwei Kerne teilen?</translation>
+    </message>
+    <message>
+        <source>One part of the work has to be done before the rest can be shared out.</source>
+        <translation>Ein Teil der Arbeit muss getan sein, bevor der Rest verteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>Look at the first stretch: nobody can help there.</source>
+        <translation>Achten Sie auf das erste Stück: Dort kann niemand helfen.</translation>
+    </message>
+    <message>
+        <source>With a quarter that cannot be split, how much faster can it get?</source>
+        <translation>Wie viel schneller kann es werden, wenn ein Teil sich nicht teilen lässt?</translation>
+    </message>
+    <message>
+        <source>Every task needs the same key for each of many small pieces of work.</source>
+        <translation>Jede Aufgabe braucht für jedes von vielen kleinen Stücken denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look at how long they wait for the key, and for how short a time they have it.</source>
+        <translation>Achten Sie darauf, wie lange sie auf den Schlüssel warten und wie kurz sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>Do more cores make this faster or slower?</source>
+        <translation>Geht es mit mehr Kernen schneller oder langsamer?</translation>
+    </message>
+    <message>
+        <source>Each task adds to a counter of its own: first they lie side by side, then far apart.</source>
+        <translation>Jede Aufgabe zählt in einem eigenen Zähler: Erst liegen sie nebeneinander, dann weit entfernt.</translation>
+    </message>
+    <message>
+        <source>Look at the length of both halves, above and below.</source>
+        <translation>Achten Sie oben und unten auf die Länge beider Hälften.</translation>
+    </message>
+    <message>
+        <source>Can tasks that share nothing slow each other down?</source>
+        <translation>Können Aufgaben, die nichts teilen, einander bremsen?</translation>
+    </message>
+    <message>
+        <source>Numbers are halved again and again, each part is sorted, and the parts are merged.</source>
+        <translation>Zahlen werden immer wieder halbiert, jeder Teil sortiert, und die Teile zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Look at who waits for whom: a merge begins when both of its halves are there.</source>
+        <translation>Achten Sie darauf, wer auf wen wartet: Zusammengefügt wird, wenn beide Hälften da sind.</translation>
+    </message>
+    <message>
+        <source>How much of it can be done at the same time?</source>
+        <translation>Wie viel davon geht gleichzeitig?</translation>
+    </message>
+    <message>
+        <source>Every task adds one to the same counter, again and again, and nothing protects it.</source>
+        <translation>Jede Aufgabe erhöht immer wieder denselben Zähler um eins, und nichts schützt ihn.</translation>
+    </message>
+    <message>
+        <source>Look at the final count, above and below.</source>
+        <translation>Achten Sie oben und unten auf das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Will the count come out right?</source>
+        <translation>Wird richtig gezählt?</translation>
+    </message>
+    <message>
+        <source>Guests do a little work and then write their names in a book.</source>
+        <translation>Gäste arbeiten ein wenig und schreiben dann ihren Namen in ein Buch.</translation>
+    </message>
+    <message>
+        <source>Look at the order of the names, above and below, and run it again.</source>
+        <translation>Achten Sie oben und unten auf die Reihenfolge der Namen, und führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>In which order will the names stand there?</source>
+        <translation>In welcher Reihenfolge werden die Namen dastehen?</translation>
+    </message>
+    <message>
+        <source>Whoever wants to add to the counter has to hold the one key.</source>
+        <translation>Wer den Zähler erhöhen will, muss den einen Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Look at the final count, and at how long it took.</source>
+        <translation>Achten Sie auf das Ergebnis und darauf, wie lange es dauerte.</translation>
+    </message>
+    <message>
+        <source>What does it cost to count right?</source>
+        <translation>Was kostet es, richtig zu zählen?</translation>
+    </message>
+    <message>
+        <source>Whoever wants in takes a key out of the bowl, and puts it back afterwards.</source>
+        <translation>Wer hinein will, nimmt einen Schlüssel aus der Schale und legt ihn danach zurück.</translation>
+    </message>
+    <message>
+        <source>Look at how many are inside at the same time.</source>
+        <translation>Achten Sie darauf, wie viele zugleich drinnen sind.</translation>
+    </message>
+    <message>
+        <source>Can there ever be more inside than there are keys?</source>
+        <translation>Können je mehr drinnen sein, als es Schlüssel gibt?</translation>
+    </message>
+    <message>
+        <source>One cooks, one wraps, one serves, and each hands the kebab on to the next.</source>
+        <translation>Eine kocht, eine wickelt, eine serviert, und jede gibt den Kebab an die nächste weiter.</translation>
+    </message>
+    <message>
+        <source>Look at who waits for whom, and at when all three work.</source>
+        <translation>Achten Sie darauf, wer auf wen wartet und wann alle drei arbeiten.</translation>
+    </message>
+    <message>
+        <source>Does anybody have to lock anything here?</source>
+        <translation>Muss hier jemand etwas verriegeln?</translation>
+    </message>
+    <message>
+        <source>Each task takes one key, and then needs the key of another one.</source>
+        <translation>Jede Aufgabe nimmt einen Schlüssel und braucht dann den einer anderen.</translation>
+    </message>
+    <message>
+        <source>Look at who holds what when nothing moves any more.</source>
+        <translation>Achten Sie darauf, wer was hat, wenn sich nichts mehr bewegt.</translation>
+    </message>
+    <message>
+        <source>Which of the two runs will come to its end?</source>
+        <translation>Welcher der beiden Läufe kommt zu seinem Ende?</translation>
+    </message>
+    <message>
+        <source>Two polite tasks give their key back whenever the other key is taken, and try again.</source>
+        <translation>Zwei höfliche Aufgaben geben ihren Schlüssel zurück, sooft der andere vergeben ist, und versuchen es wieder.</translation>
+    </message>
+    <message>
+        <source>Look at how busy they are, and at what gets done.</source>
+        <translation>Achten Sie darauf, wie beschäftigt sie sind und was dabei fertig wird.</translation>
+    </message>
+    <message>
+        <source>Does everybody get on who is busy?</source>
+        <translation>Kommt jeder voran, der beschäftigt ist?</translation>
+    </message>
+    <message>
+        <source>Greedy tasks take the key again and again, and a modest one wants it once.</source>
+        <translation>Gierige Aufgaben nehmen den Schlüssel immer wieder, und eine bescheidene will ihn einmal.</translation>
+    </message>
+    <message>
+        <source>Look at how long the last row waits for the key.</source>
+        <translation>Achten Sie darauf, wie lange die letzte Zeile auf den Schlüssel wartet.</translation>
+    </message>
+    <message>
+        <source>How often do the greedy ones get the key before the modest one?</source>
+        <translation>Wie oft bekommen ihn die Gierigen vor der Bescheidenen?</translation>
+    </message>
+    <message>
+        <source>Any number may read at the same time; whoever writes has to be alone.</source>
+        <translation>Beliebig viele dürfen zugleich lesen; wer schreibt, muss allein sein.</translation>
+    </message>
+    <message>
+        <source>Look at when readers overlap, and at how long the writer waits.</source>
+        <translation>Achten Sie darauf, wann sich Leser überschneiden und wie lange der Schreiber wartet.</translation>
+    </message>
+    <message>
+        <source>How long does the writer wait where readers keep coming?</source>
+        <translation>Wie lange wartet der Schreiber, wenn immer neue Leser kommen?</translation>
+    </message>
+    <message>
+        <source>Philosophers sit round a table with one fork between each two, and eating takes two.</source>
+        <translation>Philosophen sitzen um einen Tisch, zwischen je zweien eine Gabel, und zum Essen braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Look at who holds one fork and waits for the other one.</source>
+        <translation>Achten Sie darauf, wer eine Gabel hat und auf die andere wartet.</translation>
+    </message>
+    <message>
+        <source>Will everybody get to eat?</source>
+        <translation>Werden alle zu essen bekommen?</translation>
+    </message>
+    <message>
+        <source>Bakers put loaves on a shelf with little room, and guests take them off.</source>
+        <translation>Bäcker legen Brote auf ein Regal mit wenig Platz, und Gäste nehmen sie herunter.</translation>
+    </message>
+    <message>
+        <source>Look at who waits while the shelf is full, and who while it is empty.</source>
+        <translation>Achten Sie darauf, wer bei vollem Regal wartet und wer bei leerem.</translation>
+    </message>
+    <message>
+        <source>Who will wait more, the bakers or the guests?</source>
+        <translation>Wer wartet mehr, die Bäcker oder die Gäste?</translation>
+    </message>
+    <message>
         <source>Only computing</source>
         <translation>Nur rechnen</translation>
     </message>
@@ -6924,6 +7259,17 @@
     <message>
         <source>there is not enough memory</source>
         <translation>es fehlt an Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AnswerPanel</name>
+    <message>
+        <source>What else is to be said of these runs</source>
+        <translation>Was zu diesen Läufen noch zu sagen ist</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
     </message>
 </context>
 </TS>

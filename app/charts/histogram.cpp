@@ -11,6 +11,7 @@
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QValueAxis>
 #include <QVBoxLayout>
 #include <ranges>
@@ -25,6 +26,8 @@ constexpr double kBarHeight = 17;
 constexpr double kMostOfPlace = 0.75;  ///< of the place that a bar has
 constexpr double kRoomForCount = 1.15; ///< beside the longest bar
 constexpr double kMostForNames = 0.5;  ///< of the width
+constexpr double kNameGap = 6;         ///< between a name and its bar
+constexpr double kLeastWidth = 120;
 
 } // namespace
 
@@ -49,7 +52,7 @@ Histogram::Histogram(const Theme& theme, QWidget* parent)
     m_series->attachAxis(m_names);
     m_series->attachAxis(m_counts);
     m_counts->setVisible(false);
-    m_names->setTruncateLabels(false); // it would cut what there is room for
+    m_names->setLabelsVisible(false); // they would stand where the bars were before the plot was placed
     setFocusPolicy(Qt::StrongFocus);
     m_view->setFocusProxy(this);
     setTheme(theme);
@@ -113,8 +116,6 @@ void Histogram::setMarked(std::optional<int> bar)
 void Histogram::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_names->setLabelsFont(theme.font(TextRole::Small));
-    m_names->setLabelsBrush(theme.color(&gantt::ChromeColours::text));
     m_names->setLinePen(QPen(theme.color(&gantt::ChromeColours::border), 1));
     m_names->setGridLineVisible(false);
     if (!m_set)
@@ -133,6 +134,36 @@ QSize Histogram::sizeHint() const
 {
     const int bars = std::max<int>(3, static_cast<int>(m_bars.size()));
     return {m_theme.pixels(260), m_theme.pixels(kBarHeight * bars + 12)};
+}
+
+/// So high that no name covers another one.
+QSize Histogram::minimumSizeHint() const
+{
+    const int line = QFontMetrics(m_theme.font(TextRole::Small)).height();
+    return {m_theme.pixels(kLeastWidth), line * std::max<int>(1, static_cast<int>(m_bars.size()))};
+}
+
+QRect Histogram::nameRect(int bar) const
+{
+    const int line = QFontMetrics(m_theme.font(TextRole::Small)).height();
+    QRect place(0, 0, static_cast<int>(m_chart->plotArea().left()) - m_theme.pixels(kNameGap), line);
+    place.moveTop(positionOf(bar).y() - line / 2);
+    return place;
+}
+
+/// The names; the view with the bars lies over them and is transparent.
+void Histogram::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QFont font = m_theme.font(TextRole::Small);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(&gantt::ChromeColours::text));
+    for (int bar = 0; bar < static_cast<int>(m_bars.size()); ++bar) {
+        const QRect place = nameRect(bar);
+        const QString& name = m_bars[static_cast<std::size_t>(bar)].label;
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip,
+                         QFontMetrics(font).elidedText(name, Qt::ElideMiddle, place.width()));
+    }
 }
 
 QPoint Histogram::positionOf(int bar) const

@@ -43,6 +43,9 @@ public:
     QSize sizeHint() const override;
     /// The middle of a bar of at least one, in the widget's coordinates; for tests, and for whoever points at it.
     QPoint positionOf(int bar) const;
+    /// Where the name of a bar stands: at its height, left of it.
+    QRect nameRect(int bar) const;
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int bar);
@@ -51,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

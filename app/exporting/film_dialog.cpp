@@ -3,6 +3,7 @@
 
 #include "app/exporting/film_dialog.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -10,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "app/i18n/qt_words.h"
@@ -22,6 +24,7 @@ namespace {
 /// At 100 % type size.
 constexpr double kPreviewWidth = 480;
 constexpr double kPreviewHeight = 270;
+constexpr double kPreviewOfScreen = 0.4; ///< of its width at most, so that the fields have room beside it
 
 constexpr int kBoth = -1; ///< among the data of the field of kitchens, where others are the run's place
 
@@ -47,7 +50,9 @@ FilmDialog::FilmDialog(FilmOffer offer, const FilmChoice& choice, const Words& w
     createFields(choice);
     m_preview->setObjectName(QStringLiteral("filmPreview"));
     m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setFixedSize(m_theme.pixels(kPreviewWidth), m_theme.pixels(kPreviewHeight));
+    const double most = kPreviewOfScreen * screen()->availableSize().width();
+    const int width = static_cast<int>(std::min<double>(m_theme.pixels(kPreviewWidth), most));
+    m_preview->setFixedSize(width, static_cast<int>(width * kPreviewHeight / kPreviewWidth));
     m_told->setObjectName(QStringLiteral("filmSize"));
     m_told->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save …"));

@@ -19,7 +19,8 @@ void paintAxis(QPainter& painter, const GanttDrawing& drawing)
     const QColor line = drawing.color(&ChromeColours::border);
     if (axis != geometry.layout.axis) { // rows lie below it
         const double right = geometry.layout.areas.front().head.right();
-        painter.fillRect(QRectF(0, axis.top(), right, axis.height()), drawing.color(&ChromeColours::window));
+        const double height = geometry.seen.bottom() + 1 - axis.top(); // to the edge: no strip of a bar is left
+        painter.fillRect(QRectF(0, axis.top(), right, height), drawing.color(&ChromeColours::window));
         painter.fillRect(QRectF(axis.left(), axis.top(), axis.width(), 1), line);
     }
     painter.setFont(drawing.theme.font(TextRole::Body));

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 
+#include "app/actions/meant_key.h"
 #include "app/gantt/gantt_moves.h"
 #include "app/gantt/gantt_rows.h"
 
@@ -24,7 +25,7 @@ Duration snapReach(const GanttGeometry& geometry, const Theme& theme)
 bool pressKey(const QKeyEvent& event, GanttState& state, std::optional<TimePoint> pointed, Duration snapReach)
 {
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (event.key()) {
+    switch (meantKey(event)) {
     case Qt::Key_W:
     case Qt::Key_Plus: zoomIn(state, pointed); return true;
     case Qt::Key_S:

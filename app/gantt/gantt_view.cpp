@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gantt/gantt_view.h"
+#include "app/actions/meant_key.h"
 
 #include <algorithm>
 #include <cmath>
@@ -365,7 +366,8 @@ void GanttView::leaveEvent(QEvent* event)
 void GanttView::keyPressEvent(QKeyEvent* event)
 {
     const bool isOthers = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (isOthers || !pressKey(*event, m_state, pointedTime(), snapReach()))
+    const bool isDone = !isOthers && (pressKey(*event, m_state, pointedTime(), snapReach()) || triggerMeant(*this, *event));
+    if (!isDone)
         QGraphicsView::keyPressEvent(event);
     else
         event->accept();

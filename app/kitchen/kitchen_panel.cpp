@@ -91,7 +91,12 @@ QLayout* KitchenPanel::createButtons()
     });
     m_offer->setObjectName(QStringLiteral("offerSimulation"));
     m_offer->hide();
-    connect(m_offer, &QPushButton::clicked, this, [this] { emit simulationAsked(m_offered); });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (m_offered > 0)
+            emit simulationAsked(m_offered);
+        else
+            emit wayBackAsked();
+    });
     m_billButton->setObjectName(QStringLiteral("bill"));
     m_billButton->setText(tr("Bill"));
     m_billButton->setToolTip(tr("When each customer was served, how long each waited, how busy each chef was"));
@@ -310,6 +315,12 @@ QString KitchenPanel::oneMoreOf(std::size_t run) const
              toQString(m_words, kitchen::savedByOneMore(chefs, known.makespan, known.withOneMore)));
 }
 
+void KitchenPanel::setWayBack(const QString& model)
+{
+    m_wayBack = model;
+    showOffer();
+}
+
 /// Where this computer has fewer cores than the story has chefs.
 void KitchenPanel::showOffer()
 {
@@ -318,8 +329,12 @@ void KitchenPanel::showOffer()
             && run.result->machine.cpus.size() < static_cast<std::size_t>(kChefsOfStory)
             && run.result->trace.tasks.size() > run.result->machine.cpus.size();
     };
+    const bool isSimulated = m_runs[1].result && m_runs[1].result->trace.info.isSimulated();
     const bool isWanted = lacksChefs(m_runs[1]);
-    m_offer->setVisible(isWanted);
+    m_offered = 0;
+    m_offer->setVisible(isWanted || (isSimulated && !m_wayBack.isEmpty()));
+    m_offer->setText(tr("Back to: %1", "a model").arg(m_wayBack));
+    m_offer->setToolTip(tr("Runs again with what stood below before"));
     if (!isWanted)
         return;
     m_offered = std::min(kChefsOfStory, static_cast<int>(m_runs[1].result->trace.tasks.size()));

@@ -44,6 +44,8 @@ public:
     /// Runs are being measured: nothing is computed beside them.
     void setBusy(bool busy);
     void setTheme(const Theme& theme);
+    /// What stood below before more chefs were simulated: while they are, there is a button that leads back. Empty: nothing did.
+    void setWayBack(const QString& model);
     /// The least height in which the kitchens and the words below them are read.
     int leastHeight() const;
     /// Lower still something is seen, and nothing covers anything.
@@ -55,6 +57,8 @@ public:
 signals:
     /// A simulated run with so many chefs is wished for.
     void simulationAsked(int chefs);
+    /// What stood below before shall do so again.
+    void wayBackAsked();
     void scriptsMade();
     /// They could not be made.
     void failed(interleave::Error error);
@@ -101,7 +105,8 @@ private:
     double m_scale = 1; ///< of lengths
     bool m_plays = false;
     bool m_isBusy = false;
-    int m_offered = 0;
+    int m_offered = 0; ///< 0: the way back is
+    QString m_wayBack;
     OneMoreChef m_oneMore;
     Background m_making; ///< last, so that it has ended before the rest goes
 };

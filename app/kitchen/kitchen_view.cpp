@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "app/actions/meant_key.h"
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/actor_steps.h"
 #include "app/kitchen/actor_words.h"
@@ -265,7 +266,7 @@ void KitchenView::leaveEvent(QEvent* event)
 void KitchenView::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (isPlain && pressKey(event->key()))
+    if ((isPlain && pressKey(event->key())) || triggerMeant(*this, *event))
         event->accept();
     else
         event->ignore();

@@ -93,6 +93,7 @@ void PlayBar::createSpeed(QHBoxLayout* layout)
 {
     m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setAccessibleDescription(tr("Speed")); // its name is its value on some systems
     m_speed->setToolTip(tr("How fast it is played, as a part of the speed at which it happened"));
     for (const int slowdown : PlayHead::kSlowdowns)
         m_speed->addItem(speedText(slowdown, m_words), slowdown);

@@ -35,8 +35,18 @@ void RunDesk::simulate(int cores)
     const Result<const ExecutionModel*> model = executionModelById("simulated");
     if (m_state.isBusy || !model)
         return;
+    if (const ExecutionModel& before = m_setup.model(Side::Below); !before.isSimulated)
+        m_beforeSimulation = &before;
     m_setup.setModel(Side::Below, *model.value());
     m_setup.setSetting(Side::Below, "simulated_cores", cores);
+    run();
+}
+
+void RunDesk::measureAgain()
+{
+    if (m_state.isBusy || !m_beforeSimulation)
+        return;
+    m_setup.setModel(Side::Below, *m_beforeSimulation);
     run();
 }
 

@@ -51,6 +51,10 @@ public:
     void runAgain();
     /// The run below on more cores than there are, simulated.
     void simulate(int cores);
+    /// With the model below that stood there before that.
+    void measureAgain();
+    /// It; null where nothing was simulated so.
+    const ExecutionModel* beforeSimulation() const { return m_beforeSimulation; }
     void stop() { m_controller.stop(); }
 
     /// By what is set; empty before the computer is known.
@@ -88,6 +92,7 @@ private:
     RunController m_controller; ///< after what its signals reach
     RunState m_state;
     RepeatTally m_repeats;
+    const ExecutionModel* m_beforeSimulation = nullptr;
 };
 
 } // namespace interleave

@@ -146,6 +146,7 @@ void SetupPanel::createComparison(QVBoxLayout& layout)
         connect(box, &QComboBox::activated, this, [this, side, box](int row) {
             m_setup.setModel(side, *box->itemData(row).value<const ExecutionModel*>());
         });
+        box->setAccessibleDescription(QString(names[index]).remove(QLatin1Char('&'))); // its name is its value on some systems
         m_models[index] = box;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -333,10 +334,14 @@ void SetupPanel::setTheme(const Theme& theme)
     sizeScenarioList();
 }
 
-/// It takes what room there is, and is never lower than a few cards: then it scrolls.
+/// It takes what room there is, and is never lower than a few cards: then it scrolls. In low windows the cards have one line.
 void SetupPanel::sizeScenarioList()
 {
     constexpr int kFewestCards = 4;
+    constexpr double kLow = 860; // at 100 % type
+    static_cast<CardDelegate*>(m_scenarios->itemDelegate())
+        ->setCompact(parentWidget() && parentWidget()->height() < m_theme.pixels(kLow));
+    m_scenarios->doItemsLayout();
     m_scenarios->setMinimumHeight(m_scenarios->sizeHintForRow(0) + kFewestCards * m_scenarios->sizeHintForRow(1)
                                   + 2 * m_scenarios->frameWidth());
 }
@@ -345,6 +350,7 @@ void SetupPanel::sizeScenarioList()
 void SetupPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    sizeScenarioList();
     m_scenarios->scrollToItem(m_scenarios->currentItem());
 }
 

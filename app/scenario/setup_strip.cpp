@@ -52,7 +52,7 @@ void SetupStrip::showScenario()
 {
     m_scenarios->setCurrentIndex(m_scenarios->findData(QVariant::fromValue(&m_setup.scenario())));
     m_scenarios->setToolTip(m_scenarios->currentText());
-    m_scenarios->setAccessibleDescription(m_scenarios->currentText());
+    m_scenarios->setAccessibleDescription(tr("What runs")); // its name is its value on some systems
     delete m_field;
     const ParameterSpec& spec = mainParameterOf(m_setup.scenario());
     m_field = makeParameterField(m_setup, scenarioParameter(m_setup, spec), m_words, this);

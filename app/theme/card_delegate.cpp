@@ -71,8 +71,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     icon.paint(painter, inDirection(iconPlace), Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 
-    const QRect texts = option.rect.adjusted(m_theme.pixels(kTextLeft), m_theme.pixels(kPadding), -m_theme.pixels(4),
-                                             -m_theme.pixels(kPadding));
+    const int padding = m_theme.pixels(m_isCompact ? kPadding / 2 : kPadding);
+    const QRect texts = option.rect.adjusted(m_theme.pixels(kTextLeft), padding, -m_theme.pixels(4), -padding);
     const auto drawLine = [&](const QRect& rect, const QFont& font, const QColor& color, const QString& text) {
         painter->setFont(font);
         painter->setPen(isEnabled ? color : m_theme.disabledColor());
@@ -84,8 +84,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int nameHeight = QFontMetrics(nameFont(m_theme)).height();
     drawLine({texts.left(), texts.top(), texts.width(), nameHeight}, nameFont(m_theme),
              m_theme.color(&ChromeColours::text), index.data(Qt::DisplayRole).toString());
-    drawLine(texts.adjusted(0, nameHeight, 0, 0), m_theme.font(TextRole::Small),
-             m_theme.color(&ChromeColours::quietText), index.data(HintRole).toString());
+    if (!m_isCompact)
+        drawLine(texts.adjusted(0, nameHeight, 0, 0), m_theme.font(TextRole::Small),
+                 m_theme.color(&ChromeColours::quietText), index.data(HintRole).toString());
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus))
         controls::drawFocusRing(*painter, option.rect, m_theme);
@@ -95,8 +96,9 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 {
     if (isHeading(index))
         return {m_theme.pixels(160), QFontMetrics(headingFont(m_theme)).height() + 2 * m_theme.pixels(kPadding)};
-    const int lines = QFontMetrics(nameFont(m_theme)).height() + QFontMetrics(m_theme.font(TextRole::Small)).height();
-    return {m_theme.pixels(160), lines + 2 * m_theme.pixels(kPadding)};
+    const int hint = m_isCompact ? 0 : QFontMetrics(m_theme.font(TextRole::Small)).height();
+    const double padding = m_isCompact ? kPadding / 2 : kPadding;
+    return {m_theme.pixels(160), QFontMetrics(nameFont(m_theme)).height() + hint + 2 * m_theme.pixels(padding)};
 }
 
 } // namespace interleave

@@ -20,6 +20,8 @@ public:
 
     explicit CardDelegate(const Theme& theme, QObject* parent = nullptr);
     /// To be followed by a layout of the view.
+    /// In one line, without its hint: where there is little height, more cards are seen.
+    void setCompact(bool compact) { m_isCompact = compact; }
     void setTheme(const Theme& theme) { m_theme = theme; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,6 +29,7 @@ public:
 
 private:
     Theme m_theme;
+    bool m_isCompact = false;
 };
 
 } // namespace interleave

@@ -291,19 +291,19 @@ void ChartArea::createActions()
     m_replay = {
         addAction(tr("Play or pa&use"), Keys{QKeySequence(Qt::Key_Space)}, [this] { m_playHead->playOrPause(); }),
         addAction(tr("To the n&ext switch"), Keys{QKeySequence(Qt::Key_N)}, [this] { m_playHead->stepForward(); }),
-        addAction(tr("To the switch be&fore"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); }),
-        addAction(tr("To the next m&oment"), Keys{QKeySequence(Qt::Key_J)}, [this] { m_playBar->toNextMoment(); }),
-        addAction(tr("To the moment b&efore"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)},
+        addAction(tr("To the s&witch before"), Keys{QKeySequence(Qt::Key_B)}, [this] { m_playHead->stepBack(); }),
+        addAction(tr("To the next mo&ment"), Keys{QKeySequence(Qt::Key_J)}, [this] { m_playBar->toNextMoment(); }),
+        addAction(tr("To the moment befo&re"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)},
                   [this] { m_playBar->toPreviousMoment(); }),
         addAction(tr("To the &start"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_playHead->toStart(); }),
         addAction(tr("To the en&d"), Keys{QKeySequence(Qt::CTRL | Qt::Key_End)}, [this] { m_playHead->toEnd(); }),
     };
-    addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Greater), QKeySequence(Qt::CTRL | Qt::Key_Period)},
+    addAction(tr("Fas&ter"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Period), QKeySequence(Qt::CTRL | Qt::Key_Greater)},
               [this] { m_playHead->faster(); });
-    addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Less), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    addAction(tr("S&lower"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::Key_Less)},
               [this] { m_playHead->slower(); });
     m_go.push_back(nullptr);
-    addAction(tr("Remove the &markers"), Keys{}, [this] { m_state->clearMarkers(); });
+    addAction(tr("Remove the mar&kers"), Keys{}, [this] { m_state->clearMarkers(); });
 
     const auto addToggle = [this](const QString& words, const QKeySequence& key) {
         auto* action = new QAction(words, this);
@@ -317,9 +317,9 @@ void ChartArea::createActions()
     m_links = addToggle(tr("Who let whom &go on: arrows"), QKeySequence(Qt::Key_L));
     m_swaps =
         addToggle(tr("What could have come before or after the selected bar: the rest &dimmed"), QKeySequence(Qt::Key_X));
-    m_listingAction = addToggle(tr("The &program beside the charts"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_listingAction = addToggle(tr("Th&e program beside the charts"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_wheel = addToggle(tr("The &wheel zooms only with Ctrl"), {});
-    m_motion = addToggle(tr("Reduce &motion"), {});
+    m_motion = addToggle(tr("Red&uce motion"), {});
     const auto showExtras = [this] {
         m_state->setExtras({.links = m_links->isChecked(), .swaps = m_swaps->isChecked()});
     };

@@ -24,7 +24,7 @@ QString titleOf(const ShownRuns& runs, const Words& words)
 }
 
 HistoryMenu::HistoryMenu(RunHistory& history, const Words& words, QWidget* parent)
-    : QMenu(tr("Runs of this &sitting"), parent), m_history(history), m_words(words)
+    : QMenu(tr("Runs of this s&itting"), parent), m_history(history), m_words(words)
 {
     m_back = addAction(tr("&Earlier runs"), &m_history, &RunHistory::goBack);
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));

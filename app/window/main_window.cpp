@@ -36,11 +36,13 @@
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
 #include "app/window/page.h"
+#include "app/window/picture_focus.h"
 #include "app/window/results_view.h"
 #include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 #include "app/window/screen_room.h"
 #include "app/window/surroundings_line.h"
+#include "app/window/tab_order.h"
 #include "app/window/top_strip.h"
 #include "core/run/captions.h"
 #include "core/run/estimate.h"
@@ -50,7 +52,7 @@ namespace interleave {
 namespace {
 
 /// Lengths at 100 % type size.
-constexpr double kPanelWidth = 296;
+constexpr double kPanelWidth = 324;
 constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
 
 } // namespace
@@ -92,6 +94,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     adaptToSize();
     m_runs->showNothing();
     showBusy();
+    orderTabs(*this->centralWidget());
     m_runControls->runButton().setFocus();
     m_runs->controller().inspect();
 }
@@ -177,6 +180,7 @@ void MainWindow::createResults(const Page::Parts& parts)
                                  .honesty = *m_honesty},
                                 *m_runs, m_setup, m_words, this);
     connect(m_results, &ResultsView::shown, this, &MainWindow::showFile);
+    connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_page->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());
         showMachine();
@@ -207,7 +211,12 @@ void MainWindow::createCharts()
     });
     connect(m_charts, &ChartArea::hoverText, this, &MainWindow::say);
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
-    connect(m_charts, &ChartArea::simulationAsked, m_runs, &RunDesk::simulate);
+    connect(m_charts, &ChartArea::simulationAsked, this, [this](int chefs) {
+        m_runs->simulate(chefs);
+        if (const ExecutionModel* before = m_runs->beforeSimulation())
+            m_charts->kitchen().setWayBack(toQString(m_words, before->title));
+    });
+    connect(&m_charts->kitchen(), &KitchenPanel::wayBackAsked, m_runs, &RunDesk::measureAgain);
     connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
@@ -220,17 +229,40 @@ void MainWindow::connectSetup()
         if (!m_runs->history().shown().hasRuns())
             m_runs->showNothing();
         else
-            m_runControls->sayChanged();
+            showChange();
         m_actions->action(QStringLiteral("run.many"))->setText(RunControls::manyText(m_setup, m_words));
     });
+    connect(
+        &m_setup, &Setup::changed, this, [this] { orderTabs(*centralWidget()); }, Qt::QueuedConnection); // other fields
     connect(&m_setup, &Setup::leavesNoisyOutChanged, this, [this] {
         if (!m_runs->state().isBusy)
             m_runs->history().setDropsNoisy(m_setup.leavesNoisyOut());
     });
 }
 
+/// What is shown is not what is set up any more.
+void MainWindow::showChange()
+{
+    m_results->showBelonging();
+    if (!m_results->isStale())
+        m_runControls->sayChanged();
+}
+
+/// Run is where it can be seen.
+void MainWindow::focusRun()
+{
+    QWidget& here = m_runControls->runButton();
+    QWidget& there = *m_strip->findChild<RunButton*>();
+    QWidget* now = focusWidget();
+    if (!now || now == &here || now == &there || !now->isVisibleTo(this))
+        (m_setupArea->isHidden() ? there : here).setFocus();
+}
+
 void MainWindow::connectRuns()
 {
+    connect(this, &MainWindow::settled, this, [this, focus = new PictureFocus(*this)] {
+        focus->give(m_charts->view().isHidden() ? static_cast<QWidget&>(m_charts->kitchen().view()) : m_charts->view());
+    });
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
     connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
@@ -426,6 +458,7 @@ void MainWindow::askForNumbers(bool open)
 void MainWindow::setSetupShown(bool shown)
 {
     m_setupArea->setVisible(shown);
+    focusRun();
     m_actions->action(QStringLiteral("view.panel"))->setChecked(shown);
 }
 

@@ -89,6 +89,8 @@ private:
     void toggleProjector(bool on);
     void say(const QString& text);
     void showMachine();
+    void showChange();
+    void focusRun();
     void showBusy();
     void showFile();
     void runUntilQuiet();

@@ -237,7 +237,7 @@ void MainWindow::addTypeActions(const QString& menu)
                     .menu = menu},
                    [this] { setTypeScale(m_view.typeScale / kTypeStep); });
     m_actions->add({.id = QStringLiteral("view.normal"),
-                    .text = tr("&Normal type"),
+                    .text = tr("Normal &type"),
                     .help = tr("The type size of the system"),
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_0)},
                     .menu = menu},
@@ -273,7 +273,7 @@ void MainWindow::findAction()
 
 QMenu* MainWindow::createLookMenu()
 {
-    auto* looks = new QMenu(tr("&Look"), this);
+    auto* looks = new QMenu(tr("L&ook"), this);
     auto* group = new QActionGroup(this);
     const std::array<std::pair<std::optional<gantt::Look>, QString>, 4> choices{{
         {std::nullopt, tr("Like the &system")},

@@ -16,6 +16,7 @@
 #include "app/compare/series_chooser.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/window/chart_area.h"
+#include "app/window/veil.h"
 
 namespace interleave {
 
@@ -36,7 +37,7 @@ int heightOf(const QWidget& part, int width)
 } // namespace
 
 Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this)), m_veil(new Veil(theme, this))
 {
     m_layout->setContentsMargins(14, 8, 14, 4);
     m_layout->setSpacing(kSpacing);
@@ -55,6 +56,7 @@ Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
 void Page::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_veil->setTheme(theme);
     m_parts.origin->setTheme(theme);
     m_parts.answer->setTheme(theme);
     m_parts.outcome->setTheme(theme);
@@ -75,6 +77,12 @@ void Page::askForTable(bool open)
 {
     m_isTableAsked = open && m_plan.gives(Yielding::Table);
     setTableWanted(open);
+}
+
+void Page::setStale(const QString& words)
+{
+    if (words != m_veil->words())
+        m_veil->setWords(words);
 }
 
 void Page::showCharts()
@@ -168,6 +176,7 @@ void Page::apply(const RoomPlan& plan)
     m_parts.metrics->setOpen(m_isTableWanted && !plan.gives(Yielding::Table));
     m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine));
     m_layout->activate();
+    m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }
 
 QSize Page::minimumSizeHint() const

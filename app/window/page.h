@@ -20,6 +20,7 @@ class NoiseBar;
 class OriginBar;
 class OutcomePanel;
 class SeriesChooser;
+class Veil;
 
 /// The right side of the window, from top to bottom: what one can do, the answer, the picture, the numbers. It measures all of them, and
 /// where there is little height it has words give way to the picture, as RoomPlan says.
@@ -51,6 +52,8 @@ public:
     void askForTable(bool open);
     /// A run of many was chosen: the charts are to be seen.
     void showCharts();
+    /// What is below the answer is of other runs than those that are chosen: it steps back, under these words. Empty: it does not.
+    void setStale(const QString& words);
     const RoomPlan& plan() const { return m_plan; }
     /// Measures anew, and shows what there is room for.
     void fit();
@@ -69,6 +72,7 @@ private:
     Parts m_parts;
     Theme m_theme;
     QVBoxLayout* m_layout;
+    Veil* m_veil;
     RoomPlan m_plan;
     bool m_isTableWanted = true;
     bool m_isTableAsked = false;        ///< and stays, although there is little room

@@ -36,6 +36,28 @@ void ResultsView::refresh()
     show();
 }
 
+bool ResultsView::isStale() const
+{
+    const RunPointer shown = m_desk.history().shown().at(Side::Above).shown();
+    return shown && shown->request.scenario != &m_setup.scenario();
+}
+
+void ResultsView::showBelonging()
+{
+    if (m_desk.state().isBusy)
+        return;
+    tellStale();
+    if (isStale() || m_asks)
+        showAnswer();
+}
+
+void ResultsView::tellStale()
+{
+    const bool isOther = isStale() && !m_desk.state().isBusy;
+    const Scenario* scenario = isOther ? m_desk.history().shown().at(Side::Above).shown()->request.scenario : nullptr;
+    emit stale(scenario ? tr("Still shown: %1", "a scenario").arg(toQString(m_words, scenario->title)) : QString());
+}
+
 void ResultsView::tellProblem(const QString& headline, const Error& error)
 {
     m_parts.answer.setProblem(headline, toQString(m_words, error.message));
@@ -49,6 +71,7 @@ void ResultsView::show()
     if (!state.isBusy)
         showAnswer();
     showRuns();
+    tellStale();
     m_parts.chooser.setRuns(m_desk.history().shown());
     if (!state.isBusy)
         showDistribution();
@@ -118,7 +141,8 @@ void ResultsView::showDistribution()
 void ResultsView::showAnswer()
 {
     const ShownRuns& shown = m_desk.history().shown();
-    if (!shown.hasRuns()) {
+    m_asks = !shown.hasRuns() || isStale();
+    if (m_asks) {
         showQuestion();
         return;
     }
@@ -131,16 +155,20 @@ void ResultsView::showAnswer()
                                   : second  ? answerOf(*first, *second)
                                             : answerOf(*first);
     m_parts.noise.setAnswer(explanation);
+    m_parts.answer.setSubject(toQString(m_words, first->request.scenario->title));
     m_parts.answer.setAnswer(QString::fromStdString(sentence(explanation.headline, m_words)),
                              QString::fromStdString(sentence(explanation.detail, m_words)));
 }
 
+/// What the tasks do, what to look at, and a guess.
 void ResultsView::showQuestion()
 {
-    m_parts.answer.setAnswer(tr("Which will be ready first?"),
-                             tr("Above: %1. Below: %2. Make a guess, then press Run both.")
-                                 .arg(toQString(m_words, m_setup.model(Side::Above).title),
-                                      toQString(m_words, m_setup.model(Side::Below).title)));
+    const Scenario& scenario = m_setup.scenario();
+    const Introduction& before = scenario.before;
+    m_parts.answer.setSubject(toQString(m_words, scenario.title));
+    const QString detail = tr("%1 %2 Make a guess, then press Run both.", "what the tasks do, what to look at");
+    m_parts.answer.setAnswer(before.guess.isEmpty() ? tr("Which will be ready first?") : toQString(m_words, before.guess),
+                             detail.arg(toQString(m_words, before.does), toQString(m_words, before.lookAt)).simplified());
 }
 
 } // namespace interleave

@@ -42,18 +42,25 @@ public:
 
     /// Another language, or another machine: the same runs in other words.
     void refresh();
+    /// The runs that are shown are of another scenario than the chosen one.
+    bool isStale() const;
+    /// Something else is chosen: what does not belong to it steps back, and the question about that takes the place of the answer.
+    void showBelonging();
     /// What went wrong, in the place of an answer.
     void tellProblem(const QString& headline, const Error& error);
 
 signals:
     /// Other runs are shown, or none; or they are in another file.
     void shown();
+    /// What is shown steps back under these words; empty: it does not.
+    void stale(const QString& words);
 
 private:
     void show();
     void showBegin();
     void showRuns();
     void showOrigin();
+    void tellStale();
     void showAnswer();
     void showQuestion();
     void showDistribution();
@@ -62,6 +69,7 @@ private:
     RunDesk& m_desk;
     const Setup& m_setup;
     const Words& m_words;
+    bool m_asks = false; ///< a question stands in the place of the answer
 };
 
 } // namespace interleave

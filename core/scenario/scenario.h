@@ -37,12 +37,20 @@ struct Comparison {
     bool isAboutTimes = true; ///< so that it shows nothing where one of the runs was disturbed
 };
 
+/// What is said before a run, a sentence each, without telling what will come out.
+struct Introduction {
+    Text does{};   ///< what the tasks do; at most 120 letters
+    Text lookAt{}; ///< what to look at; at most 120 letters
+    Text guess{};  ///< a question to be answered before the run; at most 80 letters
+};
+
 /// A kind of work that can be run: it makes a plan and knows nothing of threads. A constant in the catalog.
 struct Scenario {
     std::string_view id;
     Text title;
     Text tagline;          ///< a few plain words for its card
     Text summary;          ///< two sentences: what it is and what it shows
+    Introduction before{}; ///< a run
     Text taskNoun;         ///< plural, for the form: "Orders", "Tasks"
     Text ioNoun;           ///< what a wait is for: "Waits for the fryer"
     std::string_view icon; ///< resources/icons/<icon>.svg

@@ -100,6 +100,10 @@ constinit const Scenario kChannel{
     .summary = INTERLEAVE_TEXT("scenario", "One cooks, one wraps, one serves, and each hands the kebab on to the next. "
                                            "They share nothing, so there is "
                                            "nothing to lock; with several cores all three work at the same time."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "One cooks, one wraps, one serves, and each hands the kebab on to the next."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at who waits for whom, and at when all three work."),
+               .guess = INTERLEAVE_TEXT("scenario", "Does anybody have to lock anything here?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Hands"),
     .ioNoun = {},
     .icon = "channel",

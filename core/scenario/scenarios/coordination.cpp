@@ -116,6 +116,12 @@ constinit const Scenario kCoordination{
     .summary = INTERLEAVE_TEXT("scenario", "Every task needs the same key for each of many small pieces of work. More "
                                            "cores do not help then: they "
                                            "spend their time handing the key over."),
+    .before = {.does =
+                   INTERLEAVE_TEXT("scenario", "Every task needs the same key for each of many small pieces of work."),
+               .lookAt =
+                   INTERLEAVE_TEXT("scenario",
+                                   "Look at how long they wait for the key, and for how short a time they have it."),
+               .guess = INTERLEAVE_TEXT("scenario", "Do more cores make this faster or slower?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "key",

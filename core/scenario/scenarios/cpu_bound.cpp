@@ -47,6 +47,12 @@ constinit const Scenario kCpuBound{
     .summary = INTERLEAVE_TEXT("scenario",
                                "Every task computes from its first moment to its last. Taking turns on one core gains "
                                "nothing here; each core that is added does."),
+    .before =
+        {.does =
+             INTERLEAVE_TEXT("scenario",
+                             "Every task computes from its first moment to its last, and never waits for anything."),
+         .lookAt = INTERLEAVE_TEXT("scenario", "Look at how often a row changes between running and ready."),
+         .guess = INTERLEAVE_TEXT("scenario", "Does taking turns on one core gain anything?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the disk"),
     .icon = "processor",

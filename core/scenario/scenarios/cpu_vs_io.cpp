@@ -125,6 +125,9 @@ constinit const Scenario kCpuVsIo{
     .summary = INTERLEAVE_TEXT("scenario", "First some tasks that only compute, then as many that only wait. Compare "
                                            "both halves, above and "
                                            "below: only the computing gains from more cores."),
+    .before = {.does = INTERLEAVE_TEXT("scenario", "First some tasks only compute; then as many only wait."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at both halves, above and below."),
+               .guess = INTERLEAVE_TEXT("scenario", "Which half gains from more cores?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "mixed",

@@ -102,6 +102,9 @@ constinit const Scenario kDeadlock{
     .summary = INTERLEAVE_TEXT("scenario", "Each task takes one key, and then needs the key that the other one has. "
                                            "Both wait for ever; taking the keys in "
                                            "the same order cures it."),
+    .before = {.does = INTERLEAVE_TEXT("scenario", "Each task takes one key, and then needs the key of another one."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at who holds what when nothing moves any more."),
+               .guess = INTERLEAVE_TEXT("scenario", "Which of the two runs will come to its end?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "circle-wait",

@@ -137,6 +137,12 @@ constinit const Scenario kDiningPhilosophers{
         INTERLEAVE_TEXT("scenario", "Philosophers sit round a table with one fork between each two, and eating takes "
                                     "both forks. If everyone takes "
                                     "the left one first, all may wait for ever; an order of the forks cures it."),
+    .before =
+        {.does =
+             INTERLEAVE_TEXT("scenario",
+                             "Philosophers sit round a table with one fork between each two, and eating takes two."),
+         .lookAt = INTERLEAVE_TEXT("scenario", "Look at who holds one fork and waits for the other one."),
+         .guess = INTERLEAVE_TEXT("scenario", "Will everybody get to eat?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Philosophers"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Reaches for the fork"),
     .icon = "plates",

@@ -136,6 +136,12 @@ constinit const Scenario kFalseSharing{
     .summary = INTERLEAVE_TEXT("scenario", "Each task adds to a counter of its own: first with the counters side by "
                                            "side, then far apart. In one "
                                            "cache line they slow each other down, though they share no data."),
+    .before =
+        {.does =
+             INTERLEAVE_TEXT("scenario",
+                             "Each task adds to a counter of its own: first they lie side by side, then far apart."),
+         .lookAt = INTERLEAVE_TEXT("scenario", "Look at the length of both halves, above and below."),
+         .guess = INTERLEAVE_TEXT("scenario", "Can tasks that share nothing slow each other down?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "counter",

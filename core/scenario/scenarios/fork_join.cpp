@@ -115,6 +115,12 @@ constinit const Scenario kForkJoin{
                                "A million numbers are halved again and again; each part is sorted by a task of its "
                                "own, and then the parts "
                                "are merged. The structure is concurrent; whether it is faster depends on the cores."),
+    .before =
+        {.does = INTERLEAVE_TEXT("scenario",
+                                 "Numbers are halved again and again, each part is sorted, and the parts are merged."),
+         .lookAt = INTERLEAVE_TEXT("scenario",
+                                   "Look at who waits for whom: a merge begins when both of its halves are there."),
+         .guess = INTERLEAVE_TEXT("scenario", "How much of it can be done at the same time?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "fork-join",

@@ -53,6 +53,13 @@ constinit const Scenario kIoBound{
         INTERLEAVE_TEXT("scenario",
                         "Every task asks for something, waits long for the answer and computes little. Taking turns "
                         "on one core wins back nearly all of the waiting; further cores stay idle."),
+    .before =
+        {.does = INTERLEAVE_TEXT("scenario",
+                                 "Every task asks for something, waits long for the answer, and computes little."),
+         .lookAt =
+             INTERLEAVE_TEXT("scenario",
+                             "Look at how many tasks wait at the same time, and at how little of a core they need."),
+         .guess = INTERLEAVE_TEXT("scenario", "How much do more cores help those who wait?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the network"),
     .icon = "hourglass",

@@ -49,6 +49,14 @@ constinit const Scenario kKebab{
         INTERLEAVE_TEXT("scenario",
                         "Each customer's doner kebab needs meat carved, fries fried, vegetables chopped and all of it "
                         "wrapped. One chef takes turns at the orders; several chefs work on them at the same time."),
+    .before =
+        {.does =
+             INTERLEAVE_TEXT("scenario",
+                             "Each customer's kebab is carved, fried, chopped and wrapped, and frying takes no chef."),
+         .lookAt =
+             INTERLEAVE_TEXT("scenario",
+                             "Look at what a task does while its fries are in the fryer, and at who works meanwhile."),
+         .guess = INTERLEAVE_TEXT("scenario", "How much sooner will several cores have served everybody?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Orders"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the fryer"),
     .icon = "kebab",

@@ -92,6 +92,12 @@ constinit const Scenario kLivelock{
     .summary = INTERLEAVE_TEXT("scenario", "Two polite tasks each give their key back when the other key is taken, and "
                                            "try again in step with each other. "
                                            "Both do something and neither gets on; a random pause cures it."),
+    .before =
+        {.does =
+             INTERLEAVE_TEXT("scenario",
+                             "Two polite tasks give their key back whenever the other key is taken, and try again."),
+         .lookAt = INTERLEAVE_TEXT("scenario", "Look at how busy they are, and at what gets done."),
+         .guess = INTERLEAVE_TEXT("scenario", "Does everybody get on who is busy?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "circle-wait",

@@ -62,6 +62,11 @@ constinit const Scenario kLostUpdate{
     .summary = INTERLEAVE_TEXT("scenario", "Every task adds to the same counter, again and again, and nothing protects "
                                            "it. What one writes, another one "
                                            "writes over: the count comes out too small, and differently each time."),
+    .before =
+        {.does = INTERLEAVE_TEXT("scenario",
+                                 "Every task adds one to the same counter, again and again, and nothing protects it."),
+         .lookAt = INTERLEAVE_TEXT("scenario", "Look at the final count, above and below."),
+         .guess = INTERLEAVE_TEXT("scenario", "Will the count come out right?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "counter",

@@ -49,6 +49,10 @@ constinit const Scenario kMixed{
     .summary = INTERLEAVE_TEXT("scenario", "Every task waits and computes in turn, in parts of unequal length. While "
                                            "some wait, others can "
                                            "compute: one core gains from taking turns, and more cores gain once more."),
+    .before = {.does =
+                   INTERLEAVE_TEXT("scenario", "Every task waits and computes in turn, in parts of unequal length."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at who computes while others wait."),
+               .guess = INTERLEAVE_TEXT("scenario", "How much of the time do more cores save here?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the disk"),
     .icon = "mixed",

@@ -65,6 +65,9 @@ constinit const Scenario kMutex{
     .summary = INTERLEAVE_TEXT("scenario", "Whoever wants to change the counter must hold the one key, so no two "
                                            "change it at the same time. The count is "
                                            "right now; taking turns with the key is the price."),
+    .before = {.does = INTERLEAVE_TEXT("scenario", "Whoever wants to add to the counter has to hold the one key."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at the final count, and at how long it took."),
+               .guess = INTERLEAVE_TEXT("scenario", "What does it cost to count right?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "key",

@@ -130,6 +130,11 @@ constinit const Scenario kProducerConsumer{
     .summary = INTERLEAVE_TEXT("scenario", "Bakers put loaves on a shelf with little room, and guests take them off. "
                                            "Whoever finds it full or empty waits and "
                                            "is called by another: a condition variable."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "Bakers put loaves on a shelf with little room, and guests take them off."),
+               .lookAt =
+                   INTERLEAVE_TEXT("scenario", "Look at who waits while the shelf is full, and who while it is empty."),
+               .guess = INTERLEAVE_TEXT("scenario", "Who will wait more, the bakers or the guests?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Pairs"),
     .ioNoun = {},
     .icon = "mixed",

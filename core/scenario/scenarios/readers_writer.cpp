@@ -84,6 +84,10 @@ constinit const Scenario kReadersWriter{
     .summary = INTERLEAVE_TEXT("scenario", "Any number may read at the same time, because reading changes nothing; "
                                            "whoever writes must be alone. Where readers "
                                            "keep coming, the writer waits long."),
+    .before = {.does =
+                   INTERLEAVE_TEXT("scenario", "Any number may read at the same time; whoever writes has to be alone."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at when readers overlap, and at how long the writer waits."),
+               .guess = INTERLEAVE_TEXT("scenario", "How long does the writer wait where readers keep coming?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Readers"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Looks at the page"),
     .icon = "book",

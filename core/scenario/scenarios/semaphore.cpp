@@ -76,6 +76,10 @@ constinit const Scenario kSemaphore{
     .summary = INTERLEAVE_TEXT("scenario", "A bowl holds a few keys. Whoever wants in takes one and puts it back "
                                            "afterwards, so there are never more inside "
                                            "than there are keys."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "Whoever wants in takes a key out of the bowl, and puts it back afterwards."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at how many are inside at the same time."),
+               .guess = INTERLEAVE_TEXT("scenario", "Can there ever be more inside than there are keys?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Guests"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "bowl",

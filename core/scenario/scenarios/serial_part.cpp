@@ -146,6 +146,11 @@ constinit const Scenario kSerialPart{
     .summary = INTERLEAVE_TEXT("scenario", "One part of the work must be done before the rest can be shared out. "
                                            "However many cores there are, "
                                            "that part limits how much faster it gets."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "One part of the work has to be done before the rest can be shared out."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at the first stretch: nobody can help there."),
+               .guess =
+                   INTERLEAVE_TEXT("scenario", "With a quarter that cannot be split, how much faster can it get?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = {},
     .icon = "speed",

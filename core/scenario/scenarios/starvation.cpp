@@ -136,6 +136,10 @@ constinit const Scenario kStarvation{
     .summary = INTERLEAVE_TEXT("scenario", "Greedy tasks take the key again as soon as they have given it back, and a "
                                            "modest one waits for it once. With a "
                                            "plain lock it waits and waits; a fair lock cures it."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "Greedy tasks take the key again and again, and a modest one wants it once."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at how long the last row waits for the key."),
+               .guess = INTERLEAVE_TEXT("scenario", "How often do the greedy ones get the key before the modest one?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "queue",

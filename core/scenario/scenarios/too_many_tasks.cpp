@@ -101,6 +101,10 @@ constinit const Scenario kTooManyTasks{
     .summary = INTERLEAVE_TEXT("scenario", "The more tasks share a core, the longer each one waits for its turn. Try "
                                            "2, 12 and 60, and watch "
                                            "how long a task takes from its arrival to its end."),
+    .before = {.does = INTERLEAVE_TEXT("scenario",
+                                       "Many tasks with little to compute all want a core from the first moment on."),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at how long each one is ready and has no core."),
+               .guess = INTERLEAVE_TEXT("scenario", "How long does a short task take among so many?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "queue",

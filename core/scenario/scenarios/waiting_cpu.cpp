@@ -55,6 +55,12 @@ constinit const Scenario kWaitingCpu{
         INTERLEAVE_TEXT("scenario",
                         "Once a computer did one task at a time, and its processor waited whenever the task waited. "
                         "Taking turns wins that time back, without a second core."),
+    .before = {.does =
+                   INTERLEAVE_TEXT("scenario",
+                                   "The tasks compute a little and wait much: one after the other, or taking turns."),
+               .lookAt =
+                   INTERLEAVE_TEXT("scenario", "Look at the lane At once: where it is empty, the core waits too."),
+               .guess = INTERLEAVE_TEXT("scenario", "How much time can one core win back by taking turns?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Tasks"),
     .ioNoun = INTERLEAVE_TEXT("scenario", "Waits for the answer"),
     .icon = "hourglass",

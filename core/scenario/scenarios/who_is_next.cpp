@@ -73,6 +73,10 @@ constinit const Scenario kWhoIsNext{
     .summary = INTERLEAVE_TEXT("scenario", "Guests do a little work and then write their names in a book. They all "
                                            "start at the same moment and do the "
                                            "same, and yet nobody knows who will be next."),
+    .before = {.does = INTERLEAVE_TEXT("scenario", "Guests do a little work and then write their names in a book."),
+               .lookAt =
+                   INTERLEAVE_TEXT("scenario", "Look at the order of the names, above and below, and run it again."),
+               .guess = INTERLEAVE_TEXT("scenario", "In which order will the names stand there?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Guests"),
     .ioNoun = {},
     .icon = "dice",

@@ -42,6 +42,35 @@ private slots:
         QCOMPARE(chosen.takeFirst().first().toInt(), 0);
     }
 
+    /// A name is written, and a bar drawn, at the same height, whatever the size was before.
+    void NamesStandAtTheirBarsAtEverySize()
+    {
+        std::vector<HistogramBar> bars;
+        for (int n = 0; n < 11; ++n)
+            bars.push_back({QStringLiteral("%1,000 - %1,999").arg(130 + n), 11 - n});
+        m_histogram->setBars(QStringLiteral("Final count"), std::move(bars));
+        const QColor ink = Theme(gantt::Look::Light).color(&gantt::ChromeColours::text);
+        for (const QSize size : {QSize(300, 187), QSize(700, 187), QSize(300, 600), QSize(500, 187)}) {
+            m_histogram->resize(size);
+            QCoreApplication::processEvents();
+            const QImage picture = m_histogram->grab().toImage();
+            for (int bar = 0; bar < 11; ++bar) {
+                const QRect name = m_histogram->nameRect(bar);
+                QVERIFY(std::abs(name.center().y() - m_histogram->positionOf(bar).y()) <= 1);
+                QVERIFY(m_histogram->rect().contains(name));
+                QVERIFY(bar == 0 || name.top() >= m_histogram->nameRect(bar - 1).bottom());
+                int dark = 0;
+                for (int x = name.left(); x < name.right(); ++x) {
+                    for (int y = name.top(); y < name.bottom(); ++y)
+                        dark += picture.pixelColor(x, y).lightness() < ink.lightness() + 60 ? 1 : 0;
+                }
+                QVERIFY2(dark > 20, qPrintable(QStringLiteral("nothing is written beside bar %1").arg(bar)));
+                const QColor inside = picture.pixelColor(m_histogram->positionOf(bar));
+                QVERIFY(inside != picture.pixelColor(name.right() + 2, name.center().y()));
+            }
+        }
+    }
+
     void KeysGoFromBarToBarAndOverEmptyOnes()
     {
         QSignalSpy chosen(m_histogram.get(), &Histogram::chosen);

@@ -114,6 +114,19 @@ private slots:
         QVERIFY(!scenario.icon.empty());
     }
 
+    void ScenarioIsIntroducedInThreeShortSentences_data() { addScenarios(); }
+    void ScenarioIsIntroducedInThreeShortSentences()
+    {
+        QFETCH(QString, id);
+        const Introduction& before = scenarioOf(id).before;
+        const std::string does = englishWords()({before.does});
+        const std::string lookAt = englishWords()({before.lookAt});
+        const std::string guess = englishWords()({before.guess});
+        QVERIFY(does.ends_with('.') && does.size() <= 120);
+        QVERIFY(lookAt.ends_with('.') && lookAt.size() <= 120);
+        QVERIFY(guess.ends_with('?') && guess.size() <= 80);
+    }
+
     void ParametersDescribeThemselves_data() { addScenarios(); }
     void ParametersDescribeThemselves()
     {
