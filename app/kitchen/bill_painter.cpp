@@ -66,7 +66,7 @@ void paintBusy(QPainter& to, KitchenPainter& painter, const KitchenMoment& momen
     const double places = static_cast<double>(moment.plan.columns * moment.plan.rows());
     const double most = std::min(kMost, moment.plan.bayWidth * places / static_cast<double>(moment.frame.chefs.size()));
     std::set<std::size_t> told;
-    for (const Standing& chef : moment.standings()) {
+    for (const StandingChef& chef : moment.standings()) {
         const std::size_t n = chef.picture.number - 1;
         if (n >= moment.bill.chefs.size() || !moment.bill.chefs[n] || !told.insert(n).second)
             continue;

@@ -166,7 +166,7 @@ void KitchenItem::paintHeader(QPainter& painter) const
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(text.width())));
 }
 
-void KitchenItem::paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const
+void KitchenItem::paintStanding(QPainter& painter, const StandingChef& chef, KitchenPainter::ChefPart part) const
 {
     painter.save();
     painter.translate(chef.feet);
@@ -235,7 +235,7 @@ void KitchenItem::paintLabels(QPainter& painter) const
         if (m_moment.pace.isStill && order.isNew)
             term(bay + QPointF(0, 706), KitchenWords::tr("the last to get a chef"), m_moment.plan.bayWidth - 16);
     }
-    for (const Standing& chef : m_moment.standings()) {
+    for (const StandingChef& chef : m_moment.standings()) {
         const std::optional<CpuId> cpu = m_moment.script->chefs()[chef.picture.number - 1].cpu;
         term(chef.feet - QPointF(0, 88),
              cpu ? KitchenWords::tr("core %1").arg(indexOf(*cpu)) : KitchenWords::tr("a core"), 110);
@@ -263,8 +263,8 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderBehind(to, what); });
         if (m_moment.pace.isStill)
             paintNew(*painter);
-        const std::vector<Standing> chefs = m_moment.standings();
-        for (const Standing& chef : chefs) {
+        const std::vector<StandingChef> chefs = m_moment.standings();
+        for (const StandingChef& chef : chefs) {
             // Faded as one picture: two would show through one another.
             const bool isWhole = chef.isAtRest || chef.opacity < 1;
             paintStanding(*painter, chef, isWhole ? ChefPart::Whole : ChefPart::AllButNearArm);
@@ -272,7 +272,7 @@ void KitchenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         for (const OrderPicture& order : orders)
             atBay(order, [this](QPainter& to, const OrderPicture& what) { m_painter.orderInFront(to, what); });
         paintReceipts(*painter, m_painter, m_moment, m_words);
-        for (const Standing& chef : chefs) {
+        for (const StandingChef& chef : chefs) {
             if (!chef.isAtRest && chef.opacity >= 1)
                 paintStanding(*painter, chef, ChefPart::NearArm);
         }

@@ -64,7 +64,7 @@ private:
     QRectF floor() const;
     QTransform toItem() const;
     void paintRoom(QPainter& painter);
-    void paintStanding(QPainter& painter, const Standing& chef, KitchenPainter::ChefPart part) const;
+    void paintStanding(QPainter& painter, const StandingChef& chef, KitchenPainter::ChefPart part) const;
     void paintShares(QPainter& painter) const;
     void paintNew(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;

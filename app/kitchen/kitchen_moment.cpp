@@ -92,10 +92,10 @@ QPointF KitchenMoment::spotOf(std::optional<TaskId> order, std::size_t chef) con
     return plan.restOf(chef, frame.chefs.size());
 }
 
-void KitchenMoment::addStandings(std::vector<Standing>& all, std::size_t chef) const
+void KitchenMoment::addStandings(std::vector<StandingChef>& all, std::size_t chef) const
 {
     const ChefFrame& doing = frame.chefs[chef];
-    Standing standing{.feet = {},
+    StandingChef standing{.feet = {},
                       .picture = {.number = chef + 1,
                                   .pose = kitchen::idlePose(),
                                   .isMirrored = false,
@@ -135,9 +135,9 @@ void KitchenMoment::addStandings(std::vector<Standing>& all, std::size_t chef) c
 }
 
 /// Those at rest first: they stand behind the others. Of very many chefs at rest only some are drawn.
-std::vector<Standing> KitchenMoment::standings() const
+std::vector<StandingChef> KitchenMoment::standings() const
 {
-    std::vector<Standing> all;
+    std::vector<StandingChef> all;
     std::size_t resting = 0;
     for (std::size_t chef = 0; chef < frame.chefs.size(); ++chef) {
         const ChefFrame& doing = frame.chefs[chef];
@@ -145,7 +145,7 @@ std::vector<Standing> KitchenMoment::standings() const
         if (!isResting || ++resting <= 2 * plan.columns * plan.rows())
             addStandings(all, chef);
     }
-    std::ranges::stable_partition(all, &Standing::isAtRest);
+    std::ranges::stable_partition(all, &StandingChef::isAtRest);
     return all;
 }
 
@@ -178,7 +178,7 @@ QRectF KitchenMoment::boxOf(const Actor& actor) const
         const QRectF customer(-plan.bayWidth / 2, FloorPlan::kLintel, plan.bayWidth, 320);
         return customer.adjusted(18, 18, -18, -4).translated(plan.bay(indexOf(*order)));
     }
-    for (const Standing& chef : standings()) {
+    for (const StandingChef& chef : standings()) {
         if (chef.picture.number == indexOf(std::get<ChefId>(actor)) + 1)
             return kUpperChef.translated(chef.feet);
     }
@@ -187,7 +187,7 @@ QRectF KitchenMoment::boxOf(const Actor& actor) const
 
 std::optional<Actor> KitchenMoment::actorAt(QPointF at) const
 {
-    const std::vector<Standing> all = standings();
+    const std::vector<StandingChef> all = standings();
     for (auto chef = all.rbegin(); chef != all.rend(); ++chef) {
         if (kUpperChef.translated(chef->feet).contains(at))
             return static_cast<ChefId>(chef->picture.number - 1);

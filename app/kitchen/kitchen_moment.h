@@ -16,7 +16,7 @@
 namespace interleave {
 
 /// Where a chef is drawn, and how.
-struct Standing {
+struct StandingChef {
     QPointF feet;
     ChefPicture picture;
     bool isAtRest = false; ///< behind all benches, with both arms
@@ -41,7 +41,7 @@ struct KitchenMoment {
     std::size_t shownOrders() const;
     OrderPicture pictureOf(std::size_t order) const;
     /// All chefs that are drawn.
-    std::vector<Standing> standings() const;
+    std::vector<StandingChef> standings() const;
     /// Where a chef stands that is at an order, or at none.
     QPointF spotOf(std::optional<TaskId> order, std::size_t chef) const;
     /// What orders share, as much of it as has a place on the walls.
@@ -58,7 +58,7 @@ struct KitchenMoment {
     std::optional<Actor> actorAt(QPointF at) const;
 
 private:
-    void addStandings(std::vector<Standing>& all, std::size_t chef) const;
+    void addStandings(std::vector<StandingChef>& all, std::size_t chef) const;
 };
 
 /// Whether orders share something that has a place on the walls.

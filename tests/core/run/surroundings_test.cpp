@@ -3,6 +3,8 @@
 
 #include "core/run/surroundings.h"
 
+#include "core/run/honesty.h"
+
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 
