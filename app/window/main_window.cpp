@@ -104,7 +104,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     showBeforeRun();
     connect(this, &MainWindow::settled, this, &MainWindow::focusPicture);
     orderTabs(*this->centralWidget());
-    m_runButton->setFocus();
+    (m_setupArea->isHidden() ? m_stripRunButton : m_runButton)->setFocus();
     m_controller->inspect();
 }
 

@@ -298,6 +298,7 @@ void MainWindow::showRuns()
         m_distribution->hide();
     if (m_exports)
         m_exports->setEnabled(told[0] != nullptr);
+    m_page->fit(); // at once, so that nothing is left to be done beside a run that begins now
 }
 
 GanttRun MainWindow::chartOf(Side side) const

@@ -130,8 +130,8 @@ private slots:
         const std::vector<QWidget*> all = tabsFrom(m_opened->find<QListWidget>("scenarios"));
         const auto placeOf = [&all](QWidget& widget) { return std::ranges::find(all, &widget) - all.begin(); };
         std::vector<std::ptrdiff_t> places;
-        for (const char* name : {"scenarios", "tasks", "work_ms", "moreSettings", "modelAbove", "modelBelow", "run", "runMany", "chart",
-                                 "speed", "numbers"})
+        for (const char* name : {"scenarios", "tasks", "work_ms", "moreSettings", "modelAbove", "modelBelow", "run",
+                                 "runMany", "chart", "speed", "numbers"})
             places.push_back(placeOf(m_opened->find<QWidget>(name)));
         QVERIFY(std::ranges::is_sorted(places));
         QVERIFY(places.back() < std::ssize(all));
