@@ -5520,8 +5520,8 @@
         <translation>Dieselbe Arbeit wird in einige Stücke geteilt, die sich die Kerne teilen.</translation>
     </message>
     <message>
-        <source>Look at the end of the run: is every core still busy?</source>
-        <translation>Achten Sie auf das Ende des Laufs: Hat noch jeder Kern etwas zu tun?</translation>
+        <source>Look at whether every core is still busy at the end of the run.</source>
+        <translation>Achten Sie darauf, ob am Ende des Laufs noch jeder Kern zu tun hat.</translation>
     </message>
     <message>
         <source>Into how many pieces would you cut it for two cores?</source>

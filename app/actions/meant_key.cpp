@@ -46,7 +46,9 @@ int meantKey(const QKeyEvent& event)
         return event.key();
     if (const std::optional<Qt::Key> key = latinKeyAt(event.nativeScanCode(), event.nativeVirtualKey()))
         return *key;
-    return usualKeyOf(QChar(static_cast<char16_t>(event.key())).toLower()).value_or(event.key());
+    const QString text = event.text(); // a final sigma is another key than the other one, and both have one capital
+    const QChar letter = text.isEmpty() ? QChar(static_cast<char16_t>(event.key())) : text[0];
+    return usualKeyOf(letter.toLower()).value_or(event.key());
 }
 
 bool triggerMeant(const QWidget& widget, const QKeyEvent& event)

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <QWidgetAction>
 
 #include "app/theme/icons.h"
@@ -39,19 +39,18 @@ AnswerPanel::AnswerPanel(const Theme& theme, QWidget* parent)
       m_detail(new QLabel(this)),
       m_detailArea(new QWidget(this))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QGridLayout(this); // one for all, so that it knows at once how high words are
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpacing);
-    auto* headlineLayout = new QHBoxLayout;
-    headlineLayout->addWidget(m_headline, 1);
-    headlineLayout->addWidget(m_moreButton, 0, Qt::AlignTop);
+    layout->setVerticalSpacing(kSpacing);
+    layout->setColumnStretch(0, 1);
     auto* detailLayout = new QHBoxLayout(m_detailArea);
     detailLayout->setContentsMargins(0, 0, 0, 0);
     detailLayout->addWidget(m_icon);
     detailLayout->addWidget(m_detail, 1);
-    layout->addWidget(m_subject);
-    layout->addLayout(headlineLayout);
-    layout->addWidget(m_detailArea);
+    layout->addWidget(m_subject, 0, 0, 1, 2);
+    layout->addWidget(m_headline, 1, 0);
+    layout->addWidget(m_moreButton, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_detailArea, 2, 0, 1, 2);
     createMore();
     m_subject->setObjectName(QStringLiteral("subject"));
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -148,7 +147,9 @@ void AnswerPanel::setForm(AnswerForm form)
 
 int AnswerPanel::heightIn(AnswerForm form, int width) const
 {
-    const int button = m_moreButton->isHidden() && form.hasDetail ? 0 : m_moreButton->sizeHint().width() + kSpacing * 3;
+    const auto* grid = static_cast<const QGridLayout*>(layout());
+    const int button =
+        m_moreButton->isHidden() && form.hasDetail ? 0 : m_moreButton->sizeHint().width() + grid->horizontalSpacing();
     const QFont font = m_theme.font(form.isSmall ? TextRole::Title : TextRole::Headline);
     int height = QFontMetrics(m_subject->font()).height() + kSpacing + heightOf(headline(), font, width - button);
     if (form.hasDetail || m_isProblem) {

@@ -16,7 +16,10 @@ constexpr int kReportMs = 50;
 ChartBuilder::ChartBuilder(QObject* parent, MeasuringGate* gate) : QObject(parent), m_background(nullptr, gate)
 {
     m_timer.setInterval(kReportMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] { emit progressed(share()); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { // while it waits for a run to end nothing is painted anew
+        if (const double now = share(); now != std::exchange(m_told, now))
+            emit progressed(now);
+    });
     connect(&m_background, &Background::failed, this, [this](const Error& error) {
         m_timer.stop();
         emit failed(error);
@@ -36,6 +39,7 @@ std::shared_ptr<const gantt::Chart> ChartBuilder::build(std::shared_ptr<const Tr
     stop();
     if (!isLong(*trace))
         return std::make_shared<const gantt::Chart>(gantt::layOut(std::move(trace), rowsBy));
+    m_told = 0;
     m_timer.start();
     m_background.begin([this, trace = std::move(trace), rowsBy](const Watch& watch) -> Background::Delivery {
         std::shared_ptr<const gantt::Chart> chart;

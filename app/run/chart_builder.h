@@ -47,6 +47,7 @@ signals:
 private:
     Background m_background;
     QTimer m_timer;
+    double m_told = 0; ///< how far it was when that was told last
 };
 
 } // namespace interleave

@@ -15,7 +15,7 @@ namespace interleave {
 
 namespace {
 
-constexpr int kLeastLetters = 10; ///< of the name of a scenario
+constexpr int kLeastLetters = 14; ///< of the name of a scenario, with the arrow beside it
 
 } // namespace
 
@@ -40,9 +40,7 @@ SetupStrip::SetupStrip(Setup& setup, const Words& words, QWidget* parent)
     connect(m_scenarios, &QComboBox::activated, this,
             [this](int row) { m_setup.setScenario(*m_scenarios->itemData(row).value<const Scenario*>()); });
     connect(&m_setup, &Setup::scenarioChanged, this, &SetupStrip::showScenario);
-    m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scenarios->setMinimumContentsLength(kLeastLetters); // narrow windows: better elided than cut off
-    m_scenarios->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scenarios->setMinimumWidth(m_scenarios->fontMetrics().averageCharWidth() * kLeastLetters); // better elided than cut off
     m_layout->addWidget(m_scenarios);
     m_layout->addWidget(m_label);
     showScenario();

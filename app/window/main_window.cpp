@@ -95,7 +95,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_runs->showNothing();
     showBusy();
     orderTabs(*this->centralWidget());
-    m_runControls->runButton().setFocus();
+    focusRun();
     m_runs->controller().inspect();
 }
 
@@ -179,7 +179,10 @@ void MainWindow::createResults(const Page::Parts& parts)
                                  .metrics = *parts.metrics,
                                  .honesty = *m_honesty},
                                 *m_runs, m_setup, m_words, this);
-    connect(m_results, &ResultsView::shown, this, &MainWindow::showFile);
+    connect(m_results, &ResultsView::shown, this, [this] {
+        showFile();
+        m_page->fit(); // at once, so that nothing is left to be done beside a run that begins now
+    });
     connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_page->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());

@@ -83,7 +83,7 @@ constinit const Scenario kKeepEveryoneBusy{
                                            "every core is busy all the time, "
                                            "which takes enough pieces, and none too large."),
     .before = {.does = INTERLEAVE_TEXT("scenario", "The same work is cut into a few pieces, which the cores share."),
-               .lookAt = INTERLEAVE_TEXT("scenario", "Look at the end of the run: is every core still busy?"),
+               .lookAt = INTERLEAVE_TEXT("scenario", "Look at whether every core is still busy at the end of the run."),
                .guess = INTERLEAVE_TEXT("scenario", "Into how many pieces would you cut it for two cores?")},
     .taskNoun = INTERLEAVE_TEXT("scenario", "Pieces"),
     .ioNoun = {},

@@ -193,6 +193,7 @@ private slots:
     {
         show(runsOf(runOf("one-core", manyTasks()), runOf("one-core", manyTasks())));
         const QImage before = picture();
+        m_view->setWheelUse(WheelUse::Scrolls);
         wheel({0, -600});
         QVERIFY(m_view->verticalScrollBar()->value() > 0);
         QTest::mouseMove(m_view->viewport(), QPoint(2, 250)); // no hover line

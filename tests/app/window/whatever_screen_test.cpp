@@ -174,8 +174,8 @@ private:
                 fault(QStringLiteral("there is no picture"));
             return;
         }
-        for (std::size_t run = 0; run < chart.runCount(); ++run) {
-            const RowRange seen = chart.seenRows(run);
+        for (std::size_t run = 0; run < chart.state().runCount(); ++run) {
+            const RowRange seen = chart.geometryOfCharts().seenRows(run);
             if (seen.end - seen.first < least)
                 fault(QStringLiteral("of run %1 only the rows %2 to %3 are seen").arg(run).arg(seen.first).arg(seen.end));
         }
