@@ -402,7 +402,7 @@ private slots:
         run.machine.pinProblem = {INTERLEAVE_TEXT("test", "threads cannot be bound"), {}};
         Message problem;
         {
-            const Result<SavedRuns> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
+            const Result<RunSet> opened = openRuns(savedFile({{{std::make_shared<const RunResult>(run)}}}));
             problem = opened->series[0][0]->machine.pinProblem;
         }
         QVERIFY(problem.letters);
