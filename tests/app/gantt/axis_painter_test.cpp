@@ -45,7 +45,7 @@ private slots:
 
     void WithoutChartsThereIsNone()
     {
-        const DrawnCharts charts({});
+        const DrawnCharts charts{std::vector<GanttRun>()};
         QVERIFY(inkOf(charts.painted(paintAxis)).isEmpty());
     }
 };

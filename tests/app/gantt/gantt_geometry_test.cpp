@@ -28,7 +28,7 @@ private slots:
 
     void WithoutChartsThereIsNoTime()
     {
-        const DrawnCharts charts({});
+        const DrawnCharts charts{std::vector<GanttRun>()};
         QCOMPARE(charts.geometry.timeAt(500), TimePoint{});
         QCOMPARE(charts.geometry.lengthOf(100), Duration{});
         QVERIFY(charts.geometry.ticks.empty());

@@ -175,7 +175,7 @@ private:
             return;
         }
         for (std::size_t run = 0; run < chart.state().runCount(); ++run) {
-            const RowRange seen = chart.geometryOfCharts().seenRows(run);
+            const RowRange seen = chart.places().seenRows(run);
             if (seen.end - seen.first < least)
                 fault(QStringLiteral("of run %1 only the rows %2 to %3 are seen").arg(run).arg(seen.first).arg(seen.end));
         }
