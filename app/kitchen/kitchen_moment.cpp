@@ -96,11 +96,11 @@ void KitchenMoment::addStandings(std::vector<StandingChef>& all, std::size_t che
 {
     const ChefFrame& doing = frame.chefs[chef];
     StandingChef standing{.feet = {},
-                      .picture = {.number = chef + 1,
-                                  .pose = kitchen::idlePose(),
-                                  .isMirrored = false,
-                                  .isMarked = isMarked(static_cast<ChefId>(chef)),
-                                  .legs = 0}};
+                          .picture = {.number = chef + 1,
+                                      .pose = kitchen::idlePose(),
+                                      .isMirrored = false,
+                                      .isMarked = isMarked(static_cast<ChefId>(chef)),
+                                      .legs = 0}};
     for (const kitchen::Attention& attention : doing.attention) {
         if (indexOf(attention.order) >= shownOrders())
             continue;

@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(state.visibleRange().length(), Duration(2ms));
         QVERIFY(state.visibleRange().contains(TimePoint(15ms)));
         state.fit();
-        QCOMPARE(state.visibleRange(), (TimeRange{TimePoint(14375us), TimePoint(20ms)}));
+        QCOMPARE(state.visibleRange(), (TimeRange{TimePoint(13750us), TimePoint(20ms)}));
     }
 
     void ASelectionDoesNotOutliveItsRow()

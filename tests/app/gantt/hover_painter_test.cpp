@@ -58,7 +58,7 @@ private slots:
             QVERIFY(hasColour(image, QRectF(pointer.x(), plot.top(), 1, plot.height()), ink));
         }
         QVERIFY(hasColour(image, charts.geometry.axis(), ink));
-        QCOMPARE(hoverWords(charts.drawing(), pointer), QStringLiteral("15 ms"));
+        QCOMPARE(hoverWords(charts.drawing(), pointer), QStringLiteral("15.00 ms"));
     }
 
     void WhatItIsOnIsSaid()
