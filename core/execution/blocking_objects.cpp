@@ -353,6 +353,8 @@ void TaskDoors::start(const Asker& asker, TaskId child)
 {
     {
         const std::lock_guard lock(m_mutex);
+        // Said for the child, whose thread may not have a turn for long: it would seem to wait for one that waits for its end.
+        asker.session.board().started(child);
         m_doors[indexOf(child)].starter = helperNow(asker);
     }
     m_changed.notify_all();

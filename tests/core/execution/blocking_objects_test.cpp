@@ -469,6 +469,18 @@ private slots:
         QVERIFY(again.passed && !again.waited);
         QVERIFY(isFrom(again, kBen));
     }
+
+    // ---- Starting tasks
+
+    /// Its thread may not have a turn for long on a busy computer; and who started it waits for its end.
+    void WhoWasStartedDoesNotWaitAnyMore()
+    {
+        Scene scene({});
+        scene.session.board().waitsFor(kBen, kAda); // as for any task that is to be started
+        QVERIFY(scene.session.board().look().tasks[indexOf(kBen)].state == State::Waits);
+        scene.objects.doors().start(scene.asker(kAda), kBen);
+        QVERIFY(scene.session.board().look().tasks[indexOf(kBen)].state != State::Waits);
+    }
 };
 
 QTEST_APPLESS_MAIN(BlockingObjectsTest)
