@@ -134,7 +134,9 @@ public:
     Stretches refined()
     {
         for (std::size_t n = 0; n < m_stretches.size(); ++n) {
-            if (!runs(m_stretches[n]) || m_stretches[n].entry.begin > m_until) {
+            // A run of no length has nothing to cut, and still says that its task had come onto the core.
+            const LaneEntry& entry = m_stretches[n].entry;
+            if (!runs(m_stretches[n]) || entry.begin > m_until || entry.begin == entry.end) {
                 m_refined.push_back(m_stretches[n]);
                 continue;
             }
@@ -170,22 +172,24 @@ private:
         run.begin = Evidence::Kernel;
     }
 
-    /// The parts of a stretch in which the thread was on its core.
+    /// The parts of a stretch in which the thread was on its core; at least its end, when it stamped.
     void cut(Stretch stretch)
     {
         const TimePoint end = stretch.entry.end;
         const Evidence endsBy = stretch.end;
+        bool hasParts = false;
         for (const Absence& absence : absencesIn(m_absences, timeOf(stretch))) {
             stretch.entry.end = std::max(stretch.entry.begin, absence.time.begin);
             stretch.end = Evidence::Kernel;
-            add(stretch);
+            hasParts |= add(stretch);
             stretch.entry.begin = std::min(end, absence.time.end);
             stretch.begin = Evidence::Kernel;
             stretch.keptItsCore = false;
         }
         stretch.entry.end = end;
         stretch.end = endsBy;
-        add(stretch);
+        if (!add(stretch) && !hasParts)
+            m_refined.push_back(stretch);
     }
 
     /// Where the kernel knows a switch in a gap, the thread ran in what the switches leave of it; where that is far longer than the
@@ -229,11 +233,11 @@ private:
         runUntil(gap.end, beginsBy, Evidence::Recorded);
     }
 
-    /// Joined with the last one where it goes on without a break on the same core.
-    void add(Stretch stretch)
+    /// Joined with the last one where it goes on without a break on the same core. False where it has no length.
+    bool add(Stretch stretch)
     {
         if (stretch.entry.begin == stretch.entry.end)
-            return;
+            return false;
         stretch.entry.cpuPlusOne = cpuOf(stretch);
         m_ranUntil = stretch.entry.end;
         if (!m_refined.empty()) {
@@ -243,10 +247,11 @@ private:
             if (goesOn) {
                 last.entry.end = stretch.entry.end;
                 last.end = stretch.end;
-                return;
+                return true;
             }
         }
         m_refined.push_back(stretch);
+        return true;
     }
 
     /// The thread can have changed its core only while it was off.

@@ -342,6 +342,7 @@ private slots:
         m_opened->press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         QVERIFY(looks > 0);
+        QVERIFY2(chart().state().runs()[0].result, qPrintable(headline()));
         QVERIFY(ChartBuilder::isLong(chart().state().runs()[0].result->trace));
         QTRY_VERIFY_WITH_TIMEOUT(!chart().state().isPreparing(), 60'000);
         QVERIFY(chart().state().rowCount(0) > 0);

@@ -84,6 +84,79 @@ Recording randomSchedule(std::uint64_t seed)
     return recording;
 }
 
+/// What one thread that carries several tasks in turn may write down, and what the kernel may know of it: steps that take no time,
+/// waits that are over before the task goes on, gaps within a step and between two.
+Recording randomTurnsOfOneThread(std::uint64_t seed)
+{
+    Random random(seed);
+    const auto chance = [&random](int percent) { return random.between(0, 99) < percent; };
+    const auto upTo = [&random](int microseconds) { return Duration(random.between(0, microseconds * 1'000)); };
+    Lane lane;
+    std::vector<std::optional<LaneEntry>> waits(kTasks);
+    std::vector<StepIndex> steps(kTasks);
+    Recording recording;
+    recording.tasks.assign(kTasks, {.completed = true, .checksum = 0});
+    TimePoint now{};
+    const auto leave = [&](Duration time) {
+        lane.witness.absences.push_back({{now, now + time}, CpuId{0}, CpuId{0}, chance(50)});
+        now += time;
+    };
+    for (int turn = 0; turn < 80; ++turn) {
+        const auto task = static_cast<std::size_t>(random.between(0, kTasks - 1));
+        now += upTo(5);
+        if (chance(30))
+            leave(upTo(100) + 1us);
+        if (std::optional<LaneEntry>& wait = waits[task]) {
+            wait->end = wait->begin + std::min(now - wait->begin, upTo(400));
+            lane.entries.push_back(*wait);
+            wait.reset();
+            steps[task] = static_cast<StepIndex>(indexOf(steps[task]) + 1);
+        }
+        for (auto entries = random.between(1, 3); entries > 0; --entries) {
+            now += chance(50) ? Duration{} : upTo(30);
+            const TimePoint begin = now;
+            if (chance(10))
+                leave(upTo(20));
+            if (!chance(25))
+                now += upTo(60);
+            lane.entries.push_back({begin, now, static_cast<TaskId>(task), steps[task], 1, Activity::Running});
+            if (chance(30))
+                steps[task] = static_cast<StepIndex>(indexOf(steps[task]) + 1);
+        }
+        recording.tasks[task].end = now;
+        if (chance(50)) {
+            const Activity activity = chance(50) ? Activity::WaitingIo : Activity::WaitingLock;
+            steps[task] = static_cast<StepIndex>(indexOf(steps[task]) + 1);
+            waits[task] = {now, now, static_cast<TaskId>(task), steps[task], 0, activity};
+        }
+    }
+    lane.witness.isPresent = chance(80);
+    lane.witness.counted = static_cast<std::int64_t>(lane.witness.absences.size());
+    recording.info.cpus = {CpuId{0}};
+    recording.info.workers = 1;
+    recording.info.resolution = kQuantum;
+    recording.setsTasksAside = true;
+    recording.lanes.push_back(std::move(lane));
+    return recording;
+}
+
+/// At each step a task may compute or wait, for a device or a key: which of them its entries say.
+std::shared_ptr<const Plan> planOf(const Recording& recording)
+{
+    const Step compute{{"test", "compute"}, {"test", "compute"}, {"processor", {}}, Compute{1ms}};
+    const Step io{{"test", "wait"}, {"test", "wait"}, {"device", {}}, WaitForIo{1ms}};
+    const Step key{{"test", "lock"}, {"test", "lock"}, {"key", {}}, Acquire{SharedId{0}}};
+    Plan plan{.tasks = std::vector<Task>(kTasks, Task{"task", {}}), .seed = 0};
+    plan.shared.push_back({{"test", "key", {}}, Semaphore{1'000'000}});
+    for (Task& task : plan.tasks)
+        task.program.assign(400, compute);
+    for (const LaneEntry& entry : recording.lanes.front().entries) {
+        if (isWaiting(entry.activity))
+            plan.tasks[indexOf(entry.task)].program[indexOf(entry.step)] = entry.activity == Activity::WaitingIo ? io : key;
+    }
+    return std::make_shared<const Plan>(std::move(plan));
+}
+
 Trace traceOf(const Recording& recording)
 {
     const Step step{{"test", "compute"}, {"test", "compute"}, {"processor", {}}, Compute{1ms}};
@@ -122,6 +195,15 @@ private slots:
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
             const Trace trace = traceOf(randomSchedule(seed));
             const std::string complaints = linesOf(validate(trace));
+            QVERIFY2(complaints.empty(), ("seed " + std::to_string(seed) + '\n' + complaints).c_str());
+        }
+    }
+
+    void WhatOneThreadCarriedInTurnsIsValid()
+    {
+        for (std::uint64_t seed = 0; seed < 1'000; ++seed) {
+            const Recording recording = randomTurnsOfOneThread(seed);
+            const std::string complaints = linesOf(validate(buildTrace(recording, planOf(recording))));
             QVERIFY2(complaints.empty(), ("seed " + std::to_string(seed) + '\n' + complaints).c_str());
         }
     }
