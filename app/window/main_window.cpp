@@ -99,7 +99,11 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_runs->controller().inspect();
 }
 
-MainWindow::~MainWindow() = default;
+/// What is hidden may still want to say so in words: now, while they are there.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 QWidget* MainWindow::createSetupArea()
 {
