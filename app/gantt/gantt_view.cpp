@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPaintEvent>
-#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -19,6 +18,7 @@
 #include "app/gantt/gantt_hits.h"
 #include "app/gantt/gantt_moves.h"
 #include "app/gantt/gantt_rows.h"
+#include "app/gantt/gantt_wheel.h"
 #include "app/gantt/hover_painter.h"
 #include "app/gantt/row_menu.h"
 
@@ -289,38 +289,20 @@ void GanttView::setHover(std::optional<QPointF> position)
 
 void GanttView::wheelEvent(QWheelEvent* event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const QPoint turned = event->angleDelta();
-    const double notches = (turned.y() + turned.x()) / 120.0;
-    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
-    if (event->modifiers().testFlag(Qt::ShiftModifier) || sideways)
-        panBy(m_state, -notches);
-    else if (control || m_wheelUse == WheelUse::Zooms)
-        zoomBy(m_state, notches, timeAt(event->position()));
-    else
+    if (!moveByWheel(*event, m_state, timeAt(event->position()), m_wheelUse))
         QGraphicsView::wheelEvent(event);
     setHover(toScene(event->position()));
     event->accept();
 }
 
-/// Two fingers on a trackpad. Returns whether that is what it was.
-bool GanttView::pinch(QEvent* event)
-{
-    if (event->type() != QEvent::NativeGesture)
-        return false;
-    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-    if (gesture->gestureType() != Qt::ZoomNativeGesture)
-        return false;
-    m_state.timeWindow().zoom(std::clamp(1 - gesture->value(), 0.2, 5.0), timeAt(gesture->position()));
-    event->accept();
-    return true;
-}
-
 /// What the heads have no room for.
 bool GanttView::viewportEvent(QEvent* event)
 {
-    if (pinch(event))
+    if (const std::optional<double> factor = zoomOfFingers(*event)) {
+        m_state.timeWindow().zoom(*factor, timeAt(static_cast<QNativeGestureEvent*>(event)->position()));
+        event->accept();
         return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);

@@ -9,12 +9,9 @@
 #include "app/gantt/gantt_keys.h"
 #include "app/gantt/gantt_picture.h"
 #include "app/gantt/gantt_pointer.h"
+#include "app/gantt/gantt_wheel.h"
 
 namespace interleave {
-
-/// What turning the wheel does without a key: zooms, whether or not all rows are seen, or scrolls. With Ctrl it always zooms, with Shift
-/// it pans; the scroll bar and the Page keys always scroll.
-enum class WheelUse { Zooms, Scrolls };
 
 /// Charts one above the other on one time axis. It shows what the state holds, tells what the pointer is on, and makes of keys,
 /// buttons and wheel what the state is to do; it keeps nothing of the data.
@@ -113,7 +110,6 @@ private:
     QPointF toScene(QPointF position) const { return places().toScene(position); }
     TimePoint timeAt(QPointF position) const { return places().timeAt(toScene(position).x()); }
     Duration snapReach() const { return interleave::snapReach(places(), m_picture.theme()); }
-    bool pinch(QEvent* event);
 
     GanttState& m_state;
     GanttWords m_words;

@@ -8,10 +8,12 @@
 #include <utility>
 
 #include "core/program/shape.h"
+#include "core/saving/message_table.h"
 #include "core/saving/refusal.h"
 #include "core/saving/run_bytes.h"
 #include "core/saving/run_file.h"
 #include "core/saving/schema.h"
+#include "core/saving/trace_reader.h"
 #include "core/saving/values.h"
 
 namespace interleave::saving {
@@ -35,7 +37,7 @@ public:
         checkPages();
         checkFormat();
         readSpanCount();
-        readMessages();
+        m_messages.read(m_database);
         readMachines();
         readPlans();
         Statement row(m_database,
@@ -133,31 +135,6 @@ private:
         m_spans = row.next() ? row.integer(0) : 0;
     }
 
-    void readMessages()
-    {
-        Statement row(m_database, "SELECT message, context, source, count FROM message");
-        while (row.next())
-            m_messages[key(row, 0)] = messageOf(words(row, 1), words(row, 2), integer(row, 3));
-        Statement argument(m_database, "SELECT message, value FROM message_argument ORDER BY message, position");
-        while (argument.next()) {
-            const auto message = m_messages.find(key(argument, 0));
-            if (message == m_messages.end() || message->second.arguments.size() == kMostArguments)
-                throw Complaint("a word without its sentence");
-            message->second.arguments.emplace_back(words(argument, 1));
-        }
-    }
-
-    /// An empty one where there is none.
-    Message message(const Statement& row, int column) const
-    {
-        if (row.isNull(column))
-            return {};
-        const auto found = m_messages.find(key(row, column));
-        if (found == m_messages.end())
-            throw Complaint("a sentence is missing");
-        return found->second;
-    }
-
     void readMachines()
     {
         Statement row(m_database,
@@ -171,16 +148,16 @@ private:
             machine.processor = words(row, 2);
             machine.physicalCores = count(row, 3, kMostCpus);
             machine.pinCpu = orNone(row, 4, [&] { return id<CpuId>(row, 4, kAnyOf<CpuId>); });
-            machine.pinProblem = message(row, 5);
-            machine.sliceProblem = message(row, 6);
-            machine.witnessProblem = message(row, 7);
+            machine.pinProblem = m_messages.at(row, 5);
+            machine.sliceProblem = m_messages.at(row, 6);
+            machine.witnessProblem = m_messages.at(row, 7);
             machine.limits.cpusOfComputer = count(row, 8, kMostCpus);
             machine.limits.quotaCores = orNone(row, 9, [&] { return real(row, 9); });
             machine.knowsCurrentCpu = truth(row, 10);
             const double nsPerTick = real(row, 12);
             if (truth(row, 11) && nsPerTick > 0)
                 machine.clock.ticks = TickClock::ofCounter(nsPerTick);
-            machine.clock.counterProblem = message(row, 13);
+            machine.clock.counterProblem = m_messages.at(row, 13);
             machine.clock.resolution = duration(row, 14);
             machine.clock.costNs = real(row, 15);
             machine.workRate = {.unitsPerMicrosecond = rate(row, 16),
@@ -310,12 +287,9 @@ private:
         trace.linksLeftOut = count(row, 14);
         run->stampCostNs = real(row, 15);
         m_spansOfRun = spansOf(number);
-        readTasks(trace, number);
-        readSpans(trace, number);
-        readLinks(trace, number);
-        readShared(trace, number);
-        readStandstill(trace, number);
-        readWitness(trace, number);
+        m_traces.read(trace, number, [this](std::int64_t spans) {
+            tellOfRun(kSpansRead * static_cast<double>(spans) / static_cast<double>(m_spansOfRun));
+        });
         tellOfRun(kAllRead);
         if (const std::vector<std::string> complaints = validate(trace); !complaints.empty())
             throw Complaint(complaints.front());
@@ -343,175 +317,6 @@ private:
         return settings;
     }
 
-    void readTasks(Trace& trace, std::int64_t run)
-    {
-        m_ends.clear();
-        m_task.with(run);
-        while (m_task.next()) {
-            if (integer(m_task, 0) != static_cast<std::int64_t>(trace.tasks.size())
-                || trace.tasks.size() == trace.plan->tasks.size())
-                throw Complaint("a task is missing, or one too many");
-            TaskTrace task{.spans = Spans(time(m_task, 1)),
-                           .completed = truth(m_task, 3),
-                           .checksum = bits(m_task, 4),
-                           .overtaken = {.times = integer(m_task, 5), .what = {}, .waited = duration(m_task, 7)}};
-            if (task.overtaken.times > 0)
-                task.overtaken.what = id<SharedId>(m_task, 6, trace.plan->shared.size());
-            m_ends.push_back(time(m_task, 2));
-            if (m_ends.back() < task.spans.time().begin)
-                throw Complaint("a task that ends before it begins");
-            trace.tasks.push_back(std::move(task));
-        }
-        if (trace.tasks.size() != trace.plan->tasks.size())
-            throw Complaint("another number of tasks than in the plan");
-    }
-
-    /// A span as it lies in the file: without its end.
-    struct Begun {
-        std::size_t task;
-        TimePoint begin;
-        Activity activity;
-        StepIndex step;
-        Evidence evidence;
-        std::optional<WorkerId> worker;
-        std::optional<CpuId> cpu;
-    };
-
-    Begun begun(const Trace& trace) const
-    {
-        return {.task = indexOf(id<TaskId>(m_span, 0, trace.tasks.size())),
-                .begin = time(m_span, 1),
-                .activity = numbered(m_span, 2, kActivities),
-                .step = id<StepIndex>(m_span, 3, kAnyOf<StepIndex>),
-                .evidence = numbered(m_span, 4, kEvidences),
-                .worker = orNone(m_span, 5, [this] { return id<WorkerId>(m_span, 5, kAnyOf<WorkerId>); }),
-                .cpu = orNone(m_span, 6, [this] { return id<CpuId>(m_span, 6, kAnyOf<CpuId>); })};
-    }
-
-    void readSpans(Trace& trace, std::int64_t run)
-    {
-        std::optional<Begun> last;
-        const auto end = [&](TimePoint at) {
-            Spans& spans = trace.tasks[last->task].spans;
-            if (last->begin != spans.time().end || at <= last->begin)
-                throw Complaint("spans with a gap, or none that follow each other");
-            spans.appendUntil(at, last->activity, last->step, last->evidence, last->worker, last->cpu);
-        };
-        std::int64_t done = 0;
-        m_span.with(run);
-        while (m_span.next()) {
-            const Begun next = begun(trace);
-            if (last)
-                end(last->task == next.task ? next.begin : m_ends[last->task]);
-            last = next;
-            if (++done % kSpansBetweenLooks == 0)
-                tellOfRun(kSpansRead * static_cast<double>(done) / static_cast<double>(m_spansOfRun));
-        }
-        if (last)
-            end(m_ends[last->task]);
-        for (std::size_t task = 0; task < trace.tasks.size(); ++task) {
-            if (trace.tasks[task].spans.time().end != m_ends[task])
-                throw Complaint("a task without its spans");
-        }
-    }
-
-    void readLinks(Trace& trace, std::int64_t run)
-    {
-        const std::size_t tasks = trace.tasks.size();
-        m_link.with(run);
-        while (m_link.next())
-            trace.links.push_back({.kind = kind(m_link, 0, kLinkKinds),
-                                   .from = id<TaskId>(m_link, 1, tasks),
-                                   .sent = time(m_link, 2),
-                                   .to = id<TaskId>(m_link, 3, tasks),
-                                   .got = time(m_link, 4),
-                                   .about = sharedOrNone(m_link, 5, trace)});
-        if (!std::ranges::is_sorted(trace.links, {}, &Link::got))
-            throw Complaint("links that are not in order");
-    }
-
-    std::optional<SharedId> sharedOrNone(const Statement& row, int column, const Trace& trace) const
-    {
-        return orNone(row, column, [&] { return id<SharedId>(row, column, trace.plan->shared.size()); });
-    }
-
-    void readShared(Trace& trace, std::int64_t run)
-    {
-        m_outcome.with(run);
-        while (m_outcome.next()) {
-            if (integer(m_outcome, 0) != static_cast<std::int64_t>(trace.shared.size()))
-                throw Complaint("what came out of something shared is missing");
-            trace.shared.push_back(
-                {.value = integer(m_outcome, 1, {-kMostAnything, kMostAnything}), .names = {}, .uses = integer(m_outcome, 2)});
-        }
-        if (trace.shared.size() != trace.plan->shared.size())
-            throw Complaint("another number of what is shared than in the plan");
-        m_signature.with(run);
-        while (m_signature.next()) {
-            const std::size_t book = indexOf(id<SharedId>(m_signature, 0, trace.shared.size()));
-            if (factsOf(trace.plan->shared[book].kind).remains != Remains::Names)
-                throw Complaint("a name in what is no book");
-            trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
-        }
-    }
-
-    void readStandstill(Trace& trace, std::int64_t run)
-    {
-        Statement row(m_database, "SELECT kind, found_ns FROM standstill WHERE run = ?");
-        row.with(run);
-        const bool stoodStill = row.next();
-        if (stoodStill != (trace.info.outcome == Outcome::Standstill))
-            throw Complaint("a standstill that is not told");
-        if (!stoodStill)
-            return;
-        Standstill standstill{.kind = kind(row, 0, kStandstillKinds), .members = {}, .found = time(row, 1)};
-        Statement member(m_database,
-                         "SELECT task, waits_for, who FROM standstill_member WHERE run = ? ORDER BY position");
-        member.with(run);
-        while (member.next())
-            standstill.members.push_back(
-                {.task = id<TaskId>(member, 0, trace.tasks.size()),
-                 .waitsFor = sharedOrNone(member, 1, trace),
-                 .who = orNone(member, 2, [&] { return id<TaskId>(member, 2, trace.tasks.size()); })});
-        if (standstill.members.empty())
-            throw Complaint("a standstill of nobody");
-        trace.standstill = std::move(standstill);
-    }
-
-    void readWitness(Trace& trace, std::int64_t run)
-    {
-        m_witness.with(run);
-        if (!m_witness.next())
-            return;
-        const Statement& row = m_witness;
-        Witness& witness = trace.witness;
-        witness = {.threads = count(row, 0, kAnyOf<WorkerId>),
-                   .problem = message(row, 1),
-                   .switches = integer(row, 2),
-                   .preemptions = integer(row, 3),
-                   .matched = integer(row, 4),
-                   .longestMissed = duration(row, 5),
-                   .gapsWithoutSwitch = integer(row, 6),
-                   .inThoseGaps = duration(row, 7),
-                   .lost = count(row, 8),
-                   .counted = orNone(row, 9, [&] { return integer(row, 9); }),
-                   .watched = {},
-                   .errors = orNone(row, 10, [&] {
-                       return Witness::Errors{.boundaries = integer(row, 10, {1}),
-                                              .median = duration(row, 11),
-                                              .p99 = duration(row, 12),
-                                              .worst = duration(row, 13)};
-                   })};
-        m_watched.with(run);
-        while (m_watched.next())
-            witness.watched.push_back({.systemId = integer(m_watched, 0),
-                                       .switches = integer(m_watched, 1),
-                                       .from = Duration(integer(m_watched, 2, kAnyNumber)),
-                                       .until = Duration(integer(m_watched, 3, kAnyNumber))});
-    }
-
-    static constexpr std::int64_t kSpansBetweenLooks = 4096;
-    static constexpr std::size_t kMostArguments = 9;
     static constexpr double kMostUnitsPerMicrosecond = 1e6;
     /// Of the time it takes to read a run, about how much is over when its spans are read, when all of it is, and when it is known
     /// to be valid.
@@ -525,28 +330,13 @@ private:
     std::int64_t m_spans = 0;       ///< of all runs
     std::int64_t m_spansBefore = 0; ///< the run that is being read
     std::int64_t m_spansOfRun = 0;
-    std::map<std::int64_t, Message> m_messages;
+    MessageTable m_messages;
     std::map<std::int64_t, Machine> m_machines;
     std::map<std::int64_t, Work> m_works;
     std::vector<std::vector<std::shared_ptr<RunResult>>> m_series;
-    std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
+    TraceReader m_traces{m_database, m_messages};
     Statement m_setting{m_database, "SELECT name, value FROM setting WHERE run = ?"};
-    Statement m_task{m_database,
-                     "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "
-                     "overtaken_ns FROM run_task WHERE run = ? ORDER BY task"};
     Statement m_spanCount{m_database, "SELECT count(*) FROM span WHERE run = ?"};
-    Statement m_span{m_database, "SELECT task, begin_ns, activity, step, evidence, worker, cpu FROM span WHERE run = ? "
-                                 "ORDER BY task, begin_ns"};
-    Statement m_link{m_database, "SELECT kind, from_task, sent_ns, to_task, got_ns, about FROM link WHERE run = ? "
-                                 "ORDER BY position"};
-    Statement m_outcome{m_database, "SELECT shared, value, uses FROM shared_outcome WHERE run = ? ORDER BY shared"};
-    Statement m_signature{m_database, "SELECT shared, task FROM signature WHERE run = ? ORDER BY shared, position"};
-    Statement m_witness{m_database,
-                        "SELECT threads, problem, switches, preemptions, matched, longest_missed_ns, "
-                        "gaps_without_switch, in_those_gaps_ns, lost, counted, boundaries, median_error_ns, "
-                        "p99_error_ns, worst_error_ns FROM witness WHERE run = ?"};
-    Statement m_watched{m_database, "SELECT system_id, switches, from_ns, until_ns FROM witness_thread WHERE run = ? "
-                                    "ORDER BY position"};
 };
 
 /// Of the time it takes to open a file, about how much is over when its bytes are in memory.
