@@ -1957,171 +1957,6 @@
 <context>
     <name>interleave::ChartArea</name>
     <message>
-        <source>Rows: %1</source>
-        <comment>what a row of the charts is</comment>
-        <translation>Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
-        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>A row for each task; colours mean what it does (R)</source>
-        <translation>Eine Zeile für jede Aufgabe; die Farben sagen, was sie tut (R)</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>A row for each thread; colours mean the task that it carries (R)</source>
-        <translation>Eine Zeile für jeden Thread; die Farben sagen, welche Aufgabe er trägt (R)</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Kerne</translation>
-    </message>
-    <message>
-        <source>A row for each core; colours mean the task on it (R)</source>
-        <translation>Eine Zeile für jeden Kern; die Farben sagen, welche Aufgabe darauf läuft (R)</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Zoom out (S)</source>
-        <translation>Verkleinern (S)</translation>
-    </message>
-    <message>
-        <source>Zoom in (W)</source>
-        <translation>Vergrößern (W)</translation>
-    </message>
-    <message>
-        <source>Show all (Home)</source>
-        <translation>Alles zeigen (Pos1)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>F&amp;orward</source>
-        <translation>&amp;Vor</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the selected bar</source>
-        <translation>Gewählten Balken ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>F&amp;ind …</source>
-        <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächsten suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>V&amp;origen suchen</translation>
-    </message>
-    <message>
-        <source>Play or pa&amp;use</source>
-        <translation>Abspielen oder an&amp;halten</translation>
-    </message>
-    <message>
-        <source>To the n&amp;ext switch</source>
-        <translation>Zum nächsten &amp;Wechsel</translation>
-    </message>
-    <message>
-        <source>To the s&amp;witch before</source>
-        <translation>Zum Wechsel &amp;davor</translation>
-    </message>
-    <message>
-        <source>Fas&amp;ter</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>Remove the mar&amp;kers</source>
-        <translation>&amp;Marken entfernen</translation>
-    </message>
-    <message>
-        <source>Who let whom &amp;go on: arrows</source>
-        <translation>Wer wen weiter&amp;ließ: Pfeile</translation>
-    </message>
-    <message>
-        <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
-        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
-    </message>
-    <message>
-        <source>Th&amp;e program beside the charts</source>
-        <translation>Das &amp;Programm neben den Diagrammen</translation>
-    </message>
-    <message>
-        <source>The &amp;wheel zooms only with Ctrl</source>
-        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
-    </message>
-    <message>
-        <source>Red&amp;uce motion</source>
-        <translation>Wen&amp;iger Bewegung</translation>
-    </message>
-    <message>
-        <source>To the next mo&amp;ment</source>
-        <translation>Zum nächsten A&amp;ugenblick</translation>
-    </message>
-    <message>
-        <source>To the moment befo&amp;re</source>
-        <translation>Zum Augenblick davo&amp;r</translation>
-    </message>
-    <message>
-        <source>To the &amp;start</source>
-        <translation>Zum An&amp;fang</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>Zum &amp;Ende</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Wieder zeigen</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Bars in time (Ctrl+1)</source>
-        <translation>Balken über der Zeit (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
-    <message>
-        <source>The same run as chefs and customers (Ctrl+2)</source>
-        <translation>Derselbe Lauf als Köche und Kunden (Strg+2)</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>The kitchen above, the charts below, one play-head (Ctrl+3)</source>
-        <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke (Strg+3)</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <comment>run, moment, time</comment>
         <translation>%1: %2, %3</translation>
@@ -3240,10 +3075,6 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>&amp;Rows: tasks, threads or cores</source>
-        <translation>&amp;Zeilen: Aufgaben, Threads oder Kerne</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -3531,10 +3362,6 @@
     <message>
         <source>Ends the run at once; what was measured by then is shown</source>
         <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
-    </message>
-    <message>
-        <source>A row for each task, for each thread, or for each core</source>
-        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
     </message>
     <message>
         <source>Shows or hides all settings</source>
@@ -7270,6 +7097,278 @@
     <message>
         <source>More …</source>
         <translation>Mehr …</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the selected bar</source>
+        <translation>Gewählten Balken ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächsten suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>V&amp;origen suchen</translation>
+    </message>
+    <message>
+        <source>Play or pa&amp;use</source>
+        <translation>Abspielen oder an&amp;halten</translation>
+    </message>
+    <message>
+        <source>To the n&amp;ext switch</source>
+        <translation>Zum nächsten &amp;Wechsel</translation>
+    </message>
+    <message>
+        <source>To the s&amp;witch before</source>
+        <translation>Zum Wechsel &amp;davor</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Remove the mar&amp;kers</source>
+        <translation>&amp;Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Who let whom &amp;go on: arrows</source>
+        <translation>Wer wen weiter&amp;ließ: Pfeile</translation>
+    </message>
+    <message>
+        <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
+        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
+    </message>
+    <message>
+        <source>Th&amp;e program beside the charts</source>
+        <translation>Das &amp;Programm neben den Diagrammen</translation>
+    </message>
+    <message>
+        <source>The &amp;wheel zooms only with Ctrl</source>
+        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
+    </message>
+    <message>
+        <source>Red&amp;uce motion</source>
+        <translation>Wen&amp;iger Bewegung</translation>
+    </message>
+    <message>
+        <source>To the next mo&amp;ment</source>
+        <translation>Zum nächsten A&amp;ugenblick</translation>
+    </message>
+    <message>
+        <source>To the moment befo&amp;re</source>
+        <translation>Zum Augenblick davo&amp;r</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <comment>what a row of the charts is</comment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>A row for each task; colours mean what it does</source>
+        <translation>Eine Zeile für jede Aufgabe; die Farben sagen, was sie tut</translation>
+    </message>
+    <message>
+        <source>A row for each thread; colours mean the task that it carries</source>
+        <translation>Eine Zeile für jeden Thread; die Farben sagen, welche Aufgabe er trägt</translation>
+    </message>
+    <message>
+        <source>A row for each core; colours mean the task on it</source>
+        <translation>Eine Zeile für jeden Kern; die Farben sagen, welche Aufgabe darauf läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Rows: tasks, threads or cores</source>
+        <translation>&amp;Zeilen: Aufgaben, Threads oder Kerne</translation>
+    </message>
+    <message>
+        <source>A row for each task, for each thread, or for each core</source>
+        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
+    </message>
+    <message>
+        <source>An arrow for every time that one task let another go on</source>
+        <translation>Ein Pfeil für jedes Mal, da eine Aufgabe eine andere weiterließ</translation>
+    </message>
+    <message>
+        <source>Only the order of the program and of links is certain</source>
+        <translation>Sicher ist nur die Reihenfolge, die das Programm und die Verbindungen vorgeben</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s steps, and which of them it is at</source>
+        <translation>Die Schritte jeder Aufgabe, und bei welchem sie ist</translation>
+    </message>
+    <message>
+        <source>Without Ctrl the wheel scrolls the rows</source>
+        <translation>Ohne Strg rollt das Mausrad die Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing glides, and a replay goes from switch to switch</source>
+        <translation>Nichts gleitet, und beim Abspielen geht es von Wechsel zu Wechsel</translation>
+    </message>
+    <message>
+        <source>To the part of the time that was seen before</source>
+        <translation>Zu dem Teil der Zeit, der vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>Takes back the last step back</source>
+        <translation>Nimmt den letzten Schritt zurück wieder zurück</translation>
+    </message>
+    <message>
+        <source>As large as there is room for</source>
+        <translation>So groß, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>The whole time of all runs</source>
+        <translation>Die ganze Zeit aller Läufe</translation>
+    </message>
+    <message>
+        <source>Bars by the words of their task, step or activity</source>
+        <translation>Balken nach den Worten ihrer Aufgabe, ihres Schritts oder ihrer Tätigkeit</translation>
+    </message>
+    <message>
+        <source>To the next bar with these words</source>
+        <translation>Zum nächsten Balken mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>To the bar with these words before this one</source>
+        <translation>Zum Balken davor mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>From the beginning where the replay has come to its end</source>
+        <translation>Von vorn, wo das Abspielen am Ende ist</translation>
+    </message>
+    <message>
+        <source>Where the next core changes its task</source>
+        <translation>Wo als nächstes ein Kern die Aufgabe wechselt</translation>
+    </message>
+    <message>
+        <source>Where a core changed its task last</source>
+        <translation>Wo zuletzt ein Kern die Aufgabe gewechselt hat</translation>
+    </message>
+    <message>
+        <source>The next one that is worth a look</source>
+        <translation>Der nächste, der einen Blick wert ist</translation>
+    </message>
+    <message>
+        <source>The last one that was worth a look</source>
+        <translation>Der letzte, der einen Blick wert war</translation>
+    </message>
+    <message>
+        <source>Of the replay</source>
+        <translation>Des Laufs, der abgespielt wird</translation>
+    </message>
+    <message>
+        <source>The replay, at most as fast as it was</source>
+        <translation>Das Abspielen, höchstens so schnell wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>The replay, at most a thousand times slower than it was</source>
+        <translation>Das Abspielen, höchstens tausendmal langsamer als in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>A and B, between which is measured</source>
+        <translation>A und B, zwischen denen gemessen wird</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartTools</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Zoom out (S)</source>
+        <translation>Verkleinern (S)</translation>
+    </message>
+    <message>
+        <source>Zoom in (W)</source>
+        <translation>Vergrößern (W)</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>Alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Bars in time</source>
+        <translation>Balken über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KitchenPageView</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>The same run as chefs and customers</source>
+        <translation>Derselbe Lauf als Köche und Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>BothPage</name>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>The kitchen above, the charts below, one play-head</source>
+        <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke</translation>
+    </message>
+    <message>
+        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
+        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
     </message>
 </context>
 </TS>

@@ -29,26 +29,6 @@ QString wordOf(gantt::RowsBy rowsBy)
     return {};
 }
 
-QString wordOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Charts: return QStringLiteral("charts");
-    case Stage::Kitchen: return QStringLiteral("kitchen");
-    case Stage::Both: return QStringLiteral("both");
-    }
-    return {};
-}
-
-/// Charts, for an unknown word too.
-Stage stageOf(const QString& word)
-{
-    for (const Stage stage : {Stage::Kitchen, Stage::Both}) {
-        if (word == wordOf(stage))
-            return stage;
-    }
-    return Stage::Charts;
-}
-
 /// Tasks, for an unknown word too.
 gantt::RowsBy rowsByOf(const QString& word)
 {
@@ -86,7 +66,7 @@ ViewSettings ViewSettings::load(const QSettings& settings)
     const double type = settings.value(QStringLiteral("view/typeScale"), 1.0).toDouble();
     view.typeScale = type >= kSmallestType ? std::min(type, kLargestType) : kSmallestType; // the latter for "nan" too
     view.rowsBy = rowsByOf(settings.value(QStringLiteral("view/rows")).toString());
-    view.stage = stageOf(settings.value(QStringLiteral("view/stage")).toString());
+    view.page = settings.value(QStringLiteral("view/stage"), view.page).toString();
     view.numbersOpen = settings.value(QStringLiteral("view/numbers"), true).toBool();
     view.listingShown = settings.value(QStringLiteral("view/listing"), view.listingShown).toBool();
     view.wheelZooms = settings.value(QStringLiteral("view/wheelZooms"), view.wheelZooms).toBool();
@@ -104,7 +84,7 @@ void ViewSettings::save(QSettings& settings) const
     settings.setValue(QStringLiteral("view/look"), wordOf(look));
     settings.setValue(QStringLiteral("view/typeScale"), typeScale);
     settings.setValue(QStringLiteral("view/rows"), wordOf(rowsBy));
-    settings.setValue(QStringLiteral("view/stage"), wordOf(stage));
+    settings.setValue(QStringLiteral("view/stage"), page);
     settings.setValue(QStringLiteral("view/numbers"), numbersOpen);
     settings.setValue(QStringLiteral("view/listing"), listingShown);
     settings.setValue(QStringLiteral("view/wheelZooms"), wheelZooms);

@@ -16,15 +16,12 @@ class QSettings;
 
 namespace interleave {
 
-/// What shows the runs.
-enum class Stage { Charts, Kitchen, Both };
-
 /// How the window looks, kept from one start to the next. No look: like the system.
 struct ViewSettings {
     std::optional<gantt::Look> look;
     double typeScale = 1; ///< 0.8 to 2
     gantt::RowsBy rowsBy = gantt::RowsBy::Task;
-    Stage stage = Stage::Charts;
+    QString page = QStringLiteral("charts"); ///< its id; of one that is not known: the first
     bool numbersOpen = true;
     bool listingShown = false;  ///< beside the charts
     bool wheelZooms = true;     ///< else it scrolls the rows

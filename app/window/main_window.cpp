@@ -199,8 +199,6 @@ void MainWindow::createCharts()
     m_charts = new ChartArea(m_words, m_theme, this, &m_runs->controller().gate());
     GanttView& gantt = m_charts->view();
     m_exports = new Exports({*this, *m_files, m_view, m_runs->history(), *m_charts, m_theme, m_words}, this);
-    m_actions->addPage(gantt);
-    m_actions->addPage(m_charts->kitchen().view());
     const auto keep = [this](bool ViewSettings::*setting) {
         return [this, setting](bool value) {
             m_view.*setting = value;
@@ -208,11 +206,10 @@ void MainWindow::createCharts()
         };
     };
     connect(&gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
-    connect(&gantt, &GanttView::hoverText, this, &MainWindow::say);
     connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
     connect(m_charts, &ChartArea::listingShown, this, keep(&ViewSettings::listingShown));
-    connect(m_charts, &ChartArea::stageAsked, this, [this](Stage stage) {
-        m_view.stage = stage;
+    connect(m_charts, &ChartArea::pageAsked, this, [this](const QString& page) {
+        m_view.page = page;
         m_charts->apply(m_view);
         m_page->fit();
     });
@@ -267,9 +264,8 @@ void MainWindow::focusRun()
 
 void MainWindow::connectRuns()
 {
-    connect(this, &MainWindow::settled, this, [this, focus = new PictureFocus(*this)] {
-        focus->give(m_charts->view().isHidden() ? static_cast<QWidget&>(m_charts->kitchen().view()) : m_charts->view());
-    });
+    connect(this, &MainWindow::settled, this,
+            [this, focus = new PictureFocus(*this)] { focus->give(m_charts->stage().picture().keyPlace()); });
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
     connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);

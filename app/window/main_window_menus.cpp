@@ -15,7 +15,7 @@
 #include "app/compare/answer_panel.h"
 #include "app/compare/honesty_dialog.h"
 #include "app/metrics/metrics_panel.h"
-#include "app/window/chart_area.h"
+#include "app/window/chart_actions.h"
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
 #include "app/window/main_window.h"
@@ -27,20 +27,6 @@ namespace interleave {
 namespace {
 
 constexpr double kTypeStep = 1.1;
-
-} // namespace
-
-namespace {
-
-gantt::RowsBy nextOf(gantt::RowsBy rowsBy)
-{
-    switch (rowsBy) {
-    case gantt::RowsBy::Task: return gantt::RowsBy::Worker;
-    case gantt::RowsBy::Worker: return gantt::RowsBy::Cpu;
-    case gantt::RowsBy::Cpu: return gantt::RowsBy::Task;
-    }
-    return gantt::RowsBy::Task;
-}
 
 /// What is no action.
 std::vector<GestureEntry> gestures()
@@ -62,6 +48,7 @@ std::vector<GestureEntry> gestures()
 
 void MainWindow::createMenus()
 {
+    auto* charts = new ChartActions(*m_actions, *m_charts, this);
     addFileActions();
     addRunActions();
     addViewActions();
@@ -83,10 +70,10 @@ void MainWindow::createMenus()
     run.addMenu(m_historyMenu);
     QMenu& view = addMenu(tr("&View"), "view");
     view.insertMenu(m_actions->action(QStringLiteral("view.projector")), createLookMenu());
-    QAction* firstOfLast = m_actions->action(QStringLiteral("view.larger"));
-    m_charts->addToViewMenu(view, firstOfLast);
+    charts->addToViewMenu(view);
+    m_actions->fill(view, QStringLiteral("view.type"));
     createLanguageMenu(view);
-    m_charts->addToGoMenu(*menuBar()->addMenu(tr("&Go")));
+    charts->addToGoMenu(*menuBar()->addMenu(tr("&Go")));
     addMenu(tr("&Help"), "help");
 }
 
@@ -181,13 +168,6 @@ void MainWindow::addRunActions()
 void MainWindow::addViewActions()
 {
     const QString menu = QStringLiteral("view");
-    m_actions->add({.id = QStringLiteral("view.rows"),
-                    .text = tr("&Rows: tasks, threads or cores"),
-                    .help = tr("A row for each task, for each thread, or for each core"),
-                    .keys = {QKeySequence(Qt::Key_R)},
-                    .menu = menu,
-                    .reach = Reach::Pages},
-                   [this] { setRowsBy(nextOf(m_view.rowsBy)); });
     m_actions->addToggle({.id = QStringLiteral("view.panel"),
                           .text = tr("&Settings at the left"),
                           .help = tr("Shows or hides all settings"),
@@ -219,7 +199,7 @@ void MainWindow::addViewActions()
                           .keys = {QKeySequence(Qt::Key_F11)},
                           .menu = menu},
                          [this](bool on) { toggleProjector(on); });
-    addTypeActions(menu);
+    addTypeActions(QStringLiteral("view.type"));
 }
 
 void MainWindow::addTypeActions(const QString& menu)

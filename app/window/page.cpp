@@ -114,11 +114,11 @@ RoomNeeds Page::needs() const
         needs.saved[static_cast<std::size_t>(what)] = std::max(0, height);
         needs.everything += std::max(0, height);
     };
-    const bool hasKitchens = charts.charts == 0 || m_wantsBoth;
+    const bool hasOthers = charts.charts == 0 || m_wantsAll;
     needs.everything = alwaysThere(width) + charts.tools + charts.between + charts.withLowRows
-                     + (hasKitchens           ? charts.kitchens
-                        : charts.kitchens > 0 ? charts.tooLow
-                                              : 0);
+                     + (hasOthers           ? charts.others
+                        : charts.others > 0 ? charts.tooLow
+                                            : 0);
     if (m_isTableWanted && !m_isTableAsked) // it takes nothing from rows that can be looked at with ease
         save(Yielding::Table, m_parts.metrics->tableHeight() + charts.withHighRows - charts.charts);
     save(Yielding::Meanings, outcome(true) - outcome(false));
@@ -145,11 +145,11 @@ void Page::fit()
     if (m_isFitting)
         return;
     const QScopedValueRollback isFitting(m_isFitting, true);
-    m_wantsBoth = true;
+    m_wantsAll = true;
     RoomPlan plan(needs());
     const ChartHeights charts = m_parts.charts->heightsIn(width());
-    if (!plan.fits() && charts.kitchens > 0 && charts.charts > 0) {
-        m_wantsBoth = false;
+    if (!plan.fits() && charts.others > 0 && charts.charts > 0) {
+        m_wantsAll = false;
         plan = RoomPlan(needs());
     }
     apply(plan);
@@ -172,7 +172,7 @@ void Page::apply(const RoomPlan& plan)
          .hasButtons = !plan.gives(Yielding::Buttons),
          .hasOverview = !plan.gives(Yielding::Overview),
          .hasLegend = !plan.gives(Yielding::Legend),
-         .hasBoth = m_wantsBoth});
+         .hasAll = m_wantsAll});
     m_parts.metrics->setOpen(m_isTableWanted && !plan.gives(Yielding::Table));
     m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine));
     m_layout->activate();

@@ -77,7 +77,7 @@ private:
     bool m_isTableWanted = true;
     bool m_isTableAsked = false;        ///< and stays, although there is little room
     bool m_isDistributionAsked = false; ///< in the place of the charts, where there is no room for both
-    bool m_wantsBoth = true;            ///< kitchens and charts; else there is not enough height for them
+    bool m_wantsAll = true;             ///< views of the page; else there is not enough height for them
     bool m_isFitting = false;
 };
 

@@ -11,6 +11,7 @@
 #include "app/gantt/gantt_rows.h"
 #include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
+#include "app/window/chart_actions.h"
 #include "core/analysis/switches.h"
 #include "tests/support/random_trace.h"
 #include "tests/support/two_runs.h"
@@ -25,6 +26,8 @@ class ChartAreaTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     std::unique_ptr<ChartArea> m_area;
+    std::unique_ptr<ActionCatalog> m_catalog;
+    std::unique_ptr<ChartActions> m_actions;
 
     GanttView& view() { return m_area->view(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
@@ -33,6 +36,8 @@ private slots:
     void init()
     {
         m_area = std::make_unique<ChartArea>(m_words, Theme(gantt::Look::Light));
+        m_catalog = std::make_unique<ActionCatalog>(*m_area);
+        m_actions = std::make_unique<ChartActions>(*m_catalog, *m_area);
         m_area->resize(1100, 640);
         ViewSettings still;
         still.reducedMotion = true;
@@ -42,7 +47,12 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
         view().setFocus();
     }
-    void cleanup() { m_area.reset(); }
+    void cleanup()
+    {
+        m_actions.reset();
+        m_catalog.reset();
+        m_area.reset();
+    }
 
     void TheStripLiesUnderThePlots()
     {
@@ -203,8 +213,8 @@ private slots:
     {
         QMenu go;
         QMenu look;
-        m_area->addToGoMenu(go);
-        m_area->addToViewMenu(look);
+        m_actions->addToGoMenu(go);
+        m_actions->addToViewMenu(look);
         QVERIFY(go.actions().size() >= 12);
         QVERIFY(look.actions().size() >= 5);
         emit go.aboutToShow();
@@ -216,7 +226,7 @@ private slots:
     void MomentsAreMarkedAndReachedByKeyInTheKitchenToo()
     {
         ViewSettings kitchen;
-        kitchen.stage = Stage::Kitchen;
+        kitchen.page = QStringLiteral("kitchen");
         m_area->apply(kitchen);
         KitchenView& room = m_area->kitchen().view();
         room.setFocus();
@@ -241,7 +251,7 @@ private slots:
     void TheKitchenIsUsedByKeyboardAndItsKeysAreNotThoseOfTheReplay()
     {
         ViewSettings both;
-        both.stage = Stage::Both;
+        both.page = QStringLiteral("both");
         both.reducedMotion = true;
         m_area->apply(both);
         KitchenView& room = m_area->kitchen().view();

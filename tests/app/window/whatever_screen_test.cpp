@@ -18,6 +18,7 @@
 
 #include "app/compare/noise_bar.h"
 #include "app/i18n/qt_words.h"
+#include "app/pages/page_catalog.h"
 #include "app/window/chart_area.h"
 #include "app/window/page.h"
 #include "tests/support/drawn_run.h"
@@ -209,10 +210,10 @@ private:
               std::pair(2.0, Look::Light), std::pair(1.0, Look::Projector), std::pair(2.0, Look::Projector)}) {
             window().setLook(look);
             window().setTypeScale(type);
-            for (const Stage stage : {Stage::Charts, Stage::Kitchen, Stage::Both}) {
-                emit window().findChild<ChartArea*>()->stageAsked(stage);
+            for (const PageEntry& page : pages()) {
+                emit window().findChild<ChartArea*>()->pageAsked(page.id);
                 const bool isNormal = type <= 1 && look != Look::Projector;
-                measureInAllSizes(QStringLiteral("%1, type %2, %3, stage %4").arg(state).arg(type).arg(wordOf(look)).arg(static_cast<int>(stage)),
+                measureInAllSizes(QStringLiteral("%1, type %2, %3, page %4").arg(state).arg(type).arg(wordOf(look), page.id),
                                   isNormal ? rows : 0);
             }
         }
