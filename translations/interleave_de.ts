@@ -2847,104 +2847,8 @@
 <context>
     <name>interleave::MainWindow</name>
     <message>
-        <source>The type is as large as there is room for on this screen.</source>
-        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
-    </message>
-    <message>
         <source>Interleave</source>
         <translation>Interleave</translation>
-    </message>
-    <message>
-        <source>Show all settings (F9)</source>
-        <translation>Alle Einstellungen zeigen (F9)</translation>
-    </message>
-    <message>
-        <source>Show all settings</source>
-        <translation>Alle Einstellungen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;Run both</source>
-        <translation>&amp;Beide ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Settings at the left</source>
-        <translation>&amp;Einstellungen links</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>Za&amp;hlen</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Projector: full screen, large type</source>
-        <translation>&amp;Beamer: Vollbild, große Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
-        <source>S&amp;maller type</source>
-        <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Normal &amp;type</source>
-        <translation>&amp;Normale Schrift</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>The language changes when Interleave is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von Interleave.</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2967,10 +2871,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>zoom in, out</source>
-        <translation>vergrößern, verkleinern</translation>
-    </message>
-    <message>
         <source>A, D, drag</source>
         <translation>A, D, Ziehen</translation>
     </message>
@@ -2981,10 +2881,6 @@
     <message>
         <source>show all</source>
         <translation>alles zeigen</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Pfeil auf, Pfeil ab</translation>
     </message>
     <message>
         <source>previous, next row</source>
@@ -3031,10 +2927,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>About Interleave</source>
-        <translation>Über Interleave</translation>
-    </message>
-    <message>
         <source>The run could not finish.</source>
         <translation>Der Lauf wurde nicht fertig.</translation>
     </message>
@@ -3047,36 +2939,12 @@
         <translation>beide mehrmals ausführen</translation>
     </message>
     <message>
-        <source>How do we &amp;know? …</source>
-        <translation>&amp;Woher wissen wir das? …</translation>
-    </message>
-    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>how do we know?</source>
         <translation>woher wissen wir das?</translation>
-    </message>
-    <message>
-        <source>&amp;Export picture …</source>
-        <translation>Bild &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;data …</source>
-        <translation>Da&amp;ten exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Bild kopie&amp;ren</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>stop; else remove the markers; else clear the selection</source>
@@ -3093,10 +2961,6 @@
     <message>
         <source>F, double-click on a bar</source>
         <translation>F, Doppelklick auf einen Balken</translation>
-    </message>
-    <message>
-        <source>as large as fits</source>
-        <translation>so groß wie möglich</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -3117,10 +2981,6 @@
     <message>
         <source>M, drag with Shift</source>
         <translation>M, Ziehen mit Umschalt</translation>
-    </message>
-    <message>
-        <source>markers A and B: what lies between</source>
-        <translation>Marken A und B: was dazwischen liegt</translation>
     </message>
     <message>
         <source>L, X</source>
@@ -3175,10 +3035,6 @@
         <translation>Umschalt+F10</translation>
     </message>
     <message>
-        <source>what can be done with the row</source>
-        <translation>was man mit der Zeile tun kann</translation>
-    </message>
-    <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
     </message>
@@ -3231,30 +3087,6 @@
         <translation>Diagramme, Küche, beides</translation>
     </message>
     <message>
-        <source>Export &amp;kitchen …</source>
-        <translation>&amp;Küche exportieren …</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>in the kitchen: previous, next chef, order or shared thing</source>
-        <translation>in der Küche: zum vorigen, nächsten Koch, Kunden oder gemeinsamen Ding</translation>
-    </message>
-    <message>
-        <source>in the kitchen: to chefs, orders, shared things, the other kitchen</source>
-        <translation>in der Küche: zu den Köchen, Bestellungen, gemeinsamen Dingen, zur anderen Küche</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>in the kitchen: choose, as a click does</source>
-        <translation>in der Küche: wählen, wie ein Klick</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Strg+Umschalt+E</translation>
     </message>
@@ -3263,25 +3095,9 @@
         <translation>die Küche als Bild oder Film exportieren</translation>
     </message>
     <message>
-        <source>&amp;Open runs …</source>
-        <translation>Läufe ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>&amp;Save runs …</source>
-        <translation>Läufe &amp;speichern …</translation>
-    </message>
-    <message>
         <source>%1 – Interleave</source>
         <comment>name of a file</comment>
         <translation>%1 – Interleave</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ctrl+O, Ctrl+S</source>
@@ -3304,144 +3120,8 @@
         <translation>Dieser Computer konnte nicht untersucht werden.</translation>
     </message>
     <message>
-        <source>Repeat until &amp;quiet</source>
-        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
-    </message>
-    <message>
         <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.</source>
         <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Shows runs that were saved in a file</source>
-        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
-    </message>
-    <message>
-        <source>Keeps the runs that are shown in a file</source>
-        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
-    </message>
-    <message>
-        <source>Writes the charts as SVG, PNG or PDF</source>
-        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
-    </message>
-    <message>
-        <source>Writes the kitchen as a picture or a film</source>
-        <translation>Schreibt die Küche als Bild oder Film</translation>
-    </message>
-    <message>
-        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
-        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
-    </message>
-    <message>
-        <source>Copies what is seen of the charts, and its words as text</source>
-        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
-    </message>
-    <message>
-        <source>Prints the charts</source>
-        <translation>Druckt die Diagramme</translation>
-    </message>
-    <message>
-        <source>Closes the window</source>
-        <translation>Schließt das Fenster</translation>
-    </message>
-    <message>
-        <source>Runs the tasks above, then below, and shows what came out</source>
-        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
-    </message>
-    <message>
-        <source>Run many &amp;times</source>
-        <translation>&amp;Mehrmals ausführen</translation>
-    </message>
-    <message>
-        <source>Runs both again and again, and shows how often each result came</source>
-        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
-    </message>
-    <message>
-        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
-        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
-    </message>
-    <message>
-        <source>Ends the run at once; what was measured by then is shown</source>
-        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
-    </message>
-    <message>
-        <source>Shows or hides all settings</source>
-        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
-    </message>
-    <message>
-        <source>Shows or folds the table of numbers</source>
-        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
-    </message>
-    <message>
-        <source>Where a run really was, how its turns are known, by which clock</source>
-        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
-    </message>
-    <message>
-        <source>For a lecture: full screen, large type, darker inks</source>
-        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
-    </message>
-    <message>
-        <source>Makes all words larger</source>
-        <translation>Macht alle Worte größer</translation>
-    </message>
-    <message>
-        <source>Makes all words smaller</source>
-        <translation>Macht alle Worte kleiner</translation>
-    </message>
-    <message>
-        <source>The type size of the system</source>
-        <translation>Die Schriftgröße des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;All actions …</source>
-        <translation>&amp;Alle Aktionen …</translation>
-    </message>
-    <message>
-        <source>Finds whatever can be done by a few letters, and does it</source>
-        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
-    </message>
-    <message>
-        <source>&amp;Keys …</source>
-        <translation>&amp;Tasten …</translation>
-    </message>
-    <message>
-        <source>All keys; those of an action can be changed</source>
-        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Interleave</source>
-        <translation>&amp;Über Interleave</translation>
-    </message>
-    <message>
-        <source>Wheel, pinch</source>
-        <translation>Rad, zwei Finger</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation>Ziehen</translation>
-    </message>
-    <message>
-        <source>moves the view</source>
-        <translation>verschiebt die Ansicht</translation>
-    </message>
-    <message>
-        <source>Drag with Shift</source>
-        <translation>Ziehen mit Umschalt</translation>
-    </message>
-    <message>
-        <source>Double-click on a bar</source>
-        <translation>Doppelklick auf einen Balken</translation>
-    </message>
-    <message>
-        <source>Click on the axis</source>
-        <translation>Klick auf die Achse</translation>
-    </message>
-    <message>
-        <source>goes to that moment</source>
-        <translation>geht zu diesem Augenblick</translation>
-    </message>
-    <message>
-        <source>Right click, Shift+F10</source>
-        <translation>Rechtsklick, Umschalt+F10</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7049,335 @@
     <message>
         <source>Too low for both: Ctrl+2 shows the kitchen.</source>
         <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WindowActions</name>
+    <message>
+        <source>&amp;All actions …</source>
+        <translation>&amp;Alle Aktionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild kopie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture …</source>
+        <translation>Bild &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open runs …</source>
+        <translation>Läufe ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Projector: full screen, large type</source>
+        <translation>&amp;Beamer: Vollbild, große Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Run both</source>
+        <translation>&amp;Beide ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Save runs …</source>
+        <translation>Läufe &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings at the left</source>
+        <translation>&amp;Einstellungen links</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Interleave</source>
+        <translation>&amp;Über Interleave</translation>
+    </message>
+    <message>
+        <source>About Interleave</source>
+        <translation>Über Interleave</translation>
+    </message>
+    <message>
+        <source>All keys; those of an action can be changed</source>
+        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>Click on the axis</source>
+        <translation>Klick auf die Achse</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Schließt das Fenster</translation>
+    </message>
+    <message>
+        <source>Copies what is seen of the charts, and its words as text</source>
+        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
+    </message>
+    <message>
+        <source>Double-click on a bar</source>
+        <translation>Doppelklick auf einen Balken</translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation>Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Ends the run at once; what was measured by then is shown</source>
+        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Export &amp;data …</source>
+        <translation>Da&amp;ten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;kitchen …</source>
+        <translation>&amp;Küche exportieren …</translation>
+    </message>
+    <message>
+        <source>Finds whatever can be done by a few letters, and does it</source>
+        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
+    </message>
+    <message>
+        <source>For a lecture: full screen, large type, darker inks</source>
+        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
+    </message>
+    <message>
+        <source>How do we &amp;know? …</source>
+        <translation>&amp;Woher wissen wir das? …</translation>
+    </message>
+    <message>
+        <source>Keeps the runs that are shown in a file</source>
+        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Makes all words larger</source>
+        <translation>Macht alle Worte größer</translation>
+    </message>
+    <message>
+        <source>Makes all words smaller</source>
+        <translation>Macht alle Worte kleiner</translation>
+    </message>
+    <message>
+        <source>Normal &amp;type</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Prints the charts</source>
+        <translation>Druckt die Diagramme</translation>
+    </message>
+    <message>
+        <source>Repeat until &amp;quiet</source>
+        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
+    </message>
+    <message>
+        <source>Right click, Shift+F10</source>
+        <translation>Rechtsklick, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Run many &amp;times</source>
+        <translation>&amp;Mehrmals ausführen</translation>
+    </message>
+    <message>
+        <source>Runs both again and again, and shows how often each result came</source>
+        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
+    </message>
+    <message>
+        <source>Runs the tasks above, then below, and shows what came out</source>
+        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
+    </message>
+    <message>
+        <source>S&amp;maller type</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Shows or folds the table of numbers</source>
+        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
+    </message>
+    <message>
+        <source>Shows or hides all settings</source>
+        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were saved in a file</source>
+        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The language changes when Interleave is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Interleave.</translation>
+    </message>
+    <message>
+        <source>The type size of the system</source>
+        <translation>Die Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Pfeil auf, Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Rad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Where a run really was, how its turns are known, by which clock</source>
+        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
+    </message>
+    <message>
+        <source>Writes the charts as SVG, PNG or PDF</source>
+        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>Writes the kitchen as a picture or a film</source>
+        <translation>Schreibt die Küche als Bild oder Film</translation>
+    </message>
+    <message>
+        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
+        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
+    </message>
+    <message>
+        <source>as large as fits</source>
+        <translation>so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>goes to that moment</source>
+        <translation>geht zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>in the kitchen: choose, as a click does</source>
+        <translation>in der Küche: wählen, wie ein Klick</translation>
+    </message>
+    <message>
+        <source>in the kitchen: previous, next chef, order or shared thing</source>
+        <translation>in der Küche: zum vorigen, nächsten Koch, Kunden oder gemeinsamen Ding</translation>
+    </message>
+    <message>
+        <source>in the kitchen: to chefs, orders, shared things, the other kitchen</source>
+        <translation>in der Küche: zu den Köchen, Bestellungen, gemeinsamen Dingen, zur anderen Küche</translation>
+    </message>
+    <message>
+        <source>markers A and B: what lies between</source>
+        <translation>Marken A und B: was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>moves the view</source>
+        <translation>verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>what can be done with the row</source>
+        <translation>was man mit der Zeile tun kann</translation>
+    </message>
+    <message>
+        <source>zoom in, out</source>
+        <translation>vergrößern, verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WindowLook</name>
+    <message>
+        <source>The type is as large as there is room for on this screen.</source>
+        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SetupPlace</name>
+    <message>
+        <source>Show all settings (F9)</source>
+        <translation>Alle Einstellungen zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
     </message>
 </context>
 </TS>

@@ -3,18 +3,13 @@
 
 #include "app/window/main_window.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
-#include <QToolButton>
-#include <QVBoxLayout>
 #include <QWindow>
 
 #include "app/actions/action_catalog.h"
@@ -28,42 +23,28 @@
 #include "app/i18n/plain_qstring.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
-#include "app/scenario/setup_strip.h"
 #include "app/theme/icons.h"
-#include "app/theme/interleave_style.h"
-#include "app/theme/system_look.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
-#include "app/window/history_menu.h"
-#include "app/window/page.h"
 #include "app/window/picture_focus.h"
 #include "app/window/results_view.h"
 #include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 #include "app/window/screen_room.h"
+#include "app/window/setup_place.h"
 #include "app/window/surroundings_line.h"
 #include "app/window/tab_order.h"
-#include "app/window/top_strip.h"
+#include "app/window/window_actions.h"
 #include "core/run/captions.h"
 #include "core/run/estimate.h"
 
 namespace interleave {
 
-namespace {
-
-/// Lengths at 100 % type size.
-constexpr double kPanelWidth = 324;
-constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
-
-} // namespace
-
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_view(ViewSettings::load(settings)),
-      m_startPalette(QGuiApplication::palette()),
-      m_startFont(QApplication::font()),
-      m_theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale),
+      m_look(new WindowLook(m_view, *this)),
       m_runs(new RunDesk(m_setup, this)),
       m_actions(new ActionCatalog(*this)),
       m_files(new FileDesk(*this, m_view, m_words)),
@@ -73,29 +54,18 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_setup.load(settings);
-    applyTheme(*qApp, m_theme);
-
-    auto* centre = new QWidget(this);
-    auto* columns = new QHBoxLayout(centre);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(createSetupArea());
-    columns->addWidget(createCentre(), 1);
-    setCentralWidget(centre);
+    createColumns();
     m_surroundings = new SurroundingsLine(*statusBar(), *m_runs, m_words);
-
-    createMenus();
+    createActions();
     connectSetup();
+    connectFiles();
     connectRuns();
-    applyView();
-    resize(m_theme.pixels(1366), m_theme.pixels(768));
-    if (!restoreGeometry(m_view.geometry))
-        stayOnScreen();
-    adaptToSize();
+    m_look->apply();
+    placeOnScreen();
     m_runs->showNothing();
     showBusy();
-    orderTabs(*this->centralWidget());
-    focusRun();
+    orderTabs(*centralWidget());
+    m_place->focusRun();
     m_runs->controller().inspect();
 }
 
@@ -105,73 +75,54 @@ MainWindow::~MainWindow()
     hide();
 }
 
-QWidget* MainWindow::createSetupArea()
+void MainWindow::createColumns()
 {
-    m_setupArea = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_setupArea);
-    layout->setContentsMargins(0, 0, 0, 8);
-    m_setupPanel = new SetupPanel(m_setup, m_words, m_theme, this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_setupPanel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 1);
-    m_runControls = new RunControls(*m_runs, m_setup, m_words, this);
-    layout->addWidget(m_runControls);
-    return m_setupArea;
+    m_place = new SetupPlace(*m_runs, m_setup, m_words, m_look->theme(), *this);
+    auto* centre = new QWidget(this);
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(&m_place->area());
+    columns->addWidget(createCentre(), 1);
+    setCentralWidget(centre);
 }
 
-QWidget* MainWindow::createStrip()
+void MainWindow::placeOnScreen()
 {
-    auto* strip = new TopStrip(this);
-    auto* panelButton = new QToolButton(this);
-    panelButton->setObjectName(QStringLiteral("panelButton"));
-    panelButton->setIcon(icon(QStringLiteral("panel")));
-    panelButton->setToolTip(tr("Show all settings (F9)"));
-    panelButton->setAccessibleName(tr("Show all settings"));
-    connect(panelButton, &QToolButton::clicked, this, [this] { setSetupShown(m_setupArea->isHidden()); });
-    auto* runButton = new RunButton(*m_runs, this);
-    runButton->setObjectName(QStringLiteral("stripRun"));
-    m_setupStrip = new SetupStrip(m_setup, m_words, this);
-    auto* manyButton = new QToolButton(this);
-    manyButton->setObjectName(QStringLiteral("stripMany"));
-    strip->add(panelButton);
-    strip->add(runButton);
-    strip->add(m_setupStrip);
-    strip->addMissable(manyButton);
-    m_strip = strip;
-    return m_strip;
+    resize(m_look->theme().pixels(1366), m_look->theme().pixels(768));
+    if (!restoreGeometry(m_view.geometry))
+        keepOnScreen(*this);
+    m_place->adapt(m_look->theme());
 }
 
 QWidget* MainWindow::createCentre()
 {
     createCharts();
-    m_honesty = new HonestyDialog(m_words, m_theme, this);
-    const Page::Parts parts{.strip = createStrip(),
-                            .origin = new OriginBar(m_words, m_theme, this),
-                            .chooser = new SeriesChooser(m_words, this),
-                            .answer = new AnswerPanel(m_theme, this),
-                            .outcome = new OutcomePanel(m_words, m_theme, this),
-                            .noise = new NoiseBar(m_words, m_theme, this),
-                            .charts = m_charts,
-                            .distribution = new DistributionPanel(m_words, m_theme, this),
-                            .metrics = new MetricsPanel(m_words, m_theme, this)};
+    const Theme& theme = m_look->theme();
+    m_honesty = new HonestyDialog(m_words, theme, this);
+    const RightSide::Parts parts{.strip = &m_place->strip(),
+                                 .origin = new OriginBar(m_words, theme, this),
+                                 .chooser = new SeriesChooser(m_words, this),
+                                 .answer = new AnswerPanel(theme, this),
+                                 .outcome = new OutcomePanel(m_words, theme, this),
+                                 .noise = new NoiseBar(m_words, theme, this),
+                                 .charts = m_charts,
+                                 .distribution = new DistributionPanel(m_words, theme, this),
+                                 .metrics = new MetricsPanel(m_words, theme, this)};
     parts.distribution->setObjectName(QStringLiteral("distribution"));
     parts.chooser->setObjectName(QStringLiteral("seriesChooser"));
     connect(parts.origin, &OriginBar::runAgain, this, &MainWindow::runShown);
     connect(parts.noise, &NoiseBar::runAgain, m_runs, &RunDesk::runAgain);
     connect(parts.noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
     connect(parts.metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
-    connect(parts.distribution, &DistributionPanel::runChosen, this, [this] { m_page->showCharts(); });
+    connect(parts.distribution, &DistributionPanel::runChosen, this, [this] { m_rightSide->showCharts(); });
     createResults(parts);
-    m_page = new Page(parts, m_theme, this);
-    m_page->setTableWanted(m_view.numbersOpen);
-    return m_page;
+    m_rightSide = new RightSide(parts, theme, this);
+    m_rightSide->setTableWanted(m_view.numbersOpen);
+    return m_rightSide;
 }
 
-void MainWindow::createResults(const Page::Parts& parts)
+void MainWindow::createResults(const RightSide::Parts& parts)
 {
     m_results = new ResultsView({.answer = *parts.answer,
                                  .outcome = *parts.outcome,
@@ -185,9 +136,9 @@ void MainWindow::createResults(const Page::Parts& parts)
                                 *m_runs, m_setup, m_words, this);
     connect(m_results, &ResultsView::shown, this, [this] {
         showFile();
-        m_page->fit(); // at once, so that nothing is left to be done beside a run that begins now
+        m_rightSide->fit(); // at once, so that nothing is left to be done beside a run that begins now
     });
-    connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_page->setStale(words); });
+    connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_rightSide->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());
         showMachine();
@@ -196,9 +147,9 @@ void MainWindow::createResults(const Page::Parts& parts)
 
 void MainWindow::createCharts()
 {
-    m_charts = new ChartArea(m_words, m_theme, this, &m_runs->controller().gate());
+    m_charts = new ChartArea(m_words, m_look->theme(), this, &m_runs->controller().gate());
     GanttView& gantt = m_charts->view();
-    m_exports = new Exports({*this, *m_files, m_view, m_runs->history(), *m_charts, m_theme, m_words}, this);
+    m_exports = new Exports({*this, *m_files, m_view, m_runs->history(), *m_charts, m_look->theme(), m_words}, this);
     const auto keep = [this](bool ViewSettings::*setting) {
         return [this, setting](bool value) {
             m_view.*setting = value;
@@ -211,7 +162,7 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::pageAsked, this, [this](const QString& page) {
         m_view.page = page;
         m_charts->apply(m_view);
-        m_page->fit();
+        m_rightSide->fit();
     });
     connect(m_charts, &ChartArea::hoverText, this, &MainWindow::say);
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
@@ -225,6 +176,29 @@ void MainWindow::createCharts()
     connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
 
+void MainWindow::createActions()
+{
+    m_windowActions = new WindowActions({.window = *this,
+                                         .catalog = *m_actions,
+                                         .view = m_view,
+                                         .words = m_words,
+                                         .setup = m_setup,
+                                         .runs = *m_runs,
+                                         .files = *m_runFiles,
+                                         .exports = *m_exports,
+                                         .place = *m_place,
+                                         .look = *m_look,
+                                         .charts = *m_charts,
+                                         .metrics = *m_rightSide->parts().metrics,
+                                         .honesty = *m_honesty},
+                                        this);
+    m_actions->load(m_settings);
+    m_windowActions->createMenus();
+    connect(m_windowActions, &WindowActions::numbersAsked, this, &MainWindow::askForNumbers);
+    connect(m_look, &WindowLook::changed, this, &MainWindow::showLook);
+    connect(m_look, &WindowLook::said, this, &MainWindow::say);
+}
+
 void MainWindow::connectSetup()
 {
     connect(&m_setup, &Setup::changed, this, [this] {
@@ -234,7 +208,7 @@ void MainWindow::connectSetup()
             m_runs->showNothing();
         else
             showChange();
-        m_actions->action(QStringLiteral("run.many"))->setText(RunControls::manyText(m_setup, m_words));
+        m_windowActions->showRepeats();
     });
     connect(
         &m_setup, &Setup::changed, this, [this] { orderTabs(*centralWidget()); }, Qt::QueuedConnection); // other fields
@@ -249,26 +223,20 @@ void MainWindow::showChange()
 {
     m_results->showBelonging();
     if (!m_results->isStale())
-        m_runControls->sayChanged();
+        m_place->controls().sayChanged();
 }
 
-/// Run is where it can be seen.
-void MainWindow::focusRun()
+void MainWindow::connectFiles()
 {
-    QWidget& here = m_runControls->runButton();
-    QWidget& there = *m_strip->findChild<RunButton*>();
-    QWidget* now = focusWidget();
-    if (!now || now == &here || now == &there || !now->isVisibleTo(this))
-        (m_setupArea->isHidden() ? there : here).setFocus();
+    connect(m_files, &FileDesk::said, this, &MainWindow::say);
+    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
+    connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
 }
 
 void MainWindow::connectRuns()
 {
     connect(this, &MainWindow::settled, this,
             [this, focus = new PictureFocus(*this)] { focus->give(m_charts->stage().picture().keyPlace()); });
-    connect(m_files, &FileDesk::said, this, &MainWindow::say);
-    connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
-    connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
     connect(m_surroundings, &SurroundingsLine::machineAsked, this,
             [this] { m_honesty->open(HonestyDialog::Part::Machine); });
     connect(&m_runs->controller(), &RunController::inspectionFailed, this, [this](const Error& error) {
@@ -301,7 +269,7 @@ void MainWindow::tellFailure(const Error& error)
 void MainWindow::showMachine()
 {
     const Machine& machine = *m_runs->controller().machine();
-    m_setupPanel->setMachine(machine);
+    m_place->panel().setMachine(machine);
     m_honesty->setMachine(machine);
     if (!m_runs->history().shown().hasRuns() && !m_runs->state().isBusy)
         m_runs->showNothing();
@@ -314,12 +282,8 @@ void MainWindow::showBusy()
 {
     const bool busy = m_runs->state().isBusy;
     m_charts->setBusy(busy);
-    m_historyMenu->setBusy(busy);
-    m_setupPanel->setEnabled(!busy);
-    m_setupStrip->setEnabled(!busy);
-    for (const char* id : {"run.both", "run.many", "file.open"})
-        m_actions->action(QString::fromLatin1(id))->setEnabled(!busy);
-    m_actions->action(QStringLiteral("run.stop"))->setEnabled(busy);
+    m_place->setBusy(busy);
+    m_windowActions->setBusy(busy);
     m_runFiles->showRecent();
 }
 
@@ -331,10 +295,7 @@ void MainWindow::showFile()
     setWindowTitle(isShown && !shown.file.isEmpty()
                        ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
                        : tr("Interleave"));
-    for (const ActionEntry& entry : m_actions->entries()) {
-        if (entry.id.startsWith(QStringLiteral("export.")) || entry.id == QStringLiteral("file.save"))
-            m_actions->action(entry.id)->setEnabled(isShown);
-    }
+    m_windowActions->setRunsShown(isShown);
 }
 
 void MainWindow::runUntilQuiet()
@@ -358,69 +319,24 @@ void MainWindow::runShown()
     areMany ? m_runs->runMany() : m_runs->run();
 }
 
-void MainWindow::setLook(std::optional<gantt::Look> look)
-{
-    m_view.look = look;
-    applyView();
-}
-
-void MainWindow::setTypeScale(double scale)
-{
-    m_view.typeScale = std::clamp(scale, kSmallestType, kLargestType);
-    applyView();
-    if (m_theme.scale() < themeAsAsked().scale())
-        statusBar()->showMessage(tr("The type is as large as there is room for on this screen."));
-}
-
-Theme MainWindow::themeAsAsked() const
-{
-    return Theme(m_view.look.value_or(systemLook(m_startPalette)), m_startFont, m_view.typeScale);
-}
-
-/// With type no larger than the window can bear on its screen.
-Theme MainWindow::themeThatFits() const
-{
-    const Theme asked = themeAsAsked();
-    const QSize room = screen()->availableSize().expandedTo(size());
-    return Theme(asked.look(), m_startFont, m_view.typeScale * partOfTypeThatFits(asked.scale(), room));
-}
-
-/// Neither larger than its screen nor partly outside of it. Before the window is shown nobody knows its frame.
-void MainWindow::stayOnScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QMargins frame = windowHandle() && isVisible()
-                             ? windowHandle()->frameMargins()
-                             : QMargins(4, style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
-    const QRect placed = withinRoom(geometry(), frame, screen()->availableGeometry());
-    if (placed != geometry())
-        setGeometry(placed);
-}
-
 /// Another screen may have room for other type.
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::applyView, Qt::UniqueConnection);
+    connect(windowHandle(), &QWindow::screenChanged, m_look, &WindowLook::apply, Qt::UniqueConnection);
 }
 
 /// Look, type size and rows as the settings have them, everywhere.
-void MainWindow::applyView()
+void MainWindow::showLook()
 {
-    m_theme = themeThatFits();
-    applyTheme(*qApp, m_theme);
-    m_setupArea->setFixedWidth(m_theme.pixels(kPanelWidth));
-    m_setupPanel->setTheme(m_theme);
-    m_runControls->setTheme(m_theme);
-    if (auto* run = m_strip->findChild<RunButton*>())
-        run->setFont(m_theme.font(TextRole::Title));
-    m_surroundings->setTheme(m_theme);
-    m_honesty->setTheme(m_theme);
-    m_page->setTheme(m_theme);
+    const Theme& theme = m_look->theme();
+    m_place->setTheme(theme);
+    m_surroundings->setTheme(theme);
+    m_honesty->setTheme(theme);
+    m_rightSide->setTheme(theme);
     m_charts->apply(m_view);
     setRowsBy(m_view.rowsBy);
-    adaptToSize();
+    m_place->adapt(theme);
 }
 
 void MainWindow::setRowsBy(gantt::RowsBy rowsBy)
@@ -429,40 +345,11 @@ void MainWindow::setRowsBy(gantt::RowsBy rowsBy)
     m_charts->setRowsBy(rowsBy);
 }
 
-/// Full screen, large type, darker inks; and back to what was before.
-void MainWindow::toggleProjector(bool on)
-{
-    if (on)
-        m_lookBeforeProjector = m_view.look;
-    setLook(on ? std::optional(gantt::Look::Projector) : m_lookBeforeProjector);
-    if (on)
-        showFullScreen();
-    else
-        showNormal();
-}
-
-void MainWindow::adaptToSize()
-{
-    const bool narrow = width() < m_theme.pixels(kNarrow) || m_theme.look() == gantt::Look::Projector;
-    if (narrow != m_isNarrow || m_strip->isHidden() == narrow) {
-        m_isNarrow = narrow;
-        setSetupShown(!narrow);
-    }
-    m_strip->setVisible(narrow);
-}
-
 /// The numbers in a table, or one line of them. Where the window folds them by itself that is not what the user wants remembered.
 void MainWindow::askForNumbers(bool open)
 {
     m_view.numbersOpen = open;
-    m_page->askForTable(open);
-}
-
-void MainWindow::setSetupShown(bool shown)
-{
-    m_setupArea->setVisible(shown);
-    focusRun();
-    m_actions->action(QStringLiteral("view.panel"))->setChecked(shown);
+    m_rightSide->askForTable(open);
 }
 
 Result<bool> MainWindow::open(const QString& path)
@@ -492,7 +379,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    adaptToSize();
+    m_place->adapt(m_look->theme());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -10,10 +10,9 @@
 #include "app/run/run_desk.h"
 #include "app/scenario/setup.h"
 #include "app/settings/view_settings.h"
-#include "app/theme/theme.h"
-#include "app/window/page.h"
+#include "app/window/right_side.h"
+#include "app/window/window_look.h"
 
-class QMenu;
 class QSettings;
 
 namespace interleave {
@@ -21,17 +20,16 @@ namespace interleave {
 class ActionCatalog;
 class Exports;
 class FileDesk;
-class HistoryMenu;
 class HonestyDialog;
 class ResultsView;
-class RunControls;
 class RunFiles;
-class SetupPanel;
-class SetupStrip;
+class SetupPlace;
 class SurroundingsLine;
+class WindowActions;
 
 /// The window: choose at the left, the answer, two charts and the numbers at the right. It makes its parts and connects them; what to run
-/// belongs to Setup, a press of Run to RunDesk, what was run to RunHistory, what is shown of it to ResultsView.
+/// belongs to Setup, a press of Run to RunDesk, what was run to RunHistory, what is shown of it to ResultsView; how the window looks to
+/// WindowLook, and what can be done in it to WindowActions.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -47,9 +45,9 @@ public:
     void run() { m_runs->run(); }
     /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
     void runMany() { m_runs->runMany(); }
-    void setLook(std::optional<gantt::Look> look);
+    void setLook(std::optional<gantt::Look> look) { m_look->setLook(look); }
     /// From kSmallestType to kLargestType; no larger is shown than there is room for on the screen.
-    void setTypeScale(double scale);
+    void setTypeScale(double scale) { m_look->setTypeScale(scale); }
     /// Shows the runs of a run file, and sets up the same ones to be made here. Not while runs are on or a dialog is open: then
     /// the status line says so. False when it was not opened.
     Result<bool> open(const QString& path);
@@ -70,69 +68,43 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    // main_window.cpp
-    QWidget* createSetupArea();
-    QWidget* createStrip();
+    void createColumns();
     QWidget* createCentre();
     void createCharts();
-    void createResults(const Page::Parts& parts);
+    void createResults(const RightSide::Parts& parts);
+    void createActions();
+    void placeOnScreen();
     void connectSetup();
+    void connectFiles();
     void connectRuns();
-    void applyView();
-    Theme themeAsAsked() const;
-    Theme themeThatFits() const;
-    void stayOnScreen();
-    void adaptToSize();
+    void showLook();
     void askForNumbers(bool open);
-    void setSetupShown(bool shown);
     void setRowsBy(gantt::RowsBy rowsBy);
-    void toggleProjector(bool on);
     void say(const QString& text);
     void showMachine();
     void showChange();
-    void focusRun();
     void showBusy();
     void showFile();
     void runUntilQuiet();
     void runShown();
 
-    // main_window_menus.cpp
-    void createMenus();
-    void addFileActions();
-    void addRunActions();
-    void addViewActions();
-    void addTypeActions(const QString& menu);
-    void addHelpActions();
-    QMenu* createLookMenu();
-    void createLanguageMenu(QMenu& view);
-    void findAction();
-    void showAbout();
-
     QSettings& m_settings;
     ViewSettings m_view;
     QtWords m_words;
-    const QPalette m_startPalette;
-    const QFont m_startFont;
-    Theme m_theme;
     Setup m_setup;
+    WindowLook* m_look;
     RunDesk* m_runs;
     ActionCatalog* m_actions;
     FileDesk* m_files;
     RunFiles* m_runFiles;
+    SetupPlace* m_place = nullptr;
     Exports* m_exports = nullptr;
-    QWidget* m_setupArea = nullptr; ///< at the left
-    SetupPanel* m_setupPanel = nullptr;
-    RunControls* m_runControls = nullptr;
-    QWidget* m_strip = nullptr; ///< in its place, where there is little width
-    SetupStrip* m_setupStrip = nullptr;
-    Page* m_page = nullptr;
+    RightSide* m_rightSide = nullptr;
     ChartArea* m_charts = nullptr;
     HonestyDialog* m_honesty = nullptr;
     ResultsView* m_results = nullptr;
     SurroundingsLine* m_surroundings = nullptr;
-    HistoryMenu* m_historyMenu = nullptr;
-    std::optional<gantt::Look> m_lookBeforeProjector;
-    bool m_isNarrow = false;
+    WindowActions* m_windowActions = nullptr;
 };
 
 } // namespace interleave

@@ -4,6 +4,10 @@
 #include "app/window/screen_room.h"
 
 #include <algorithm>
+#include <QScreen>
+#include <QStyle>
+#include <QWidget>
+#include <QWindow>
 
 namespace interleave {
 
@@ -21,6 +25,18 @@ QRect withinRoom(const QRect& window, const QMargins& frame, const QRect& room)
     placed.moveLeft(std::clamp(placed.left(), inner.left(), inner.right() - placed.width() + 1));
     placed.moveTop(std::clamp(placed.top(), inner.top(), inner.bottom() - placed.height() + 1));
     return placed;
+}
+
+void keepOnScreen(QWidget& window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    const QMargins frame = window.windowHandle() && window.isVisible()
+                             ? window.windowHandle()->frameMargins()
+                             : QMargins(4, window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 4, 4);
+    const QRect placed = withinRoom(window.geometry(), frame, window.screen()->availableGeometry());
+    if (placed != window.geometry())
+        window.setGeometry(placed);
 }
 
 } // namespace interleave

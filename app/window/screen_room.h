@@ -5,6 +5,8 @@
 
 #include <QRect>
 
+class QWidget;
+
 namespace interleave {
 
 /// The smallest window in which everything can be used, at 100 % type.
@@ -16,5 +18,9 @@ double partOfTypeThatFits(double scale, QSize room);
 
 /// Where a window is to be, so that it lies within `room` with its frame: no larger, and moved no further than it must be.
 QRect withinRoom(const QRect& window, const QMargins& frame, const QRect& room);
+
+/// Moves a window that is neither maximised nor full so that it is neither larger than its screen nor partly outside of it. Before it is
+/// shown nobody knows its frame.
+void keepOnScreen(QWidget& window);
 
 } // namespace interleave

@@ -24,7 +24,6 @@ const std::set<std::string> kKnown{
     "core/program/step_kinds",
     "lines of BlockingInterpreter (core/execution/blocking_interpreter)",
     "lines of KitchenPanel (app/kitchen/kitchen_panel)",
-    "lines of MainWindow (app/window/main_window)",
     "lines of Simulation (core/execution/simulation)",
     "lines of StepKind (core/program/step_kinds)",
 };

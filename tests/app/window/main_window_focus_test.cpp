@@ -14,7 +14,7 @@
 #include <set>
 
 #include "app/kitchen/kitchen_view.h"
-#include "app/window/page.h"
+#include "app/window/right_side.h"
 #include "tests/support/opened_window.h"
 #include "tests/support/wheel.h"
 

@@ -20,7 +20,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/pages/page_catalog.h"
 #include "app/window/chart_area.h"
-#include "app/window/page.h"
+#include "app/window/right_side.h"
 #include "tests/support/drawn_run.h"
 #include "tests/support/opened_window.h"
 
@@ -280,7 +280,7 @@ private slots:
         choose("deadlock");
         run(3);
         settle();
-        LayoutCounter counter(*window().findChild<Page*>());
+        LayoutCounter counter(*window().findChild<RightSide*>());
         for (const int height : {768, 600, 700, 500}) {
             window().resize(1100, height);
             settle();

@@ -25,11 +25,11 @@ class Veil;
 /// The right side of the window, from top to bottom: what one can do, the answer, the picture, the numbers. It measures all of them, and
 /// where there is little height it has words give way to the picture, as RoomPlan says.
 /// Thread safety: UI thread only.
-class Page : public QWidget {
+class RightSide : public QWidget {
     Q_OBJECT
 
 public:
-    /// From top to bottom. The page takes them.
+    /// From top to bottom. The right side takes them.
     struct Parts {
         QWidget* strip;    ///< the settings, where they have no place of their own
         OriginBar* origin; ///< hidden while it says nothing, as are the chooser of series and the noise
@@ -42,8 +42,9 @@ public:
         MetricsPanel* metrics;
     };
 
-    Page(const Parts& parts, const Theme& theme, QWidget* parent = nullptr);
+    RightSide(const Parts& parts, const Theme& theme, QWidget* parent = nullptr);
 
+    const Parts& parts() const { return m_parts; }
     /// Of all its parts.
     void setTheme(const Theme& theme);
     /// Whether the table of numbers is wanted where there is room for it.

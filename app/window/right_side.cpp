@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/page.h"
+#include "app/window/right_side.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -36,7 +36,7 @@ int heightOf(const QWidget& part, int width)
 
 } // namespace
 
-Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
+RightSide::RightSide(const Parts& parts, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_theme(theme), m_layout(new QVBoxLayout(this)), m_veil(new Veil(theme, this))
 {
     m_layout->setContentsMargins(14, 8, 14, 4);
@@ -53,7 +53,7 @@ Page::Page(const Parts& parts, const Theme& theme, QWidget* parent)
     });
 }
 
-void Page::setTheme(const Theme& theme)
+void RightSide::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_veil->setTheme(theme);
@@ -67,32 +67,32 @@ void Page::setTheme(const Theme& theme)
     fit();
 }
 
-void Page::setTableWanted(bool wanted)
+void RightSide::setTableWanted(bool wanted)
 {
     m_isTableWanted = wanted;
     fit();
 }
 
-void Page::askForTable(bool open)
+void RightSide::askForTable(bool open)
 {
     m_isTableAsked = open && m_plan.gives(Yielding::Table);
     setTableWanted(open);
 }
 
-void Page::setStale(const QString& words)
+void RightSide::setStale(const QString& words)
 {
     if (words != m_veil->words())
         m_veil->setWords(words);
 }
 
-void Page::showCharts()
+void RightSide::showCharts()
 {
     m_isDistributionAsked = false;
     fit();
 }
 
 /// Of what never gives way, but for the picture itself.
-int Page::alwaysThere(int width) const
+int RightSide::alwaysThere(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     int height = margins.top() + margins.bottom();
@@ -102,7 +102,7 @@ int Page::alwaysThere(int width) const
     return height + m_parts.answer->heightIn({.hasDetail = false, .isSmall = true}, width) + kSpacing;
 }
 
-RoomNeeds Page::needs() const
+RoomNeeds RightSide::needs() const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int width = this->width() - margins.left() - margins.right();
@@ -140,7 +140,7 @@ RoomNeeds Page::needs() const
     return needs;
 }
 
-void Page::fit()
+void RightSide::fit()
 {
     if (m_isFitting)
         return;
@@ -155,7 +155,7 @@ void Page::fit()
     apply(plan);
 }
 
-void Page::apply(const RoomPlan& plan)
+void RightSide::apply(const RoomPlan& plan)
 {
     m_plan = plan;
     m_parts.answer->setForm({.hasDetail = !plan.gives(Yielding::Detail), .isSmall = plan.gives(Yielding::Headline)});
@@ -179,19 +179,19 @@ void Page::apply(const RoomPlan& plan)
     m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }
 
-QSize Page::minimumSizeHint() const
+QSize RightSide::minimumSizeHint() const
 {
     return {m_theme.pixels(kLeastWidth), m_theme.pixels(kLeastHeight)};
 }
 
-void Page::resizeEvent(QResizeEvent* event)
+void RightSide::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
 }
 
 /// Other words need other heights.
-bool Page::event(QEvent* event)
+bool RightSide::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest)
         fit();

@@ -1,0 +1,83 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace interleave {
+
+class ActionCatalog;
+class ChartActions;
+class ChartArea;
+class Exports;
+class HistoryMenu;
+class HonestyDialog;
+class MetricsPanel;
+class RunDesk;
+class RunFiles;
+class Setup;
+class SetupPlace;
+class WindowLook;
+class Words;
+struct ViewSettings;
+
+/// Offers what one can do with the window: enters it into the catalog, makes the menus of it, and says what can be done now.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// What does it.
+    struct Parts {
+        QMainWindow& window;
+        ActionCatalog& catalog;
+        ViewSettings& view;
+        const Words& words;
+        Setup& setup;
+        RunDesk& runs;
+        RunFiles& files;
+        Exports& exports;
+        SetupPlace& place;
+        WindowLook& look;
+        ChartArea& charts;
+        MetricsPanel& metrics;
+        HonestyDialog& honesty;
+    };
+
+    explicit WindowActions(const Parts& parts, QObject* parent = nullptr);
+
+    /// With the keys that the catalog has by then.
+    void createMenus();
+    /// Runs are on.
+    void setBusy(bool busy);
+    /// There is something to save and to export.
+    void setRunsShown(bool areShown);
+    /// How often "many times" is.
+    void showRepeats();
+
+signals:
+    /// The table of numbers shall be open, or one line.
+    void numbersAsked(bool open);
+
+private:
+    QMenu& addMenu(const QString& title, const char* id);
+    void addFileActions();
+    void addRunActions();
+    void addViewActions();
+    void addTypeActions(const QString& menu);
+    void addHelpActions();
+    QMenu* createLookMenu();
+    void createLanguageMenu(QMenu& view);
+    void findAction();
+    void showAbout();
+
+    Parts m_parts;
+    ChartActions* m_charts;
+    HistoryMenu* m_history = nullptr;
+};
+
+} // namespace interleave
