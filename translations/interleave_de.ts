@@ -2446,15 +2446,6 @@
 <context>
     <name>interleave::KitchenPanel</name>
     <message>
-        <source>Runs again with what stood below before</source>
-        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
-    </message>
-    <message>
-        <source>Back to: %1</source>
-        <comment>a model</comment>
-        <translation>Zurück zu: %1</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -2474,14 +2465,6 @@
     <message>
         <source>%1, not measured</source>
         <translation>%1, nicht gemessen</translation>
-    </message>
-    <message>
-        <source>Simulate %1 chefs</source>
-        <translation>%1 Köche simulieren</translation>
-    </message>
-    <message>
-        <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
-        <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
     </message>
     <message>
         <source>Both kitchens</source>
@@ -7378,6 +7361,26 @@
     <message>
         <source>Show all settings</source>
         <translation>Alle Einstellungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChefOffer</name>
+    <message>
+        <source>Back to: %1</source>
+        <comment>a model</comment>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Runs again with what stood below before</source>
+        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
+    </message>
+    <message>
+        <source>Simulate %1 chefs</source>
+        <translation>%1 Köche simulieren</translation>
+    </message>
+    <message>
+        <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
+        <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
     </message>
 </context>
 </TS>

@@ -4,29 +4,23 @@
 #include "app/kitchen/kitchen_panel.h"
 
 #include <algorithm>
-#include <climits>
 #include <cmath>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/i18n/qt_words.h"
-#include "app/run/chart_builder.h"
+#include "app/kitchen/chef_offer.h"
+#include "app/kitchen/kitchen_captions.h"
 
 namespace interleave {
 
 namespace {
 
-/// As many chefs as the story has; with fewer cores a simulated run is offered.
-constexpr int kChefsOfStory = 3;
-constexpr int kMostCaptionLines = 3;
-constexpr int kUsualCaptionLines = 2; ///< where there is little height
-constexpr double kLeastWidth = 320;   ///< of the rooms
-constexpr double kLeastHeight = 170;  ///< of the rooms, to be read
-constexpr double kLowestHeight = 80;  ///< of the rooms, to be seen at all
-constexpr qsizetype kHowBusy = 2;     ///< which sentence of a bill
+constexpr double kLeastWidth = 320;  ///< of the rooms
+constexpr double kLeastHeight = 170; ///< of the rooms, to be read
+constexpr double kLowestHeight = 80; ///< of the rooms, to be seen at all
 
 } // namespace
 
@@ -34,37 +28,28 @@ KitchenPanel::KitchenPanel(const Words& words, const Theme& theme, QWidget* pare
     : QWidget(parent),
       m_words(words),
       m_view(new KitchenView(words, theme, this)),
+      m_captions(new KitchenCaptions(theme, this)),
       m_labels(new QToolButton(this)),
       m_alone(new QToolButton(this)),
-      m_offer(new QPushButton(this)),
+      m_offer(new ChefOffer(this)),
       m_billButton(new QToolButton(this)),
       m_simulating(new QLabel(this)),
       m_stopSimulating(new QToolButton(this)),
       m_bill(new BillDialog(words, theme, this)),
-      m_captionGap(theme.pixels(24)),
       m_oneMore(nullptr, gate),
-      m_making(nullptr, gate)
+      m_scripts(gate)
 {
     m_view->setObjectName(QStringLiteral("kitchen"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_view, 1);
-    auto* captions = new QHBoxLayout;
-    captions->setSpacing(m_captionGap);
-    for (std::size_t n = 0; n < m_captions.size(); ++n) {
-        m_captions[n] = new QLabel(this);
-        m_captions[n]->setObjectName(QStringLiteral("caption%1").arg(n));
-        m_captions[n]->setWordWrap(true);
-        m_captions[n]->setAlignment(Qt::AlignTop);
-        m_captions[n]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        captions->addWidget(m_captions[n], 1);
-    }
-    layout->addLayout(captions);
+    layout->addWidget(m_captions);
     layout->addLayout(createButtons());
-    connect(&m_making, &Background::failed, this, [this](const Error& error) {
-        m_areScriptsMade = false;
-        emit failed(error);
+    connect(&m_scripts, &KitchenScripts::failed, this, &KitchenPanel::failed);
+    connect(&m_scripts, &KitchenScripts::made, this, [this](const KitchenScripts::Scripts& scripts) {
+        showScripts(scripts);
+        emit scriptsMade();
     });
     connect(&m_oneMore, &OneMoreChef::changed, this, &KitchenPanel::showOneMore);
     connect(&m_oneMore, &OneMoreChef::progressed, this, &KitchenPanel::showOneMore);
@@ -89,14 +74,8 @@ QLayout* KitchenPanel::createButtons()
                                      : std::nullopt);
         showFrame();
     });
-    m_offer->setObjectName(QStringLiteral("offerSimulation"));
-    m_offer->hide();
-    connect(m_offer, &QPushButton::clicked, this, [this] {
-        if (m_offered > 0)
-            emit simulationAsked(m_offered);
-        else
-            emit wayBackAsked();
-    });
+    connect(m_offer, &ChefOffer::simulationAsked, this, &KitchenPanel::simulationAsked);
+    connect(m_offer, &ChefOffer::wayBackAsked, this, &KitchenPanel::wayBackAsked);
     m_billButton->setObjectName(QStringLiteral("bill"));
     m_billButton->setText(tr("Bill"));
     m_billButton->setToolTip(tr("When each customer was served, how long each waited, how busy each chef was"));
@@ -123,22 +102,20 @@ void KitchenPanel::setTheme(const Theme& theme)
     m_view->setMinimumSize(theme.pixels(kLeastWidth), theme.pixels(kLowestHeight));
     m_bill->setTheme(theme);
     m_scale = theme.scale();
-    for (QLabel* caption : m_captions) {
-        caption->setFont(theme.font(TextRole::Title));
-        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * captionLines()); // nothing moves when words come
-    }
+    m_captions->setTheme(theme);
+    m_captions->setLines(captionLines());
 }
 
 /// Of captions and buttons.
 int KitchenPanel::heightBeside(int captionLines) const
 {
     const int buttons = std::max(m_labels->sizeHint().height(), m_offer->isHidden() ? 0 : m_offer->sizeHint().height());
-    return captionLines * QFontMetrics(m_captions[0]->font()).lineSpacing() + buttons + 2 * layout()->spacing();
+    return m_captions->heightOf(captionLines) + buttons + 2 * layout()->spacing();
 }
 
 int KitchenPanel::leastHeight() const
 {
-    return static_cast<int>(kLeastHeight * m_scale) + heightBeside(kUsualCaptionLines);
+    return static_cast<int>(kLeastHeight * m_scale) + heightBeside(KitchenCaptions::kUsualLines);
 }
 
 QSize KitchenPanel::minimumSizeHint() const
@@ -149,7 +126,7 @@ QSize KitchenPanel::minimumSizeHint() const
 /// As many as leave the rooms the height in which they are read.
 int KitchenPanel::captionLines() const
 {
-    int lines = kMostCaptionLines;
+    int lines = KitchenCaptions::kMostLines;
     while (lines > 1 && height() < kLeastHeight * m_scale + heightBeside(lines))
         --lines;
     return lines;
@@ -180,13 +157,13 @@ void KitchenPanel::setRuns(std::vector<GanttRun> runs)
         if (m_runs[n].isLive)
             m_runs[n].result.reset();
     }
-    m_making.stop();
-    m_areScriptsMade = false;
-    showOffer();
+    const KitchenScripts::Runs results{m_runs[0].result, m_runs[1].result};
+    m_scripts.setRuns(results);
+    m_offer->setRun(results[1]);
     showScripts({});
-    m_oneMore.setRuns({m_runs[0].result, m_runs[1].result});
+    m_oneMore.setRuns(results);
     if (isVisible() || m_bill->isVisible())
-        makeScripts();
+        m_scripts.make();
 }
 
 void KitchenPanel::setBusy(bool busy)
@@ -199,8 +176,7 @@ void KitchenPanel::setBusy(bool busy)
 void KitchenPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_areScriptsMade)
-        makeScripts();
+    m_scripts.make();
     showFrame();
     m_oneMore.setWanted(!m_isBusy);
 }
@@ -215,16 +191,13 @@ void KitchenPanel::hideEvent(QHideEvent* event)
 void KitchenPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    for (QLabel* caption : m_captions)
-        caption->setFixedHeight(QFontMetrics(caption->font()).lineSpacing() * captionLines());
+    m_captions->setLines(captionLines());
     showFrame(); // other words may fit
 }
 
 bool KitchenPanel::prepare()
 {
-    if (!m_areScriptsMade)
-        makeScripts();
-    return !m_making.isBusy();
+    return m_scripts.make();
 }
 
 KitchenScene KitchenPanel::scene() const
@@ -232,36 +205,7 @@ KitchenScene KitchenPanel::scene() const
     return {.runs = m_kitchens, .alone = m_view->alone(), .areLabelsShown = m_labels->isChecked()};
 }
 
-KitchenPanel::Scripts KitchenPanel::scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch)
-{
-    Scripts scripts;
-    for (std::size_t n = 0; n < runs.size(); ++n) {
-        const std::shared_ptr<const RunResult>& result = runs[n].result;
-        if (result)
-            scripts[n] = std::make_shared<const kitchen::Script>(std::shared_ptr<const Trace>(result, &result->trace), watch);
-    }
-    return scripts;
-}
-
-void KitchenPanel::makeScripts()
-{
-    m_areScriptsMade = true;
-    const bool isLong = std::ranges::any_of(m_runs, [](const GanttRun& run) {
-        return run.result && ChartBuilder::isLong(run.result->trace);
-    });
-    if (!isLong) {
-        showScripts(scriptsOf(m_runs, {}));
-        return;
-    }
-    m_making.begin([this, runs = m_runs](const Watch& watch) -> Background::Delivery {
-        return [this, scripts = scriptsOf(runs, watch)] {
-            showScripts(scripts);
-            emit scriptsMade();
-        };
-    });
-}
-
-void KitchenPanel::showScripts(const Scripts& scripts)
+void KitchenPanel::showScripts(const KitchenScripts::Scripts& scripts)
 {
     for (std::size_t n = 0; n < scripts.size(); ++n) {
         m_kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
@@ -317,32 +261,7 @@ QString KitchenPanel::oneMoreOf(std::size_t run) const
 
 void KitchenPanel::setWayBack(const QString& model)
 {
-    m_wayBack = model;
-    showOffer();
-}
-
-/// Where this computer has fewer cores than the story has chefs.
-void KitchenPanel::showOffer()
-{
-    const auto lacksChefs = [](const GanttRun& run) {
-        return run.result && !run.result->trace.info.isSimulated()
-            && run.result->machine.cpus.size() < static_cast<std::size_t>(kChefsOfStory)
-            && run.result->trace.tasks.size() > run.result->machine.cpus.size();
-    };
-    const bool isSimulated = m_runs[1].result && m_runs[1].result->trace.info.isSimulated();
-    const bool isWanted = lacksChefs(m_runs[1]);
-    m_offered = 0;
-    m_offer->setVisible(isWanted || (isSimulated && !m_wayBack.isEmpty()));
-    m_offer->setText(tr("Back to: %1", "a model").arg(m_wayBack));
-    m_offer->setToolTip(tr("Runs again with what stood below before"));
-    if (!isWanted)
-        return;
-    m_offered = std::min(kChefsOfStory, static_cast<int>(m_runs[1].result->trace.tasks.size()));
-    m_offer->setText(tr("Simulate %1 chefs").arg(m_offered));
-    m_offer->setToolTip(tr("The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual "
-                           "time, and marked as simulated.")
-                            .arg(m_runs[1].result->machine.cpus.size())
-                            .arg(m_offered));
+    m_offer->setWayBack(model);
 }
 
 void KitchenPanel::setTime(TimePoint time)
@@ -381,46 +300,22 @@ QString KitchenPanel::captionOf(std::size_t run) const
     return sentencesOf(run).join(QLatin1Char(' '));
 }
 
-/// Of what is too long the last is left out. Of a bill how busy the chefs were, who wear it, then who waited longest: receipts say it.
-QString KitchenPanel::fitted(std::size_t run, QStringList sentences) const
-{
-    const QFontMetrics metrics(m_captions[0]->font());
-    const int width = m_view->isShown(0) && m_view->isShown(1) ? (this->width() - m_captionGap) / 2 : this->width();
-    const auto fits = [&] {
-        const QRect room(0, 0, width, INT_MAX);
-        return metrics.boundingRect(room, Qt::TextWordWrap, sentences.join(QLatin1Char(' '))).height()
-            <= metrics.lineSpacing() * captionLines();
-    };
-    while (sentences.size() > 1 && !fits()) {
-        const qsizetype last = sentences.size() - 1;
-        const bool isBill = m_view->kitchen(run).isAtEnd();
-        sentences.removeAt(isBill && last > 1 ? std::min(kHowBusy, last - 1) : last);
-    }
-    QStringList words = sentences.value(0).split(QLatin1Char(' '));
-    while (sentences.size() == 1 && words.size() > 1 && !fits()) { // its tip has all of it
-        words.removeLast();
-        sentences[0] = words.join(QLatin1Char(' ')) + QStringLiteral(" …");
-    }
-    return sentences.join(QLatin1Char(' '));
-}
-
 /// A replay at rest is a still picture: everybody is where the moment has them, and nobody on the way.
 void KitchenPanel::showFrame()
 {
     if (!isVisible())
         return; // nothing is worked out for nobody
     m_view->setTime(m_time, {.slowdown = m_pace.slowdown, .isStill = m_pace.isStill || !m_plays});
+    std::array<KitchenCaption, 2> captions;
     QStringList all;
-    for (std::size_t n = 0; n < m_captions.size(); ++n) {
-        const QStringList sentences = m_view->isShown(n) ? sentencesOf(n) : QStringList();
-        const QString caption = sentences.join(QLatin1Char(' '));
-        m_captions[n]->setVisible(m_view->isShown(n));
-        if (const QString shown = fitted(n, sentences); m_captions[n]->text() != shown)
-            m_captions[n]->setText(shown);
-        m_captions[n]->setToolTip(caption);
-        if (!caption.isEmpty())
+    for (std::size_t n = 0; n < captions.size(); ++n) {
+        captions[n] = {.isShown = m_view->isShown(n), .isBill = m_view->kitchen(n).isAtEnd()};
+        if (captions[n].isShown)
+            captions[n].sentences = sentencesOf(n);
+        if (const QString caption = captions[n].sentences.join(QLatin1Char(' ')); !caption.isEmpty())
             all << caption;
     }
+    m_captions->setCaptions(captions, width());
     m_alone->setText(!m_view->alone()        ? tr("Both kitchens")
                      : *m_view->alone() == 0 ? tr("Upper run alone")
                                              : tr("Lower run alone"));

@@ -8,16 +8,18 @@
 
 #include "app/kitchen/bill_dialog.h"
 #include "app/kitchen/kitchen_picture.h"
+#include "app/kitchen/kitchen_scripts.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/kitchen/one_more_chef.h"
-#include "app/run/background.h"
 #include "app/run/gantt_run.h"
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace interleave {
+
+class ChefOffer;
+class KitchenCaptions;
 
 /// The kitchens with what one sees in words below them, and what can be done with them.
 /// Thread safety: UI thread only. `words` outlives it.
@@ -69,46 +71,36 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using Scripts = std::array<std::shared_ptr<const kitchen::Script>, 2>;
-
-    static Scripts scriptsOf(const std::array<GanttRun, 2>& runs, const Watch& watch);
     QLayout* createButtons();
-    void makeScripts();
-    void showScripts(const Scripts& scripts);
+    void showScripts(const KitchenScripts::Scripts& scripts);
     void showFrame();
-    void showOffer();
     void showBills();
     void showOneMore();
     QString oneMoreOf(std::size_t run) const;
     QStringList sentencesOf(std::size_t run) const;
-    QString fitted(std::size_t run, QStringList sentences) const;
     int captionLines() const;
     int heightBeside(int captionLines) const;
     QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
 
     const Words& m_words;
     KitchenView* m_view;
-    std::array<QLabel*, 2> m_captions{};
+    KitchenCaptions* m_captions;
     QToolButton* m_labels;
     QToolButton* m_alone;
-    QPushButton* m_offer;
+    ChefOffer* m_offer;
     QToolButton* m_billButton;
     QLabel* m_simulating;
     QToolButton* m_stopSimulating;
     BillDialog* m_bill;
-    const int m_captionGap; ///< between those of two runs, in pixels
     std::array<GanttRun, 2> m_runs;
     std::array<KitchenRun, 2> m_kitchens; ///< what is shown of m_runs
-    bool m_areScriptsMade = false;        ///< or being made
     TimePoint m_time{};
     kitchen::Pace m_pace;
     double m_scale = 1; ///< of lengths
     bool m_plays = false;
     bool m_isBusy = false;
-    int m_offered = 0; ///< 0: the way back is
-    QString m_wayBack;
     OneMoreChef m_oneMore;
-    Background m_making; ///< last, so that it has ended before the rest goes
+    KitchenScripts m_scripts; ///< last, so that its work has ended before the rest goes
 };
 
 } // namespace interleave

@@ -23,7 +23,6 @@ const std::set<std::string> kKnown{
     "circle of core/program/plan core/program/shape core/program/shared core/program/step_facts "
     "core/program/step_kinds",
     "lines of BlockingInterpreter (core/execution/blocking_interpreter)",
-    "lines of KitchenPanel (app/kitchen/kitchen_panel)",
     "lines of Simulation (core/execution/simulation)",
     "lines of StepKind (core/program/step_kinds)",
 };
