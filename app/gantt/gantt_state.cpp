@@ -196,10 +196,15 @@ std::optional<gantt::SpanRef> GanttState::selectedSpan() const
     return m_selection ? std::optional(barOf(*m_selection).first) : std::nullopt;
 }
 
-void GanttState::select(std::optional<BarPlace> place)
+void GanttState::setSelection(std::optional<BarPlace> place)
 {
     m_selection = place;
     emit selectionChanged();
+}
+
+void GanttState::select(std::optional<BarPlace> place)
+{
+    setSelection(place);
     if (!place)
         return;
     const TimeRange bar = barOf(*place).time;
@@ -215,6 +220,12 @@ bool GanttState::clearSelection()
     return had;
 }
 
+void GanttState::setMarkers(const Markers& markers)
+{
+    m_markers = markers;
+    emit markersChanged();
+}
+
 void GanttState::setMarker(TimePoint t)
 {
     const TimeRange whole = m_window.whole();
@@ -226,8 +237,7 @@ void GanttState::setMarker(TimePoint t)
 
 void GanttState::measure(TimePoint a, TimePoint b)
 {
-    m_markers = {a, b};
-    emit markersChanged();
+    setMarkers({a, b});
 }
 
 bool GanttState::clearMarkers()

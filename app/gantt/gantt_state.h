@@ -84,11 +84,13 @@ public:
     const std::optional<BarPlace>& selection() const { return m_selection; }
     /// The span of the selected bar, the first one of a stay.
     std::optional<gantt::SpanRef> selectedSpan() const;
-    /// The time of a bar comes into view, without another zoom.
+    void setSelection(std::optional<BarPlace> place);
+    /// The same, and the time of the bar comes into view, without another zoom.
     void select(std::optional<BarPlace> place);
     /// True when there was a selection.
     bool clearSelection();
     const Markers& markers() const { return m_markers; }
+    void setMarkers(const Markers& markers);
     /// The next marker: A, then B, then A again.
     void setMarker(TimePoint t);
     void measure(TimePoint a, TimePoint b);

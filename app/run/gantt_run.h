@@ -19,11 +19,12 @@ struct GanttRun {
     QString evidence;                        ///< how its boundaries are known; before the run, what it will do
     std::shared_ptr<const RunResult> result; ///< null: not run yet
     bool isLive = false;                     ///< the run is on, and `result` is what is known so far
-    Duration expected{};                     ///< before it has ended: about how long it will take, for the axis
-    QString message;                         ///< in the empty plot
-    QString cameOut;                         ///< what is judged of it: "count 134,529"; empty: nothing
-    bool isUnexpected = false;               ///< what came out
-    QStringList placeholderTasks;            ///< rows of the empty plot
+    bool isDue = false;           ///< runs are on, and this one is among them, but there is nothing of it yet
+    Duration expected{};          ///< before it has ended: about how long it will take, for the axis
+    QString message;              ///< in the empty plot
+    QString cameOut;              ///< what is judged of it: "count 134,529"; empty: nothing
+    bool isUnexpected = false;    ///< what came out
+    QStringList placeholderTasks; ///< rows of the empty plot
 };
 
 } // namespace interleave

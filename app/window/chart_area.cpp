@@ -32,6 +32,7 @@ ChartArea::ChartArea(const Words& words, const Theme& theme, QWidget* parent, Me
       m_words(words),
       m_theme(theme),
       m_state(new GanttState(words, this, gate)),
+      m_kept(new KeptView(*m_state, this)),
       m_stage(new Stage(pages(), {words, *m_state, gate}, theme, this)),
       m_charts(*m_stage->find<ChartsView>()),
       m_gantt(m_charts.gantt()),
@@ -163,6 +164,7 @@ void ChartArea::showMoments()
 
 void ChartArea::setRuns(std::vector<GanttRun> runs)
 {
+    m_kept->keep();
     m_state->setRuns(std::move(runs));
     m_legend->setRuns(m_state->runs(), m_rowsBy);
     m_find->setRuns(results());
@@ -175,6 +177,7 @@ void ChartArea::setRuns(std::vector<GanttRun> runs)
     showReplay();
     showSelection();
     m_listing->setTime(time);
+    m_kept->restore(); // when the play-head is at the begin, which else would come into view
     showRunsBelow();
 }
 

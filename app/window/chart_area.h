@@ -8,6 +8,7 @@
 
 #include "app/gantt/find_bar.h"
 #include "app/gantt/gantt_view.h"
+#include "app/gantt/kept_view.h"
 #include "app/gantt/legend.h"
 #include "app/gantt/overview_strip.h"
 #include "app/kitchen/kitchen_panel.h"
@@ -129,6 +130,7 @@ private:
     const Words& m_words;
     Theme m_theme;
     GanttState* m_state;
+    KeptView* m_kept;
     Stage* m_stage;
     ChartsView& m_charts; ///< of the stage
     GanttView& m_gantt;

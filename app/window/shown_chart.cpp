@@ -85,6 +85,7 @@ GanttRun shownChart(Side side, const RunDesk& desk, const Setup& setup, const Wo
     for (const Task& task : setup.plan().tasks)
         chart.placeholderTasks.append(QString::fromStdString(task.name));
     chart.message = messageFor(side, state);
+    chart.isDue = state.isBusy;
     if (!state.isBusy || state.areMany() || model.isSimulated)
         return chart;
     chart.expected = Duration(std::llround(kWithWaits * static_cast<double>((workOf(setup.plan()) / used).count())));

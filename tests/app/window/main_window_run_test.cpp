@@ -440,6 +440,34 @@ private slots:
         QVERIFY(m_opened->open());
         QVERIFY(headline().endsWith(QLatin1Char('?')));
     }
+
+    /// Again, back and forth in what was run; another scenario begins anew.
+    void ZoomAndMarkersSurviveRunsOfTheSameTasks()
+    {
+        for (const Side side : kSides)
+            window().setup().setModel(side, **executionModelById("simulated"));
+        runToTheEnd();
+        TimeWindow& time = chart().state().timeWindow();
+        const TimeRange whole = time.whole();
+        time.setWindow({whole.begin + whole.length() / 4, whole.begin + whole.length() / 2});
+        chart().state().setMarker(whole.begin + whole.length() / 3);
+        const TimeRange seen = time.window();
+        const Markers markers = chart().state().markers();
+        runToTheEnd();
+        QCOMPARE(time.window(), seen);
+        QCOMPARE(chart().state().markers(), markers);
+        m_opened->find<QAction>("history.back").trigger();
+        QVERIFY(!m_opened->find<QAction>("history.back").isEnabled());
+        QCOMPARE(time.window(), seen);
+        m_opened->find<QAction>("history.forward").trigger();
+        QCOMPARE(chart().state().markers(), markers);
+        window().setup().setScenario(**scenarioById("cpu-bound"));
+        for (const Side side : kSides)
+            window().setup().setModel(side, **executionModelById("simulated"));
+        runToTheEnd();
+        QVERIFY(time.showsAll());
+        QVERIFY(!chart().state().markers().a);
+    }
 };
 
 QTEST_MAIN(MainWindowRunTest)
