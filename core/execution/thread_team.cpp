@@ -19,6 +19,8 @@
 #include "core/machine/binding.h"
 #include "core/machine/limits.h"
 #include "core/machine/time_slice.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/program/plan_facts.h"
 #include "core/record/trace_builder.h"
 
 namespace interleave {
