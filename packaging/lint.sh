@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Interleave authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# `./dev lint`: checks what is not C++, each with the tool that knows it. Says what it checked; fails when anything was found.
+# `./dev lint`: checks what is not C++, each with the tool that knows it, and in C++ what GCC does not see. Says what it checked; fails when anything was found.
 set -uo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." || exit 1
 
@@ -101,5 +101,14 @@ for package in "${packages[@]}"; do
     check "$package (lintian)" lintian --allow-root --fail-on error,warning,pedantic --suppress-tags extra-license-file "$package"
 done
 [[ ${#packages[@]} -gt 0 ]] || printf 'not checked: the Debian package, of which there is none in build/packages (./dev package makes it)\n'
+
+# Clang's thread-safety analysis: what is marked as guarded by a lock is touched under it alone.
+clang=$(command -v clang++-20 clang++-19 clang++-18 clang++-17 clang++-16 clang++ | head -n 1)
+locks() {
+    printf '%s\0' "$@" | xargs -0 -n 1 -P "$(getconf _NPROCESSORS_ONLN)" \
+        "$clang" -fsyntax-only -std=c++20 -I. -DINTERLEAVE_VERSION='"0"' -Wthread-safety -Werror
+}
+mapfile -t locking < <(files '^(\./)?core/(base|execution|record)/.*\.cpp$' | grep -v '_\(windows\|macos\|other\)\.cpp$')
+check "what is shared under locks, in ${#locking[@]} files ($(basename "$clang"))" locks "${locking[@]}"
 
 [[ ${#failed[@]} -eq 0 ]]

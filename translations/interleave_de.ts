@@ -412,6 +412,18 @@
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
     </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation>%1, scharf in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>One page of %1 × %2 mm, sharp at any size.</source>
+        <translation>Eine Seite von %1 × %2 mm, scharf in jeder Größe.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2205,6 +2217,14 @@
         <source>below</source>
         <translation>unten</translation>
     </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Run %1, of median time: it is shown unless another is chosen</source>
+        <translation>Lauf %1, dessen Dauer der Median ist: Er wird gezeigt, solange kein anderer gewählt ist</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ExportDialog</name>
@@ -2248,18 +2268,6 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 Pixel.</translation>
-    </message>
-    <message>
-        <source>%1, sharp at any size.</source>
-        <translation>%1, scharf in jeder Größe.</translation>
-    </message>
-    <message>
-        <source>One page of %1 × %2 mm, sharp at any size.</source>
-        <translation>Eine Seite von %1 × %2 mm, scharf in jeder Größe.</translation>
     </message>
     <message>
         <source>Of %1 rows the first %2 are drawn; for others scroll to them, and choose what is seen.</source>

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "app/cli/table.h"
-#include "core/analysis/shares.h"
+#include "core/analysis/account_table.h"
 #include "core/run/captions.h"
 
 namespace interleave::cli {
@@ -27,15 +27,15 @@ void addRows(Table& table, std::size_t count, RowOf rowOf)
 }
 
 template<typename NameOf>
-void addShares(Table& table, std::string head, const Shares& shares, const Words& words, NameOf nameOf)
+void addShares(Table& table, std::string head, const AccountTable& account, const Words& words, NameOf nameOf)
 {
     Table::Row titles{std::move(head)};
-    for (const Shares::Column& column : shares.columns)
+    for (const AccountTable::Column& column : account.columns)
         titles.push_back(words(column.title));
     table.add(std::move(titles));
-    addRows(table, shares.rows.size(), [&](std::size_t n) {
+    addRows(table, account.rows.size(), [&](std::size_t n) {
         Table::Row row{"  " + nameOf(n)};
-        for (const Shares::Cell& cell : shares.rows[n])
+        for (const AccountTable::Cell& cell : account.rows[n])
             row.push_back(std::to_string(cell.percent));
         return row;
     });
@@ -67,7 +67,7 @@ void addCores(Table& table, const Account& account, const Words& words)
     const std::size_t others = unwanted.size();
     const std::size_t wanted = cpus.size() - others;
     cpus.resize(wanted + (others > 0 ? 1 : 0));
-    addShares(table, "", sharesOf(cpus), words, [&](std::size_t n) {
+    addShares(table, "", accountTableOf(cpus), words, [&](std::size_t n) {
         if (n < wanted || others == 1)
             return "core " + std::to_string(indexOf(cpus[n].cpu));
         return std::to_string(others) + " other cores";
@@ -79,7 +79,8 @@ std::string sharesTable(const RunResult& run, const Words& words)
     const Account& account = run.metrics.account;
     const std::string head = labelOf(run.request) + ", % of " + words.duration(account.makespan);
     Table table;
-    addShares(table, head, sharesOf(account.tasks), words, [&](std::size_t n) { return run.trace.plan->tasks[n].name; });
+    addShares(table, head, accountTableOf(account.tasks), words,
+              [&](std::size_t n) { return run.trace.plan->tasks[n].name; });
     if (account.knowsCpus)
         addCores(table, account, words);
     return table.toText();

@@ -14,6 +14,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/metrics/figures.h"
 #include "app/theme/icons.h"
+#include "core/run/run_set.h"
 
 namespace interleave {
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int kSpacing = 2;
 
-enum PickPlace { kFirst, kShortest, kLongest, kOddOne };
+enum PickPlace { kMedian, kFirst, kShortest, kLongest, kOddOne };
 
 QString numberOf(std::size_t run)
 {
@@ -137,8 +138,8 @@ DistributionPanel::Column DistributionPanel::createColumn(Side side)
     }
     layout->addWidget(column.histogram, 1);
     auto* row = new QHBoxLayout;
-    const std::array names{QStringLiteral("first"), QStringLiteral("shortest"), QStringLiteral("longest"),
-                           QStringLiteral("oddOne")};
+    const std::array names{QStringLiteral("median"), QStringLiteral("first"), QStringLiteral("shortest"),
+                           QStringLiteral("longest"), QStringLiteral("oddOne")};
     for (std::size_t n = 0; n < column.picks.size(); ++n) {
         auto* button = new QToolButton(column.area);
         button->setObjectName(names[n] + (side == Side::Above ? QStringLiteral("Above") : QStringLiteral("Below")));
@@ -196,6 +197,9 @@ void DistributionPanel::show(Column& column, const QuietRuns& runs)
         pick.button->setAccessibleName(tr("Show %1", "the first run, the shortest ...").arg(text));
         pick.button->setVisible(run.has_value());
     };
+    const std::optional<std::size_t> median = medianAmong(runs.kept);
+    offer(kMedian, median, tr("median"),
+          tr("Run %1, of median time: it is shown unless another is chosen").arg(numberOf(median.value_or(0))));
     offer(kFirst, 0, tr("first"), tr("The first of the runs"));
     offer(kShortest, distribution.shortest, tr("shortest"),
           tr("Run %1, which took the least time").arg(numberOf(distribution.shortest)));

@@ -66,7 +66,7 @@ private:
         Histogram* histogram = nullptr;
         QLabel* summary = nullptr;
         QLabel* leftOut = nullptr;
-        std::array<Pick, 4> picks{}; ///< first, shortest, longest, the odd one out
+        std::array<Pick, 5> picks{}; ///< median, first, shortest, longest, the odd one out
         std::optional<Distribution> distribution{};
     };
     Column createColumn(Side side);

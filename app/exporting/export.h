@@ -5,32 +5,12 @@
 
 #include <memory>
 #include <QString>
-#include <vector>
 
-#include "app/exporting/picture.h"
-#include "core/exporting/exporter.h"
+#include "app/exporting/export_formats.h"
 
 class QMimeData;
 
 namespace interleave {
-
-/// A format that the window can write: one of core's, or a rendering of core's SVG picture as PNG or PDF.
-struct ExportFormat {
-    QString id;
-    QString extension;
-    QString title;
-};
-
-/// Where to, and as what.
-struct ExportTarget {
-    QString path;
-    ExportFormat format;
-};
-
-bool isPictureFormat(const QString& formatId);
-
-/// All formats, pictures first.
-std::vector<ExportFormat> exportFormats(const Words& words);
 
 /// Writes `request` in that format, whole or not at all; `scale` is that of PNG. Fails with CannotWrite, and with
 /// ValueOutOfRange where a PNG would be too large. Any thread; nothing is written once `stop` says so.

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <QSettings>
 
-#include "app/exporting/export.h"
+#include "app/exporting/export_formats.h"
 
 namespace interleave {
 
@@ -24,9 +24,9 @@ const QString kBlackAndWhite = QStringLiteral("black-and-white");
 ExportChoice ExportChoice::load(const QSettings& settings)
 {
     ExportChoice choice;
-    const QString format = settings.value(kFormat).toString();
-    if (isPictureFormat(format))
-        choice.format = format;
+    const QString kept = settings.value(kFormat).toString();
+    if (const Result<ExportFormat> format = exportFormatById(kept, englishWords()); format && format->picture)
+        choice.format = kept;
     choice.part = settings.value(kPart).toString() == kSeen ? ExportPart::Seen : ExportPart::All;
     choice.ink = settings.value(kInk).toString() == kBlackAndWhite ? ExportInk::BlackAndWhite : ExportInk::Colours;
     choice.scale = std::clamp(settings.value(kScale, kUsualScale).toInt(), kSmallestScale, kLargestScale);

@@ -15,7 +15,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "app/exporting/export.h"
 #include "app/i18n/qt_words.h"
 
 namespace interleave {
@@ -25,8 +24,6 @@ namespace {
 /// At 100 % type size.
 constexpr double kPreviewWidth = 440;
 constexpr double kPreviewHeight = 300;
-
-constexpr double kMillimetresPerUnit = 25.4 / 96;
 
 } // namespace
 
@@ -38,7 +35,7 @@ ExportRequest ExportOffer::request(const ExportChoice& choice) const
 }
 
 ExportDialog::ExportDialog(ExportOffer offer, const ExportChoice& choice, const Words& words, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_offer(std::move(offer)), m_words(words), m_theme(theme)
+    : QDialog(parent), m_offer(std::move(offer)), m_words(words), m_theme(theme), m_formats(pictureFormats(words))
 {
     setWindowTitle(tr("Export picture"));
     createFields(choice);
@@ -77,10 +74,8 @@ void ExportDialog::createFields(const ExportChoice& choice)
 {
     m_format = new QComboBox(this);
     m_format->setObjectName(QStringLiteral("exportFormat"));
-    for (const ExportFormat& format : exportFormats(m_words)) {
-        if (isPictureFormat(format.id))
-            m_format->addItem(format.title, format.id);
-    }
+    for (const ExportFormat& format : m_formats)
+        m_format->addItem(format.title, format.id);
     m_format->setCurrentIndex(m_format->findData(choice.format));
     m_all = new QRadioButton(tr("&All of it"), this);
     m_all->setObjectName(QStringLiteral("exportAll"));
@@ -124,16 +119,21 @@ ExportChoice ExportDialog::choice() const
             .scale = m_scale->currentData().toInt()};
 }
 
+const ExportFormat& ExportDialog::format() const
+{
+    return m_formats[static_cast<std::size_t>(m_format->currentIndex())];
+}
+
 /// The preview, and in words how large it will be.
 void ExportDialog::showChoice()
 {
     const ExportChoice chosen = choice();
     if (!m_picture || chosen.part != m_drawn.part || chosen.ink != m_drawn.ink)
         draw(chosen);
-    const bool isPng = chosen.format == QStringLiteral("png");
-    m_scale->setEnabled(isPng);
-    const Result<Done> possible = isPng ? m_picture->canBeImage(chosen.scale) : Done{};
-    QString words = possible ? saySize(chosen) : toQString(m_words, possible.error().message);
+    const PictureTraits& traits = *format().picture;
+    m_scale->setEnabled(traits.hasPixels);
+    const Result<Done> possible = traits.canBe(*m_picture, chosen.scale);
+    QString words = possible ? traits.size(*m_picture, chosen.scale) : toQString(m_words, possible.error().message);
     const QString leftOut = sayRowsLeftOut(request());
     if (!leftOut.isEmpty())
         words += QLatin1Char(' ') + leftOut;
@@ -157,19 +157,6 @@ void ExportDialog::draw(const ExportChoice& choice)
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
     QGuiApplication::restoreOverrideCursor();
-}
-
-QString ExportDialog::saySize(const ExportChoice& choice) const
-{
-    const QSize size = m_picture->size();
-    const QLocale locale;
-    if (choice.format == QStringLiteral("png"))
-        return tr("%1 × %2 pixels.")
-            .arg(locale.toString(size.width() * choice.scale), locale.toString(size.height() * choice.scale));
-    if (choice.format == QStringLiteral("svg"))
-        return tr("%1, sharp at any size.").arg(locale.formattedDataSize(m_picture->svg().size(), 0, QLocale::DataSizeTraditionalFormat));
-    const auto millimetres = [&](int units) { return locale.toString(qRound(units * kMillimetresPerUnit)); };
-    return tr("One page of %1 × %2 mm, sharp at any size.").arg(millimetres(size.width()), millimetres(size.height()));
 }
 
 /// Why not everything that was asked for is in the picture, and what to do; empty where it is.

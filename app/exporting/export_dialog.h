@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include "app/exporting/export_choice.h"
+#include "app/exporting/export_formats.h"
 #include "app/theme/theme.h"
 
 class QCheckBox;
@@ -37,18 +38,19 @@ public:
 
     ExportChoice choice() const;
     ExportRequest request() const { return m_offer.request(choice()); }
+    const ExportFormat& format() const;
 
 private:
     void createFields(const ExportChoice& choice);
     QWidget* createPreview();
     void showChoice();
     void draw(const ExportChoice& choice);
-    QString saySize(const ExportChoice& choice) const;
     QString sayRowsLeftOut(const ExportRequest& request) const;
 
     ExportOffer m_offer;
     const Words& m_words;
     Theme m_theme;
+    const std::vector<ExportFormat> m_formats; ///< as in the box
     std::unique_ptr<Picture> m_picture;
     ExportChoice m_drawn; ///< of which only part and ink count
 

@@ -67,7 +67,9 @@ QRectF placeBeside(const BoxAnchor& anchor, QSizeF size)
     box.moveLeft(std::clamp(box.left(), visible.left(), std::max(visible.left(), visible.right() - size.width())));
     const double roomBelow = visible.bottom() - box.top();
     const double roomAbove = anchor.row.top() - kFromRow - visible.top();
-    if (roomBelow < size.height() && roomAbove > roomBelow)
+    const bool coversAnother = !anchor.chart.isEmpty() && box.bottom() > anchor.chart.bottom();
+    const double ownRoomAbove = roomAbove - std::max(0.0, anchor.chart.top() - visible.top());
+    if ((roomBelow < size.height() && roomAbove > roomBelow) || (coversAnother && ownRoomAbove >= size.height()))
         box.moveBottom(anchor.row.top() - kFromRow);
     return box;
 }

@@ -77,9 +77,10 @@ struct BoxAnchor {
     double x = 0;        ///< where the pointer is
     double distance = 0; ///< from the pointer, sideways
     QRectF visible;      ///< the box stays within it as far as it fits
+    QRectF chart{}; ///< that the row is of, with its head: others are not covered where that can be; empty: all are alike
 };
 
-/// Below the row, or above it where there is no room below; right of the pointer, or left of it.
+/// Below the row, or above it where there is no room below, or another chart; right of the pointer, or left of it.
 QRectF placeBeside(const BoxAnchor& anchor, QSizeF size);
 
 } // namespace interleave

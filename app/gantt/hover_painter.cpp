@@ -57,7 +57,7 @@ void paintHoverTime(QPainter& painter, const GanttDrawing& drawing, double x)
     painter.drawText(chip, Qt::AlignCenter, time);
 }
 
-/// Below the row that it speaks of, never over it; above it where there is no room below.
+/// Below the row that it speaks of, never over it; above it where there is no room below, or another chart.
 void paintTooltip(QPainter& painter, const GanttDrawing& drawing, const BarPlace& bar, double x)
 {
     const Theme& theme = drawing.theme;
@@ -71,10 +71,12 @@ void paintTooltip(QPainter& painter, const GanttDrawing& drawing, const BarPlace
     const double sign = theme.pixels(20);
     QRectF visible = drawing.geometry.seen;
     visible.setBottom(drawing.geometry.axis().top()); // the time under the pointer stays readable
+    const GanttArea& area = drawing.geometry.layout.areas[bar.run];
     const BoxAnchor anchor{.row = placeOf({bar.run, bar.row}, drawing.state, drawing.geometry),
                            .x = x,
                            .distance = static_cast<double>(theme.pixels(12)),
-                           .visible = visible};
+                           .visible = visible,
+                           .chart = area.head | area.plot};
     const double height = static_cast<double>(metrics.height()) * lines.size() + 2 * padding;
     const QRectF box = placeBeside(anchor, {width + sign + 3 * padding, height});
     painter.setPen(QPen(drawing.color(&ChromeColours::border), 1));

@@ -4,7 +4,7 @@
 #include "app/gantt/span_search.h"
 
 #include "app/i18n/qt_words.h"
-#include "core/exporting/picture_words.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 

@@ -14,7 +14,6 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/listing/listing_delegate.h"
-#include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 
 namespace interleave {

@@ -6,7 +6,7 @@
 #include <QLocale>
 
 #include "app/i18n/qt_words.h"
-#include "core/analysis/shares.h"
+#include "core/analysis/account_table.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/explanation.h"
@@ -90,15 +90,15 @@ QString meaningOfOverlap(const RunResult& first, const RunResult& second)
 }
 
 template<typename NameOf>
-Details detailsOf(const Shares& shares, const Words& words, NameOf nameOf)
+Details detailsOf(const AccountTable& account, const Words& words, NameOf nameOf)
 {
     Details details;
-    for (const Shares::Column& column : shares.columns) {
+    for (const AccountTable::Column& column : account.columns) {
         details.columns.push_back({QString::fromStdString(capitalized(words(column.title))), toQString(words, column.meaning)});
     }
-    for (std::size_t n = 0; n < shares.rows.size(); ++n) {
+    for (std::size_t n = 0; n < account.rows.size(); ++n) {
         Details::Line& line = details.lines.emplace_back(Details::Line{nameOf(n), {}});
-        for (const Shares::Cell& cell : shares.rows[n]) {
+        for (const AccountTable::Cell& cell : account.rows[n]) {
             const QString share = Figures::tr("%1 %").arg(QLocale().toString(static_cast<qlonglong>(cell.percent)));
             line.cells.push_back({share, duration(words, cell.time)});
         }
@@ -152,7 +152,7 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
 Details taskDetailsOf(const RunResult& run, const Words& words)
 {
     const std::vector<Task>& tasks = run.trace.plan->tasks;
-    Details details = detailsOf(sharesOf(run.metrics.account.tasks), words,
+    Details details = detailsOf(accountTableOf(run.metrics.account.tasks), words,
                                 [&](std::size_t n) { return QString::fromStdString(tasks[n].name); });
     details.columns.push_back({Figures::tr("Turnaround"), Figures::tr("from its arrival to its end")});
     details.columns.push_back({Figures::tr("Response"), Figures::tr("from its arrival until it first ran")});
@@ -167,7 +167,7 @@ Details taskDetailsOf(const RunResult& run, const Words& words)
 Details coreDetailsOf(const RunResult& run, const Words& words)
 {
     const std::vector<CpuAccount>& cpus = run.metrics.account.cpus;
-    return detailsOf(sharesOf(cpus), words,
+    return detailsOf(accountTableOf(cpus), words,
                      [&](std::size_t n) { return Figures::tr("Core %1").arg(indexOf(cpus[n].cpu)); });
 }
 

@@ -10,6 +10,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include "app/exporting/export.h"
 #include "app/exporting/printing.h"
 #include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
@@ -92,28 +93,25 @@ void Exports::exportPicture()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_parts.view.exportChoice = dialog.choice();
-    std::vector<ExportFormat> formats = exportFormats(m_parts.words);
-    std::erase_if(formats, [this](const ExportFormat& format) { return format.id != m_parts.view.exportChoice.format; });
-    exportTo(formats, dialog.request(), tr("Export picture"));
+    exportTo({dialog.format()}, dialog.request(), tr("Export picture"));
 }
 
 void Exports::exportData()
 {
-    std::vector<ExportFormat> formats = exportFormats(m_parts.words);
-    std::erase_if(formats, [](const ExportFormat& format) { return isPictureFormat(format.id); });
-    exportTo(formats, offer().all, tr("Export data"));
+    const std::vector<ExportFormat> formats = dataFormats(m_parts.words);
+    exportTo({formats.begin(), formats.end()}, offer().all, tr("Export data"));
 }
 
 /// Asks for the file, and writes it.
-void Exports::exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title)
+void Exports::exportTo(const std::vector<FileKind>& kinds, const ExportRequest& request, const QString& title)
 {
-    const std::optional<ExportTarget> target =
-        m_parts.desk.askTarget(formats, title, QStringLiteral("interleave-%1").arg(scenarioName()));
+    const std::optional<FileTarget> target =
+        m_parts.desk.askTarget(kinds, title, QStringLiteral("interleave-%1").arg(scenarioName()));
     if (!target)
         return;
     const QString shown = shownPath(target->path);
     const auto work = [target = *target, request, scale = m_parts.view.exportChoice.scale](const Watch& watch) {
-        return interleave::exportTo(target.path, target.format.id, request, scale, watch.stop);
+        return interleave::exportTo(target.path, target.kind.id, request, scale, watch.stop);
     };
     m_parts.desk.write(*target, work, tr("Writing %1 …").arg(shown), tr("Written to %1").arg(shown));
 }
@@ -128,7 +126,7 @@ void Exports::exportKitchen()
         return;
     m_parts.view.filmChoice = dialog.choice();
     const FilmFormat format = filmFormatById(m_parts.view.filmChoice.format);
-    const std::optional<ExportTarget> target =
+    const std::optional<FileTarget> target =
         m_parts.desk.askTarget({{format.id, format.extension, format.title}}, tr("Export kitchen"),
                                QStringLiteral("interleave-%1-kitchen").arg(scenarioName()));
     if (target)
@@ -164,11 +162,11 @@ FilmOffer Exports::filmOffer() const
     return offer;
 }
 
-void Exports::makeFilm(const FilmRequest& request, const ExportTarget& target)
+void Exports::makeFilm(const FilmRequest& request, const FileTarget& target)
 {
     const QString shown = shownPath(target.path);
     ProgressDialog progress(tr("Writing %1 …").arg(shown), &m_parts.window);
-    FilmMaker maker(request, filmFormatById(target.format.id).make(), m_parts.words, m_parts.theme);
+    FilmMaker maker(request, filmFormatById(target.kind.id).make(), m_parts.words, m_parts.theme);
     Result<Done> result = Done{};
     connect(&maker, &FilmMaker::progressed, &progress, [&](qint64 written) {
         progress.setProgress(written, maker.frames(),

@@ -44,10 +44,10 @@ public:
 
 private:
     ExportOffer offer() const;
-    void exportTo(const std::vector<ExportFormat>& formats, const ExportRequest& request, const QString& title);
+    void exportTo(const std::vector<FileKind>& kinds, const ExportRequest& request, const QString& title);
     bool prepareKitchen();
     FilmOffer filmOffer() const;
-    void makeFilm(const FilmRequest& request, const ExportTarget& target);
+    void makeFilm(const FilmRequest& request, const FileTarget& target);
     QString scenarioName() const;
 
     Parts m_parts;

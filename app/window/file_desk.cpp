@@ -17,23 +17,22 @@ namespace interleave {
 
 namespace {
 
-QString filterOf(const ExportFormat& format)
+QString filterOf(const FileKind& kind)
 {
-    return format.extension.isEmpty() ? FileDesk::tr("%1 (*)").arg(format.title)
-                                      : FileDesk::tr("%1 (*.%2)").arg(format.title, format.extension);
+    return kind.extension.isEmpty() ? FileDesk::tr("%1 (*)").arg(kind.title)
+                                    : FileDesk::tr("%1 (*.%2)").arg(kind.title, kind.extension);
 }
 
-/// The format whose filter was chosen, unless the name that was typed is of another one.
-ExportFormat formatOf(const QString& path, const QString& filter, const std::vector<ExportFormat>& formats)
+/// The kind whose filter was chosen, unless the name that was typed is of another one.
+FileKind kindOf(const QString& path, const QString& filter, const std::vector<FileKind>& kinds)
 {
     const QString suffix = QFileInfo(path).suffix().toLower(); // "CHART.PNG" is a PNG too
-    const auto chosen =
-        std::ranges::find_if(formats, [&](const ExportFormat& format) { return filterOf(format) == filter; });
-    const ExportFormat& usual = chosen == formats.end() ? formats.front() : *chosen;
+    const auto chosen = std::ranges::find_if(kinds, [&](const FileKind& kind) { return filterOf(kind) == filter; });
+    const FileKind& usual = chosen == kinds.end() ? kinds.front() : *chosen;
     if (usual.extension == suffix)
         return usual;
-    const auto typed = std::ranges::find(formats, suffix, &ExportFormat::extension);
-    return typed == formats.end() ? usual : *typed;
+    const auto typed = std::ranges::find(kinds, suffix, &FileKind::extension);
+    return typed == kinds.end() ? usual : *typed;
 }
 
 } // namespace
@@ -64,25 +63,24 @@ std::optional<QString> FileDesk::askToOpen(const QString& title, const QStringLi
     return dialog.selectedFiles().constFirst();
 }
 
-std::optional<ExportTarget> FileDesk::askTarget(const std::vector<ExportFormat>& formats, const QString& title,
-                                                const QString& name)
+std::optional<FileTarget> FileDesk::askTarget(const std::vector<FileKind>& kinds, const QString& title, const QString& name)
 {
     QFileDialog dialog(&m_window, title, folder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const ExportFormat& format : formats)
-        filters << filterOf(format);
+    for (const FileKind& kind : kinds)
+        filters << filterOf(kind);
     dialog.setNameFilters(filters);
-    const QString extension = formats.front().extension;
+    const QString extension = kinds.front().extension;
     dialog.setDefaultSuffix(extension);
     connect(&dialog, &QFileDialog::filterSelected, this,
-            [&](const QString& filter) { dialog.setDefaultSuffix(formatOf({}, filter, formats).extension); });
+            [&](const QString& filter) { dialog.setDefaultSuffix(kindOf({}, filter, kinds).extension); });
     dialog.selectFile(extension.isEmpty() ? name : QStringLiteral("%1.%2").arg(name, extension));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     const QString path = dialog.selectedFiles().constFirst();
     m_view.exportFolder = QFileInfo(path).absolutePath();
-    return ExportTarget{path, formatOf(path, dialog.selectedNameFilter(), formats)};
+    return FileTarget{path, kindOf(path, dialog.selectedNameFilter(), kinds)};
 }
 
 Result<bool> FileDesk::waitsFor(const QString& title, Background::Work work)
@@ -93,7 +91,7 @@ Result<bool> FileDesk::waitsFor(const QString& title, Background::Work work)
     return isDone;
 }
 
-bool FileDesk::write(const ExportTarget& target, const std::function<Result<Done>(const Watch&)>& work,
+bool FileDesk::write(const FileTarget& target, const std::function<Result<Done>(const Watch&)>& work,
                      const QString& title, const QString& success)
 {
     Result<Done> written = Done{};

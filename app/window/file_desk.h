@@ -10,7 +10,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/exporting/export.h"
+#include "app/exporting/file_kind.h"
 #include "app/run/background.h"
 #include "app/settings/view_settings.h"
 
@@ -30,11 +30,11 @@ public:
     /// The file that is to be opened; none: nobody wants to.
     std::optional<QString> askToOpen(const QString& title, const QStringList& filters);
     /// The file that is to be written; the name proposed has no extension. None: nobody wants to.
-    std::optional<ExportTarget> askTarget(const std::vector<ExportFormat>& formats, const QString& title, const QString& name);
+    std::optional<FileTarget> askTarget(const std::vector<FileKind>& kinds, const QString& title, const QString& name);
     /// Comes back when the work is done. False when it was stopped.
     Result<bool> waitsFor(const QString& title, Background::Work work);
     /// The same of something that is written, and says how it went. True when it was written.
-    bool write(const ExportTarget& target, const std::function<Result<Done>(const Watch&)>& work, const QString& title,
+    bool write(const FileTarget& target, const std::function<Result<Done>(const Watch&)>& work, const QString& title,
                const QString& success);
     bool isBusy() const { return m_isBusy; }
 

@@ -113,7 +113,7 @@ void RunFiles::save()
     const QString scenario = QString::fromUtf8(runs->requests.front().scenario->id.data());
     const QString name =
         known.isEmpty() ? QStringLiteral("interleave-%1").arg(scenario) : QFileInfo(known).completeBaseName();
-    const std::optional<ExportTarget> target =
+    const std::optional<FileTarget> target =
         m_parts.desk.askTarget({{QStringLiteral("runs"), extension(), tr("Runs of Interleave")}}, tr("Save runs"), name);
     if (!target)
         return;

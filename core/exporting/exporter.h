@@ -45,6 +45,7 @@ struct Exporter {
     std::string_view extension; ///< without the dot
     Text title;                 ///< "Chrome trace (opens in the Perfetto and Chrome viewers)"
     void (*write)(const ExportRequest& request, std::ostream& out);
+    bool isPicture = false; ///< it shows the charts, as the request says how; else all that is known, as data
 };
 
 /// All formats. To add one: a file here, a line in `catalog.cpp`.

@@ -59,14 +59,6 @@ Message earlierCaption(Duration by)
     return {INTERLEAVE_TEXT("picture", "ended %1 earlier"), {by}};
 }
 
-Text activityTitle(Activity activity, const Scenario& scenario)
-{
-    const Text own = activity == Activity::WaitingIo   ? scenario.ioNoun
-                   : activity == Activity::WaitingLock ? scenario.lockNoun
-                                                       : Text{};
-    return own.isEmpty() ? titleOf(activity) : own;
-}
-
 std::vector<Message> machineFacts(const Machine& machine)
 {
     std::vector<Message> sentences;

@@ -20,9 +20,6 @@ Message lengthCaption(const RunResult& run);
 /// "ended 669 ms earlier"
 Message earlierCaption(Duration by);
 
-/// What an activity is called: waits in the scenario's own words where it has some.
-Text activityTitle(Activity activity, const Scenario& scenario);
-
 /// On which computer this was measured, and whether it can pin.
 std::vector<Message> machineFacts(const Machine& machine);
 

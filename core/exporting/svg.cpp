@@ -445,6 +445,7 @@ constinit const Exporter kSvgExporter{
     .extension = "svg",
     .title = INTERLEAVE_TEXT("export", "SVG picture (for slides and print)"),
     .write = write,
+    .isPicture = true,
 };
 
 } // namespace interleave

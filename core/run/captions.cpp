@@ -159,6 +159,14 @@ Message evidenceCaption(const RunResult& run)
     return {known, {std::vector{witness.errors ? exactnessClause(run) : switchesClause(witness)}}};
 }
 
+Text activityTitle(Activity activity, const Scenario& scenario)
+{
+    const Text own = activity == Activity::WaitingIo   ? scenario.ioNoun
+                   : activity == Activity::WaitingLock ? scenario.lockNoun
+                                                       : Text{};
+    return own.isEmpty() ? titleOf(activity) : own;
+}
+
 Message machineCaption(const Machine& machine)
 {
     const Text pinning = machine.pinCpu ? INTERLEAVE_TEXT("caption", "pinning works")

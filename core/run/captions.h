@@ -37,6 +37,9 @@ Duration unseenError(const RunResult& run);
 /// How the boundaries of its bars are known, and how good they are.
 Message evidenceCaption(const RunResult& run);
 
+/// What an activity is called: waits in the scenario's own words where it has some.
+Text activityTitle(Activity activity, const Scenario& scenario);
+
 /// "This computer: 4 cores, pinning works, clock costs 25 ns".
 Message machineCaption(const Machine& machine);
 

@@ -9,6 +9,7 @@
 
 #include "app/charts/histogram.h"
 #include "app/i18n/qt_words.h"
+#include "core/run/run_set.h"
 #include "tests/support/drawn_run.h"
 
 using namespace interleave;
@@ -81,6 +82,15 @@ private slots:
         QCOMPARE(chosen[1][1].value<std::size_t>(), std::size_t{0});
         QVERIFY(chosen[2][0].value<Side>() == Side::Above);
         QVERIFY(button("oddOneAbove").isHidden()); // all alike
+    }
+
+    void TheMedianIsAClickAway()
+    {
+        const QuietRuns below = counted("all-cores", {217, 300, 217});
+        m_panel->setRuns({counted("one-core", {300, 300, 300}), below});
+        QSignalSpy chosen(m_panel.get(), &DistributionPanel::runChosen);
+        button("medianBelow").click();
+        QCOMPARE(chosen[0][1].value<std::size_t>(), medianAmong(below.kept).value());
     }
 
     void ABarLeadsToItsFirstRunAndIsMarkedForIt()

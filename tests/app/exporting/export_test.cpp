@@ -166,10 +166,13 @@ private slots:
 
     void PicturesAreThoseThatCanBeLookedAt()
     {
-        for (const char* id : {"png", "pdf", "svg"})
-            QVERIFY(isPictureFormat(QString::fromLatin1(id)));
-        for (const char* id : {"csv", "json", "chrome-trace", ""})
-            QVERIFY(!isPictureFormat(QString::fromLatin1(id)));
+        QStringList pictures;
+        for (const ExportFormat& format : pictureFormats(m_words))
+            pictures.append(format.id);
+        QCOMPARE(pictures, (QStringList{QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")}));
+        for (const ExportFormat& format : dataFormats(m_words))
+            QVERIFY2(!pictures.contains(format.id), qPrintable(format.id));
+        QCOMPARE(pictureFormats(m_words).size() + dataFormats(m_words).size(), exportFormats(m_words).size());
     }
 
     void NothingIsLeftBesideAFileThatCannotBeReplaced()

@@ -107,6 +107,20 @@ private slots:
         QCOMPARE(rows(400, 500), std::pair(10, 10));
         QCOMPARE(GanttArea{}.rowsIn(QRectF(0, 0, 10, 10), 3).end, 0);
     }
+
+    void ABoxStaysOverItsOwnChartWhereItCan()
+    {
+        const QRectF visible(0, 0, 800, 600);
+        const QRectF chart(0, 0, 800, 300);
+        BoxAnchor anchor{.row = {0, 240, 800, 30}, .x = 100, .distance = 12, .visible = visible};
+        QVERIFY(placeBeside(anchor, {200, 100}).top() >= 270);
+        anchor.chart = chart;
+        QCOMPARE(placeBeside(anchor, {200, 100}).bottom(), 237.0);
+        anchor.row.moveTop(100);
+        QVERIFY(placeBeside(anchor, {200, 100}).top() >= 130); // there is room below
+        anchor.row.moveTop(200);
+        QVERIFY(placeBeside(anchor, {200, 250}).top() >= 230); // above it would leave the chart as well
+    }
 };
 
 QTEST_APPLESS_MAIN(GanttLayoutTest)

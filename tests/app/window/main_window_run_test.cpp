@@ -330,8 +330,9 @@ private slots:
     void NothingIsComputedWhileTheSecondRunIsMeasured()
     {
         window().setup().setScenario(**scenarioById("coordination"));
-        window().setup().setValue("pieces", 100'000);
-        window().setup().setModel(Side::Above, **executionModelById("simulated")); // hundreds of thousands of spans
+        window().setup().setValue("tasks", 6);
+        window().setup().setValue("pieces", 20'000);
+        window().setup().setModel(Side::Above, **executionModelById("simulated"));
         const MeasuringGate::Count& computing = window().runController().gate().computing();
         int looks = 0;
         connect(&window().runController(), &RunController::progressed, &window(), [&] {
@@ -343,6 +344,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         QVERIFY(looks > 0);
         QVERIFY2(chart().state().runs()[0].result, qPrintable(headline()));
+        std::size_t spans = 0;
+        for (const TaskTrace& task : chart().state().runs()[0].result->trace.tasks)
+            spans += task.spans.size();
+        QVERIFY2(spans > 300'000, std::to_string(spans).c_str());
         QVERIFY(ChartBuilder::isLong(chart().state().runs()[0].result->trace));
         QTRY_VERIFY_WITH_TIMEOUT(!chart().state().isPreparing(), 60'000);
         QVERIFY(chart().state().rowCount(0) > 0);

@@ -52,17 +52,6 @@ private slots:
         QVERIFY2(text.find("Run again when other programs are idle.\n") != std::string::npos, text.c_str());
     }
 
-    void WaitsHaveTheScenariosOwnWords()
-    {
-        const auto said = [](std::string_view scenario, Activity activity) {
-            return englishWords()(activityTitle(activity, *scenarioById(scenario).value()));
-        };
-        QCOMPARE(said("dining-philosophers", Activity::WaitingLock), std::string("Waits for a fork"));
-        QCOMPARE(said("dining-philosophers", Activity::WaitingIo), std::string("Reaches for the fork"));
-        QCOMPARE(said("readers-writer", Activity::WaitingLock), std::string("Waits for the reading room"));
-        QCOMPARE(said("mutex", Activity::WaitingLock), std::string("Waits for the key"));
-    }
-
     void ARunThatDidNotEndHasNoTimeOfItsEnd()
     {
         RunResult run = *example::run("one-core", {{"Ada", "RRRR", CpuId{1}}});

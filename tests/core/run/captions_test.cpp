@@ -31,6 +31,17 @@ class CaptionsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void WaitsHaveTheScenariosOwnWords()
+    {
+        const auto said = [](std::string_view scenario, Activity activity) {
+            return englishWords()(activityTitle(activity, *scenarioById(scenario).value()));
+        };
+        QCOMPARE(said("dining-philosophers", Activity::WaitingLock), std::string("Waits for a fork"));
+        QCOMPARE(said("dining-philosophers", Activity::WaitingIo), std::string("Reaches for the fork"));
+        QCOMPARE(said("readers-writer", Activity::WaitingLock), std::string("Waits for the reading room"));
+        QCOMPARE(said("mutex", Activity::WaitingLock), std::string("Waits for the key"));
+    }
+
     void PlaceSaysWhereTheThreadsWere()
     {
         QCOMPARE(placeOf("all-cores", "Ada 00\nBen 11\n"), std::string("on 2 cores (2 threads)"));

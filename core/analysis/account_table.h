@@ -9,7 +9,7 @@
 namespace interleave {
 
 /// An account as a table to be shown: in every row the percentages add up to 100.
-struct Shares {
+struct AccountTable {
     struct Column {
         Text title;   ///< a short word: "running"
         Text meaning; ///< a clause: "computed on a core"
@@ -25,8 +25,8 @@ struct Shares {
 };
 
 /// A row for each task.
-Shares sharesOf(const std::vector<TaskAccount>& tasks);
+AccountTable accountTableOf(const std::vector<TaskAccount>& tasks);
 /// A row for each core.
-Shares sharesOf(const std::vector<CpuAccount>& cpus);
+AccountTable accountTableOf(const std::vector<CpuAccount>& cpus);
 
 } // namespace interleave

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/shares.h"
+#include "core/analysis/account_table.h"
 
 #include <algorithm>
 
@@ -13,33 +13,33 @@ namespace {
 
 template<typename AccountOfOne>
 struct Part {
-    Shares::Column column;
+    AccountTable::Column column;
     Duration AccountOfOne::*time;
 };
 
 template<typename AccountOfOne>
-std::vector<Shares::Cell> rowOf(const AccountOfOne& account, const std::vector<Part<AccountOfOne>>& parts)
+std::vector<AccountTable::Cell> rowOf(const AccountOfOne& account, const std::vector<Part<AccountOfOne>>& parts)
 {
     std::vector<Duration> times;
     for (const Part<AccountOfOne>& part : parts)
         times.push_back(account.*part.time);
     const std::vector<std::int64_t> percentages = percentagesOf(times);
-    std::vector<Shares::Cell> row;
+    std::vector<AccountTable::Cell> row;
     for (std::size_t n = 0; n < times.size(); ++n)
         row.push_back({times[n], percentages[n]});
     return row;
 }
 
 template<typename AccountOfOne>
-Shares sharesOf(const std::vector<AccountOfOne>& accounts, const std::vector<Part<AccountOfOne>>& parts)
+AccountTable accountTableOf(const std::vector<AccountOfOne>& accounts, const std::vector<Part<AccountOfOne>>& parts)
 {
-    Shares all;
+    AccountTable all;
     for (const AccountOfOne& account : accounts)
         all.rows.push_back(rowOf(account, parts));
-    Shares shown;
+    AccountTable shown;
     shown.rows.resize(accounts.size());
     for (std::size_t n = 0; n < parts.size(); ++n) {
-        const auto isSeen = [n](const std::vector<Shares::Cell>& row) { return row[n].percent > 0; };
+        const auto isSeen = [n](const std::vector<AccountTable::Cell>& row) { return row[n].percent > 0; };
         if (n > 0 && std::ranges::none_of(all.rows, isSeen))
             continue;
         shown.columns.push_back(parts[n].column);
@@ -51,9 +51,9 @@ Shares sharesOf(const std::vector<AccountOfOne>& accounts, const std::vector<Par
 
 } // namespace
 
-Shares sharesOf(const std::vector<TaskAccount>& tasks)
+AccountTable accountTableOf(const std::vector<TaskAccount>& tasks)
 {
-    return sharesOf<
+    return accountTableOf<
         TaskAccount>(tasks,
                      {
                          {{INTERLEAVE_TEXT("share", "running"), INTERLEAVE_TEXT("share", "computed on a core")},
@@ -77,9 +77,9 @@ Shares sharesOf(const std::vector<TaskAccount>& tasks)
                      });
 }
 
-Shares sharesOf(const std::vector<CpuAccount>& cpus)
+AccountTable accountTableOf(const std::vector<CpuAccount>& cpus)
 {
-    return sharesOf<
+    return accountTableOf<
         CpuAccount>(cpus,
                     {
                         {{INTERLEAVE_TEXT("share", "running"),
