@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "app/i18n/qt_words.h"
+#include "core/program/plan_facts.h"
 #include "core/run/captions.h"
 
 namespace interleave {

@@ -8,6 +8,9 @@
 #include <tuple>
 #include <utility>
 
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
+
 namespace interleave {
 
 namespace {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/program/plan_facts.h"
+
 namespace interleave {
 
 std::int64_t mostInside(const Trace& trace, SharedId what)

@@ -10,7 +10,7 @@ namespace interleave {
 void StopState::request()
 {
     {
-        const std::lock_guard lock(root().m_mutex);
+        const CheckedLock lock(root().m_mutex);
         m_requested.store(true, std::memory_order_relaxed);
     }
     root().m_changed.notify_all();
@@ -18,8 +18,8 @@ void StopState::request()
 
 bool StopState::sleepUntil(std::chrono::steady_clock::time_point deadline)
 {
-    std::unique_lock lock(root().m_mutex);
-    return !root().m_changed.wait_until(lock, deadline, [this] { return requested(); });
+    CheckedUniqueLock lock(root().m_mutex);
+    return !root().m_changed.wait_until(lock.native(), deadline, [this] { return requested(); });
 }
 
 bool StopToken::sleepUntil(std::chrono::steady_clock::time_point deadline) const

@@ -7,7 +7,8 @@
 #include <chrono>
 #include <condition_variable>
 #include <memory>
-#include <mutex>
+
+#include "core/base/guarded.h"
 
 namespace interleave {
 
@@ -29,7 +30,7 @@ private:
 
     std::atomic<bool> m_requested{false};
     const std::shared_ptr<StopState> m_parent;
-    std::mutex m_mutex; ///< guards nothing but the wake-up
+    CheckedMutex m_mutex; ///< guards nothing but the wake-up
     std::condition_variable m_changed;
 };
 

@@ -11,7 +11,7 @@ Baton::Baton(Session& session, std::size_t threads) : m_session(session), m_turn
 
 bool Baton::take(std::size_t thread)
 {
-    std::unique_lock lock(m_mutex);
+    CheckedUniqueLock lock(m_mutex);
     // Once the run is stopped those who waited are still in the queue: nobody takes a place any more.
     if (m_session.isStopped())
         return false;
@@ -22,7 +22,8 @@ bool Baton::take(std::size_t thread)
     m_queue.pushBack(thread);
     m_waiting.store(m_queue.size(), std::memory_order_relaxed);
     // Without a time limit: thousands who look now and then would keep each other from it. A stop is told by wakeAll().
-    m_turns[thread].wait(lock, [&] { return m_next == thread || m_session.isStopped(); });
+    while (m_next != thread && !m_session.isStopped())
+        m_turns[thread].wait(lock.native());
     if (m_next != thread)
         return false;
     m_next.reset();
@@ -31,7 +32,7 @@ bool Baton::take(std::size_t thread)
 
 void Baton::giveBack()
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     if (m_queue.isEmpty()) {
         m_isTaken = false;
         return;
@@ -43,7 +44,7 @@ void Baton::giveBack()
 
 void Baton::wakeAll()
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     for (std::condition_variable& turn : m_turns)
         turn.notify_one();
 }

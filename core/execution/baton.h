@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <condition_variable>
-#include <mutex>
 #include <utility>
 
+#include "core/base/guarded.h"
 #include "core/execution/ring.h"
 #include "core/execution/session.h"
 
@@ -31,12 +31,11 @@ public:
 private:
     Session& m_session;
     std::atomic<std::size_t> m_waiting{0};
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::vector<std::condition_variable> m_turns; ///< by thread
-    // guarded by m_mutex
-    Ring<std::size_t> m_queue;
-    std::optional<std::size_t> m_next; ///< may take it
-    bool m_isTaken = false;
+    Ring<std::size_t> m_queue INTERLEAVE_GUARDED_BY(m_mutex);
+    std::optional<std::size_t> m_next INTERLEAVE_GUARDED_BY(m_mutex); ///< may take it
+    bool m_isTaken INTERLEAVE_GUARDED_BY(m_mutex) = false;
 };
 
 /// One thread's side of it.

@@ -10,9 +10,6 @@ namespace interleave {
 
 namespace {
 
-/// Progress is told this often, in quanta: about twice in a millisecond.
-constexpr std::uint64_t kQuantaPerReport = 64;
-
 /// To the next step, where this one was done to its end.
 bool goOn(TaskState& state, bool wasDone)
 {
@@ -25,14 +22,18 @@ bool goOn(TaskState& state, bool wasDone)
 
 BlockingInterpreter::BlockingInterpreter(Session& session, BlockingObjects& objects, LaneRecorder& recorder,
                                          const BlockingRules& rules, std::size_t worker)
-    : m_session(session), m_objects(objects), m_recorder(recorder), m_rules(rules), m_turn{rules.baton, worker}
+    : m_session(session),
+      m_objects(objects),
+      m_recorder(recorder),
+      m_callsSpawned(rules.callsSpawned),
+      m_worker(session, recorder, rules, worker)
 {
 }
 
 void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
 {
-    m_task = task;
-    const Passage passage = m_objects.doors().awaitStart(asker({}));
+    m_worker.carry(task);
+    const Passage passage = m_objects.doors().awaitStart(m_worker.asker({}));
     if (!passage.passed)
         return;
     m_session.outcome(task).arrival = passage.helper->at;
@@ -43,13 +44,13 @@ void BlockingInterpreter::runWhenSpawned(TaskId task) noexcept
 
 void BlockingInterpreter::run(TaskId task) noexcept
 {
-    const TaskId caller = std::exchange(m_task, task);
+    const TaskId caller = m_worker.carry(task);
     m_session.board().started(task);
     TaskState state(m_session.plan(), task);
-    bool completed = !m_session.isStopped() && takeTurn();
+    bool completed = !m_session.isStopped() && m_worker.takeTurn();
     try {
         while (completed && !state.cursor.isAtEnd()) {
-            m_step = state.cursor.index();
+            m_worker.beginStep(state.cursor.index());
             completed = perform(state);
         }
     } catch (const std::exception& exception) {
@@ -59,7 +60,7 @@ void BlockingInterpreter::run(TaskId task) noexcept
         completed = false;
         m_session.fail(task, "an unknown exception");
     }
-    publish();
+    m_worker.publish();
     TaskOutcome& outcome = m_session.outcome(task);
     outcome.completed = completed;
     outcome.end = m_recorder.now();
@@ -67,30 +68,12 @@ void BlockingInterpreter::run(TaskId task) noexcept
     if (completed) {
         m_session.board().done(task);
         m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
-        m_objects.doors().finish(asker({}));
+        m_objects.doors().finish(m_worker.asker({}));
     }
-    m_turn.letGo();
+    m_worker.letGo();
     if (!completed)
         giveBackAllLocks();
-    m_task = caller;
-}
-
-template<typename DoAQuantum>
-bool BlockingInterpreter::compute(Pace pace, const DoAQuantum& doAQuantum)
-{
-    const WorkRate& rate = m_session.workRate();
-    m_recorder.beginComputing(m_task, m_step, pace);
-    for (bool more = true; more;) {
-        if (m_session.isStopped())
-            return false;
-        more = doAQuantum();
-        m_recorder.stamp();
-        if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
-            publish();
-        if (more && !keepTurn(pace))
-            return false;
-    }
-    return true;
+    m_worker.carry(caller);
 }
 
 bool BlockingInterpreter::perform(TaskState& state)
@@ -104,24 +87,30 @@ bool BlockingInterpreter::perform(TaskState& state)
 bool BlockingInterpreter::perform(TaskState& state, const Compute& step)
 {
     const WorkRate& rate = m_session.workRate();
-    return goOn(state, compute(Pace::Even, [&] { return computeForAQuantum(step, state, rate, m_unpublished); }));
+    return goOn(state, m_worker.compute(Pace::Even, [&](std::uint64_t& units) {
+        return computeForAQuantum(step, state, rate, units);
+    }));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Sort& step)
 {
     const WorkRate& rate = m_session.workRate();
-    return goOn(state, compute(Pace::Uneven, [&] { return sortForAQuantum(step, state, m_session.memory(), rate); }));
+    return goOn(state, m_worker.compute(Pace::Uneven, [&](std::uint64_t&) {
+        return sortForAQuantum(step, state, m_session.memory(), rate);
+    }));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Merge& step)
 {
     const WorkRate& rate = m_session.workRate();
-    return goOn(state, compute(Pace::Uneven, [&] { return mergeForAQuantum(step, state, m_session.memory(), rate); }));
+    return goOn(state, m_worker.compute(Pace::Uneven, [&](std::uint64_t&) {
+        return mergeForAQuantum(step, state, m_session.memory(), rate);
+    }));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const WaitForIo& step)
 {
-    return goOn(state, waitForIo(step.time));
+    return goOn(state, m_worker.sleep(step.time));
 }
 
 bool BlockingInterpreter::perform(TaskState&, const Fail& step)
@@ -139,9 +128,9 @@ bool BlockingInterpreter::perform(TaskState& state, const Lock& step)
 {
     const TimePoint began = m_recorder.now();
     const Passage passage = m_objects.isMutex(step.what)
-                              ? m_objects.get<BlockingMutex>(step.what).lock(asker(step.what))
-                              : m_objects.get<BlockingRwLock>(step.what).lock(asker(step.what), step.hold);
-    return goOn(state, recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, step.what));
+                              ? m_objects.get<BlockingMutex>(step.what).lock(m_worker.asker(step.what))
+                              : m_objects.get<BlockingRwLock>(step.what).lock(m_worker.asker(step.what), step.hold);
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingLock, LinkKind::Unlocked, step.what));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Unlock& step)
@@ -152,15 +141,15 @@ bool BlockingInterpreter::perform(TaskState& state, const Unlock& step)
 
 bool BlockingInterpreter::perform(TaskState& state, const LockOrRetreat& step)
 {
-    const Passage passage = m_objects.get<BlockingMutex>(step.what).tryLock(asker(step.what));
+    const Passage passage = m_objects.get<BlockingMutex>(step.what).tryLock(m_worker.asker(step.what));
     if (passage.passed) {
-        recordPassage(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, step.what);
-        m_session.board().advanced(m_task);
+        m_worker.record(passage, m_recorder.now(), Activity::WaitingLock, LinkKind::Unlocked, step.what);
+        m_session.board().advanced(m_worker.task());
         return goOn(state, true);
     }
-    m_session.board().retreated(m_task, step.what);
+    m_session.board().retreated(m_worker.task(), step.what);
     unlock(step.held);
-    if (step.pause > Duration{} && !waitForIo(Duration(state.random.between(0, step.pause.count()))))
+    if (step.pause > Duration{} && !m_worker.sleep(Duration(state.random.between(0, step.pause.count()))))
         return false;
     state.cursor.goBack(step.back);
     return true;
@@ -169,13 +158,13 @@ bool BlockingInterpreter::perform(TaskState& state, const LockOrRetreat& step)
 bool BlockingInterpreter::perform(TaskState& state, const Acquire& step)
 {
     const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.get<BlockingSemaphore>(step.semaphore).acquire(asker(step.semaphore));
-    return goOn(state, recordPassage(passage, began, Activity::WaitingLock, LinkKind::Key, step.semaphore));
+    const Passage passage = m_objects.get<BlockingSemaphore>(step.semaphore).acquire(m_worker.asker(step.semaphore));
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingLock, LinkKind::Key, step.semaphore));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Release& step)
 {
-    m_objects.get<BlockingSemaphore>(step.semaphore).release(asker(step.semaphore));
+    m_objects.get<BlockingSemaphore>(step.semaphore).release(m_worker.asker(step.semaphore));
     return goOn(state, true);
 }
 
@@ -183,17 +172,17 @@ bool BlockingInterpreter::perform(TaskState& state, const Send& step)
 {
     const TimePoint began = m_recorder.now();
     const std::int64_t value = state.valueFor(step);
-    const Passage passage = m_objects.get<BlockingChannel>(step.channel).send(asker(step.channel), value);
+    const Passage passage = m_objects.get<BlockingChannel>(step.channel).send(m_worker.asker(step.channel), value);
     if (step.cargo == Cargo::Next)
         state.lastMade = value;
-    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Room, step.channel));
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingMessage, LinkKind::Room, step.channel));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Receive& step)
 {
     const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.get<BlockingChannel>(step.channel).receive(asker(step.channel), state.inHand);
-    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Message, step.channel));
+    const Passage passage = m_objects.get<BlockingChannel>(step.channel).receive(m_worker.asker(step.channel), state.inHand);
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingMessage, LinkKind::Message, step.channel));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const WaitUntil& step)
@@ -203,15 +192,15 @@ bool BlockingInterpreter::perform(TaskState& state, const WaitUntil& step)
 
 bool BlockingInterpreter::perform(TaskState& state, const Notify& step)
 {
-    m_objects.get<BlockingCondition>(step.condition).notify(asker(step.condition));
+    m_objects.get<BlockingCondition>(step.condition).notify(m_worker.asker(step.condition));
     return goOn(state, true);
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Meet& step)
 {
     const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.get<BlockingBarrier>(step.barrier).meet(asker(step.barrier));
-    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Barrier, step.barrier));
+    const Passage passage = m_objects.get<BlockingBarrier>(step.barrier).meet(m_worker.asker(step.barrier));
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingMessage, LinkKind::Barrier, step.barrier));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Spawn& step)
@@ -222,8 +211,8 @@ bool BlockingInterpreter::perform(TaskState& state, const Spawn& step)
 bool BlockingInterpreter::perform(TaskState& state, const Join& step)
 {
     const TimePoint began = m_recorder.now();
-    const Passage passage = m_objects.doors().join(asker({}), step.task);
-    return goOn(state, recordPassage(passage, began, Activity::WaitingMessage, LinkKind::Join, std::nullopt));
+    const Passage passage = m_objects.doors().join(m_worker.asker({}), step.task);
+    return goOn(state, m_worker.record(passage, began, Activity::WaitingMessage, LinkKind::Join, std::nullopt));
 }
 
 bool BlockingInterpreter::perform(TaskState& state, const Update& step)
@@ -233,7 +222,7 @@ bool BlockingInterpreter::perform(TaskState& state, const Update& step)
 
 bool BlockingInterpreter::perform(TaskState& state, const SignBook& step)
 {
-    m_session.memory().sign(step.book, m_task);
+    m_session.memory().sign(step.book, m_worker.task());
     return goOn(state, true);
 }
 
@@ -249,9 +238,9 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
         state.counter.run(thinking);
         counter.store(read + amount, std::memory_order_relaxed);
     };
-    const Asker asker = this->asker(update.mutex);
+    const Asker asker = m_worker.asker(update.mutex);
     BlockingMutex* mutex = update.protection == Protection::Locked ? &m_objects.get<BlockingMutex>(update.mutex) : nullptr;
-    m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
+    m_worker.beginComputing(Pace::Uneven);
     for (std::int64_t left = update.times; left > 0;) {
         if (m_session.isStopped())
             return false;
@@ -270,14 +259,11 @@ bool BlockingInterpreter::update(TaskState& state, const Update& update)
             }
         }
         left -= now;
-        m_unpublished += thinking * static_cast<std::uint64_t>(now);
-        m_recorder.stamp();
-        if (m_unpublished >= kQuantaPerReport * rate.unitsPerQuantum)
-            publish();
-        if (left > 0 && !keepTurn(Pace::Uneven))
+        m_worker.did(thinking * static_cast<std::uint64_t>(now));
+        if (!m_worker.endQuantum(Pace::Uneven, left > 0))
             return false;
     }
-    publish();
+    m_worker.publish();
     return true;
 }
 
@@ -290,36 +276,25 @@ bool BlockingInterpreter::lockForUpdate(BlockingMutex& mutex, const Asker& asker
     m_recorder.stamp();
     const TimePoint began = m_recorder.now();
     passage = mutex.lock(asker);
-    if (passage.passed && !m_turn.baton && m_recorder.read() - began < m_session.workRate().quantum)
+    if (passage.passed && !m_worker.takesTurns() && m_recorder.read() - began < m_session.workRate().quantum)
         return true;
-    if (!recordPassage(passage, began, Activity::WaitingLock, LinkKind::Unlocked, asker.what)) {
+    if (!m_worker.record(passage, began, Activity::WaitingLock, LinkKind::Unlocked, asker.what)) {
         if (passage.passed)
             mutex.unlock(asker);
         return false;
     }
-    m_recorder.beginComputing(m_task, m_step, Pace::Uneven);
+    m_worker.beginComputing(Pace::Uneven);
     return true;
-}
-
-bool BlockingInterpreter::waitForIo(Duration time)
-{
-    const TimePoint began = m_recorder.now();
-    const TimePoint due = m_recorder.read() + time;
-    m_turn.letGo();
-    const bool waitedOut = m_session.stop().sleepUntil(m_recorder.steadyTimeOf(due));
-    const bool goesOn = waitedOut && takeTurn();
-    m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, due);
-    return goesOn;
 }
 
 void BlockingInterpreter::unlock(SharedId what)
 {
-    if (!m_session.board().has(m_task, what))
+    if (!m_session.board().has(m_worker.task(), what))
         return;
     if (m_objects.isMutex(what))
-        m_objects.get<BlockingMutex>(what).unlock(asker(what));
+        m_objects.get<BlockingMutex>(what).unlock(m_worker.asker(what));
     else
-        m_objects.get<BlockingRwLock>(what).unlock(asker(what));
+        m_objects.get<BlockingRwLock>(what).unlock(m_worker.asker(what));
 }
 
 bool BlockingInterpreter::waitUntil(const WaitUntil& wait)
@@ -328,73 +303,29 @@ bool BlockingInterpreter::waitUntil(const WaitUntil& wait)
     const SharedId mutexId = m_session.plan().mutexOf(wait.condition);
     auto& condition = m_objects.get<BlockingCondition>(wait.condition);
     auto& mutex = m_objects.get<BlockingMutex>(mutexId);
-    const auto result = condition.waitUntil(asker(wait.condition), wait, mutex);
-    recordPassage(result.notice, began, Activity::WaitingMessage, LinkKind::Notice, wait.condition);
+    const auto result = condition.waitUntil(m_worker.asker(wait.condition), wait, mutex);
+    m_worker.record(result.notice, began, Activity::WaitingMessage, LinkKind::Notice, wait.condition);
     if (result.lock.waited)
-        recordPassage(result.lock, result.lockBegan, Activity::WaitingLock, LinkKind::Unlocked, mutexId);
+        m_worker.record(result.lock, result.lockBegan, Activity::WaitingLock, LinkKind::Unlocked, mutexId);
     return result.notice.passed && result.lock.passed;
 }
 
 bool BlockingInterpreter::spawn(const Spawn& spawn)
 {
-    m_objects.doors().start(asker({}), spawn.task);
-    if (!m_rules.callsSpawned)
+    m_objects.doors().start(m_worker.asker({}), spawn.task);
+    if (!m_callsSpawned)
         return true;
     const TimePoint began = m_recorder.now();
-    const StepIndex step = m_step;
+    const StepIndex step = m_worker.step();
     m_session.board().started(spawn.task);
-    m_session.board().waitsFor(m_task, spawn.task);
+    m_session.board().waitsFor(m_worker.task(), spawn.task);
     m_session.outcome(spawn.task).arrival = began;
-    m_recorder.link({LinkKind::Spawn, m_task, began, spawn.task, began, {}});
+    m_recorder.link({LinkKind::Spawn, m_worker.task(), began, spawn.task, began, {}});
     run(spawn.task);
-    m_session.board().goesOn(m_task);
-    m_step = step;
-    m_recorder.waited(m_task, m_step, Activity::WaitingMessage, began, m_recorder.now());
+    m_session.board().goesOn(m_worker.task());
+    m_worker.beginStep(step);
+    m_recorder.waited(m_worker.task(), m_worker.step(), Activity::WaitingMessage, began, m_recorder.now());
     return m_session.outcome(spawn.task).completed;
-}
-
-bool BlockingInterpreter::recordPassage(const Passage& passage, TimePoint began, Activity activity, LinkKind kind,
-                                        std::optional<SharedId> what)
-{
-    const bool hasTurn = takeTurn();
-    // Another one had it since the last stamp: what this task does with it did not begin there, however short a time ago that is.
-    if (passage.passed && passage.helper && passage.helper->at > m_recorder.now())
-        m_recorder.resumed();
-    if (passage.waited) {
-        const bool knowsEnd = passage.passed && passage.helper;
-        m_recorder.waited(m_task, m_step, activity, began, knowsEnd ? passage.helper->at : m_recorder.read());
-        Overtaken& worst = m_session.outcome(m_task).overtaken;
-        if (what && passage.overtakenBy > worst.times)
-            worst = {passage.overtakenBy, *what, m_recorder.now() - began};
-    }
-    if (passage.passed && passage.helper) {
-        const TimePoint got = passage.waited ? m_recorder.now() : std::max(m_recorder.now(), passage.helper->at);
-        m_recorder.link({kind, passage.helper->task, passage.helper->at, m_task, got, what});
-    }
-    return passage.passed && hasTurn;
-}
-
-/// True where turns are not taken.
-bool BlockingInterpreter::takeTurn()
-{
-    if (!m_turn.baton || m_turn.has)
-        return true;
-    const bool taken = m_turn.take();
-    m_recorder.resumed();
-    m_sliceEnd = m_recorder.now() + m_rules.slice;
-    return taken;
-}
-
-/// Hands the baton on where the slice is over and another one wants it, and waits for the next turn.
-bool BlockingInterpreter::keepTurn(Pace pace)
-{
-    if (!m_turn.has || m_recorder.now() < m_sliceEnd || !m_rules.baton->isWanted())
-        return true;
-    m_turn.letGo();
-    if (!takeTurn())
-        return false;
-    m_recorder.beginComputing(m_task, m_step, pace);
-    return true;
 }
 
 /// A run that ends early leaves no lock taken.
@@ -402,15 +333,9 @@ void BlockingInterpreter::giveBackAllLocks()
 {
     for (std::size_t n = 0; n < m_session.plan().shared.size(); ++n) {
         const auto what = static_cast<SharedId>(n);
-        while (m_objects.isLock(what) && m_session.board().has(m_task, what))
+        while (m_objects.isLock(what) && m_session.board().has(m_worker.task(), what))
             unlock(what);
     }
-}
-
-void BlockingInterpreter::publish()
-{
-    m_session.progress().unitsDone.fetch_add(m_unpublished, std::memory_order_relaxed);
-    m_unpublished = 0;
 }
 
 } // namespace interleave

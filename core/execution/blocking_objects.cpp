@@ -36,10 +36,11 @@ private:
     const Asker& m_asker;
 };
 
-/// Sleeps on `changed` until `isFulfilled`, or until the run is stopped. `lock` holds the object's mutex.
+/// Sleeps on `changed` until `isFulfilled`, or until the run is stopped. `lock` holds the object's mutex, which `isFulfilled` says that
+/// it requires: of which object that is, is not seen here.
 template<typename What, typename Fulfilled>
-void sleepUntil(const Asker& asker, What what, std::unique_lock<std::mutex>& lock, std::condition_variable& changed,
-                Passage& passage, const Fulfilled& isFulfilled)
+INTERLEAVE_UNCHECKED void sleepUntil(const Asker& asker, What what, CheckedUniqueLock& lock,
+                                     std::condition_variable& changed, Passage& passage, const Fulfilled& isFulfilled)
 {
     if (isFulfilled()) {
         passage.passed = true;
@@ -52,7 +53,7 @@ void sleepUntil(const Asker& asker, What what, std::unique_lock<std::mutex>& loc
             return;
         if constexpr (std::is_same_v<What, SharedId>)
             asker.session.board().looked(asker.task, what);
-        changed.wait_for(lock, kLongestSleep);
+        changed.wait_for(lock.native(), kLongestSleep);
     }
 }
 
@@ -82,10 +83,11 @@ Passage BlockingMutex::lock(const Asker& asker)
 
 bool BlockingMutex::lockInTurn(const Asker& asker, Passage& passage)
 {
-    std::unique_lock lock(m_queueMutex);
+    CheckedUniqueLock lock(m_queueMutex);
     const std::uint64_t ticket = m_nextTicket++;
     passage.overtakenBy = static_cast<std::int64_t>(ticket - m_serving);
-    sleepUntil(asker, asker.what, lock, m_served, passage, [&] { return m_serving == ticket; });
+    sleepUntil(asker, asker.what, lock, m_served, passage,
+               [&]() INTERLEAVE_REQUIRES(m_queueMutex) { return m_serving == ticket; });
     if (!passage.waited)
         passage.overtakenBy = 0;
     return passage.passed;
@@ -95,7 +97,7 @@ Passage BlockingMutex::tryLock(const Asker& asker)
 {
     Passage passage;
     if (m_isFair) {
-        const std::lock_guard lock(m_queueMutex);
+        const CheckedLock lock(m_queueMutex);
         if (m_serving != m_nextTicket)
             return passage;
         ++m_nextTicket;
@@ -123,7 +125,7 @@ void BlockingMutex::unlock(const Asker& asker)
         return;
     }
     {
-        const std::lock_guard lock(m_queueMutex);
+        const CheckedLock lock(m_queueMutex);
         m_last = helperNow(asker);
         ++m_serving;
     }
@@ -137,8 +139,9 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
     Passage passage;
     const bool alone = hold == Hold::Alone;
     const std::int64_t uses = asker.session.board().uses(asker.what);
-    std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_changed, passage, [&] { return !m_isHeldAlone && (!alone || m_together == 0); });
+    CheckedUniqueLock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage,
+               [&]() INTERLEAVE_REQUIRES(m_mutex) { return !m_isHeldAlone && (!alone || m_together == 0); });
     if (!passage.passed)
         return passage;
     if (alone)
@@ -155,7 +158,7 @@ Passage BlockingRwLock::lock(const Asker& asker, Hold hold)
 void BlockingRwLock::unlock(const Asker& asker)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         asker.session.board().gaveBack(asker.task, asker.what);
         m_last = helperNow(asker);
         if (m_isHeldAlone)
@@ -172,8 +175,8 @@ Passage BlockingSemaphore::acquire(const Asker& asker)
 {
     Passage passage;
     const std::int64_t uses = asker.session.board().uses(asker.what);
-    std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_released, passage, [this] { return m_keys > 0; });
+    CheckedUniqueLock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_released, passage, [this]() INTERLEAVE_REQUIRES(m_mutex) { return m_keys > 0; });
     if (!passage.passed)
         return passage;
     --m_keys;
@@ -187,7 +190,7 @@ Passage BlockingSemaphore::acquire(const Asker& asker)
 void BlockingSemaphore::release(const Asker& asker)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         ++m_keys;
         m_last = helperNow(asker);
         asker.session.board().gaveBack(asker.task, asker.what);
@@ -206,8 +209,9 @@ BlockingChannel::BlockingChannel(std::size_t capacity)
 Passage BlockingChannel::send(const Asker& asker, std::int64_t value)
 {
     Passage passage;
-    std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return !m_items.isFull(); });
+    CheckedUniqueLock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage,
+               [this]() INTERLEAVE_REQUIRES(m_mutex) { return !m_items.isFull(); });
     if (!passage.passed)
         return passage;
     passage.helper = passage.waited ? ifOther(m_lastReceiver, asker.task) : std::nullopt;
@@ -230,8 +234,9 @@ Passage BlockingChannel::send(const Asker& asker, std::int64_t value)
 Passage BlockingChannel::receive(const Asker& asker, std::int64_t& value)
 {
     Passage passage;
-    std::unique_lock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_changed, passage, [this] { return !m_items.isEmpty(); });
+    CheckedUniqueLock lock(m_mutex);
+    sleepUntil(asker, asker.what, lock, m_changed, passage,
+               [this]() INTERLEAVE_REQUIRES(m_mutex) { return !m_items.isEmpty(); });
     if (!passage.passed)
         return passage;
     const Item item = m_items.takeFirst();
@@ -330,7 +335,7 @@ void BlockingCondition::notify(const Asker& asker)
 Passage BlockingBarrier::meet(const Asker& asker)
 {
     Passage passage;
-    std::unique_lock lock(m_mutex);
+    CheckedUniqueLock lock(m_mutex);
     if (m_waiting.size() + 1 == m_parties) {
         for (std::optional<Helper>* const waiting : m_waiting)
             *waiting = helperNow(asker);
@@ -352,7 +357,7 @@ Passage BlockingBarrier::meet(const Asker& asker)
 void TaskDoors::start(const Asker& asker, TaskId child)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         // Said for the child, whose thread may not have a turn for long: it would seem to wait for one that waits for its end.
         asker.session.board().started(child);
         m_doors[indexOf(child)].starter = helperNow(asker);
@@ -363,13 +368,13 @@ void TaskDoors::start(const Asker& asker, TaskId child)
 Passage TaskDoors::awaitStart(const Asker& asker)
 {
     Passage passage;
-    std::unique_lock lock(m_mutex);
+    CheckedUniqueLock lock(m_mutex);
     const Door& door = m_doors[indexOf(asker.task)];
     // The board knows from the start whom this task waits for.
     while (!door.starter && !asker.session.isStopped()) {
         passage.waited = true;
         asker.turn.letGo();
-        m_changed.wait_for(lock, kLongestSleep);
+        m_changed.wait_for(lock.native(), kLongestSleep);
     }
     passage.passed = door.starter.has_value();
     passage.helper = door.starter;
@@ -379,7 +384,7 @@ Passage TaskDoors::awaitStart(const Asker& asker)
 void TaskDoors::finish(const Asker& asker)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         m_doors[indexOf(asker.task)].finisher = helperNow(asker);
     }
     m_changed.notify_all();
@@ -388,7 +393,7 @@ void TaskDoors::finish(const Asker& asker)
 Passage TaskDoors::join(const Asker& asker, TaskId child)
 {
     Passage passage;
-    std::unique_lock lock(m_mutex);
+    CheckedUniqueLock lock(m_mutex);
     const Door& door = m_doors[indexOf(child)];
     sleepUntil(asker, child, lock, m_changed, passage, [&] { return door.finisher.has_value(); });
     passage.helper = door.finisher;

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/guarded.h"
 #include "core/execution/baton.h"
 #include "core/execution/ring.h"
 #include "core/execution/session.h"
@@ -53,12 +54,12 @@ private:
 
     const bool m_isFair;
     std::timed_mutex m_mutex;
-    std::optional<Helper> m_last; ///< guarded by m_mutex, or by being the one served
+    std::optional<Helper> m_last; ///< of whoever has m_mutex, or is the one served: tasks have it, so no compiler knows
     // of a fair one
-    std::mutex m_queueMutex;
+    CheckedMutex m_queueMutex;
     std::condition_variable m_served;
-    std::uint64_t m_nextTicket = 0; ///< guarded by m_queueMutex
-    std::uint64_t m_serving = 0;    ///< guarded by m_queueMutex
+    std::uint64_t m_nextTicket INTERLEAVE_GUARDED_BY(m_queueMutex) = 0;
+    std::uint64_t m_serving INTERLEAVE_GUARDED_BY(m_queueMutex) = 0;
 };
 
 /// A read-write lock of a mutex and a condition variable, for std::shared_timed_mutex lets a writer in among readers where its
@@ -69,12 +70,11 @@ public:
     void unlock(const Asker& asker);
 
 private:
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_changed;
-    // guarded by m_mutex
-    bool m_isHeldAlone = false;
-    std::size_t m_together = 0; ///< who hold it with others
-    std::optional<Helper> m_last;
+    bool m_isHeldAlone INTERLEAVE_GUARDED_BY(m_mutex) = false;
+    std::size_t m_together INTERLEAVE_GUARDED_BY(m_mutex) = 0; ///< who hold it with others
+    std::optional<Helper> m_last INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// A counting semaphore of a mutex and a condition variable: the standard one hangs with some libraries.
@@ -86,11 +86,10 @@ public:
     void release(const Asker& asker);
 
 private:
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_released;
-    // guarded by m_mutex
-    std::int64_t m_keys;
-    std::optional<Helper> m_last;
+    std::int64_t m_keys INTERLEAVE_GUARDED_BY(m_mutex);
+    std::optional<Helper> m_last INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// A bounded channel; with capacity 0 the sender waits until its value was taken.
@@ -109,11 +108,10 @@ private:
     };
 
     const bool m_isRendezvous;
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_changed;
-    // guarded by m_mutex
-    Ring<Item> m_items;
-    std::optional<Helper> m_lastReceiver;
+    Ring<Item> m_items INTERLEAVE_GUARDED_BY(m_mutex);
+    std::optional<Helper> m_lastReceiver INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// std::condition_variable_any with a BlockingMutex.
@@ -132,7 +130,7 @@ public:
 private:
     const SharedId m_mutexId;
     std::condition_variable_any m_changed;
-    // guarded by the BlockingMutex
+    // guarded by the BlockingMutex, which tasks have
     std::optional<Helper> m_last;
     std::uint64_t m_notices = 0;
 };
@@ -145,10 +143,10 @@ public:
 
 private:
     const std::size_t m_parties;
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_opened;
-    // guarded by m_mutex
-    std::vector<std::optional<Helper>*> m_waiting; ///< where each waits to be told who came last; reserved
+    /// Where each waits to be told who came last; reserved.
+    std::vector<std::optional<Helper>*> m_waiting INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// Where tasks are started by others, and others wait for their end.
@@ -167,9 +165,9 @@ private:
         std::optional<Helper> starter;
         std::optional<Helper> finisher;
     };
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_changed;
-    std::vector<Door> m_doors; ///< guarded by m_mutex
+    std::vector<Door> m_doors INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// Everything shared of a plan, for threads that block.

@@ -5,6 +5,8 @@
 
 #include "core/base/near.h"
 #include "core/execution/models/models.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 

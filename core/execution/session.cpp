@@ -18,7 +18,7 @@ Session::Session(const ExecutionContext& context)
 void Session::fail(TaskId task, const char* what) noexcept
 {
     {
-        const std::lock_guard lock(m_failureMutex);
+        const CheckedLock lock(m_failureMutex);
         if (!m_failure) {
             m_failure = what;
             m_failedTask = task;

@@ -3,11 +3,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/guarded.h"
 #include "core/execution/execution_model.h"
 #include "core/execution/shared_memory.h"
 #include "core/execution/wait_board.h"
@@ -46,9 +46,17 @@ public:
 
     /// A task ended with an exception: the first one is kept, and the run ends. Any thread.
     void fail(TaskId task, const char* what) noexcept;
-    /// Requires: the workers are joined.
-    const std::optional<std::string>& failure() const { return m_failure; }
-    TaskId failedTask() const { return m_failedTask; }
+    /// Any thread; what comes of it is known once the workers are joined.
+    std::optional<std::string> failure() const
+    {
+        const CheckedLock lock(m_failureMutex);
+        return m_failure;
+    }
+    TaskId failedTask() const
+    {
+        const CheckedLock lock(m_failureMutex);
+        return m_failedTask;
+    }
 
     /// What came out of everything shared. Requires: the workers are joined.
     std::vector<SharedOutcome> sharedOutcomes() const;
@@ -60,9 +68,9 @@ private:
     WaitBoard m_board;
     SharedMemory m_memory;
     std::vector<TaskOutcome> m_outcomes;
-    std::mutex m_failureMutex;
-    std::optional<std::string> m_failure; ///< guarded by m_failureMutex
-    TaskId m_failedTask{};                ///< guarded by m_failureMutex
+    mutable CheckedMutex m_failureMutex;
+    std::optional<std::string> m_failure INTERLEAVE_GUARDED_BY(m_failureMutex);
+    TaskId m_failedTask INTERLEAVE_GUARDED_BY(m_failureMutex){};
 };
 
 } // namespace interleave

@@ -8,6 +8,8 @@
 #include <map>
 
 #include "core/base/random.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/program/plan_facts.h"
+
 namespace interleave {
 
 namespace {

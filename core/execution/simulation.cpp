@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <cassert>
-#include <iterator>
 #include <stdexcept>
 #include <utility>
 
 #include "core/execution/merging.h"
+#include "core/program/step_facts.h"
 
 namespace interleave {
 
@@ -32,28 +32,28 @@ std::int64_t chunkOf(const Update& update, const WorkRate& rate, std::uint64_t l
 
 Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& machine, std::size_t room)
     : m_session(context),
-      m_machine(machine),
+      m_slice(machine.slice),
       m_states(statesOf(context.plan)),
       m_shared(m_session, m_states),
       m_watch(m_session.plan(), m_session.board()),
-      m_cores(machine.cores),
+      m_cores(machine),
       m_left(context.plan.tasks.size()),
       m_lastRetreat(context.plan.tasks.size(), TimePoint(Duration(-1))),
       m_lanes(m_session, machine.cores, room)
 {
-    std::ranges::copy(m_shared.started(), std::back_inserter(m_ready));
+    for (const TaskId task : m_shared.started())
+        m_cores.makeReady(task);
 }
 
 Recording Simulation::run()
 {
     giveWork();
-    while (!m_events.empty() && !m_session.isStopped()) {
-        const Event event = m_events.top();
-        m_events.pop();
+    while (!m_events.isEmpty() && !m_session.isStopped()) {
+        const EventQueue::Event event = m_events.takeFirst();
         m_now = event.time;
         m_lanes.setTime(m_now);
         if (event.sleeper)
-            m_ready.push_back(*event.sleeper);
+            m_cores.makeReady(*event.sleeper);
         else
             endBurst(event.core);
         giveWork();
@@ -68,38 +68,27 @@ Recording Simulation::run()
 /// Idle cores take ready tasks.
 void Simulation::giveWork()
 {
-    const auto isIdle = [](const Core& core) { return !core.task; };
-    while (!m_ready.empty() && !m_session.isStopped()) {
-        const auto idle = std::ranges::find_if(m_cores, isIdle);
-        if (idle == m_cores.end())
+    while (!m_session.isStopped()) {
+        const std::optional<std::size_t> core = m_cores.dispatch(m_now);
+        if (!core)
             return;
-        const auto n = static_cast<std::size_t>(idle - m_cores.begin());
-        {
-            Core& core = *idle;
-            core.task = m_ready.front();
-            m_ready.pop_front();
-            const Duration cost = core.last && core.last != core.task ? m_machine.switchCost : Duration{};
-            core.last = core.task;
-            core.began = m_now + cost;
-            core.sliceEnd = core.began + m_machine.slice;
-            if (cost > Duration{})
-                m_events.push({core.began, m_number++, {}, n});
-            else
-                carryOn(n);
-        }
+        if (m_cores.began(*core) > m_now)
+            m_events.free(*core, m_cores.began(*core));
+        else
+            carryOn(*core);
     }
 }
 
 /// Steps that take no time are done until one computes, the task waits, or it is done.
 void Simulation::carryOn(std::size_t n)
 {
-    Core& core = m_cores[n];
-    const TaskId task = *core.task;
+    const TaskId task = *m_cores.taskOn(n);
     TaskState& state = m_states[indexOf(task)];
     if (m_shared.waits().of(task).isGranted)
         m_shared.waits().recordGranted(task, state, m_lanes);
+    const auto goesOn = [&] { return m_cores.taskOn(n) && !m_cores.isComputing(n); };
     try {
-        while (core.task && !core.isComputing && !state.cursor.isAtEnd() && !m_session.isStopped()) {
+        while (goesOn() && !state.cursor.isAtEnd() && !m_session.isStopped()) {
             const auto performStep = [&](const auto& step) { return perform(n, step); };
             if (std::visit(performStep, state.cursor.step().action))
                 state.cursor.advance();
@@ -108,7 +97,7 @@ void Simulation::carryOn(std::size_t n)
         m_session.fail(task, exception.what());
         return;
     }
-    if (core.task && !core.isComputing && state.cursor.isAtEnd())
+    if (goesOn() && state.cursor.isAtEnd())
         finish(n);
 }
 
@@ -118,36 +107,36 @@ template<ComputingStep Kind>
 bool Simulation::perform(std::size_t n, const Kind& step)
 {
     if (const std::optional<Duration> burst = burstOf(n, step))
-        startBurst(n, *burst);
+        m_events.free(n, m_cores.startBurst(n, *burst, m_now));
     return false;
 }
 
 std::optional<Duration> Simulation::burstOf(std::size_t n, const Compute& step)
 {
-    return leftOf(*m_cores[n].task, step.work);
+    return leftOf(*m_cores.taskOn(n), step.work);
 }
 
 std::optional<Duration> Simulation::burstOf(std::size_t n, const Sort& step)
 {
-    return leftOf(*m_cores[n].task, kMoveCost * movesOf(step));
+    return leftOf(*m_cores.taskOn(n), kMoveCost * movesOf(step));
 }
 
 std::optional<Duration> Simulation::burstOf(std::size_t n, const Merge& step)
 {
-    return leftOf(*m_cores[n].task, kMoveCost * movesOf(step));
+    return leftOf(*m_cores.taskOn(n), kMoveCost * movesOf(step));
 }
 
 /// A burst for each chunk of updates, for which a lock is had.
 std::optional<Duration> Simulation::burstOf(std::size_t n, const Update& step)
 {
-    const TaskId task = *m_cores[n].task;
+    const TaskId task = *m_cores.taskOn(n);
     TaskState& state = m_states[indexOf(task)];
     if (!std::exchange(state.hasBegun, true))
         state.left = static_cast<std::uint64_t>(step.times);
     if (!state.hasRead) {
         const bool locks = step.protection == Protection::Locked;
         if (locks && !m_shared.lock(task, step.mutex, m_now)) {
-            setAside(n);
+            m_cores.giveUp(n);
             return std::nullopt;
         }
         if (locks)
@@ -166,34 +155,20 @@ Duration Simulation::leftOf(TaskId task, Duration whole)
     return m_left[indexOf(task)];
 }
 
-/// The core is busy until an event.
-void Simulation::startBurst(std::size_t n, Duration left)
-{
-    Core& core = m_cores[n];
-    core.began = m_now;
-    core.isComputing = true;
-    core.burst = std::min(left, std::max(core.sliceEnd - m_now, Duration(1)));
-    m_events.push({m_now + core.burst, m_number++, {}, n});
-}
-
 void Simulation::endBurst(std::size_t n)
 {
-    Core& core = m_cores[n];
-    const TaskId task = *core.task;
+    const TaskId task = *m_cores.taskOn(n);
     TaskState& state = m_states[indexOf(task)];
-    if (std::exchange(core.isComputing, false)) {
-        m_lanes.ran(n, task, state.cursor.index(), core.began);
-        m_left[indexOf(task)] -= core.burst;
-        m_session.progress().unitsDone.fetch_add(unitsFor(core.burst, m_session.workRate()), std::memory_order_relaxed);
+    if (m_cores.isComputing(n)) {
+        m_lanes.ran(n, task, state.cursor.index(), m_cores.began(n));
+        const Duration burst = m_cores.endBurst(n);
+        m_left[indexOf(task)] -= burst;
+        m_session.progress().unitsDone.fetch_add(unitsFor(burst, m_session.workRate()), std::memory_order_relaxed);
         if (m_left[indexOf(task)] == Duration{})
             burstDone(task);
-        if (!m_ready.empty() && m_now >= core.sliceEnd && !state.cursor.isAtEnd()) {
-            m_ready.push_back(task);
-            core.task.reset();
+        if (!state.cursor.isAtEnd() && m_cores.preempt(n, m_now))
             return;
-        }
-        if (m_now >= core.sliceEnd)
-            core.sliceEnd = m_now + m_machine.slice;
+        m_cores.renewSlice(n, m_now);
     }
     carryOn(n);
 }
@@ -277,7 +252,7 @@ bool Simulation::perform(std::size_t, const Repeat&)
 
 bool Simulation::perform(std::size_t n, const LockOrRetreat& step)
 {
-    const TaskId task = *m_cores[n].task;
+    const TaskId task = *m_cores.taskOn(n);
     TaskState& state = m_states[indexOf(task)];
     if (m_shared.tryLock(task, step.what)) {
         m_session.board().advanced(task);
@@ -300,27 +275,22 @@ bool Simulation::perform(std::size_t n, const LockOrRetreat& step)
 template<SharedStep Kind>
 bool Simulation::perform(std::size_t n, const Kind& step)
 {
-    const TaskId task = *m_cores[n].task;
+    const TaskId task = *m_cores.taskOn(n);
     const bool passed = m_shared.attempt(task, step, m_now);
     if (passed)
         recordPass(task);
     else
-        setAside(n);
+        m_cores.giveUp(n);
     wakeAll();
     return passed;
 }
 
-void Simulation::setAside(std::size_t n)
-{
-    m_cores[n].task.reset();
-}
-
 void Simulation::sleep(std::size_t n, Duration time, std::uint16_t back)
 {
-    const TaskId task = *m_cores[n].task;
+    const TaskId task = *m_cores.taskOn(n);
     m_shared.waits().sleep(task, m_now, m_now + time, back);
-    m_events.push({m_now + time, m_number++, task, 0});
-    setAside(n);
+    m_events.wake(task, m_now + time);
+    m_cores.giveUp(n);
 }
 
 void Simulation::recordPass(TaskId task)
@@ -330,14 +300,14 @@ void Simulation::recordPass(TaskId task)
 
 void Simulation::finish(std::size_t n)
 {
-    const TaskId task = *m_cores[n].task;
+    const TaskId task = *m_cores.taskOn(n);
     TaskOutcome& outcome = m_session.outcome(task);
     outcome.completed = true;
     outcome.end = m_now;
     m_session.board().done(task);
     m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
     m_shared.finish(task, m_now);
-    m_cores[n].task.reset();
+    m_cores.giveUp(n);
     wakeAll();
 }
 
@@ -345,7 +315,7 @@ void Simulation::wakeAll()
 {
     TaskQueue woken = m_shared.waits().takeWoken();
     while (const std::optional<TaskId> task = woken.takeFirst())
-        m_ready.push_back(*task);
+        m_cores.makeReady(*task);
 }
 
 void Simulation::watch()
@@ -367,10 +337,10 @@ void Simulation::look()
 Recording Simulation::takeRecording()
 {
     const bool isFull = m_lanes.isFull(); // before what is open is written down
-    for (std::size_t n = 0; n < m_cores.size(); ++n) {
-        const Core& core = m_cores[n];
-        if (core.isComputing && core.task)
-            m_lanes.ran(n, *core.task, m_states[indexOf(*core.task)].cursor.index(), core.began);
+    for (std::size_t n = 0; n < m_cores.count(); ++n) {
+        const std::optional<TaskId> task = m_cores.taskOn(n);
+        if (m_cores.isComputing(n) && task)
+            m_lanes.ran(n, *task, m_states[indexOf(*task)].cursor.index(), m_cores.began(n));
     }
     bool completed = true;
     for (std::size_t n = 0; n < m_states.size(); ++n) {
@@ -387,18 +357,18 @@ Recording Simulation::takeRecording()
     if (m_standstill)
         m_standstill->found = m_now;
     std::vector<CpuId> cpus;
-    for (std::size_t core = 0; core < m_cores.size(); ++core)
+    for (std::size_t core = 0; core < m_cores.count(); ++core)
         cpus.push_back(static_cast<CpuId>(core));
     return {.info = {.model = {},
                      .placement = Placement::Simulated,
                      .cpus = cpus,
-                     .workers = m_cores.size(),
+                     .workers = m_cores.count(),
                      .outcome = completed    ? Outcome::Completed
                               : m_standstill ? Outcome::Standstill
                               : isFull       ? Outcome::RecordingFull
                                              : Outcome::Stopped,
                      .resolution = std::chrono::nanoseconds(1),
-                     .slice = m_machine.slice},
+                     .slice = m_slice},
             .lanes = m_lanes.take(),
             .tasks = m_session.outcomes(),
             .taskFailure = m_session.failure(),

@@ -3,23 +3,16 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <deque>
 #include <optional>
-#include <queue>
 #include <vector>
 
+#include "core/execution/event_queue.h"
 #include "core/execution/shared_state.h"
+#include "core/execution/simulated_cores.h"
 #include "core/execution/simulated_lanes.h"
 #include "core/execution/standstill_search.h"
 
 namespace interleave {
-
-/// What a simulated computer is like.
-struct SimulatedMachine {
-    std::size_t cores = 1;
-    Duration slice{};      ///< a task goes on so long while others are ready
-    Duration switchCost{}; ///< before a core goes on with another task
-};
 
 /// How many entries a simulation may record. One that needs more is ended there.
 inline constexpr std::size_t kMostSimulatedEntries = 2'000'000; ///< 64 MB, half a gigabyte while the trace is made
@@ -41,25 +34,6 @@ public:
     Recording run();
 
 private:
-    struct Event {
-        TimePoint time;
-        std::uint64_t number;          ///< of two at one time, the earlier made comes first
-        std::optional<TaskId> sleeper; ///< wakes up
-        std::size_t core = 0;          ///< else: this core's burst ends
-        bool operator<(const Event& other) const
-        {
-            return std::pair(time, number) > std::pair(other.time, other.number);
-        }
-    };
-    struct Core {
-        std::optional<TaskId> task{}; ///< on it now
-        std::optional<TaskId> last{}; ///< on it before
-        TimePoint began{};            ///< of the burst
-        TimePoint sliceEnd{};
-        Duration burst{};         ///< how long it computes now
-        bool isComputing = false; ///< else it is between two tasks
-    };
-
     void giveWork();
     void carryOn(std::size_t core);
     void endBurst(std::size_t core);
@@ -85,9 +59,7 @@ private:
     bool perform(std::size_t core, const Kind& step);
 
     Duration leftOf(TaskId task, Duration whole);
-    void startBurst(std::size_t core, Duration left);
     void burstDone(TaskId task);
-    void setAside(std::size_t core);
     /// The task goes `back` steps back afterwards, or on.
     void sleep(std::size_t core, Duration time, std::uint16_t back = 0);
     void recordPass(TaskId task);
@@ -98,16 +70,14 @@ private:
     Recording takeRecording();
 
     Session m_session;
-    const SimulatedMachine m_machine;
+    const Duration m_slice;
     std::vector<TaskState> m_states;
     SharedState m_shared;
     StandstillWatch m_watch;
     TimePoint m_now;
     TimePoint m_nextLook;
-    std::vector<Core> m_cores;
-    std::deque<TaskId> m_ready;
-    std::priority_queue<Event> m_events;
-    std::uint64_t m_number = 0;
+    SimulatedCores m_cores;
+    EventQueue m_events;
     std::vector<Duration> m_left;         ///< by TaskId, of the present step's computing
     std::vector<TimePoint> m_lastRetreat; ///< by TaskId
     SimulatedLanes m_lanes;

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <utility>
 
+#include "core/program/step_kinds.h"
+
 namespace interleave {
 
 namespace {

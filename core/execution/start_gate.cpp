@@ -7,22 +7,24 @@ namespace interleave {
 
 std::optional<Moment> StartGate::arriveAndWait()
 {
-    std::unique_lock lock(m_mutex);
+    CheckedUniqueLock lock(m_mutex);
     ++m_arrived;
     m_arrival.notify_one();
-    m_decision.wait(lock, [this] { return m_decided; });
+    while (!m_decided)
+        m_decision.wait(lock.native());
     return m_opened;
 }
 
 void StartGate::awaitAll(std::size_t workers)
 {
-    std::unique_lock lock(m_mutex);
-    m_arrival.wait(lock, [this, workers] { return m_arrived == workers; });
+    CheckedUniqueLock lock(m_mutex);
+    while (m_arrived != workers)
+        m_arrival.wait(lock.native());
 }
 
 Moment StartGate::open(const TickClock& clock)
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     m_opened = clock.moment();
     m_decided = true;
     m_decision.notify_all();
@@ -31,7 +33,7 @@ Moment StartGate::open(const TickClock& clock)
 
 void StartGate::callOff()
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     m_decided = true;
     m_decision.notify_all();
 }

@@ -4,9 +4,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <condition_variable>
-#include <mutex>
 #include <optional>
 
+#include "core/base/guarded.h"
 #include "core/machine/tick_clock.h"
 
 namespace interleave {
@@ -27,13 +27,12 @@ public:
     void callOff();
 
 private:
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_arrival;  ///< the coordinator waits for it: an arrival wakes nobody else
     std::condition_variable m_decision; ///< the workers wait for it
-    // guarded by m_mutex
-    std::size_t m_arrived = 0;
-    bool m_decided = false;
-    std::optional<Moment> m_opened;
+    std::size_t m_arrived INTERLEAVE_GUARDED_BY(m_mutex) = 0;
+    bool m_decided INTERLEAVE_GUARDED_BY(m_mutex) = false;
+    std::optional<Moment> m_opened INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 } // namespace interleave

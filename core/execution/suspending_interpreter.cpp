@@ -25,6 +25,7 @@ SuspendingInterpreter::SuspendingInterpreter(Session& session, Workers workers, 
 
 std::vector<TaskId> SuspendingInterpreter::begin() const
 {
+    const CheckedUniqueLock lock(m_mutex, m_workers);
     return m_shared.started();
 }
 
@@ -33,8 +34,8 @@ Pause SuspendingInterpreter::advance(TaskId task, LaneRecorder& recorder, std::o
     if (m_session.isStopped())
         return Pause::Stopped;
     Turn turn{task, m_states[indexOf(task)], recorder, {}};
-    if (m_shared.waits().of(task).isGranted)
-        m_shared.waits().recordGranted(task, turn.state, recorder);
+    if (waitsOfCarried().of(task).isGranted)
+        waitsOfCarried().recordGranted(task, turn.state, recorder);
     if (slice)
         turn.sliceEnd = recorder.now() + *slice;
     try {
@@ -139,13 +140,15 @@ std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Repeat&)
 
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const LockOrRetreat& step)
 {
-    auto lock = guard();
+    CheckedUniqueLock lock(m_mutex, m_workers);
     const bool locked = m_shared.tryLock(turn.task, step.what);
     if (locked)
         m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
     else
         m_shared.unlock(turn.task, step.held, turn.recorder.read());
-    wakeAll(std::move(lock));
+    const TaskQueue woken = m_shared.waits().takeWoken();
+    lock.unlock();
+    wakeAll(woken);
     if (locked) {
         m_session.board().advanced(turn.task);
         turn.state.cursor.advance();
@@ -161,12 +164,14 @@ std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const LockOrRetr
 template<SharedStep Kind>
 std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Kind& step)
 {
-    auto lock = guard();
+    CheckedUniqueLock lock(m_mutex, m_workers);
     const bool passed = m_shared.attempt(turn.task, step, turn.recorder.read());
     if (passed)
         m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
     // Where it did not pass, the task belongs to whoever wakes it from here on.
-    wakeAll(std::move(lock));
+    const TaskQueue woken = m_shared.waits().takeWoken();
+    lock.unlock();
+    wakeAll(woken);
     return goOn(turn, passed ? std::nullopt : std::optional(Pause::SetAside));
 }
 
@@ -217,7 +222,7 @@ std::optional<Pause> SuspendingInterpreter::update(Turn& turn, const Update& upd
 bool SuspendingInterpreter::lockForUpdate(Turn& turn, SharedId mutex)
 {
     {
-        const auto lock = guard();
+        const CheckedUniqueLock lock(m_mutex, m_workers);
         if (m_shared.tryLock(turn.task, mutex)) {
             if (!m_shared.waits().of(turn.task).isOn)
                 return true;
@@ -227,22 +232,24 @@ bool SuspendingInterpreter::lockForUpdate(Turn& turn, SharedId mutex)
             return false;
         }
     }
-    m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
+    waitsOfCarried().recordPass(turn.task, turn.step, turn.recorder);
     turn.recorder.beginComputing(turn.task, turn.step, Pace::Uneven);
     return true;
 }
 
 void SuspendingInterpreter::unlockAfterUpdate(Turn& turn, SharedId mutex)
 {
-    auto lock = guard();
+    CheckedUniqueLock lock(m_mutex, m_workers);
     m_shared.unlock(turn.task, mutex, turn.recorder.read());
-    wakeAll(std::move(lock));
+    const TaskQueue woken = m_shared.waits().takeWoken();
+    lock.unlock();
+    wakeAll(woken);
 }
 
 std::optional<Pause> SuspendingInterpreter::sleep(Turn& turn, Duration time, std::uint16_t back)
 {
     const TimePoint due = turn.recorder.read() + time;
-    m_shared.waits().sleep(turn.task, turn.recorder.now(), due, back);
+    waitsOfCarried().sleep(turn.task, turn.recorder.now(), due, back);
     turn.state.hasBegun = true;
     m_wakers.sleep(turn.task, due);
     return Pause::SetAside;
@@ -255,15 +262,18 @@ Pause SuspendingInterpreter::finish(Turn& turn)
     outcome.end = turn.recorder.now();
     outcome.checksum = turn.state.counter.checksum();
     m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
-    auto lock = guard();
+    CheckedUniqueLock lock(m_mutex, m_workers);
     m_session.board().done(turn.task);
     m_shared.finish(turn.task, outcome.end);
-    wakeAll(std::move(lock));
+    const TaskQueue woken = m_shared.waits().takeWoken();
+    lock.unlock();
+    wakeAll(woken);
     return Pause::Finished;
 }
 
 void SuspendingInterpreter::conclude(LaneRecorder& recorder)
 {
+    const CheckedUniqueLock lock(m_mutex, m_workers);
     recorder.resumed();
     for (std::size_t n = 0; n < m_states.size(); ++n) {
         const auto task = static_cast<TaskId>(n);
@@ -281,16 +291,9 @@ void SuspendingInterpreter::publish(std::uint64_t units)
     m_session.progress().unitsDone.fetch_add(units, std::memory_order_relaxed);
 }
 
-std::unique_lock<std::mutex> SuspendingInterpreter::guard()
+/// Called with nothing locked: who is woken may go on before this comes back.
+void SuspendingInterpreter::wakeAll(TaskQueue woken)
 {
-    return m_workers == Workers::Many ? std::unique_lock(m_mutex) : std::unique_lock<std::mutex>();
-}
-
-/// Gives the guard back first.
-void SuspendingInterpreter::wakeAll(std::unique_lock<std::mutex> lock)
-{
-    TaskQueue woken = m_shared.waits().takeWoken();
-    lock = {};
     while (const std::optional<TaskId> task = woken.takeFirst())
         m_wakers.ready(*task);
 }

@@ -4,10 +4,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <vector>
 
+#include "core/base/guarded.h"
 #include "core/execution/shared_state.h"
 #include "core/record/lane_recorder.h"
 
@@ -33,7 +33,7 @@ struct Wakers {
 /// before and after.
 class SuspendingInterpreter {
 public:
-    enum class Workers { One, Many };
+    using Workers = CheckedUniqueLock::Users;
     SuspendingInterpreter(Session& session, Workers workers, Wakers wakers);
 
     /// Tasks that are ready at the start.
@@ -85,15 +85,16 @@ private:
 
     Pause finish(Turn& turn);
     void publish(std::uint64_t units);
-    std::unique_lock<std::mutex> guard();
-    void wakeAll(std::unique_lock<std::mutex> lock);
+    void wakeAll(TaskQueue woken);
+    /// For the Wait of a task that the caller carries, which is no other worker's matter.
+    Waits& waitsOfCarried() INTERLEAVE_UNCHECKED { return m_shared.waits(); }
 
     Session& m_session;
     const Workers m_workers;
     const Wakers m_wakers;
     std::vector<TaskState> m_states; ///< by TaskId; each belongs to the worker that carries the task
-    std::mutex m_mutex;              ///< locked only where there are several workers
-    SharedState m_shared;            ///< guarded by m_mutex, but the Wait of a task that is carried
+    mutable CheckedMutex m_mutex;    ///< locked only where there are several workers
+    SharedState m_shared INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 } // namespace interleave

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/program/step_facts.h"
+
 namespace interleave {
 
 std::vector<TaskState> statesOf(const Plan& plan)

@@ -19,6 +19,8 @@
 #include "core/machine/binding.h"
 #include "core/machine/limits.h"
 #include "core/machine/time_slice.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 
@@ -39,21 +41,21 @@ public:
 
     void workerDone()
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         if (--m_working == 0)
             m_allDone.notify_all();
     }
     /// True when all are done.
     bool waitFor(std::chrono::milliseconds time)
     {
-        std::unique_lock lock(m_mutex);
-        return m_allDone.wait_for(lock, time, [this] { return m_working == 0; });
+        CheckedUniqueLock lock(m_mutex);
+        return m_allDone.wait_for(lock.native(), time, [this]() INTERLEAVE_REQUIRES(m_mutex) { return m_working == 0; });
     }
 
 private:
-    std::mutex m_mutex;
+    CheckedMutex m_mutex;
     std::condition_variable m_allDone;
-    std::size_t m_working; ///< guarded by m_mutex
+    std::size_t m_working INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 /// The threads of one run. Joins them in its destructor, whatever happens.

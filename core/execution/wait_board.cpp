@@ -3,6 +3,8 @@
 
 #include "core/execution/wait_board.h"
 
+#include "core/program/step_kinds.h"
+
 namespace interleave {
 
 namespace {

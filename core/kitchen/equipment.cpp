@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/program/step_kinds.h"
+
 namespace interleave::kitchen {
 
 namespace {

@@ -7,14 +7,6 @@
 
 namespace interleave {
 
-Message wordsOf(const Plan& plan, const Step& step)
-{
-    const auto inWords = [in = InPlan{plan, step}]<typename Kind>(const Kind& kind) {
-        return StepKind<Kind>::words(kind, in);
-    };
-    return std::visit(inWords, step.action);
-}
-
 std::vector<ListingLine> listingOf(const Plan& plan, TaskId task)
 {
     std::vector<ListingLine> lines;

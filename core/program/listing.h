@@ -18,9 +18,6 @@ struct ListingLine {
     friend bool operator==(const ListingLine&, const ListingLine&) = default;
 };
 
-/// What is done in a step: a line of the listing.
-Message wordsOf(const Plan& plan, const Step& step);
-
 /// The program of a task, a line for each of its steps. What a step does by itself is told by its name, what it does with
 /// something shared by what that is.
 std::vector<ListingLine> listingOf(const Plan& plan, TaskId task);

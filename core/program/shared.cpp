@@ -4,7 +4,6 @@
 #include "core/program/shared.h"
 
 #include "core/program/joined.h"
-#include "core/program/shape.h"
 
 namespace interleave {
 

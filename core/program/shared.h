@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -108,6 +109,8 @@ struct SharedFacts {
 };
 
 SharedFacts factsOf(const SharedKind& kind);
+/// As the shape of a step: "semaphore 3", "counter 0".
+std::string shapeOf(const SharedKind& kind);
 
 inline std::string_view idOf(const SharedKind& kind)
 {

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "core/base/stated.h"
 #include "core/program/step.h"
@@ -83,7 +82,7 @@ enum class Onward {
     Back,  ///< steps are done again, where others are in the way
 };
 
-/// What a step means, whoever carries it out. Each kind of step states all of it, in `step_kinds.h`.
+/// What a step means, whoever carries it out. Each kind of step states all of it, in `step_kinds/`.
 struct StepFacts {
     Stated<Computing> computing;
     Stated<Duration> ioTime; ///< of waiting for a device
@@ -97,11 +96,17 @@ struct StepFacts {
 };
 
 /// How many numbers a Sort or a Merge moves.
-std::int64_t movesOf(const Sort& sort);
-std::int64_t movesOf(const Merge& merge);
-
-StepFacts factsOf(const Action& action);
-/// By step.
-std::vector<StepFacts> factsOf(const std::vector<Step>& program);
+constexpr std::int64_t movesOf(const Sort& sort)
+{
+    const auto size = static_cast<std::int64_t>(sort.end - sort.begin);
+    std::int64_t passes = 0;
+    for (std::int64_t width = 1; width < size; width *= 2)
+        ++passes;
+    return 2 * size * passes;
+}
+constexpr std::int64_t movesOf(const Merge& merge)
+{
+    return 2 * static_cast<std::int64_t>(merge.end - merge.begin);
+}
 
 } // namespace interleave

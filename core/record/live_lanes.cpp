@@ -6,32 +6,33 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/program/plan_facts.h"
 #include "core/record/trace_builder.h"
 
 namespace interleave {
 
 void LiveLanes::prepare(std::shared_ptr<const Plan> plan)
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     m_plan = std::move(plan);
 }
 
 void LiveLanes::show(std::vector<const LaneRecorder*> recorders, RunInfo info)
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     m_recorders = std::move(recorders);
     m_info = std::move(info);
 }
 
 void LiveLanes::hide()
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     m_recorders.clear();
 }
 
 std::size_t LiveLanes::entries() const
 {
-    const std::lock_guard lock(m_mutex);
+    const CheckedLock lock(m_mutex);
     std::size_t count = 0;
     for (const LaneRecorder* recorder : m_recorders) {
         const LaneRecorder::Glimpse glimpse = recorder->glimpse();
@@ -45,7 +46,7 @@ std::optional<Trace> LiveLanes::look() const
     Recording recording;
     std::shared_ptr<const Plan> plan;
     {
-        const std::lock_guard lock(m_mutex);
+        const CheckedLock lock(m_mutex);
         if (m_recorders.empty() || !m_plan)
             return std::nullopt;
         plan = m_plan;

@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <vector>
 
+#include "core/base/guarded.h"
 #include "core/record/lane_recorder.h"
 
 namespace interleave {
@@ -30,11 +30,10 @@ public:
     std::size_t entries() const;
 
 private:
-    mutable std::mutex m_mutex;
-    // guarded by m_mutex
-    std::shared_ptr<const Plan> m_plan;
-    std::vector<const LaneRecorder*> m_recorders; ///< empty while nothing is shown
-    RunInfo m_info;
+    mutable CheckedMutex m_mutex;
+    std::shared_ptr<const Plan> m_plan INTERLEAVE_GUARDED_BY(m_mutex);
+    std::vector<const LaneRecorder*> m_recorders INTERLEAVE_GUARDED_BY(m_mutex); ///< empty while nothing is shown
+    RunInfo m_info INTERLEAVE_GUARDED_BY(m_mutex);
 };
 
 } // namespace interleave

@@ -9,6 +9,8 @@
 #include "core/execution/simulation.h"
 #include "core/execution/task_state.h"
 #include "core/execution/thread_team.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 

@@ -3,6 +3,7 @@
 
 #include "core/run/explanation.h"
 
+#include "core/program/plan_facts.h"
 #include "core/run/disturbance.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "core/machine/kernel.h"
+#include "core/program/plan_facts.h"
 #include "core/run/pace.h"
 
 namespace interleave {

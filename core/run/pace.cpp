@@ -7,6 +7,8 @@
 #include <cmath>
 
 #include "core/machine/calibration.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 #include "core/run/honesty.h"
 
 namespace interleave {

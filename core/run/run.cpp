@@ -8,6 +8,8 @@
 #include "core/base/failure.h"
 #include "core/base/random.h"
 #include "core/machine/kernel.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 #include "core/record/stamp_cost.h"
 #include "core/record/trace_builder.h"
 #include "core/run/disturbance.h"

@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "core/program/shape.h"
+#include "core/program/step_kinds.h"
 #include "core/saving/message_table.h"
 #include "core/saving/refusal.h"
 #include "core/saving/run_bytes.h"

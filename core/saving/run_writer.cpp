@@ -6,7 +6,7 @@
 #include <new>
 
 #include "core/base/file.h"
-#include "core/program/shape.h"
+#include "core/program/step_kinds.h"
 #include "core/saving/run_file.h"
 #include "core/saving/schema.h"
 

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
+
 namespace interleave {
 
 std::int64_t coresOf(const RunInfo& info)

@@ -7,6 +7,9 @@
 #include <functional>
 #include <map>
 
+#include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
+
 namespace interleave {
 
 namespace {

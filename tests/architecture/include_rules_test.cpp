@@ -124,6 +124,9 @@ private slots:
         row("app/run/run_controller.cpp", "std::jthread thread;", "std::jthread is missing or faulty in some standard libraries");
         row("core/execution/start_gate.cpp", "m_opened.wait(false);",
             "waits on something other than a condition variable with its lock");
+        row("core/execution/thread_team.cpp", "std::mutex m_mutex;",
+            "a mutex is a CheckedMutex of core/base/guarded.h, no std::mutex here");
+        row("app/run/background.cpp", "QMutex m_mutex;", "a mutex is a CheckedMutex of core/base/guarded.h, no QMutex here");
         row("app/window/main_window.cpp", "auto* thread = new QThread(this);", "only app/run starts threads, no QThread here");
         row("app/gantt/gantt_view.cpp", "QtConcurrent::run(layOut);", "only app/run starts threads, no QtConcurrent here");
         row("core/run/pace.cpp", "if (const auto* compute = std::get_if<Compute>(&step.action))",
@@ -161,6 +164,8 @@ private slots:
         row("core/machine/topology.h", "#include <hwloc.h>");
         row("core/execution/start_gate.cpp", "m_changed.wait(lock, [] { return true; });");
         row("core/base/stop_token.h", "/// Our own because std::jthread is not in every libc++.");
+        row("core/base/guarded.h", "std::mutex m_mutex;");
+        row("core/execution/blocking_objects.h", "std::timed_mutex m_mutex;");
         row("app/cli/terminal_unix.cpp", "#include <unistd.h>");
         row("app/cli/run_watcher.h", "std::thread m_thread;");
         row("app/run/run_controller.h", "std::thread m_thread;");

@@ -50,6 +50,8 @@ const std::regex kChartsHeader(R"(QtCharts(/.*)?|QChart.*|Q\w+(Axis|Series)|QLeg
 const std::regex kMissingType(R"(\bstd::(jthread|barrier|latch|counting_semaphore|binary_semaphore|atomic_wait\w*|shared_(timed_)?mutex)\b)");
 /// Waiting on a condition variable names its lock; anything else that waits may be an atomic.
 const std::regex kWaitWithoutLock(R"((\.|->)wait\((?!lock\b))");
+/// Of these Clang does not know what they guard.
+const std::regex kBareMutex(R"(\b(std::(recursive_)?mutex|QMutex|QRecursiveMutex|QReadWriteLock)\b)");
 const std::regex kStartsThread(R"(\b(std::thread|std::async|QThread|QThreadPool|QtConcurrent)\b)");
 
 /// What replaces a file by itself loses its mode, its owner and its other names.
@@ -59,6 +61,7 @@ const std::regex kWritesFile(R"(\b(std::(ofstream|fstream|fopen)|QSaveFile)\b)")
 const std::regex kAsksForOneStepKind(R"(\b(get_if|holds_alternative)<\w+>\([^;]*\baction\))");
 const std::regex kSwallowsNewKinds(R"(\[[&=]?\]\(const auto ?&\))");
 constexpr std::string_view kStepItself = "core/program/step.h";
+constexpr std::string_view kCheckedMutexItself = "core/base/guarded.h";
 
 /// What every run and every window would share.
 const std::regex kMutableStatic(R"(^\s*(static|inline) (?!const|void|auto)[\w:<>*&, ]+ \w+( =|;|\{))");
@@ -177,6 +180,8 @@ private:
             complain(found[0].str() + " is missing or faulty in some standard libraries");
         if (isOurs() && std::regex_search(line, kWaitWithoutLock))
             complain("waits on something other than a condition variable with its lock");
+        if (isOurs() && m_path != kCheckedMutexItself && std::regex_search(line, found, kBareMutex))
+            complain("a mutex is a CheckedMutex of core/base/guarded.h, no " + found[0].str() + " here");
         if (isOurs() && m_corePart != "base" && std::regex_search(line, found, kWritesFile))
             complain("files are written by writeFile() of core/base/file.h, no " + found[0].str() + " here");
         if (isOurs() && m_path != kStepItself && std::regex_search(line, kAsksForOneStepKind))

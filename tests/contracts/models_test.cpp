@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/machine/clock.h"
+#include "core/program/plan_facts.h"
 #include "core/run/run.h"
 #include "tests/support/print.h"
 #include "tests/support/small_request.h"

@@ -9,6 +9,7 @@
 
 #include "core/execution/simulation.h"
 #include "core/program/cursor.h"
+#include "core/program/plan_facts.h"
 #include "core/record/trace_builder.h"
 #include "tests/support/plain_plan.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/program/plan_facts.h"
 #include "tests/support/trace_text.h"
 
 #include <stdexcept>

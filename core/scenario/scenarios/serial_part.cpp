@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/program/plan_facts.h"
 #include "core/scenario/building.h"
 #include "core/scenario/judging.h"
 #include "core/scenario/names.h"

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "core/base/random.h"
+#include "core/program/plan_facts.h"
+#include "core/program/step_facts.h"
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 #include "tests/support/trace_text.h"

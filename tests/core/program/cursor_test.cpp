@@ -3,6 +3,7 @@
 
 #include "core/program/cursor.h"
 
+#include "core/program/plan_facts.h"
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 

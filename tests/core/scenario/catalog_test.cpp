@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/program/plan_facts.h"
 #include "core/scenario/scenario.h"
 #include "tests/support/print.h"
 

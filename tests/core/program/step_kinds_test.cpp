@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/program/step_facts.h"
+#include "core/program/step_kinds.h"
 
 #include <set>
 
-#include "core/program/listing.h"
-#include "core/program/shape.h"
+#include "core/scenario/scenario.h"
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 
@@ -17,7 +16,58 @@ namespace {
 
 constexpr SharedId kThing{0};
 constexpr SharedId kOther{1};
-constexpr TaskId kBen{1};
+
+/// All kinds, each with everything about it changed once.
+std::vector<Action> differentActions()
+{
+    return {
+        Compute{5ms},
+        Compute{6ms},
+        WaitForIo{5ms},
+        Fail{"fire"},
+        Fail{"water"},
+        Repeat{3, 1},
+        Repeat{1, 3},
+        Lock{kThing},
+        Lock{kOther},
+        Lock{kThing, Hold::WithOthers},
+        Unlock{kThing},
+        Unlock{kOther},
+        LockOrRetreat{.what = kThing, .held = kOther, .back = 2, .pause = 1ms},
+        LockOrRetreat{.what = kOther, .held = kThing, .back = 2, .pause = 1ms},
+        LockOrRetreat{.what = kThing, .held = kOther, .back = 1, .pause = 1ms},
+        LockOrRetreat{.what = kThing, .held = kOther, .back = 2, .pause = 2ms},
+        Acquire{kThing},
+        Release{kThing},
+        Send{kThing, Cargo::Next},
+        Send{kThing, Cargo::InHand},
+        Receive{kThing},
+        WaitUntil{kThing, kOther, 1, 2},
+        WaitUntil{kOther, kThing, 1, 2},
+        WaitUntil{kThing, kOther, 0, 2},
+        WaitUntil{kThing, kOther, 1, 3},
+        WaitUntil{kThing, kOther, -1, 2},
+        Notify{kThing},
+        Meet{kThing},
+        Spawn{TaskId{1}},
+        Join{TaskId{1}},
+        Update{.counter = kThing},
+        Update{.counter = kOther},
+        Update{.counter = kThing, .times = 2},
+        Update{.counter = kThing, .amount = 2},
+        Update{.counter = kThing, .addend = Addend::InHand},
+        Update{.counter = kThing, .protection = Protection::Atomic},
+        Update{.counter = kThing, .protection = Protection::Locked, .mutex = kOther},
+        Update{.counter = kThing, .protection = Protection::Locked},
+        Update{.counter = kThing, .think = 1us},
+        SignBook{kThing},
+        Sort{kThing, 0, 4},
+        Sort{kThing, 1, 4},
+        Sort{kThing, 0, 5},
+        Merge{kThing, 0, 2, 4},
+        Merge{kThing, 0, 1, 4},
+    };
+}
 
 /// One of each kind, by itself.
 template<typename... Kinds>
@@ -36,7 +86,7 @@ std::string seenAt(const Action& action)
 
 } // namespace
 
-class StepFactsTest : public QObject {
+class StepKindsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -79,34 +129,35 @@ private slots:
         QVERIFY(update(Protection::None).memory->bare == kThing);
     }
 
-    void WhoGivesWayHasNotWhatItHeld()
+    void ShapeSaysWhatIsDone()
     {
-        const Program program = programOf({Lock{kThing}, LockOrRetreat{kOther, kThing, 1, 1ms}, Compute{1ms},
-                                           Unlock{kOther}, Compute{1ms}, Unlock{kThing}, Compute{1ms}});
-        QVERIFY(heldAt(program) == (HeldAtSteps{{}, {}, {kThing, kOther}, {kThing}, {kThing}, {}, {}}));
+        QCOMPARE(shapeOf(Action(Compute{5ms})), std::string("compute 5000000"));
+        QCOMPARE(shapeOf(Action(Lock{kOther})), std::string("lock 1 alone"));
+        QCOMPARE(shapeOf(Action(Spawn{TaskId{7}})), std::string("spawn 7"));
     }
 
-    void WhoWaitsInARoomHasGivenTheMutexBack()
+    void DifferentActionsHaveDifferentShapes()
     {
-        const Plan plan = planOf({{Lock{kThing}, WaitUntil{kOther, SharedId{2}, 1, 1}, Unlock{kThing}}},
-                                 {Mutex{}, Condition{kThing}, Counter{}});
-        QVERIFY(heldAt(plan.tasks[0].program) == (HeldAtSteps{{}, {kThing}, {}}));
-        QVERIFY(insideAt(plan, plan.tasks[0].program) == (HeldAtSteps{{}, {}, {}}));
+        std::set<std::string> shapes;
+        std::set<std::size_t> kinds;
+        for (const Action& action : differentActions()) {
+            QVERIFY2(shapes.insert(shapeOf(action)).second, shapeOf(action).c_str());
+            kinds.insert(action.index());
+        }
+        QCOMPARE(kinds.size(), std::variant_size_v<Action>);
     }
 
-    void WhoCannotEndAloneNeedsTurns()
+    void WordsForPeopleAreNoPartOfIt()
     {
-        for (const Action& action : {Action(Send{}), Action(Receive{}), Action(WaitUntil{}), Action(Meet{})})
-            QVERIFY2(needsTasksToTakeTurns(planOf({{action}})), shapeOf(action).c_str());
-        for (const Action& action :
-             {Action(Join{kBen}), Action(Spawn{kBen}), Action(Lock{}), Action(Acquire{}), Action(Notify{})})
-            QVERIFY2(!needsTasksToTakeTurns(planOf({{action}, {}})), shapeOf(action).c_str());
-    }
-
-    void WhoMayHaveToGoBackHasNoOneAnswer()
-    {
-        QVERIFY(hasOneAnswer(planOf({{Repeat{2, 1}, Compute{}}})));
-        QVERIFY(!hasOneAnswer(planOf({{Lock{kThing}, LockOrRetreat{kOther, kThing}}})));
+        for (const Scenario* scenario : scenarioCatalog()) {
+            const Plan plan = scenario->makePlan(checkedParameters(scenario->parameters).value(), 3);
+            for (const Task& task : plan.tasks) {
+                for (const Step& step : task.program) {
+                    const std::string shape = shapeOf(step.action);
+                    QVERIFY2(shape.find('%') == std::string::npos && shape.find('\n') == std::string::npos, shape.c_str());
+                }
+            }
+        }
     }
 
     /// Files tell kinds apart by the first word, and people by the line.
@@ -133,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StepFactsTest)
-#include "step_facts_test.moc"
+QTEST_APPLESS_MAIN(StepKindsTest)
+#include "step_kinds_test.moc"

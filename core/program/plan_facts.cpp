@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/program/plan.h"
+#include "core/program/plan_facts.h"
 
 #include <algorithm>
+
+#include "core/program/step_kinds.h"
 
 namespace interleave {
 
