@@ -56,8 +56,9 @@ void forEachSituation(const std::set<std::string>& names, const Candidates& cand
         Situation situation;
         std::size_t rest = n;
         for (const auto& [name, values] : axes) {
-            const std::size_t place = isAll ? rest % values.size()
-                                            : static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(values.size()) - 1));
+            const std::size_t place =
+                isAll ? rest % values.size()
+                      : static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(values.size()) - 1));
             rest /= values.size();
             situation.emplace(name, values[place]);
         }
@@ -65,20 +66,20 @@ void forEachSituation(const std::set<std::string>& names, const Candidates& cand
     }
 }
 
-std::vector<Condition::Comparison> comparisonsOf(const std::vector<Choice>& choices)
+std::vector<Claim::Comparison> comparisonsOf(const std::vector<Choice>& choices)
 {
-    std::vector<Condition::Comparison> all;
+    std::vector<Claim::Comparison> all;
     for (const Choice& choice : choices) {
-        for (const Condition& condition : choice.holds)
-            all.insert(all.end(), condition.comparisons().begin(), condition.comparisons().end());
+        for (const Claim& claim : choice.holds)
+            all.insert(all.end(), claim.comparisons().begin(), claim.comparisons().end());
     }
     return all;
 }
 
-std::set<std::string> namesOf(const std::vector<Condition::Comparison>& comparisons)
+std::set<std::string> namesOf(const std::vector<Claim::Comparison>& comparisons)
 {
     std::set<std::string> names;
-    for (const Condition::Comparison& comparison : comparisons) {
+    for (const Claim::Comparison& comparison : comparisons) {
         names.merge(comparison.left.names());
         names.merge(comparison.right.names());
     }
@@ -110,7 +111,7 @@ void addLimits(const Formula& alone, const Formula& other, Candidates& candidate
     candidates[alone.text()].merge(found);
 }
 
-Candidates candidatesOf(const std::vector<Condition::Comparison>& comparisons)
+Candidates candidatesOf(const std::vector<Claim::Comparison>& comparisons)
 {
     Candidates candidates;
     for (const std::string& name : namesOf(comparisons)) {
@@ -119,7 +120,7 @@ Candidates candidatesOf(const std::vector<Condition::Comparison>& comparisons)
     }
     // Limits that are numbers first; from them those that follow from other names.
     for (int round = 0; round < 2; ++round) {
-        for (const Condition::Comparison& comparison : comparisons) {
+        for (const Claim::Comparison& comparison : comparisons) {
             addLimits(comparison.left, comparison.right, candidates);
             addLimits(comparison.right, comparison.left, candidates);
         }
@@ -135,7 +136,7 @@ Candidates candidatesOf(const std::vector<Condition::Comparison>& comparisons)
 
 AnswerSpace answerSpaceOf(const std::vector<Choice>& choices)
 {
-    const std::vector<Condition::Comparison> comparisons = comparisonsOf(choices);
+    const std::vector<Claim::Comparison> comparisons = comparisonsOf(choices);
     AnswerSpace space;
     std::vector<bool> held(choices.size(), false);
     forEachSituation(namesOf(comparisons), candidatesOf(comparisons), [&](const Situation& situation) {

@@ -29,7 +29,7 @@ struct AnswerSpace {
     std::vector<std::size_t> never;   ///< answers that hold in no situation that was tried
 };
 
-/// Tries situations on both sides of every limit that the conditions name, on 1 to 64 cores. That two answers exclude each other
+/// Tries situations on both sides of every limit that the claims name, on 1 to 64 cores. That two answers exclude each other
 /// is not proved by it; that they do not, is.
 AnswerSpace answerSpaceOf(const std::vector<Choice>& choices);
 

@@ -40,11 +40,14 @@ Result<std::string> lettersOf(const std::filesystem::path& path)
     if (status.type() == std::filesystem::file_type::not_found)
         return refused(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"));
     if (status.type() != std::filesystem::file_type::regular)
-        return refused(INTERLEAVE_TEXT("error", "\"%1\" is no lesson, but a folder or a device. Choose a file that ends with .toml."));
+        return refused(
+            INTERLEAVE_TEXT("error",
+                            "\"%1\" is no lesson, but a folder or a device. Choose a file that ends with .toml."));
     std::ifstream stream(path, std::ios::binary);
     std::string letters(kLargestLesson + 1, '\0');
     if (!stream || (!stream.read(letters.data(), static_cast<std::streamsize>(letters.size())) && !stream.eof()))
-        return refused(INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk in order?"));
+        return refused(
+            INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk in order?"));
     letters.resize(static_cast<std::size_t>(stream.gcount()));
     return letters;
 }

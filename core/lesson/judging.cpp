@@ -46,15 +46,19 @@ struct Judge {
         const std::optional<std::size_t> holds = holdingOf(choose, measured);
         if (!holds) {
             return {.standing = Standing::Disturbed,
-                    .sentence = {INTERLEAVE_TEXT("lesson", "What was measured fits none of the answers: the run was disturbed, or this "
-                                                           "computer is an odd one. Nothing is counted; run again."), {}}};
+                    .sentence =
+                        {INTERLEAVE_TEXT("lesson",
+                                         "What was measured fits none of the answers: the run was disturbed, or this "
+                                         "computer is an odd one. Nothing is counted; run again."),
+                         {}}};
         }
         if (*chosen == *holds)
             return {.standing = Standing::Met, .holds = holds, .sentence = {INTERLEAVE_TEXT("lesson", "So it came out."), {}}};
         return {.standing = Standing::Otherwise,
                 .holds = holds,
                 .sentence = {INTERLEAVE_TEXT("lesson", "You said: %1. It came out: %2."),
-                             {filled(choose.choices[*chosen].say, measured, words), filled(choose.choices[*holds].say, measured, words)}}};
+                             {filled(choose.choices[*chosen].say, measured, words),
+                              filled(choose.choices[*holds].say, measured, words)}}};
     }
 
     Judgement operator()(const PredictNumber& number) const
@@ -91,8 +95,7 @@ struct Judge {
     /// What was changed is judged by the last run.
     Judgement operator()(const Change& change) const
     {
-        const bool holds =
-            std::ranges::all_of(change.until, [this](const Condition& condition) { return condition.holds(measured); });
+        const bool holds = std::ranges::all_of(change.until, [this](const Claim& claim) { return claim.holds(measured); });
         return {.standing = holds ? Standing::Met : Standing::Otherwise,
                 .sentence = holds ? Message{INTERLEAVE_TEXT("lesson", "Done."), {}}
                                   : Message{INTERLEAVE_TEXT("lesson", "Not yet."), {}}};

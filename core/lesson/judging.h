@@ -25,8 +25,8 @@ struct Judgement {
     };
     Standing standing = Standing::Open;
     std::optional<std::size_t> holds{}; ///< of several answers the one that does
-    std::optional<double> error{};      ///< how far off, as a share of what was measured; of an order, the share of items misplaced
-    Message sentence{};                 ///< what is said of it
+    std::optional<double> error{}; ///< how far off, as a share of what was measured; of an order, the share of items misplaced
+    Message sentence{};            ///< what is said of it
 
     friend bool operator==(const Judgement&, const Judgement&) = default;
 };

@@ -42,15 +42,19 @@ Parameters fewOf(const Scenario& scenario)
 
 class NoObserver : public RunSetObserver {
 public:
-    std::shared_ptr<Progress> begins(RunPlace /*place*/, int /*again*/) override { return std::make_shared<Progress>(); }
+    std::shared_ptr<Progress> begins(RunPlace /*place*/, int /*again*/) override
+    {
+        return std::make_shared<Progress>();
+    }
     void ended(RunPlace /*place*/, const RunPointer& /*run*/) override {}
 };
 
 Result<RunSet> sampleOf(std::string_view scenarioId)
 {
     const Scenario* scenario = scenarioById(scenarioId).value();
-    const RunRequest request{
-        .scenario = scenario, .model = executionModelById("simulated").value(), .parameters = fewOf(*scenario)};
+    const RunRequest request{.scenario = scenario,
+                             .model = executionModelById("simulated").value(),
+                             .parameters = fewOf(*scenario)};
     NoObserver observer;
     return makeRuns({.requests = {request, request}, .repeats = 2}, sampleMachine(), {}, observer);
 }

@@ -25,7 +25,7 @@ RunSetRequest LessonRun::request() const
 
 bool Choice::holdsFor(const ValueOf& measured) const
 {
-    return std::ranges::all_of(holds, [&measured](const Condition& condition) { return condition.holds(measured); });
+    return std::ranges::all_of(holds, [&measured](const Claim& claim) { return claim.holds(measured); });
 }
 
 bool Choose::isDecidedByRun() const

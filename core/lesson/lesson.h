@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/base/parameters.h"
-#include "core/lesson/condition.h"
+#include "core/lesson/claim.h"
 #include "core/run/make_runs.h"
 
 namespace interleave::lesson {
@@ -30,11 +30,11 @@ struct LessonRun {
 /// One of several answers. The measured run says whether it holds, or where there is none, the lesson.
 struct Choice {
     std::string say;
-    std::vector<Condition> holds;       ///< all of them; none where the lesson says which answer is right
-    bool isRight = false;               ///< where no run decides
-    std::string because;                ///< what is said once it is answered; may be empty
-    std::string misconception;          ///< what who chooses it may believe; id of the list, or empty
-    int line = 0;                       ///< of the file
+    std::vector<Claim> holds;  ///< all of them; none where the lesson says which answer is right
+    bool isRight = false;      ///< where no run decides
+    std::string because;       ///< what is said once it is answered; may be empty
+    std::string misconception; ///< what who chooses it may believe; id of the list, or empty
+    int line = 0;              ///< of the file
 
     bool holdsFor(const ValueOf& measured) const;
 };
@@ -77,25 +77,25 @@ struct RunStep {
 /// Parameters and models are changed, and run, until something holds.
 struct Change {
     std::vector<std::string> may; ///< ids of parameters; "above" and "below" stand for the models
-    std::vector<Condition> until;
+    std::vector<Claim> until;
 };
 
 using StepWork = std::variant<Read, Choose, PredictNumber, PredictOrder, RunStep, Change>;
 
 struct LessonStep {
-    std::string say;              ///< what is told, or asked; prose
-    std::string notes;            ///< for whoever speaks; prose, may be empty
+    std::string say;                     ///< what is told, or asked; prose
+    std::string notes;                   ///< for whoever speaks; prose, may be empty
     std::vector<std::string> introduces; ///< words that are new here, as in Lesson::words
     StepWork work;
-    int line = 0;                 ///< of the file
+    int line = 0; ///< of the file
 };
 
 /// A lesson as its author wrote it, in one language. Immutable once read; share freely.
 struct Lesson {
-    std::string id;     ///< "1.2-taking-turns", as its file is called
+    std::string id; ///< "1.2-taking-turns", as its file is called
     std::string title;
-    std::string about;  ///< what it is for, a sentence
-    int part = 0;       ///< of the course; 0: none
+    std::string about; ///< what it is for, a sentence
+    int part = 0;      ///< of the course; 0: none
     int minutes = 5;
     LessonRun run;
     std::map<std::string, std::string> words; ///< what each new word means

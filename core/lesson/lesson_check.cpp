@@ -57,7 +57,9 @@ private:
         if (choose.isDecidedByRun())
             checkDecidedByRun(choose);
         else if (std::ranges::count_if(choose.choices, &Choice::isRight) != 1)
-            complain({INTERLEAVE_TEXT("lesson", "No run decides this question, so exactly one answer should have right = true."), {}});
+            complain({INTERLEAVE_TEXT("lesson",
+                                      "No run decides this question, so exactly one answer should have right = true."),
+                      {}});
     }
 
     void checkDecidedByRun(const Choose& choose)
@@ -65,10 +67,12 @@ private:
         needRun();
         const std::size_t before = m_faults.size();
         for (const Choice& choice : choose.choices) {
-            for (const Condition& condition : choice.holds)
-                checkNames(condition.names());
+            for (const Claim& claim : choice.holds)
+                checkNames(claim.names());
             if (choice.holds.empty() || choice.isRight)
-                complain({INTERLEAVE_TEXT("lesson", "A run decides this question, so the answer \"%1\" should say when it holds, and nothing else."), {choice.say}});
+                complain({INTERLEAVE_TEXT("lesson", "A run decides this question, so the answer \"%1\" should say when "
+                                                    "it holds, and nothing else."),
+                          {choice.say}});
         }
         if (m_faults.size() != before)
             return;
@@ -104,8 +108,8 @@ private:
     void check(const LessonStep& /*step*/, const Change& change)
     {
         needRun();
-        for (const Condition& condition : change.until)
-            checkNames(condition.names());
+        for (const Claim& claim : change.until)
+            checkNames(claim.names());
         for (const std::string& what : change.may) {
             std::vector<std::string_view> known{"above", "below"};
             if (m_lesson.run.scenario)

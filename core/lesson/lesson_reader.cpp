@@ -106,7 +106,10 @@ private:
         Choose choose{.purpose = purpose, .choices = {}};
         reader.tables("answer", [&](const toml::table& answer) { choose.choices.push_back(readChoice(answer)); });
         if (choose.choices.size() < 2 || choose.choices.size() > 6)
-            reader.complain("answer", {INTERLEAVE_TEXT("lesson", "A question has two to six answers: [[step.answer]] begins one."), {}});
+            reader.complain("answer",
+                            {INTERLEAVE_TEXT("lesson",
+                                             "A question has two to six answers: [[step.answer]] begins one."),
+                             {}});
         return choose;
     }
 
@@ -114,7 +117,7 @@ private:
     {
         TableReader reader(table, m_faults);
         Choice choice{.say = reader.requiredText("say"),
-                      .holds = readConditions(reader, "holds"),
+                      .holds = readClaims(reader, "holds"),
                       .isRight = reader.yes("right"),
                       .because = readProse(reader, "because"),
                       .misconception = reader.text("misconception"),
@@ -127,17 +130,17 @@ private:
         return choice;
     }
 
-    std::vector<Condition> readConditions(TableReader& reader, std::string_view key)
+    std::vector<Claim> readClaims(TableReader& reader, std::string_view key)
     {
-        std::vector<Condition> conditions;
+        std::vector<Claim> claims;
         for (const std::string& text : reader.texts(key)) {
-            Result<Condition> condition = Condition::parse(text);
-            if (condition)
-                conditions.push_back(*std::move(condition));
+            Result<Claim> claim = Claim::parse(text);
+            if (claim)
+                claims.push_back(*std::move(claim));
             else
-                reader.complain(key, condition.error().message);
+                reader.complain(key, claim.error().message);
         }
-        return conditions;
+        return claims;
     }
 
     StepWork readNumber(TableReader& reader)
@@ -162,7 +165,10 @@ private:
                 reader.complain("by", formula.error().message);
         }
         if (order.items.size() < 2 || order.items.size() != order.by.size())
-            reader.complain("by", {INTERLEAVE_TEXT("lesson", "There should be two items or more, and in \"by\" as many formulas."), {}});
+            reader.complain("by",
+                            {INTERLEAVE_TEXT("lesson",
+                                             "There should be two items or more, and in \"by\" as many formulas."),
+                             {}});
         return order;
     }
 
@@ -176,9 +182,11 @@ private:
 
     StepWork readChange(TableReader& reader)
     {
-        Change change{.may = reader.texts("may"), .until = readConditions(reader, "until")};
+        Change change{.may = reader.texts("may"), .until = readClaims(reader, "until")};
         if (change.may.empty())
-            reader.complain("may", {INTERLEAVE_TEXT("lesson", "\"may\" should name what can be changed: parameters, \"above\" or \"below\"."), {}});
+            reader.complain("may", {INTERLEAVE_TEXT("lesson", "\"may\" should name what can be changed: parameters, "
+                                                              "\"above\" or \"below\"."),
+                                    {}});
         if (change.until.empty())
             reader.complain("until", {INTERLEAVE_TEXT("lesson", "\"until\" should say what is to come out."), {}});
         return change;
@@ -274,7 +282,8 @@ ReadLesson readLesson(std::string_view text, std::string id)
     }
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
-        ReadLesson read = refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."), {std::string(parsed.error().description())}});
+        ReadLesson read = refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."),
+                                                  {std::string(parsed.error().description())}});
         read.faults.front().line = static_cast<int>(parsed.error().source().begin.line);
         read.faults.front().column = static_cast<int>(parsed.error().source().begin.column);
         return read;

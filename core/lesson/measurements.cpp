@@ -83,11 +83,11 @@ Measurements::Measurements(const RunSet& runs)
         m_values.insert_or_assign("cores_used", *cores);
 }
 
-/// Every member of a JSON object, also of those in it, by its path: "tasks[0].running_ms".
+/// Every member of a JSON object, also of those in it, by its path: "tasks[0].running_ms". SQLite quotes what is no plain word.
 void Measurements::take(std::string_view json, const std::string& prefix)
 {
     saving::Database memory;
-    saving::Statement members(memory, "SELECT substr(fullkey, 3), atom FROM json_tree(?) WHERE atom IS NOT NULL");
+    saving::Statement members(memory, "SELECT replace(substr(fullkey, 3), '\"', ''), atom FROM json_tree(?) WHERE atom IS NOT NULL");
     members.with(json);
     while (members.next()) {
         Value value = members.isNumber(1) ? Value(members.real(1)) : Value(members.text(1));

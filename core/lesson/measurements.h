@@ -9,12 +9,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/lesson/condition.h"
+#include "core/lesson/claim.h"
 #include "core/run/run_set.h"
 
 namespace interleave::lesson {
 
-/// All that `--json` says of runs, by name, so that conditions and texts of lessons need no list of their own.
+/// All that `--json` says of runs, by name, so that claims and texts of lessons need no list of their own.
 /// - "above.X" and "below.X": X of the run that stands for the first and for the last series; of several runs also of their
 ///   distribution ("below.unexpected", "above.makespan_ms.median").
 /// - "cores": of this computer. "cores_used": of the run below.

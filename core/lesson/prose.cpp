@@ -59,7 +59,8 @@ std::optional<Error> forbiddenIn(std::string_view text)
             continue;
         if (rest.starts_with("]("))
             return fault(INTERLEAVE_TEXT("lesson", "\"%1\" looks like a link or a picture: a lesson has none."), rest);
-        if (rest.starts_with("<") && rest.size() > 1 && (std::isalpha(static_cast<unsigned char>(rest[1])) != 0 || rest[1] == '/' || rest[1] == '!'))
+        if (rest.starts_with("<") && rest.size() > 1
+            && (std::isalpha(static_cast<unsigned char>(rest[1])) != 0 || rest[1] == '/' || rest[1] == '!'))
             return fault(INTERLEAVE_TEXT("lesson", "\"%1\" looks like HTML: a lesson has none. Put spaces around <."), rest);
     }
     return std::nullopt;
@@ -69,7 +70,8 @@ struct Mark {
     std::string_view sign;
     Emphasis emphasis;
 };
-constexpr std::array<Mark, 4> kMarks{{{"`", Emphasis::Code}, {"**", Emphasis::Strong}, {"*", Emphasis::Slight}, {"_", Emphasis::Slight}}};
+constexpr std::array<Mark, 4> kMarks{
+    {{"`", Emphasis::Code}, {"**", Emphasis::Strong}, {"*", Emphasis::Slight}, {"_", Emphasis::Slight}}};
 
 /// Where what begins at `begin` with that sign ends: the sign once more, at the end of a word.
 std::size_t endOf(std::string_view text, std::size_t begin, const Mark& mark)

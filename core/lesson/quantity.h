@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/lesson/condition.h"
+#include "core/lesson/claim.h"
 
 namespace interleave::lesson {
 

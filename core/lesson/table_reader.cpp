@@ -60,7 +60,8 @@ std::optional<std::int64_t> TableReader::wholeNumber(std::string_view key, std::
         return std::nullopt;
     const std::optional<std::int64_t> number = node->value_exact<std::int64_t>();
     if (!number || *number < least || *number > most) {
-        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a whole number from %2 to %3."), {std::string(key), least, most}});
+        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a whole number from %2 to %3."),
+                       {std::string(key), least, most}});
         return std::nullopt;
     }
     return number;
@@ -93,7 +94,8 @@ std::vector<std::string> TableReader::texts(std::string_view key)
             list = nullptr;
     }
     if (!list)
-        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a text or a list of texts: [\"one\", \"two\"]."), {std::string(key)}});
+        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a text or a list of texts: [\"one\", \"two\"]."),
+                       {std::string(key)}});
     return texts;
 }
 
@@ -101,7 +103,8 @@ const toml::table* TableReader::table(std::string_view key)
 {
     const toml::node* node = find(key);
     if (node && !node->is_table())
-        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a table: [%1], and its members below."), {std::string(key)}});
+        complain(key,
+                 {INTERLEAVE_TEXT("lesson", "\"%1\" should be a table: [%1], and its members below."), {std::string(key)}});
     return node ? node->as_table() : nullptr;
 }
 
@@ -118,7 +121,8 @@ void TableReader::tables(std::string_view key, const std::function<void(const to
             list = nullptr;
     }
     if (!list)
-        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a list of tables: [[%1]] before each."), {std::string(key)}});
+        complain(key,
+                 {INTERLEAVE_TEXT("lesson", "\"%1\" should be a list of tables: [[%1]] before each."), {std::string(key)}});
 }
 
 void TableReader::each(const std::function<void(std::string_view, const toml::node&)>& read)

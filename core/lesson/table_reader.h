@@ -47,7 +47,8 @@ public:
     void each(const std::function<void(std::string_view key, const toml::node& value)>& read);
     /// The text at `key` as what `parse` makes of it.
     template<typename Parse>
-    auto parsed(std::string_view key, const Parse& parse) -> std::optional<std::decay_t<decltype(*parse(std::string_view()))>>
+    auto parsed(std::string_view key, const Parse& parse)
+        -> std::optional<std::decay_t<decltype(*parse(std::string_view()))>>
     {
         const std::string given = requiredText(key);
         if (given.empty())

@@ -115,27 +115,35 @@ private slots:
     {
         QCOMPARE(complaintsAbout("titel = \"x\"\nabout = 3\n[run]\nscenario = \"kebap\"\n[[step]]\nkind = \"red\"\n"),
                  std::string("Line 1, column 1: Here \"title\" is missing.\n"
-                             "Line 1, column 9: There is no entry \"titel\". Did you mean title? Known are: about, minutes, part, run, step, title, words.\n"
-                             "Line 2, column 9: \"about\" should be a text in \"quotes\".\n"));
+                             "Line 1, column 9: There is no entry \"titel\". Did you mean title?\n"
+                             "Line 2, column 9: \"about\" should be a text in \"quotes\".\n"
+                             "Line 4, column 12: There is no scenario \"kebap\". Did you mean kebab?\n"
+                             "Line 6, column 8: There is no kind of step \"red\". Did you mean one of these: read, predict, "
+                             "predict-order?\n"));
     }
 
     void AnswersThatHoldTogetherAreFound()
     {
         QVERIFY(complaintsAboutSteps("[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
                                      "answer=[{say=\"a\",holds=\"speedup < 1.2\"},{say=\"b\",holds=\"speedup > 1.1\"}]")
-                    .find("The answers \"a\" and \"b\" hold together where speedup = 1.1") != std::string::npos);
+                    .find("The answers \"a\" and \"b\" hold together where speedup = 1.1")
+                != std::string::npos);
         QCOMPARE(complaintsAboutSteps("[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
-                                      "answer=[{say=\"a\",holds=\"speedup < 0.8 * cores_used\"},{say=\"b\",holds=\"speedup >= 0.8 * cores_used\"}]"),
+                                      "answer=[{say=\"a\",holds=\"speedup < 0.8 * "
+                                      "cores_used\"},{say=\"b\",holds=\"speedup >= 0.8 * cores_used\"}]"),
                  std::string());
-        QVERIFY(complaintsAboutSteps("[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
-                                     "answer=[{say=\"a\",holds=\"speedup < 1 and speedup > 2\"},{say=\"b\",holds=\"speedup > 1\"}]")
-                    .find("The answer \"a\" can never hold.") != std::string::npos);
+        QVERIFY(complaintsAboutSteps(
+                    "[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
+                    "answer=[{say=\"a\",holds=\"speedup < 1 and speedup > 2\"},{say=\"b\",holds=\"speedup > 1\"}]")
+                    .find("The answer \"a\" can never hold.")
+                != std::string::npos);
     }
 
     void NamesThatNothingIsMeasuredUnderAreFound()
     {
-        const std::string complaints = complaintsAboutSteps("[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
-                                                            "answer=[{say=\"a\",holds=\"below.makespan < 1\"},{say=\"b\",holds=\"below.makespan_ms >= 1\"}]");
+        const std::string complaints = complaintsAboutSteps(
+            "[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
+            "answer=[{say=\"a\",holds=\"below.makespan < 1\"},{say=\"b\",holds=\"below.makespan_ms >= 1\"}]");
         QVERIFY2(complaints.find("below.makespan_ms") != std::string::npos, complaints.c_str());
         QVERIFY2(complaints.find("There is no measured value \"below.makespan\"") != std::string::npos, complaints.c_str());
     }
@@ -152,10 +160,11 @@ private slots:
     {
         QElapsedTimer timer;
         timer.start();
-        for (const std::string& text : {std::string(), std::string("\0\0", 2), std::string("\xff\xfe"), std::string(100'000, '['),
-                                        "a = " + std::string(50'000, '['), std::string(300'000, 'x'), std::string("title = \"<script>\"\n[[step]]"),
-                                        std::string("run = 3\nstep = 4\nwords = 5"), std::string("[[step]]\n[[step.answer]]\n[[step.answer.say]]"),
-                                        std::string("[run]\nscenario = \"../../etc/passwd\"\n")})
+        for (const std::string& text :
+             {std::string(), std::string("\0\0", 2), std::string("\xff\xfe"), std::string(100'000, '['),
+              "a = " + std::string(50'000, '['), std::string(300'000, 'x'), std::string("title = \"<script>\"\n[[step]]"),
+              std::string("run = 3\nstep = 4\nwords = 5"), std::string("[[step]]\n[[step.answer]]\n[[step.answer.say]]"),
+              std::string("[run]\nscenario = \"../../etc/passwd\"\n")})
             QVERIFY(!readLesson(text, "x").isSound());
     }
 };

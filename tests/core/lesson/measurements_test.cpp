@@ -14,7 +14,10 @@ namespace {
 
 RunPointer drawn(std::string_view model, std::string_view drawing)
 {
-    return std::make_shared<const RunResult>(drawnRun(model, drawing));
+    RunResult run = drawnRun(model, drawing);
+    run.request.scenario = scenarioById("kebab").value();
+    run.request.parameters = checkedParameters(run.request.scenario->parameters).value();
+    return std::make_shared<const RunResult>(std::move(run));
 }
 
 double number(const Measurements& measurements, std::string_view name)
@@ -31,7 +34,8 @@ class MeasurementsTest : public QObject {
 private slots:
     void BothRunsAreKnownByName()
     {
-        const Measurements measured(RunSet::of({{drawn("one-core", "Ada RR..\nBen ..RR\n")}, {drawn("all-cores", "Ada RR\nBen RR\n")}}));
+        const Measurements measured(
+            RunSet::of({{drawn("one-core", "Ada RR..\nBen ..RR\n")}, {drawn("all-cores", "Ada RR\nBen RR\n")}}));
         QCOMPARE(number(measured, "above.makespan_ms"), 4.0);
         QCOMPARE(number(measured, "below.makespan_ms"), 2.0);
         QCOMPARE(number(measured, "speedup"), 2.0);
@@ -43,7 +47,8 @@ private slots:
 
     void OfSeveralRunsTheirDistributionIsKnownToo()
     {
-        const Measurements measured(RunSet::of({{drawn("one-core", "Ada RR\n"), drawn("one-core", "Ada RRRR\n"), drawn("one-core", "Ada RRRRRR\n")}}));
+        const Measurements measured(RunSet::of(
+            {{drawn("one-core", "Ada RR\n"), drawn("one-core", "Ada RRRR\n"), drawn("one-core", "Ada RRRRRR\n")}}));
         QCOMPARE(number(measured, "above.makespan_ms"), 4.0);
         QCOMPARE(number(measured, "above.makespan_ms.least"), 2.0);
         QCOMPARE(number(measured, "below.makespan_ms.most"), 6.0);
@@ -52,8 +57,9 @@ private slots:
 
     void EveryNameThatConditionsMayHaveIsKnown()
     {
-        for (const char* name : {"speedup", "cores", "cores_used", "above.makespan_ms", "below.peak_running", "below.tasks[7].response_ms",
-                                 "below.unexpected", "above.result", "parameters.tasks", "below.makespan_ms.median", "below.standstills"})
+        for (const char* name :
+             {"speedup", "cores", "cores_used", "above.makespan_ms", "below.peak_running", "below.tasks[7].response_ms",
+              "below.unexpected", "above.result.median", "parameters.tasks", "below.makespan_ms.median", "below.standstills"})
             QVERIFY2(!whyUnknown(name), name);
         for (const char* name : {"speed", "below.makespan", "above.below.speedup", ""})
             QVERIFY2(whyUnknown(name).has_value(), name);

@@ -35,9 +35,10 @@ private slots:
 
     void WordsCanBeEmphasized()
     {
-        QVERIFY(blocksOf("A *slight* and a **strong** `x < y`.")
-                == (std::vector{paragraph({{"A "}, {"slight", Emphasis::Slight}, {" and a "}, {"strong", Emphasis::Strong},
-                                           {" "}, {"x < y", Emphasis::Code}, {"."}})}));
+        QVERIFY(
+            blocksOf("A *slight* and a **strong** `x < y`.")
+            == (std::vector{paragraph(
+                {{"A "}, {"slight", Emphasis::Slight}, {" and a "}, {"strong", Emphasis::Strong}, {" "}, {"x < y", Emphasis::Code}, {"."}})}));
         QVERIFY(blocksOf("_so_ too") == (std::vector{paragraph({{"so", Emphasis::Slight}, {" too"}})}));
     }
 
@@ -83,10 +84,7 @@ private slots:
         QCOMPARE(wordsIn("**Grüße** für Ötzi"), std::size_t{3});
     }
 
-    void ThePlainTextHasNoSigns()
-    {
-        QCOMPARE(plainTextOf(blocksOf("A *b*.\n\n- c `d`")), std::string("A b.\n- c d"));
-    }
+    void ThePlainTextHasNoSigns() { QCOMPARE(plainTextOf(blocksOf("A *b*.\n\n- c `d`")), std::string("A b.\n- c d")); }
 };
 
 QTEST_APPLESS_MAIN(ProseTest)

@@ -16,7 +16,7 @@
 
 namespace interleave::lesson {
 
-/// What a name in a condition stands for: a number, in the unit that its name ends with, or a word.
+/// What a name in a claim stands for: a number, in the unit that its name ends with, or a word.
 using Value = std::variant<double, std::string>;
 
 /// What was measured, by the names of `--json`: "below.makespan_ms". None where nothing of that name was, or it is not known.
@@ -26,7 +26,7 @@ using ValueOf = std::function<std::optional<Value>(std::string_view name)>;
 /// Thread safety: immutable; share freely.
 class Formula {
 public:
-    /// Numbers, names, + - * / and brackets; words in "quotes". At most kLongestCondition letters. Fails with ValueOutOfRange and says
+    /// Numbers, names, + - * / and brackets; words in "quotes". At most kLongestClaim letters. Fails with ValueOutOfRange and says
     /// at which letter.
     static Result<Formula> parse(std::string_view text);
 
@@ -37,14 +37,14 @@ public:
     const std::string& text() const { return m_text; }
 
 private:
-    friend class Condition;
-    friend class ConditionParser;
+    friend class Claim;
+    friend class ClaimParser;
 
     enum class Kind { Literal, Name, Negative, Sum, Difference, Product, Quotient };
     struct Node {
         Kind kind = Kind::Literal;
-        Value literal{};     ///< or the name
-        std::size_t left{};  ///< place of an operand; always before this node
+        Value literal{};    ///< or the name
+        std::size_t left{}; ///< place of an operand; always before this node
         std::size_t right{};
     };
 
@@ -54,7 +54,7 @@ private:
 
 /// A claim about what was measured: "speedup >= 0.8 * cores_used and below.peak_running > 1".
 /// Thread safety: immutable; share freely.
-class Condition {
+class Claim {
 public:
     enum class Relation { Less, AtMost, Equal, Unequal, AtLeast, Greater };
     struct Comparison {
@@ -64,7 +64,7 @@ public:
     };
 
     /// Comparisons (< <= = != >= >) joined by "and". Fails like Formula::parse.
-    static Result<Condition> parse(std::string_view text);
+    static Result<Claim> parse(std::string_view text);
 
     /// False too where something in it is not known.
     bool holds(const ValueOf& valueOf) const;
@@ -73,12 +73,12 @@ public:
     const std::string& text() const { return m_text; }
 
 private:
-    friend class ConditionParser;
+    friend class ClaimParser;
 
     std::string m_text;
     std::vector<Comparison> m_comparisons;
 };
 
-inline constexpr std::size_t kLongestCondition = 500;
+inline constexpr std::size_t kLongestClaim = 500;
 
 } // namespace interleave::lesson

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/lesson/condition.h"
+#include "core/lesson/claim.h"
 
 #include <map>
 
@@ -26,13 +26,13 @@ std::optional<Value> measured(std::string_view name)
 
 bool holds(std::string_view text)
 {
-    return Condition::parse(text).value().holds(measured);
+    return Claim::parse(text).value().holds(measured);
 }
 
 std::string complaintOf(std::string_view text)
 {
-    const Result<Condition> condition = Condition::parse(text);
-    return condition ? std::string() : englishWords()(condition.error().message);
+    const Result<Claim> claim = Claim::parse(text);
+    return claim ? std::string() : englishWords()(claim.error().message);
 }
 
 double valueOf(std::string_view text)
@@ -42,7 +42,7 @@ double valueOf(std::string_view text)
 
 } // namespace
 
-class ConditionTest : public QObject {
+class ClaimTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -93,8 +93,8 @@ private slots:
 
     void ItsNamesAreTold()
     {
-        const Condition condition = Condition::parse("speedup >= 0.8 * cores_used and above.tasks[2].ready_ms > speedup").value();
-        QVERIFY(condition.names() == (std::set<std::string>{"above.tasks[2].ready_ms", "cores_used", "speedup"}));
+        const Claim claim = Claim::parse("speedup >= 0.8 * cores_used and above.tasks[2].ready_ms > speedup").value();
+        QVERIFY(claim.names() == (std::set<std::string>{"above.tasks[2].ready_ms", "cores_used", "speedup"}));
     }
 
     void WhatIsWrongIsSaidWithItsPlace_data()
@@ -133,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ConditionTest)
-#include "condition_test.moc"
+QTEST_APPLESS_MAIN(ClaimTest)
+#include "claim_test.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/lesson/condition.h"
+#include "core/lesson/claim.h"
 
 #include <algorithm>
 #include <array>
@@ -44,15 +44,15 @@ bool areEqual(double a, double b)
     return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-bool holdsBetween(double left, Condition::Relation relation, double right)
+bool holdsBetween(double left, Claim::Relation relation, double right)
 {
     switch (relation) {
-    case Condition::Relation::Less: return left < right && !areEqual(left, right);
-    case Condition::Relation::AtMost: return left < right || areEqual(left, right);
-    case Condition::Relation::Equal: return areEqual(left, right);
-    case Condition::Relation::Unequal: return !areEqual(left, right);
-    case Condition::Relation::AtLeast: return left > right || areEqual(left, right);
-    case Condition::Relation::Greater: return left > right && !areEqual(left, right);
+    case Claim::Relation::Less: return left < right && !areEqual(left, right);
+    case Claim::Relation::AtMost: return left < right || areEqual(left, right);
+    case Claim::Relation::Equal: return areEqual(left, right);
+    case Claim::Relation::Unequal: return !areEqual(left, right);
+    case Claim::Relation::AtLeast: return left > right || areEqual(left, right);
+    case Claim::Relation::Greater: return left > right && !areEqual(left, right);
     }
     return false;
 }
@@ -60,9 +60,9 @@ bool holdsBetween(double left, Condition::Relation relation, double right)
 } // namespace
 
 /// Reads both kinds of text, from left to right. What fails is kept and found by whoever began.
-class ConditionParser {
+class ClaimParser {
 public:
-    explicit ConditionParser(std::string_view text) : m_text(text) {}
+    explicit ClaimParser(std::string_view text) : m_text(text) {}
 
     Result<Formula> formula()
     {
@@ -74,39 +74,40 @@ public:
         return formula;
     }
 
-    Result<Condition> condition()
+    Result<Claim> claim()
     {
-        Condition condition;
-        condition.m_text = m_text;
+        Claim claim;
+        claim.m_text = m_text;
         do
-            condition.m_comparisons.push_back(readComparison());
+            claim.m_comparisons.push_back(readComparison());
         while (!m_error && takeWord("and"));
         if (!m_error && !atEnd())
             fail();
         if (m_error)
             return *m_error;
-        return condition;
+        return claim;
     }
 
 private:
     static constexpr int kDeepest = 20;
 
-    Condition::Comparison readComparison()
+    Claim::Comparison readComparison()
     {
-        Condition::Comparison comparison{readFormula(), {}, {}};
+        Claim::Comparison comparison{readFormula(), {}, {}};
         if (m_error)
             return comparison;
-        static constexpr std::array<std::pair<std::string_view, Condition::Relation>, 7> kRelations{
-            {{"<=", Condition::Relation::AtMost},
-             {">=", Condition::Relation::AtLeast},
-             {"!=", Condition::Relation::Unequal},
-             {"==", Condition::Relation::Equal},
-             {"<", Condition::Relation::Less},
-             {">", Condition::Relation::Greater},
-             {"=", Condition::Relation::Equal}}};
+        static constexpr std::array<std::pair<std::string_view, Claim::Relation>, 7> kRelations{
+            {{"<=", Claim::Relation::AtMost},
+             {">=", Claim::Relation::AtLeast},
+             {"!=", Claim::Relation::Unequal},
+             {"==", Claim::Relation::Equal},
+             {"<", Claim::Relation::Less},
+             {">", Claim::Relation::Greater},
+             {"=", Claim::Relation::Equal}}};
         const auto relation = std::ranges::find_if(kRelations, [this](const auto& each) { return take(each.first); });
         if (relation == kRelations.end()) {
-            failWith(INTERLEAVE_TEXT("lesson", "Before \"%1\", letter %2, a comparison is missing: < <= = != >= or >."));
+            failWith(
+                INTERLEAVE_TEXT("lesson", "Before \"%1\", letter %2, a comparison is missing: < <= = != >= or >."));
             return comparison;
         }
         comparison.relation = relation->second;
@@ -274,11 +275,11 @@ namespace {
 
 std::optional<Error> tooLong(std::string_view text)
 {
-    if (text.size() <= kLongestCondition)
+    if (text.size() <= kLongestClaim)
         return std::nullopt;
     return Error{ErrorCode::ValueOutOfRange,
                  {INTERLEAVE_TEXT("lesson", "This has %1 letters, and %2 at most can be read at a glance."),
-                  {static_cast<std::int64_t>(text.size()), static_cast<std::int64_t>(kLongestCondition)}},
+                  {static_cast<std::int64_t>(text.size()), static_cast<std::int64_t>(kLongestClaim)}},
                  {}};
 }
 
@@ -288,7 +289,7 @@ Result<Formula> Formula::parse(std::string_view text)
 {
     if (const std::optional<Error> error = tooLong(text))
         return *error;
-    return ConditionParser(text).formula();
+    return ClaimParser(text).formula();
 }
 
 std::optional<Value> Formula::value(const ValueOf& valueOf) const
@@ -332,14 +333,14 @@ std::set<std::string> Formula::names() const
     return names;
 }
 
-Result<Condition> Condition::parse(std::string_view text)
+Result<Claim> Claim::parse(std::string_view text)
 {
     if (const std::optional<Error> error = tooLong(text))
         return *error;
-    return ConditionParser(text).condition();
+    return ClaimParser(text).claim();
 }
 
-bool Condition::holds(const ValueOf& valueOf) const
+bool Claim::holds(const ValueOf& valueOf) const
 {
     return std::ranges::all_of(m_comparisons, [&valueOf](const Comparison& comparison) {
         const std::optional<Value> left = comparison.left.value(valueOf);
@@ -353,7 +354,7 @@ bool Condition::holds(const ValueOf& valueOf) const
     });
 }
 
-std::set<std::string> Condition::names() const
+std::set<std::string> Claim::names() const
 {
     std::set<std::string> names;
     for (const Comparison& comparison : m_comparisons) {
