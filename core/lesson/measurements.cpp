@@ -87,7 +87,8 @@ Measurements::Measurements(const RunSet& runs)
 void Measurements::take(std::string_view json, const std::string& prefix)
 {
     saving::Database memory;
-    saving::Statement members(memory, "SELECT replace(substr(fullkey, 3), '\"', ''), atom FROM json_tree(?) WHERE atom IS NOT NULL");
+    saving::Statement
+        members(memory, "SELECT replace(substr(fullkey, 3), '\"', ''), atom FROM json_tree(?) WHERE atom IS NOT NULL");
     members.with(json);
     while (members.next()) {
         Value value = members.isNumber(1) ? Value(members.real(1)) : Value(members.text(1));

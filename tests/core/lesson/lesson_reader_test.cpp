@@ -114,12 +114,13 @@ private slots:
     void EveryFaultIsSaidAtOnceWithItsPlace()
     {
         QCOMPARE(complaintsAbout("titel = \"x\"\nabout = 3\n[run]\nscenario = \"kebap\"\n[[step]]\nkind = \"red\"\n"),
-                 std::string("Line 1, column 1: Here \"title\" is missing.\n"
-                             "Line 1, column 9: There is no entry \"titel\". Did you mean title?\n"
-                             "Line 2, column 9: \"about\" should be a text in \"quotes\".\n"
-                             "Line 4, column 12: There is no scenario \"kebap\". Did you mean kebab?\n"
-                             "Line 6, column 8: There is no kind of step \"red\". Did you mean one of these: read, predict, "
-                             "predict-order?\n"));
+                 std::string(
+                     "Line 1, column 1: Here \"title\" is missing.\n"
+                     "Line 1, column 9: There is no entry \"titel\". Did you mean title?\n"
+                     "Line 2, column 9: \"about\" should be a text in \"quotes\".\n"
+                     "Line 4, column 12: There is no scenario \"kebap\". Did you mean kebab?\n"
+                     "Line 6, column 8: There is no kind of step \"red\". Did you mean one of these: read, predict, "
+                     "predict-order?\n"));
     }
 
     void AnswersThatHoldTogetherAreFound()

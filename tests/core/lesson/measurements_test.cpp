@@ -57,9 +57,9 @@ private slots:
 
     void EveryNameThatConditionsMayHaveIsKnown()
     {
-        for (const char* name :
-             {"speedup", "cores", "cores_used", "above.makespan_ms", "below.peak_running", "below.tasks[7].response_ms",
-              "below.unexpected", "above.result.median", "parameters.tasks", "below.makespan_ms.median", "below.standstills"})
+        for (const char* name : {"speedup", "cores", "cores_used", "above.makespan_ms", "below.peak_running",
+                                 "below.tasks[7].response_ms", "below.unexpected", "above.result.median",
+                                 "parameters.tasks", "below.makespan_ms.median", "below.standstills"})
             QVERIFY2(!whyUnknown(name), name);
         for (const char* name : {"speed", "below.makespan", "above.below.speedup", ""})
             QVERIFY2(whyUnknown(name).has_value(), name);
