@@ -2,6 +2,284 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>misconception</name>
+    <message>
+        <source>A task keeps its core until it is done, even while it waits.</source>
+        <translation>Eine Aufgabe behält ihren Kern, bis sie fertig ist, auch während sie wartet.</translation>
+    </message>
+    <message>
+        <source>One core does the tasks whole, one after the other.</source>
+        <translation>Ein Kern erledigt die Aufgaben ganz, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Tasks that have all begun are all computing.</source>
+        <translation>Aufgaben, die alle begonnen haben, rechnen alle.</translation>
+    </message>
+    <message>
+        <source>What seems to go on at once does go on at once, on one core too.</source>
+        <translation>Was gleichzeitig zu geschehen scheint, geschieht gleichzeitig, auch auf einem Kern.</translation>
+    </message>
+    <message>
+        <source>However many take turns, each gets on as fast as alone.</source>
+        <translation>Wie viele sich auch abwechseln, jede kommt so schnell voran wie allein.</translation>
+    </message>
+    <message>
+        <source>Shorter turns make all work end sooner.</source>
+        <translation>Durch kürzere Züge ist alle Arbeit früher fertig.</translation>
+    </message>
+    <message>
+        <source>With so many cores all work is so many times as fast.</source>
+        <translation>Mit so vielen Kernen ist alle Arbeit so viele Male so schnell.</translation>
+    </message>
+    <message>
+        <source>More cores make everything faster, waiting too.</source>
+        <translation>Mehr Kerne machen alles schneller, auch das Warten.</translation>
+    </message>
+    <message>
+        <source>It is the same work, so more cores do not end it sooner.</source>
+        <translation>Es ist dieselbe Arbeit, also ist sie mit mehr Kernen nicht früher fertig.</translation>
+    </message>
+    <message>
+        <source>A task that waits for a device uses its core.</source>
+        <translation>Eine Aufgabe, die auf ein Gerät wartet, benutzt ihren Kern.</translation>
+    </message>
+    <message>
+        <source>If two cores are twice as fast, sixty-four are sixty-four times as fast.</source>
+        <translation>Wenn zwei Kerne doppelt so schnell sind, sind vierundsechzig vierundsechzigmal so schnell.</translation>
+    </message>
+    <message>
+        <source>One more core can do no harm.</source>
+        <translation>Ein Kern mehr kann nicht schaden.</translation>
+    </message>
+    <message>
+        <source>The more pieces work is cut into, the better.</source>
+        <translation>Je mehr Stücke, in die Arbeit geteilt wird, desto besser.</translation>
+    </message>
+    <message>
+        <source>One piece for each core is always best.</source>
+        <translation>Ein Stück je Kern ist immer das Beste.</translation>
+    </message>
+    <message>
+        <source>Concurrent and parallel are two words for one thing.</source>
+        <translation>Nebenläufig und parallel sind zwei Wörter für eine Sache.</translation>
+    </message>
+    <message>
+        <source>Every task needs a thread of its own.</source>
+        <translation>Jede Aufgabe braucht einen eigenen Thread.</translation>
+    </message>
+    <message>
+        <source>Adding one to a counter is a single step.</source>
+        <translation>Zu einem Zähler eins zu addieren ist ein einziger Schritt.</translation>
+    </message>
+    <message>
+        <source>Who was started first is served first.</source>
+        <translation>Wer zuerst gestartet wurde, kommt zuerst dran.</translation>
+    </message>
+    <message>
+        <source>A lock protects a place in the program, not the data.</source>
+        <translation>Eine Sperre schützt eine Stelle im Programm, nicht die Daten.</translation>
+    </message>
+    <message>
+        <source>A semaphore is a number that one looks at before going in.</source>
+        <translation>Ein Semaphor ist eine Zahl, auf die man schaut, bevor man hineingeht.</translation>
+    </message>
+    <message>
+        <source>Without locks nobody waits.</source>
+        <translation>Ohne Sperren wartet niemand.</translation>
+    </message>
+    <message>
+        <source>Who waits long enough gets what they wait for.</source>
+        <translation>Wer lange genug wartet, bekommt, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>Who is busy gets on.</source>
+        <translation>Wer beschäftigt ist, kommt voran.</translation>
+    </message>
+    <message>
+        <source>Everybody's turn comes by itself.</source>
+        <translation>Jeder kommt von selbst an die Reihe.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>A lesson has at most %1 steps.</source>
+        <translation>Eine Lektion hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>There is no step: [[step]] begins one.</source>
+        <translation>Es gibt keinen Schritt: [[step]] beginnt einen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is explained nowhere: add it to [words].</source>
+        <translation>„%1“ ist nirgends erklärt: Tragen Sie es unter [words] ein.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is missing.</source>
+        <translation>Hier fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>A question has two to six answers: [[step.answer]] begins one.</source>
+        <translation>Eine Frage hat zwei bis sechs Antworten: [[step.answer]] beginnt eine.</translation>
+    </message>
+    <message>
+        <source>&quot;most&quot; should be more than &quot;least&quot;.</source>
+        <translation>„most“ sollte mehr sein als „least“.</translation>
+    </message>
+    <message>
+        <source>There should be two items or more, and in &quot;by&quot; as many formulas.</source>
+        <translation>Es sollten zwei „items“ oder mehr sein, und in „by“ so viele Formeln.</translation>
+    </message>
+    <message>
+        <source>&quot;may&quot; should name what can be changed: parameters, &quot;above&quot; or &quot;below&quot;.</source>
+        <translation>„may“ sollte nennen, was geändert werden darf: Parameter, „above“ oder „below“.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; should say what is to come out.</source>
+        <translation>„until“ sollte sagen, was herauskommen soll.</translation>
+    </message>
+    <message>
+        <source>This is no lesson: it has more than %1 bytes.</source>
+        <translation>Das ist keine Lektion: Es hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>This is no TOML: %1.</source>
+        <translation>Das ist kein TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one. Nothing is counted; run again.</source>
+        <translation>Was gemessen wurde, passt zu keiner Antwort: Der Lauf wurde gestört, oder dieser Computer ist ein besonderer. Nichts wird gezählt; starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>So it came out.</source>
+        <translation>So kam es heraus.</translation>
+    </message>
+    <message>
+        <source>You said: %1. It came out: %2.</source>
+        <translation>Sie sagten: %1. Es kam heraus: %2.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2.</source>
+        <translation>Sie sagten %1, gemessen %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand where they came out.</source>
+        <translation>%1 von %2 stehen, wo sie herauskamen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Geschafft.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>This step has %1 words, and at most %2 are read: make two of it.</source>
+        <translation>Dieser Schritt hat %1 Wörter, und gelesen werden höchstens %2: Machen Sie zwei daraus.</translation>
+    </message>
+    <message>
+        <source>No run decides this question, so exactly one answer should have right = true.</source>
+        <translation>Diese Frage entscheidet kein Lauf, also sollte genau eine Antwort right = true haben.</translation>
+    </message>
+    <message>
+        <source>A run decides this question, so the answer &quot;%1&quot; should say when it holds, and nothing else.</source>
+        <translation>Diese Frage entscheidet ein Lauf, also sollte die Antwort „%1“ sagen, wann sie gilt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The answers &quot;%1&quot; and &quot;%2&quot; hold together where %3.</source>
+        <translation>Die Antworten „%1“ und „%2“ gelten beide, wo %3.</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; can never hold.</source>
+        <translation>Die Antwort „%1“ kann nie gelten.</translation>
+    </message>
+    <message>
+        <source>This step needs a run: say at the top, in [run], which scenario.</source>
+        <translation>Dieser Schritt braucht einen Lauf: Sagen Sie oben, unter [run], welches Szenario.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a comparison is missing: &lt; &lt;= = != &gt;= or &gt;.</source>
+        <translation>Vor „%1“, Zeichen %2, fehlt ein Vergleich: &lt; &lt;= = != &gt;= oder &gt;.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot;, letter %2, brackets stand in brackets too often.</source>
+        <translation>Bei „%1“, Zeichen %2, stehen zu oft Klammern in Klammern.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a bracket is not closed.</source>
+        <translation>Vor „%1“, Zeichen %2, ist eine Klammer nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a number or a name is missing.</source>
+        <translation>Vor „%1“, Zeichen %2, fehlt eine Zahl oder ein Name.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot;, letter %2, a quotation mark is not closed.</source>
+        <translation>Bei „%1“, Zeichen %2, ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, letter %2, is not understood.</source>
+        <translation>„%1“, Zeichen %2, ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>This has %1 letters, and %2 at most can be read at a glance.</source>
+        <translation>Das hat %1 Zeichen, und mit einem Blick liest man höchstens %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link or a picture: a lesson has none.</source>
+        <translation>„%1“ sieht aus wie ein Link oder ein Bild: Eine Lektion hat keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like HTML: a lesson has none. Put spaces around &lt;.</source>
+        <translation>„%1“ sieht aus wie HTML: Eine Lektion hat keines. Setzen Sie Leerzeichen um das &lt;.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; stands %2 times, in the lesson %3 times.</source>
+        <translation>Hier steht „%1“ %2-mal, in der Lektion %3-mal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text in &quot;quotes&quot;.</source>
+        <translation>„%1“ sollte ein Text in &quot;Anführungszeichen&quot; sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number.</source>
+        <translation>„%1“ sollte eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a whole number from %2 to %3.</source>
+        <translation>„%1“ sollte eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be true or false.</source>
+        <translation>„%1“ sollte true oder false sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text or a list of texts: [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>„%1“ sollte ein Text oder eine Liste von Texten sein: [&quot;eins&quot;, &quot;zwei&quot;].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a table: [%1], and its members below.</source>
+        <translation>„%1“ sollte eine Tabelle sein: [%1], und darunter, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of tables: [[%1]] before each.</source>
+        <translation>„%1“ sollte eine Liste von Tabellen sein: vor jeder [[%1]].</translation>
+    </message>
+</context>
+<context>
     <name>ShownChart</name>
     <message>
         <source>Being measured now …</source>
@@ -919,6 +1197,30 @@
         <source>scenario</source>
         <translation>Szenario</translation>
     </message>
+    <message>
+        <source>kind of step</source>
+        <translation>Art von Schritt</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>measured value</source>
+        <translation>gemessener Wert</translation>
+    </message>
+    <message>
+        <source>misconception</source>
+        <translation>Irrtum</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -1274,6 +1576,14 @@
     <message>
         <source>Stopped before there was anything to show.</source>
         <translation>Angehalten, bevor es etwas zu zeigen gab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no lesson, but a folder or a device. Choose a file that ends with .toml.</source>
+        <translation>„%1“ ist keine Lektion, sondern ein Ordner oder ein Gerät. Wählen Sie eine Datei, die auf .toml endet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. May you read it, and is its disk in order?</source>
+        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie sie lesen, und ist ihr Laufwerk in Ordnung?</translation>
     </message>
 </context>
 <context>

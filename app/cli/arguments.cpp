@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <type_traits>
@@ -188,6 +189,42 @@ Result<Command> readShow(const CommandWords& words)
                                .form = formOf(words)});
 }
 
+Result<LessonCommand::Verb> readVerb(const CommandWords& words)
+{
+    using Verb = LessonCommand::Verb;
+    static constexpr std::array<std::pair<std::string_view, Verb>, 4> kVerbs{
+        {{"list", Verb::List}, {"show", Verb::Show}, {"check", Verb::Check}, {"try", Verb::Try}}};
+    if (words.subjects.empty())
+        return Verb::List;
+    std::vector<std::string_view> known;
+    for (const auto& [name, verb] : kVerbs) {
+        if (words.subjects.front() == name)
+            return verb;
+        known.push_back(name);
+    }
+    return unknownName({"cli", "word after \"lesson\""}, words.subjects.front(), known);
+}
+
+Result<Command> readLesson(const CommandWords& words)
+{
+    const Result<LessonCommand::Verb> verb = readVerb(words);
+    if (!verb)
+        return verb.error();
+    LessonCommand lesson{.verb = *verb, .lesson = {}, .language = {}, .answers = {}, .form = formOf(words)};
+    const bool wantsName = *verb != LessonCommand::Verb::List;
+    if (wantsName && words.subjects.size() < 2)
+        return wrongValue("Which lesson? Write its number or a file after \"%1\"; \"interleave-cli lesson list\" shows "
+                          "them.",
+                          {words.subjects.front()});
+    if (wantsName)
+        lesson.lesson = words.subjects[1];
+    if (const std::vector<std::string> given = words.valuesOf("--language"); !given.empty())
+        lesson.language = given.back();
+    if (const std::vector<std::string> given = words.valuesOf("--answers"); !given.empty())
+        lesson.answers = pathOf(given.back());
+    return Command(std::move(lesson));
+}
+
 } // namespace
 
 Result<Command> parseArguments(std::vector<std::string> given)
@@ -205,6 +242,8 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return Command(DoctorCommand{.form = formOf(*words)});
     if (words->command == "show")
         return readShow(*words);
+    if (words->command == "lesson")
+        return readLesson(*words);
     return readRun(*words);
 }
 

@@ -62,7 +62,22 @@ struct ShowCommand {
     Form form = Form::Text;
 };
 
-using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand>;
+/// `lesson`: a lesson without a window.
+struct LessonCommand {
+    enum class Verb {
+        List,  ///< what lessons there are
+        Show,  ///< the text of one
+        Check, ///< what is wrong with a file
+        Try,   ///< goes through it: asks, runs, tells what came out
+    };
+    Verb verb = Verb::List;
+    std::string lesson;                           ///< a name or number of the course, or a file
+    std::string language;                         ///< of its texts: "de"; empty: English
+    std::optional<std::filesystem::path> answers; ///< a line for each question; else they are read from standard input
+    Form form = Form::Text;
+};
+
+using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand, LessonCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

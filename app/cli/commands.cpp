@@ -41,6 +41,7 @@ struct Execute {
     ExitStatus operator()(const DoctorCommand& command) const { return examine(command, console); }
     ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
     ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
+    ExitStatus operator()(const LessonCommand& command) const { return teach(command, console); }
 };
 
 } // namespace

@@ -17,6 +17,11 @@ happened.
   interleave-cli run SCENARIO [--model ID]...         the work in one way
   interleave-cli show FILE                            runs that were saved
   interleave-cli list [scenarios|models|exports]      what one can choose from
+  interleave-cli lesson [list]                        the course
+  interleave-cli lesson show|try LESSON               reads a lesson, or goes
+                                                      through it: asks, runs,
+                                                      tells what came out
+  interleave-cli lesson check FILE                    what is wrong with one
   interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
@@ -36,6 +41,10 @@ Options of compare, run and show:
   --drop-noisy          leave runs out in which other programs took more than
                         5 % of the cores' time, and say how many
   --export FORMAT=PATH  write a file; may be given several times
+
+Options of lesson:
+  --answers FILE        a line for each question of "try"; else they are asked
+  --language de         texts in that language, where they are translated
 
 Options of all:
   --json                answer with one JSON object

@@ -26,16 +26,18 @@ struct Grammar {
     bool showsRuns;
     bool makesRuns;
     std::vector<const char*> options;
+    bool takesVerbs = false; ///< its first word says what to do, and may be called as a command
 };
 
-const std::array<Grammar, 5>& grammars()
+const std::array<Grammar, 6>& grammars()
 {
-    static const std::array<Grammar, 5> all{{
-        {"list", 1, false, false, {}},
-        {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
-        {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
-        {"show", 1, true, false, {"--export"}},
-        {"doctor", 0, false, false, {}},
+    static const std::array<Grammar, 6> all{{
+        {"list", 1, false, false, {}, false},
+        {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}, false},
+        {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}, false},
+        {"show", 1, true, false, {"--export"}, false},
+        {"lesson", 2, false, false, {"--answers", "--language"}, true},
+        {"doctor", 0, false, false, {}, false},
     }};
     return all;
 }
@@ -74,14 +76,22 @@ bool isOption(const std::string& word)
     return word.size() > 1 && word.starts_with('-');
 }
 
+bool isCommand(std::string_view word)
+{
+    return std::ranges::find(grammars(), word, &Grammar::command) != grammars().end();
+}
+
 /// Sorts the words that are no known options; the subjects among them are what a command is about.
-std::optional<Error> takeSubjects(const CLI::App& app, std::size_t most, CommandWords& words)
+std::optional<Error> takeSubjects(const CLI::App& app, const Grammar& grammar, CommandWords& words)
 {
     for (const std::string& word : app.remaining()) {
         if (isOption(word))
             return unknownOption(app, optionOf(word));
+        if (isCommand(word) && !grammar.takesVerbs)
+            return wrongWords("Write one command at a time: \"%1\" or \"%2\".", {words.command, word});
         words.subjects.push_back(word);
     }
+    const std::size_t most = grammar.subjects;
     if (words.subjects.size() > most)
         return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma "
                           "without a space.",
@@ -115,6 +125,7 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
     app->set_help_flag();
     app->allow_windows_style_options(false);
     app->allow_extras();
+    app->require_subcommand(0, 1); // what follows is a word of the command, though it be called as another one
     app->add_flag(kHelpFlags, words.wantsHelp);
     app->add_flag("--version", words.wantsVersion);
     app->add_flag("--json", words.wantsJson);
@@ -157,15 +168,13 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
     for (const Grammar& grammar : grammars()) {
         if (!app->got_subcommand(grammar.command))
             continue;
-        if (!words.command.empty())
-            return wrongWords("Write one command at a time: \"%1\" or \"%2\".", {words.command, std::string(grammar.command)});
         words.command = grammar.command;
-        if (const auto problem = takeSubjects(*app->get_subcommand(grammar.command), grammar.subjects, words))
+        if (const auto problem = takeSubjects(*app->get_subcommand(grammar.command), grammar, words))
             return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
-        return wrongWords(
-            "Say what to do: list, run, compare, show or doctor. A good start is \"interleave-cli compare kebab\".");
+        return wrongWords("Say what to do: list, run, compare, show, lesson or doctor. A good start is "
+                          "\"interleave-cli compare kebab\".");
     return words;
 }
 

@@ -13,12 +13,12 @@ namespace interleave::cli {
 
 /// The command line taken apart, with nothing looked up and no number read yet.
 struct CommandWords {
-    std::string command; ///< "list", "run", "compare", "show", "doctor"; empty with wantsHelp or wantsVersion
+    std::string command; ///< "list", "run", "compare", "show", "lesson", "doctor"; empty with wantsHelp or wantsVersion
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool wantsJson = false;
     bool dropsNoisy = false;
-    std::vector<std::string> subjects; ///< what follows the command without an option: one at most
+    std::vector<std::string> subjects; ///< what follows the command without an option: one at most, two of "lesson"
     std::map<std::string, std::vector<std::string>, std::less<>> options; ///< "--set" -> what was given to it, in order
 
     /// The values of an option; none when it was not given.

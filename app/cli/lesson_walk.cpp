@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/lesson_walk.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "app/cli/commands.h"
+#include "app/cli/making.h"
+#include "core/lesson/prose.h"
+#include "core/lesson/quantity.h"
+
+namespace interleave::cli {
+namespace {
+
+using lesson::Choose;
+using lesson::Given;
+using lesson::LessonStep;
+using lesson::PredictNumber;
+using lesson::PredictOrder;
+using lesson::RunStep;
+
+/// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
+bool waitsForRun(const LessonStep& step)
+{
+    if (const auto* choose = std::get_if<Choose>(&step.work))
+        return choose->purpose == Choose::Purpose::Predict && choose->isDecidedByRun();
+    return std::holds_alternative<PredictNumber>(step.work) || std::holds_alternative<PredictOrder>(step.work);
+}
+
+std::vector<double> numbersIn(const std::string& line)
+{
+    std::istringstream words(line);
+    words.imbue(std::locale::classic());
+    std::vector<double> numbers;
+    for (double number = 0; words >> number;)
+        numbers.push_back(number);
+    if (!words.eof())
+        return {};
+    return numbers;
+}
+
+std::optional<std::size_t> placeOf(double number, std::size_t count)
+{
+    const auto place = static_cast<std::size_t>(std::clamp(number, 0.0, 1e6));
+    if (static_cast<double>(place) != number || place < 1 || place > count)
+        return std::nullopt;
+    return place - 1;
+}
+
+std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t count)
+{
+    std::vector<std::size_t> order;
+    for (const double number : numbers) {
+        if (const std::optional<std::size_t> place = placeOf(number, count))
+            order.push_back(*place);
+    }
+    const std::set<std::size_t> different(order.begin(), order.end());
+    if (order.size() != count || different.size() != count)
+        return std::nullopt;
+    return order;
+}
+
+/// What is to be written for an answer.
+std::string wishFor(const LessonStep& step)
+{
+    if (const auto* choose = std::get_if<Choose>(&step.work))
+        return "a number from 1 to " + std::to_string(choose->choices.size());
+    if (const auto* order = std::get_if<PredictOrder>(&step.work))
+        return "the numbers 1 to " + std::to_string(order->items.size()) + " in your order, with spaces between";
+    return "a number";
+}
+
+RunCommand commandOf(const lesson::LessonRun& run)
+{
+    RunCommand command{.scenario = run.scenario,
+                       .models = {},
+                       .parameters = run.parameters,
+                       .seed = run.seed,
+                       .repeat = run.repeats,
+                       .files = {},
+                       .runFile = {}};
+    for (const ExecutionModel* model : run.models) {
+        const auto own = run.settings.find(std::string(model->id));
+        command.models.push_back({model, own == run.settings.end() ? Values() : own->second});
+    }
+    return command;
+}
+
+} // namespace
+
+std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
+{
+    const std::vector<double> numbers = numbersIn(line);
+    if (const auto* order = std::get_if<PredictOrder>(&step.work))
+        return orderIn(numbers, order->items.size());
+    if (numbers.size() != 1)
+        return std::nullopt;
+    if (std::holds_alternative<PredictNumber>(step.work))
+        return numbers.front();
+    const auto* choose = std::get_if<Choose>(&step.work);
+    const std::optional<std::size_t> place = choose ? placeOf(numbers.front(), choose->choices.size()) : std::nullopt;
+    return place ? std::optional<Given>(*place) : std::nullopt;
+}
+
+LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
+    : m_lesson(lesson), m_answers(answers), m_console(console)
+{
+}
+
+ExitStatus LessonWalk::walk()
+{
+    m_console.print(m_lesson.title + '\n' + wrapped(m_lesson.about, {}, m_console.columns));
+    for (std::size_t n = 0; n < m_lesson.steps.size(); ++n) {
+        m_console.print("\n[" + std::to_string(n + 1) + "/" + std::to_string(m_lesson.steps.size()) + "]\n");
+        if (const ExitStatus status = take(m_lesson.steps[n]); status != ExitStatus::Done)
+            return status;
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus LessonWalk::take(const LessonStep& step)
+{
+    show(step.say);
+    for (const std::string& word : step.introduces) {
+        if (const auto meaning = m_lesson.words.find(word); meaning != m_lesson.words.end())
+            show("**" + word + "**: " + meaning->second, "  ");
+    }
+    if (const auto* run = std::get_if<RunStep>(&step.work))
+        return runFor(*run);
+    if (std::holds_alternative<lesson::Change>(step.work)) {
+        m_console.print("(To change something and run again, open the lesson in the window.)\n");
+        return ExitStatus::Done;
+    }
+    return lesson::asks(step) ? ask(step) : ExitStatus::Done;
+}
+
+ExitStatus LessonWalk::ask(const LessonStep& step)
+{
+    if (const auto* choose = std::get_if<Choose>(&step.work))
+        showChoices(*choose);
+    if (const auto* order = std::get_if<PredictOrder>(&step.work)) {
+        for (std::size_t n = 0; n < order->items.size(); ++n)
+            show(order->items[n], "  " + std::to_string(n + 1) + ". ");
+    }
+    std::optional<Given> given;
+    while (!given) {
+        m_console.print("Your answer, " + wishFor(step) + ":\n");
+        std::string line;
+        if (!std::getline(m_answers, line)) {
+            m_console.report("The answers ended before the lesson did.");
+            return ExitStatus::CouldNot;
+        }
+        given = givenIn(line, step);
+    }
+    if (waitsForRun(step))
+        m_open.push_back({&step, *given});
+    else
+        tell(step, *given);
+    return ExitStatus::Done;
+}
+
+ExitStatus LessonWalk::runFor(const RunStep& step)
+{
+    if (!m_machine)
+        m_machine = inspectMachine();
+    const Result<std::optional<RunSet>> made = makeRuns(commandOf(step.run ? *step.run : m_lesson.run), *m_machine, m_console);
+    if (!made)
+        return failed(made.error(), m_console);
+    if (!made->has_value()) {
+        m_console.report("Stopped.");
+        return ExitStatus::Stopped;
+    }
+    m_measured = lesson::Measurements(**made);
+    tellWhatCameOut();
+    return ExitStatus::Done;
+}
+
+void LessonWalk::tellWhatCameOut()
+{
+    if (const std::optional<lesson::Value> sentence = m_measured.value("sentence"))
+        show(std::get<std::string>(*sentence));
+    for (const Open& open : m_open) {
+        m_console.print("\n");
+        show(open.step->say, "> ");
+        tell(*open.step, open.given);
+    }
+    m_open.clear();
+}
+
+void LessonWalk::tell(const LessonStep& step, const Given& given) const
+{
+    const lesson::Judgement judgement = lesson::judge(step, given, m_measured.valueOf(), englishWords());
+    show(englishWords()(judgement.sentence));
+    const auto* choose = std::get_if<Choose>(&step.work);
+    if (!choose || !judgement.holds)
+        return;
+    const std::size_t chosen = std::get<std::size_t>(given);
+    show(choose->choices[chosen].because);
+    if (chosen != *judgement.holds)
+        show(choose->choices[*judgement.holds].because);
+}
+
+void LessonWalk::showChoices(const Choose& choose) const
+{
+    for (std::size_t n = 0; n < choose.choices.size(); ++n)
+        show(choose.choices[n].say, "  " + std::to_string(n + 1) + ". ");
+}
+
+void LessonWalk::show(const std::string& prose, const std::string& indent) const
+{
+    const std::string text = lesson::filled(prose, m_measured.valueOf(), englishWords());
+    const Result<std::vector<lesson::ProseBlock>> blocks = lesson::proseOf(text);
+    std::istringstream lines(blocks ? lesson::plainTextOf(*blocks) : text);
+    std::string first = indent;
+    for (std::string line; std::getline(lines, line);) {
+        m_console.print(wrapped(line, {first, std::string(indent.size(), ' ')}, m_console.columns));
+        first = std::string(indent.size(), ' ');
+    }
+}
+
+} // namespace interleave::cli

@@ -1,0 +1,54 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <istream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/console.h"
+#include "core/lesson/judging.h"
+#include "core/lesson/measurements.h"
+#include "core/machine/machine.h"
+
+namespace interleave::cli {
+
+/// Goes through a lesson from its first step to its last: shows what it says, reads an answer for each question, makes its runs, and
+/// then says of each prediction what came out.
+class LessonWalk {
+public:
+    /// All of these outlive it. Answers are read from `answers`, a line each.
+    LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console);
+
+    /// Done, or why not to the end.
+    ExitStatus walk();
+
+private:
+    ExitStatus take(const lesson::LessonStep& step);
+    ExitStatus ask(const lesson::LessonStep& step);
+    ExitStatus runFor(const lesson::RunStep& step);
+    void show(const std::string& prose, const std::string& indent = {}) const;
+    void showChoices(const lesson::Choose& choose) const;
+    void tellWhatCameOut();
+    void tell(const lesson::LessonStep& step, const lesson::Given& given) const;
+
+    /// Of a prediction that no run has decided yet.
+    struct Open {
+        const lesson::LessonStep* step = nullptr;
+        lesson::Given given;
+    };
+
+    const lesson::Lesson& m_lesson;
+    std::istream& m_answers;
+    const Console& m_console;
+    std::optional<Machine> m_machine;
+    lesson::Measurements m_measured;
+    std::vector<Open> m_open;
+};
+
+/// What a line answers: the number of a choice, a number, or numbers in an order. None where it does not.
+std::optional<lesson::Given> givenIn(const std::string& line, const lesson::LessonStep& step);
+
+} // namespace interleave::cli

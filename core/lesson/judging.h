@@ -1,0 +1,43 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstddef>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/lesson/lesson.h"
+
+namespace interleave::lesson {
+
+/// What a learner answered: nothing yet, one of several, a number, or places of items in the order in which they were put.
+using Given = std::variant<std::monostate, std::size_t, double, std::vector<std::size_t>>;
+
+/// What an answer came to. A prediction is never marked as bad: it is held against what was measured.
+struct Judgement {
+    enum class Standing {
+        Open,      ///< nothing was answered, or measured
+        Met,       ///< as it came out
+        Otherwise, ///< it came out in another way
+        Disturbed, ///< what was measured fits no answer: the run was disturbed, or the computer is odd; nothing is counted
+    };
+    Standing standing = Standing::Open;
+    std::optional<std::size_t> holds{}; ///< of several answers the one that does
+    std::optional<double> error{}; ///< how far off, as a share of what was measured; of an order, the share of items misplaced
+    Message sentence{};            ///< what is said of it
+
+    friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+/// Pure.
+Judgement judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words);
+
+/// The items as they came out, the least first; empty where not all is known.
+std::vector<std::size_t> measuredOrder(const PredictOrder& order, const ValueOf& measured);
+
+/// Whether a step asks for an answer.
+bool asks(const LessonStep& step);
+
+} // namespace interleave::lesson

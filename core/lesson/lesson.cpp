@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lesson/lesson.h"
+
+#include <algorithm>
+
+namespace interleave::lesson {
+
+RunSetRequest LessonRun::request() const
+{
+    RunSetRequest request{.requests = {}, .repeats = repeats};
+    const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
+    for (std::size_t n = 0; n < models.size(); ++n) {
+        const auto own = settings.find(std::string(models[n]->id));
+        request.requests.push_back({.scenario = scenario,
+                                    .model = models[n],
+                                    .parameters = parameters,
+                                    .seed = seed,
+                                    .settings = own == settings.end() ? Values() : own->second,
+                                    .ordinal = ordinals[n]});
+    }
+    return request;
+}
+
+bool Choice::holdsFor(const ValueOf& measured) const
+{
+    return std::ranges::all_of(holds, [&measured](const Claim& claim) { return claim.holds(measured); });
+}
+
+bool Choose::isDecidedByRun() const
+{
+    return std::ranges::any_of(choices, [](const Choice& choice) { return !choice.holds.empty(); });
+}
+
+} // namespace interleave::lesson

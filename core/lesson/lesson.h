@@ -1,0 +1,113 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/parameters.h"
+#include "core/lesson/claim.h"
+#include "core/run/make_runs.h"
+
+namespace interleave::lesson {
+
+/// What a lesson, or a step of it, runs.
+struct LessonRun {
+    const Scenario* scenario = nullptr; ///< required
+    std::vector<const ExecutionModel*> models;
+    Parameters parameters;
+    std::map<std::string, Values> settings; ///< by the model's id
+    std::uint64_t seed = 1;
+    int repeats = 1;
+
+    RunSetRequest request() const;
+};
+
+/// One of several answers. The measured run says whether it holds, or where there is none, the lesson.
+struct Choice {
+    std::string say;
+    std::vector<Claim> holds;  ///< all of them; none where the lesson says which answer is right
+    bool isRight = false;      ///< where no run decides
+    std::string because;       ///< what is said once it is answered; may be empty
+    std::string misconception; ///< what who chooses it may believe; id of the list, or empty
+    int line = 0;              ///< of the file
+
+    bool holdsFor(const ValueOf& measured) const;
+};
+
+/// One thought, beside a picture.
+struct Read {};
+
+/// One of several.
+struct Choose {
+    enum class Purpose {
+        Predict,  ///< before a run, which decides
+        Explain,  ///< after it
+        Transfer, ///< about something else
+    };
+    Purpose purpose = Purpose::Predict;
+    std::vector<Choice> choices;
+
+    bool isDecidedByRun() const;
+};
+
+/// A number, set by a slider.
+struct PredictNumber {
+    Formula measured;
+    double least = 0;
+    double most = 0;
+    double near = 0.15; ///< off by at most this share of what was measured, it was well predicted
+};
+
+/// Names, put into an order: from the least of what is measured of each to the most.
+struct PredictOrder {
+    std::vector<std::string> items;
+    std::vector<Formula> by; ///< one for each
+};
+
+/// Runs what the lesson runs, or this.
+struct RunStep {
+    std::optional<LessonRun> run{};
+};
+
+/// Parameters and models are changed, and run, until something holds.
+struct Change {
+    std::vector<std::string> may; ///< ids of parameters; "above" and "below" stand for the models
+    std::vector<Claim> until;
+};
+
+using StepWork = std::variant<Read, Choose, PredictNumber, PredictOrder, RunStep, Change>;
+
+struct LessonStep {
+    std::string say;                     ///< what is told, or asked; prose
+    std::string notes;                   ///< for whoever speaks; prose, may be empty
+    std::vector<std::string> introduces; ///< words that are new here, as in Lesson::words
+    StepWork work;
+    int line = 0; ///< of the file
+};
+
+/// A lesson as its author wrote it, in one language. Immutable once read; share freely.
+struct Lesson {
+    std::string id; ///< "1.2-taking-turns", as its file is called
+    std::string title;
+    std::string about; ///< what it is for, a sentence
+    int part = 0;      ///< of the course; 0: none
+    int minutes = 5;
+    LessonRun run;
+    std::map<std::string, std::string> words; ///< what each new word means
+    std::vector<LessonStep> steps;
+};
+
+/// Something in a lesson's file that is not right, and what to do.
+struct Fault {
+    int line = 0;   ///< from 1
+    int column = 0; ///< from 1; 0: the whole line
+    Message message;
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+} // namespace interleave::lesson

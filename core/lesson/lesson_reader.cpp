@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lesson/lesson_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/base/near.h"
+#include "core/lesson/lesson_check.h"
+#include "core/lesson/misconceptions.h"
+#include "core/lesson/prose.h"
+#include "core/lesson/table_reader.h"
+
+namespace interleave::lesson {
+
+namespace {
+
+constexpr std::size_t kMostSteps = 60;
+
+class Reader {
+public:
+    explicit Reader(Faults& faults) : m_faults(faults) {}
+
+    Lesson read(const toml::table& file)
+    {
+        TableReader reader(file, m_faults);
+        Lesson lesson;
+        lesson.title = reader.requiredText("title");
+        lesson.about = reader.requiredText("about");
+        lesson.part = static_cast<int>(reader.wholeNumber("part", 1, 6).value_or(0));
+        lesson.minutes = static_cast<int>(reader.wholeNumber("minutes", 1, 60).value_or(lesson.minutes));
+        if (const toml::table* run = reader.table("run"))
+            lesson.run = readRun(*run);
+        if (const toml::table* words = reader.table("words"))
+            lesson.words = readWords(*words);
+        reader.tables("step", [&](const toml::table& step) {
+            if (lesson.steps.size() < kMostSteps)
+                lesson.steps.push_back(readStep(step, lesson.words));
+            else if (lesson.steps.size() == kMostSteps && m_faults.empty())
+                m_faults.push_back(faultAt(step, {INTERLEAVE_TEXT("lesson", "A lesson has at most %1 steps."),
+                                                  {static_cast<std::int64_t>(kMostSteps)}}));
+        });
+        if (lesson.steps.empty())
+            reader.complain("step", {INTERLEAVE_TEXT("lesson", "There is no step: [[step]] begins one."), {}});
+        reader.finish();
+        return lesson;
+    }
+
+private:
+    using StepReader = StepWork (Reader::*)(TableReader&);
+    struct StepKind {
+        std::string_view name;
+        StepReader read;
+    };
+    static constexpr std::size_t kKinds = 8;
+    static const std::array<StepKind, kKinds>& kinds()
+    {
+        static constexpr std::array<StepKind, kKinds> kKnown{{{"read", &Reader::readRead},
+                                                              {"predict", &Reader::readPredict},
+                                                              {"explain", &Reader::readExplain},
+                                                              {"transfer", &Reader::readTransfer},
+                                                              {"predict-number", &Reader::readNumber},
+                                                              {"predict-order", &Reader::readOrder},
+                                                              {"run", &Reader::readRunStep},
+                                                              {"change", &Reader::readChange}}};
+        return kKnown;
+    }
+
+    LessonStep readStep(const toml::table& table, const std::map<std::string, std::string>& words)
+    {
+        TableReader reader(table, m_faults);
+        LessonStep step;
+        step.line = reader.line();
+        const std::string kind = reader.requiredText("kind");
+        step.say = readProse(reader, "say");
+        step.notes = readProse(reader, "notes");
+        step.introduces = reader.texts("new");
+        for (const std::string& word : step.introduces) {
+            if (!words.contains(word))
+                reader.complain("new", {INTERLEAVE_TEXT("lesson", "\"%1\" is explained nowhere: add it to [words]."), {word}});
+        }
+        const auto known = std::ranges::find(kinds(), kind, &StepKind::name);
+        if (known != kinds().end()) {
+            step.work = (this->*known->read)(reader);
+            if (step.say.empty() && !std::holds_alternative<RunStep>(step.work))
+                reader.complain("say", {INTERLEAVE_TEXT("lesson", "Here \"%1\" is missing."), {std::string("say")}});
+            reader.finish();
+        } else if (!kind.empty()) {
+            std::vector<std::string_view> names;
+            std::ranges::transform(kinds(), std::back_inserter(names), &StepKind::name);
+            reader.complain("kind", unknownName(INTERLEAVE_TEXT("catalog", "kind of step"), kind, names).message);
+        }
+        return step;
+    }
+
+    StepWork readRead(TableReader& /*reader*/) { return Read{}; }
+
+    StepWork readPredict(TableReader& reader) { return readChoices(reader, Choose::Purpose::Predict); }
+    StepWork readExplain(TableReader& reader) { return readChoices(reader, Choose::Purpose::Explain); }
+    StepWork readTransfer(TableReader& reader) { return readChoices(reader, Choose::Purpose::Transfer); }
+
+    StepWork readChoices(TableReader& reader, Choose::Purpose purpose)
+    {
+        Choose choose{.purpose = purpose, .choices = {}};
+        reader.tables("answer", [&](const toml::table& answer) { choose.choices.push_back(readChoice(answer)); });
+        if (choose.choices.size() < 2 || choose.choices.size() > 6)
+            reader.complain("answer",
+                            {INTERLEAVE_TEXT("lesson",
+                                             "A question has two to six answers: [[step.answer]] begins one."),
+                             {}});
+        return choose;
+    }
+
+    Choice readChoice(const toml::table& table)
+    {
+        TableReader reader(table, m_faults);
+        Choice choice{.say = reader.requiredText("say"),
+                      .holds = readClaims(reader, "holds"),
+                      .isRight = reader.yes("right"),
+                      .because = readProse(reader, "because"),
+                      .misconception = reader.text("misconception"),
+                      .line = reader.line()};
+        if (!choice.misconception.empty()) {
+            if (const auto known = misconceptionById(choice.misconception); !known)
+                reader.complain("misconception", known.error().message);
+        }
+        reader.finish();
+        return choice;
+    }
+
+    std::vector<Claim> readClaims(TableReader& reader, std::string_view key)
+    {
+        std::vector<Claim> claims;
+        for (const std::string& text : reader.texts(key)) {
+            Result<Claim> claim = Claim::parse(text);
+            if (claim)
+                claims.push_back(*std::move(claim));
+            else
+                reader.complain(key, claim.error().message);
+        }
+        return claims;
+    }
+
+    StepWork readNumber(TableReader& reader)
+    {
+        PredictNumber number{.measured = reader.parsed("measured", Formula::parse).value_or(Formula()),
+                             .least = reader.number("least").value_or(0),
+                             .most = reader.number("most").value_or(0)};
+        number.near = reader.number("near").value_or(number.near);
+        if (number.most <= number.least)
+            reader.complain("most", {INTERLEAVE_TEXT("lesson", "\"most\" should be more than \"least\"."), {}});
+        return number;
+    }
+
+    StepWork readOrder(TableReader& reader)
+    {
+        PredictOrder order{.items = reader.texts("items"), .by = {}};
+        for (const std::string& text : reader.texts("by")) {
+            Result<Formula> formula = Formula::parse(text);
+            if (formula)
+                order.by.push_back(*std::move(formula));
+            else
+                reader.complain("by", formula.error().message);
+        }
+        if (order.items.size() < 2 || order.items.size() != order.by.size())
+            reader.complain("by",
+                            {INTERLEAVE_TEXT("lesson",
+                                             "There should be two items or more, and in \"by\" as many formulas."),
+                             {}});
+        return order;
+    }
+
+    StepWork readRunStep(TableReader& reader)
+    {
+        RunStep step;
+        if (const toml::table* run = reader.table("run"))
+            step.run = readRun(*run);
+        return step;
+    }
+
+    StepWork readChange(TableReader& reader)
+    {
+        Change change{.may = reader.texts("may"), .until = readClaims(reader, "until")};
+        if (change.may.empty())
+            reader.complain("may", {INTERLEAVE_TEXT("lesson", "\"may\" should name what can be changed: parameters, "
+                                                              "\"above\" or \"below\"."),
+                                    {}});
+        if (change.until.empty())
+            reader.complain("until", {INTERLEAVE_TEXT("lesson", "\"until\" should say what is to come out."), {}});
+        return change;
+    }
+
+    std::string readProse(TableReader& reader, std::string_view key)
+    {
+        std::string text = reader.text(key);
+        if (const Result<std::vector<ProseBlock>> prose = proseOf(text); !prose)
+            reader.complain(key, prose.error().message);
+        return text;
+    }
+
+    std::map<std::string, std::string> readWords(const toml::table& table)
+    {
+        std::map<std::string, std::string> words;
+        TableReader reader(table, m_faults);
+        reader.each([&](std::string_view word, const toml::node&) { words.emplace(word, reader.requiredText(word)); });
+        return words;
+    }
+
+    LessonRun readRun(const toml::table& table)
+    {
+        TableReader reader(table, m_faults);
+        LessonRun run;
+        run.seed = static_cast<std::uint64_t>(reader.wholeNumber("seed", 0, 1'000'000).value_or(1));
+        run.repeats = static_cast<int>(reader.wholeNumber("repeat", 1, 1'000).value_or(1));
+        run.scenario = reader.parsed("scenario", scenarioById).value_or(nullptr);
+        for (const std::string& id : reader.texts("models")) {
+            const Result<const ExecutionModel*> model = executionModelById(id);
+            if (model)
+                run.models.push_back(*model);
+            else
+                reader.complain("models", model.error().message);
+        }
+        if (run.models.empty() && run.scenario) {
+            for (const std::string_view id : run.scenario->models)
+                run.models.push_back(*executionModelById(id));
+        }
+        const toml::table* parameters = reader.table("parameters");
+        if (run.scenario)
+            run.parameters = readValues(parameters, run.scenario->parameters);
+        if (const toml::table* settings = reader.table("settings"))
+            run.settings = readSettings(*settings);
+        reader.finish();
+        return run;
+    }
+
+    Parameters readValues(const toml::table* table, std::span<const ParameterSpec> specs)
+    {
+        Values given;
+        if (table) {
+            TableReader reader(*table, m_faults);
+            for (const ParameterSpec& spec : specs) {
+                if (const std::optional<std::int64_t> value = reader.wholeNumber(spec.id, spec.minimum, spec.maximum))
+                    given.emplace(spec.id, *value);
+            }
+            reader.finish();
+        }
+        return checkedParameters(specs, given).value();
+    }
+
+    std::map<std::string, Values> readSettings(const toml::table& table)
+    {
+        std::map<std::string, Values> settings;
+        TableReader reader(table, m_faults);
+        for (const ExecutionModel* model : executionModelCatalog()) {
+            if (const toml::table* own = reader.table(model->id))
+                settings.emplace(model->id, readValues(own, model->parameters).all());
+        }
+        reader.finish();
+        return settings;
+    }
+
+    Faults& m_faults;
+};
+
+ReadLesson refused(std::string id, Message why)
+{
+    ReadLesson read;
+    read.lesson.id = std::move(id);
+    read.faults.push_back({.line = 1, .column = 0, .message = std::move(why)});
+    return read;
+}
+
+} // namespace
+
+ReadLesson readLesson(std::string_view text, std::string id)
+{
+    if (text.size() > kLargestLesson) {
+        return refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no lesson: it has more than %1 bytes."),
+                                       {static_cast<std::int64_t>(kLargestLesson)}});
+    }
+    const toml::parse_result parsed = toml::parse(text);
+    if (!parsed) {
+        ReadLesson read = refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."),
+                                                  {std::string(parsed.error().description())}});
+        read.faults.front().line = static_cast<int>(parsed.error().source().begin.line);
+        read.faults.front().column = static_cast<int>(parsed.error().source().begin.column);
+        return read;
+    }
+    ReadLesson read;
+    read.lesson = Reader(read.faults).read(parsed.table());
+    read.lesson.id = std::move(id);
+    if (read.isSound())
+        read.faults = faultsOf(read.lesson);
+    std::ranges::stable_sort(read.faults, {}, [](const Fault& fault) { return std::pair(fault.line, fault.column); });
+    return read;
+}
+
+std::string textOf(const Fault& fault, const Words& words)
+{
+    if (fault.column == 0)
+        return words({INTERLEAVE_TEXT("lesson", "Line %1: %2"), {static_cast<std::int64_t>(fault.line), words(fault.message)}});
+    return words({INTERLEAVE_TEXT("lesson", "Line %1, column %2: %3"),
+                  {static_cast<std::int64_t>(fault.line), static_cast<std::int64_t>(fault.column), words(fault.message)}});
+}
+
+} // namespace interleave::lesson

@@ -1,0 +1,33 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lesson/lesson.h"
+
+namespace interleave::lesson {
+
+/// A lesson's file may have so many bytes.
+inline constexpr std::size_t kLargestLesson = 200'000;
+
+/// What was made of a file. With faults the lesson is what could be understood of it, for looking at while it is being written.
+struct ReadLesson {
+    Lesson lesson;
+    std::vector<Fault> faults; ///< all of them, in order of the lines
+
+    bool isSound() const { return faults.empty(); }
+};
+
+/// Reads a lesson (docs/lessons.md says what stands in one). Nobody's word is taken for anything: whatever the text is, there is
+/// an answer, and it takes no longer than its length allows.
+ReadLesson readLesson(std::string_view toml, std::string id);
+
+/// "line 12, column 3: ..."
+std::string textOf(const Fault& fault, const Words& words);
+
+} // namespace interleave::lesson

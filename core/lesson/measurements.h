@@ -1,0 +1,42 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lesson/claim.h"
+#include "core/run/run_set.h"
+
+namespace interleave::lesson {
+
+/// All that `--json` says of runs, by name, so that claims and texts of lessons need no list of their own.
+/// - "above.X" and "below.X": X of the run that stands for the first and for the last series; of several runs also of their
+///   distribution ("below.unexpected", "above.makespan_ms.median").
+/// - "cores": of this computer. "cores_used": of the run below.
+/// - Any other name: of the whole ("parameters.tasks"), else of the run below ("speedup").
+/// Thread safety: immutable; share freely.
+class Measurements {
+public:
+    /// Nothing is known.
+    Measurements() = default;
+    explicit Measurements(const RunSet& runs);
+
+    std::optional<Value> value(std::string_view name) const;
+    ValueOf valueOf() const
+    {
+        return [this](std::string_view name) { return value(name); };
+    }
+    std::vector<std::string> names() const;
+
+private:
+    void take(std::string_view json, const std::string& prefix);
+
+    std::map<std::string, Value, std::less<>> m_values;
+};
+
+} // namespace interleave::lesson
