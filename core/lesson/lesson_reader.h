@@ -23,7 +23,7 @@ struct ReadLesson {
     bool isSound() const { return faults.empty(); }
 };
 
-/// Reads a lesson (docs/lessons.md says what stands in one). Nobody's word is taken for anything: whatever the text is, there is
+/// Reads a lesson (resources/lessons/README.md says what stands in one). Nobody's word is taken for anything: whatever the text is, there is
 /// an answer, and it takes no longer than its length allows.
 ReadLesson readLesson(std::string_view toml, std::string id);
 
