@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+#include "core/lesson/catalog.h"
+#include "core/lesson/judging.h"
+#include "core/lesson/lesson_translation.h"
+#include "core/lesson/measurements.h"
+#include "tests/support/print.h"
+
+using namespace interleave;
+using namespace interleave::lesson;
+
+namespace {
+
+const Machine& machine()
+{
+    static const Machine measured = inspectMachine();
+    return measured;
+}
+
+class NoObserver : public RunSetObserver {
+public:
+    std::shared_ptr<Progress> begins(RunPlace /*place*/, int /*again*/) override
+    {
+        return std::make_shared<Progress>();
+    }
+    void ended(RunPlace /*place*/, const RunPointer& /*run*/) override {}
+};
+
+std::string fileNamed(const std::string& name)
+{
+    std::ifstream stream(std::string(INTERLEAVE_SOURCE_DIR) + "/resources/lessons/" + name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::string complaintsOf(const std::vector<Fault>& faults)
+{
+    std::string complaints;
+    for (const Fault& fault : faults)
+        complaints += textOf(fault, englishWords()) + '\n';
+    return complaints;
+}
+
+/// In how many steps there is something to say, of each kind.
+std::vector<std::size_t> shapeOf(const Lesson& lesson)
+{
+    std::vector<std::size_t> shape;
+    for (const LessonStep& step : lesson.steps)
+        shape.push_back(step.work.index() + (step.say.empty() ? 100 : 0));
+    return shape;
+}
+
+} // namespace
+
+/// What holds of every lesson of the program.
+class LessonsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void EveryLessonIsSound_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const BuiltInFile& file : builtInFiles())
+            QTest::newRow(file.name.data()) << QString::fromUtf8(file.name.data(), static_cast<qsizetype>(file.name.size()));
+    }
+    void EveryLessonIsSound()
+    {
+        QFETCH(QString, name);
+        const std::string text = fileNamed(name.toStdString());
+        const auto files = builtInFiles();
+        const auto file = std::ranges::find(files, name.toStdString(), &BuiltInFile::name);
+        QCOMPARE(std::string(file->text), text); // in the program as in the folder
+        const std::string id = name.section(QLatin1Char('.'), 0, 1).toStdString();
+        const bool isTranslation = name.count(QLatin1Char('.')) > 2;
+        if (!isTranslation) {
+            QCOMPARE(complaintsOf(readLesson(text, id).faults), std::string());
+            return;
+        }
+        Lesson lesson = builtInLesson(id).value();
+        QCOMPARE(complaintsOf(translate(lesson, text)), std::string());
+    }
+
+    void EveryLessonIsTranslatedWhole()
+    {
+        for (const Lesson& english : builtInLessons()) {
+            const Lesson german = builtInLesson(english.id, "de").value();
+            QVERIFY2(german.title != english.title, english.id.c_str());
+            QVERIFY(shapeOf(german) == shapeOf(english));
+            for (std::size_t n = 0; n < english.steps.size(); ++n) {
+                const LessonStep& step = english.steps[n];
+                QVERIFY2(step.say.empty() || german.steps[n].say != step.say, step.say.c_str());
+                QVERIFY2(step.notes.empty() || german.steps[n].notes != step.notes, step.notes.c_str());
+                const auto* choose = std::get_if<Choose>(&step.work);
+                for (std::size_t answer = 0; choose && answer < choose->choices.size(); ++answer) {
+                    const Choice& translated = std::get<Choose>(german.steps[n].work).choices[answer];
+                    QVERIFY2(translated.say != choose->choices[answer].say, translated.say.c_str());
+                    QVERIFY2(translated.because.empty() || translated.because != choose->choices[answer].because,
+                             translated.because.c_str());
+                }
+            }
+        }
+    }
+
+    void ExactlyOneAnswerHoldsOnEveryComputer_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<std::size_t>("cores");
+        for (const Lesson& lesson : builtInLessons()) {
+            for (const std::size_t cores : {1, 2, 4, 64})
+                QTest::addRow("%s on %zu", lesson.id.c_str(), cores) << QString::fromStdString(lesson.id) << cores;
+        }
+    }
+    /// On simulated ones, where nothing disturbs; what runs in order is run really, for that a simulation cannot.
+    void ExactlyOneAnswerHoldsOnEveryComputer()
+    {
+        QFETCH(QString, id);
+        QFETCH(std::size_t, cores);
+        const Lesson lesson = builtInLesson(id.toStdString()).value();
+        LessonRun run = lesson.run;
+        run.repeats = 1;
+        RunSetRequest request = run.request();
+        for (RunRequest& each : request.requests) {
+            const bool isOnOne = each.model->id == "one-core";
+            if (each.model->id == "in-order")
+                continue;
+            each.model = executionModelById("simulated").value();
+            each.settings = {{"simulated_cores", isOnOne ? 1 : static_cast<std::int64_t>(cores)}};
+        }
+        NoObserver observer;
+        const Result<RunSet> made = makeRuns(request, machine(), {}, observer);
+        QVERIFY(made.hasValue());
+        const Measurements measured(*made);
+        for (const LessonStep& step : lesson.steps) {
+            const auto* choose = std::get_if<Choose>(&step.work);
+            if (!choose)
+                continue;
+            const Judgement judgement = judge(step, std::size_t{0}, measured.valueOf(), englishWords());
+            QVERIFY2(judgement.holds.has_value(), step.say.c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LessonsTest)
+#include "lessons_test.moc"
