@@ -82,10 +82,8 @@ RunCommand commandOf(const lesson::LessonRun& run)
                        .repeat = run.repeats,
                        .files = {},
                        .runFile = {}};
-    for (const ExecutionModel* model : run.models) {
-        const auto own = run.settings.find(std::string(model->id));
-        command.models.push_back({model, own == run.settings.end() ? Values() : own->second});
-    }
+    for (const RunRequest& request : run.request().requests)
+        command.models.push_back({request.model, request.settings});
     return command;
 }
 

@@ -4,6 +4,7 @@
 #include "core/lesson/lesson.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave::lesson {
 
@@ -12,12 +13,17 @@ RunSetRequest LessonRun::request() const
     RunSetRequest request{.requests = {}, .repeats = repeats};
     const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
     for (std::size_t n = 0; n < models.size(); ++n) {
-        const auto own = settings.find(std::string(models[n]->id));
+        const auto of = [this](std::string_view whose) {
+            const auto found = settings.find(std::string(whose));
+            return found == settings.end() ? Values() : found->second;
+        };
+        Values own = of(n == 0 ? "above" : n + 1 == models.size() ? "below" : "");
+        own.merge(of(models[n]->id));
         request.requests.push_back({.scenario = scenario,
                                     .model = models[n],
                                     .parameters = parameters,
                                     .seed = seed,
-                                    .settings = own == settings.end() ? Values() : own->second,
+                                    .settings = std::move(own),
                                     .ordinal = ordinals[n]});
     }
     return request;

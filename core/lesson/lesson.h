@@ -20,7 +20,7 @@ struct LessonRun {
     const Scenario* scenario = nullptr; ///< required
     std::vector<const ExecutionModel*> models;
     Parameters parameters;
-    std::map<std::string, Values> settings; ///< by the model's id
+    std::map<std::string, Values> settings; ///< by the model's id, or "above" and "below", which go before it
     std::uint64_t seed = 1;
     int repeats = 1;
 

@@ -230,7 +230,7 @@ private:
         if (run.scenario)
             run.parameters = readValues(parameters, run.scenario->parameters);
         if (const toml::table* settings = reader.table("settings"))
-            run.settings = readSettings(*settings);
+            run.settings = readSettings(*settings, run.models);
         reader.finish();
         return run;
     }
@@ -249,13 +249,19 @@ private:
         return checkedParameters(specs, given).value();
     }
 
-    std::map<std::string, Values> readSettings(const toml::table& table)
+    std::map<std::string, Values> readSettings(const toml::table& table, const std::vector<const ExecutionModel*>& models)
     {
         std::map<std::string, Values> settings;
         TableReader reader(table, m_faults);
         for (const ExecutionModel* model : executionModelCatalog()) {
             if (const toml::table* own = reader.table(model->id))
                 settings.emplace(model->id, readValues(own, model->parameters).all());
+        }
+        if (!models.empty()) {
+            for (const auto& [side, model] : {std::pair("above", models.front()), std::pair("below", models.back())}) {
+                if (const toml::table* own = reader.table(side))
+                    settings.emplace(side, readValues(own, model->parameters).all());
+            }
         }
         reader.finish();
         return settings;

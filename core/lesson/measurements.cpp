@@ -65,8 +65,7 @@ Measurements::Measurements(const RunSet& runs)
             m_values.insert_or_assign(std::string(kAbove) + name.substr(above.size()), value);
         if (name.starts_with(below))
             m_values.insert_or_assign(std::string(kBelow) + name.substr(below.size()), value);
-        if (!name.starts_with("runs["))
-            m_values.insert_or_assign(name, value);
+        m_values.insert_or_assign(name, value);
     }
     std::vector<std::size_t> made;
     for (std::size_t series = 0; series < runs.series.size(); ++series) {

@@ -17,6 +17,7 @@ namespace interleave::lesson {
 /// All that `--json` says of runs, by name, so that claims and texts of lessons need no list of their own.
 /// - "above.X" and "below.X": X of the run that stands for the first and for the last series; of several runs also of their
 ///   distribution ("below.unexpected", "above.makespan_ms.median").
+/// - "runs[2].X": the same of the third series.
 /// - "cores": of this computer. "cores_used": of the run below.
 /// - Any other name: of the whole ("parameters.tasks"), else of the run below ("speedup").
 /// Thread safety: immutable; share freely.
