@@ -104,7 +104,11 @@ std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
 }
 
 LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
-    : m_lesson(lesson), m_answers(answers), m_console(console)
+    : m_lesson(lesson),
+      m_answers(answers),
+      m_console(console),
+      m_machine(inspectMachine()),
+      m_measured(lesson::Measurements::before(m_machine))
 {
 }
 
@@ -162,9 +166,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
 
 ExitStatus LessonWalk::runFor(const RunStep& step)
 {
-    if (!m_machine)
-        m_machine = inspectMachine();
-    const Result<std::optional<RunSet>> made = makeRuns(commandOf(step.run ? *step.run : m_lesson.run), *m_machine, m_console);
+    const Result<std::optional<RunSet>> made = makeRuns(commandOf(step.run ? *step.run : m_lesson.run), m_machine, m_console);
     if (!made)
         return failed(made.error(), m_console);
     if (!made->has_value()) {

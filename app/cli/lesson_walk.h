@@ -43,7 +43,7 @@ private:
     const lesson::Lesson& m_lesson;
     std::istream& m_answers;
     const Console& m_console;
-    std::optional<Machine> m_machine;
+    const Machine m_machine;
     lesson::Measurements m_measured;
     std::vector<Open> m_open;
 };

@@ -82,6 +82,14 @@ Measurements::Measurements(const RunSet& runs)
         m_values.insert_or_assign("cores_used", *cores);
 }
 
+Measurements Measurements::before(const Machine& machine)
+{
+    Measurements known;
+    for (const char* name : {"cores", "cores_used"})
+        known.m_values.emplace(name, static_cast<double>(machine.cpus.size()));
+    return known;
+}
+
 /// Every member of a JSON object, also of those in it, by its path: "tasks[0].running_ms". SQLite quotes what is no plain word.
 void Measurements::take(std::string_view json, const std::string& prefix)
 {

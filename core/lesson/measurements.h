@@ -26,6 +26,8 @@ public:
     /// Nothing is known.
     Measurements() = default;
     explicit Measurements(const RunSet& runs);
+    /// What is known before anything is run: "cores", and "cores_used", for a run that uses all.
+    static Measurements before(const Machine& machine);
 
     std::optional<Value> value(std::string_view name) const;
     ValueOf valueOf() const

@@ -121,14 +121,18 @@ private slots:
         QFETCH(std::size_t, cores);
         const Lesson lesson = builtInLesson(id.toStdString()).value();
         LessonRun run = lesson.run;
-        run.repeats = 1;
+        run.repeats = std::min(run.repeats, 3);
+        const ExecutionModel* simulated = executionModelById("simulated").value();
+        const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
         RunSetRequest request = run.request();
         for (RunRequest& each : request.requests) {
-            const bool isOnOne = each.model->id == "one-core";
-            if (each.model->id == "in-order")
+            const bool isOnOne = each.model->id == "one-core" || each.model->id == "green-threads";
+            if (each.model->id == "in-order" || !whyNotOffered(*simulated, plan).isEmpty())
                 continue;
-            each.model = executionModelById("simulated").value();
-            each.settings = {{"simulated_cores", isOnOne ? 1 : static_cast<std::int64_t>(cores)}};
+            const auto slice = each.settings.find("slice_us");
+            each.settings = {{"simulated_cores", isOnOne ? 1 : static_cast<std::int64_t>(cores)},
+                             {"slice_us", slice == each.settings.end() || slice->second == 0 ? 4'000 : slice->second}};
+            each.model = simulated;
         }
         NoObserver observer;
         const Result<RunSet> made = makeRuns(request, machine(), {}, observer);
