@@ -181,13 +181,13 @@ void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
     else
         json.null();
     json.key("outcome").text(idOf(info.outcome));
+    json.key("workers").integer(static_cast<std::int64_t>(info.workers));
     if (detail == Detail::Summary)
         return;
     json.key("cpus").beginArray(Layout::OneLine);
     for (const CpuId cpu : info.cpus)
         json.integer(static_cast<std::int64_t>(indexOf(cpu)));
     json.endArray();
-    json.key("workers").integer(static_cast<std::int64_t>(info.workers));
     json.key("resolution_ns").integer(info.resolution.count());
 }
 
