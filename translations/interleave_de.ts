@@ -278,6 +278,10 @@
         <source>&quot;%1&quot; should be a list of tables: [[%1]] before each.</source>
         <translation>„%1“ sollte eine Liste von Tabellen sein: vor jeder [[%1]].</translation>
     </message>
+    <message>
+        <source>Nothing is measured under &quot;%1&quot;. All names are those of &quot;interleave-cli compare ... --json&quot;.</source>
+        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die von „interleave-cli compare ... --json“.</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>

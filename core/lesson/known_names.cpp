@@ -4,6 +4,7 @@
 #include "core/lesson/known_names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <regex>
 #include <vector>
 
@@ -65,6 +66,21 @@ std::string withFirstPlaces(std::string_view name)
     return std::regex_replace(std::string(name), kPlace, "[0]");
 }
 
+/// What comes out of a run is a time in some scenarios and a number in others.
+void addName(const std::string& name, std::set<std::string, std::less<>>& names)
+{
+    static const std::regex kTime(R"(\bresult_ms\b)");
+    names.insert(name);
+    names.insert(std::regex_replace(name, kTime, "result"));
+}
+
+/// "makespan_ms" of "below.makespan_ms".
+std::string_view lastOf(std::string_view name)
+{
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
 } // namespace
 
 const std::set<std::string, std::less<>>& knownNames()
@@ -74,7 +90,7 @@ const std::set<std::string, std::less<>>& knownNames()
         for (const std::string_view scenario : {"kebab", "mutex", "deadlock", "who-is-next", "cpu-vs-io"}) {
             if (const Result<RunSet> sample = sampleOf(scenario)) {
                 for (const std::string& name : Measurements(*sample).names())
-                    names.insert(withFirstPlaces(name));
+                    addName(withFirstPlaces(name), names);
             }
         }
         return names;
@@ -90,9 +106,16 @@ std::optional<Message> whyUnknown(std::string_view name)
         if (known.contains(std::string(prefix) + place))
             return std::nullopt;
     }
-    // Those of parameters differ from scenario to scenario; what is simulated, and what is only measured, say different things.
-    const std::vector<std::string_view> names(known.begin(), known.end());
-    return unknownName(INTERLEAVE_TEXT("catalog", "measured value"), name, names).message;
+    // There are hundreds, so that a list of all would help nobody.
+    std::vector<std::string_view> like;
+    std::ranges::copy_if(known, std::back_inserter(like), [&place](std::string_view each) {
+        return each.starts_with(place) || lastOf(each).starts_with(lastOf(place)) || lastOf(place).starts_with(lastOf(each));
+    });
+    constexpr std::size_t kFew = 12;
+    if (!like.empty() && like.size() <= kFew)
+        return unknownName(INTERLEAVE_TEXT("catalog", "measured value"), name, like).message;
+    return Message{INTERLEAVE_TEXT("lesson", "Nothing is measured under \"%1\". All names are those of \"interleave-cli compare ... --json\"."),
+                   {std::string(name)}};
 }
 
 } // namespace interleave::lesson

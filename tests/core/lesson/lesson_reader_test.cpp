@@ -146,7 +146,8 @@ private slots:
             "[[step]]\nkind=\"predict\"\nsay=\"?\"\n"
             "answer=[{say=\"a\",holds=\"below.makespan < 1\"},{say=\"b\",holds=\"below.makespan_ms >= 1\"}]");
         QVERIFY2(complaints.find("below.makespan_ms") != std::string::npos, complaints.c_str());
-        QVERIFY2(complaints.find("There is no measured value \"below.makespan\"") != std::string::npos, complaints.c_str());
+        QVERIFY2(complaints.size() < 400, complaints.c_str());
+        QVERIFY2(complaints.find("\"below.makespan\"") != std::string::npos, complaints.c_str());
     }
 
     void ALongReadStepIsFound()
