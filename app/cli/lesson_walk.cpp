@@ -192,15 +192,15 @@ void LessonWalk::tellWhatCameOut()
 
 void LessonWalk::tell(const LessonStep& step, const Given& given) const
 {
-    const lesson::Judgement judgement = lesson::judge(step, given, m_measured.valueOf(), englishWords());
-    show(englishWords()(judgement.sentence));
+    const lesson::AnswerResult result = lesson::judge(step, given, m_measured.valueOf(), englishWords());
+    show(englishWords()(result.sentence));
     const auto* choose = std::get_if<Choose>(&step.work);
-    if (!choose || !judgement.holds)
+    if (!choose || !result.holds)
         return;
     const std::size_t chosen = std::get<std::size_t>(given);
     show(choose->choices[chosen].because);
-    if (chosen != *judgement.holds)
-        show(choose->choices[*judgement.holds].because);
+    if (chosen != *result.holds)
+        show(choose->choices[*result.holds].because);
 }
 
 void LessonWalk::showChoices(const Choose& choose) const

@@ -37,11 +37,28 @@ void addAround(std::set<Value>& values, double limit)
     values.insert({Value(limit - step), Value(limit), Value(limit + step)});
 }
 
+using Axes = std::vector<std::pair<std::string, std::vector<Value>>>;
+
+/// Calls `visit` with situations in which as many as possible are equal: chance would hardly ever find those.
+template<typename Visit>
+void forEachEquality(const Axes& axes, const Visit& visit)
+{
+    std::set<Value> all;
+    for (const auto& [name, values] : axes)
+        all.insert(values.begin(), values.end());
+    for (const Value& value : all) {
+        Situation situation;
+        for (const auto& [name, values] : axes)
+            situation.emplace(name, std::ranges::find(values, value) == values.end() ? values.front() : value);
+        visit(situation);
+    }
+}
+
 /// Calls `visit` with every combination of the values of `names`, or with as many by chance where there are too many.
 template<typename Visit>
 void forEachSituation(const std::set<std::string>& names, const Candidates& candidates, const Visit& visit)
 {
-    std::vector<std::pair<std::string, std::vector<Value>>> axes;
+    Axes axes;
     std::size_t count = 1;
     for (const std::string& name : names) {
         const auto found = candidates.find(name);
@@ -51,6 +68,8 @@ void forEachSituation(const std::set<std::string>& names, const Candidates& cand
         count = std::min(count * axes.back().second.size(), kMostSituations + 1);
     }
     const bool isAll = count <= kMostSituations;
+    if (!isAll)
+        forEachEquality(axes, visit);
     Random random(1);
     for (std::size_t n = 0; n < std::min(count, kMostSituations); ++n) {
         Situation situation;

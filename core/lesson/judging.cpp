@@ -13,7 +13,7 @@ namespace interleave::lesson {
 
 namespace {
 
-using Standing = Judgement::Standing;
+using Standing = AnswerResult::Standing;
 
 /// Which answer holds; none where it is not exactly one.
 std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measured)
@@ -35,10 +35,10 @@ struct Judge {
     const ValueOf& measured;
     const Words& words;
 
-    Judgement operator()(const Read& /*read*/) const { return {}; }
-    Judgement operator()(const RunStep& /*run*/) const { return {}; }
+    AnswerResult operator()(const Read& /*read*/) const { return {}; }
+    AnswerResult operator()(const RunStep& /*run*/) const { return {}; }
 
-    Judgement operator()(const Choose& choose) const
+    AnswerResult operator()(const Choose& choose) const
     {
         const auto* chosen = std::get_if<std::size_t>(&given);
         if (!chosen)
@@ -61,7 +61,7 @@ struct Judge {
                               filled(choose.choices[*holds].say, measured, words)}}};
     }
 
-    Judgement operator()(const PredictNumber& number) const
+    AnswerResult operator()(const PredictNumber& number) const
     {
         const auto* said = std::get_if<double>(&given);
         const std::optional<Value> value = number.measured.value(measured);
@@ -77,7 +77,7 @@ struct Judge {
                              {inWords(name, *said, words), inWords(name, *came, words)}}};
     }
 
-    Judgement operator()(const PredictOrder& order) const
+    AnswerResult operator()(const PredictOrder& order) const
     {
         const auto* said = std::get_if<std::vector<std::size_t>>(&given);
         const std::vector<std::size_t> came = measuredOrder(order, measured);
@@ -93,7 +93,7 @@ struct Judge {
     }
 
     /// What was changed is judged by the last run.
-    Judgement operator()(const Change& change) const
+    AnswerResult operator()(const Change& change) const
     {
         const bool holds = std::ranges::all_of(change.until, [this](const Claim& claim) { return claim.holds(measured); });
         return {.standing = holds ? Standing::Met : Standing::Otherwise,
@@ -104,7 +104,7 @@ struct Judge {
 
 } // namespace
 
-Judgement judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words)
+AnswerResult judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words)
 {
     return std::visit(Judge{given, measured, words}, step.work);
 }

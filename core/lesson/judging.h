@@ -16,7 +16,7 @@ namespace interleave::lesson {
 using Given = std::variant<std::monostate, std::size_t, double, std::vector<std::size_t>>;
 
 /// What an answer came to. A prediction is never marked as bad: it is held against what was measured.
-struct Judgement {
+struct AnswerResult {
     enum class Standing {
         Open,      ///< nothing was answered, or measured
         Met,       ///< as it came out
@@ -28,11 +28,11 @@ struct Judgement {
     std::optional<double> error{}; ///< how far off, as a share of what was measured; of an order, the share of items misplaced
     Message sentence{};            ///< what is said of it
 
-    friend bool operator==(const Judgement&, const Judgement&) = default;
+    friend bool operator==(const AnswerResult&, const AnswerResult&) = default;
 };
 
 /// Pure.
-Judgement judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words);
+AnswerResult judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words);
 
 /// The items as they came out, the least first; empty where not all is known.
 std::vector<std::size_t> measuredOrder(const PredictOrder& order, const ValueOf& measured);

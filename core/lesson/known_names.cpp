@@ -114,7 +114,8 @@ std::optional<Message> whyUnknown(std::string_view name)
     constexpr std::size_t kFew = 12;
     if (!like.empty() && like.size() <= kFew)
         return unknownName(INTERLEAVE_TEXT("catalog", "measured value"), name, like).message;
-    return Message{INTERLEAVE_TEXT("lesson", "Nothing is measured under \"%1\". All names are those of \"interleave-cli compare ... --json\"."),
+    return Message{INTERLEAVE_TEXT("lesson", "Nothing is measured under \"%1\". All names are those of "
+                                             "\"interleave-cli compare ... --json\"."),
                    {std::string(name)}};
 }
 

@@ -74,8 +74,8 @@ private slots:
         const auto files = builtInFiles();
         const auto file = std::ranges::find(files, name.toStdString(), &BuiltInFile::name);
         QCOMPARE(std::string(file->text), text); // in the program as in the folder
-        const std::string id = name.section(QLatin1Char('.'), 0, 1).toStdString();
-        const bool isTranslation = name.count(QLatin1Char('.')) > 2;
+        const bool isTranslation = name.endsWith(QStringLiteral(".de.toml"));
+        const std::string id = QString(name).remove(QStringLiteral(".de")).remove(QStringLiteral(".toml")).toStdString();
         if (!isTranslation) {
             QCOMPARE(complaintsOf(readLesson(text, id).faults), std::string());
             return;
@@ -142,8 +142,8 @@ private slots:
             const auto* choose = std::get_if<Choose>(&step.work);
             if (!choose)
                 continue;
-            const Judgement judgement = judge(step, std::size_t{0}, measured.valueOf(), englishWords());
-            QVERIFY2(judgement.holds.has_value(), step.say.c_str());
+            const AnswerResult result = judge(step, std::size_t{0}, measured.valueOf(), englishWords());
+            QVERIFY2(result.holds.has_value(), step.say.c_str());
         }
     }
 };
