@@ -22,9 +22,13 @@ private:
     }
     int lineOf(const QString& words)
     {
-        return m_captions->findChild<QLabel*>(QStringLiteral("caption0"))->fontMetrics().horizontalAdvance(words);
+        const QFontMetrics metrics(m_captions->findChild<QLabel*>(QStringLiteral("caption0"))->font());
+        return metrics.boundingRect(words).width() + metrics.averageCharWidth();
     }
-    KitchenCaption shown(bool isBill = false) const { return {.isShown = true, .isBill = isBill, .sentences = m_sentences}; }
+    KitchenCaption shown(bool isBill = false) const
+    {
+        return {.isShown = true, .isBill = isBill, .sentences = m_sentences};
+    }
 
 private slots:
     void init()
@@ -45,7 +49,7 @@ private slots:
 
     void OfTwoEachHasHalfOfTheWidth()
     {
-        const int width = lineOf(m_sentences.join(QLatin1Char(' '))) + 8;
+        const int width = lineOf(m_sentences.join(QLatin1Char(' ')));
         m_captions->setCaptions({shown(), KitchenCaption{}}, width);
         QCOMPARE(said(0), m_sentences.join(QLatin1Char(' ')));
         m_captions->setCaptions({shown(), shown()}, width);
@@ -55,7 +59,7 @@ private slots:
 
     void OfABillHowBusyTheChefsWereGoesFirst()
     {
-        const int width = lineOf(m_sentences.mid(0, 3).join(QLatin1Char(' '))) + 8;
+        const int width = lineOf(m_sentences.mid(0, 3).join(QLatin1Char(' ')));
         m_captions->setCaptions({shown(), KitchenCaption{}}, width);
         QVERIFY(said(0).contains(m_sentences[2]) && !said(0).contains(m_sentences[3]));
         m_captions->setCaptions({shown(true), KitchenCaption{}}, width + lineOf(m_sentences[3]) - lineOf(m_sentences[2]));
@@ -64,7 +68,7 @@ private slots:
 
     void ASentenceThatIsTooLongLosesWordsAndItsTipHasThem()
     {
-        m_captions->setCaptions({shown(), KitchenCaption{}}, lineOf(QStringLiteral("Ada fills …")) + 2);
+        m_captions->setCaptions({shown(), KitchenCaption{}}, lineOf(QStringLiteral("Ada fills …")));
         QCOMPARE(said(0), QStringLiteral("Ada fills …"));
         QCOMPARE(m_captions->findChild<QLabel*>(QStringLiteral("caption0"))->toolTip(), m_sentences.join(QLatin1Char(' ')));
     }
