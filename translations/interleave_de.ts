@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>GanttKeys</name>
+    <message>
+        <source>&amp;Fit the selected bar</source>
+        <translation>Gewählten Balken ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>As large as there is room for</source>
+        <translation>So groß, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>The whole time of all runs</source>
+        <translation>Die ganze Zeit aller Läufe</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Around the pointer, or the middle</source>
+        <translation>Um den Mauszeiger, sonst um die Mitte</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Moves to what was before</source>
+        <translation>Geht zu dem, was davor war</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Moves to what came after</source>
+        <translation>Geht zu dem, was danach kam</translation>
+    </message>
+    <message>
+        <source>Previous bar</source>
+        <translation>Voriger Balken</translation>
+    </message>
+    <message>
+        <source>The one before the selected one, in its row</source>
+        <translation>Der vor dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation>Nächster Balken</translation>
+    </message>
+    <message>
+        <source>The one after the selected one, in its row</source>
+        <translation>Der nach dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>A, then B: at the nearest edge of a bar</source>
+        <translation>A, dann B: am nächsten Rand eines Balkens</translation>
+    </message>
+    <message>
+        <source>Hide the row</source>
+        <translation>Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>That of the selected bar</source>
+        <translation>Die des gewählten Balkens</translation>
+    </message>
+    <message>
+        <source>Pin the row</source>
+        <translation>Zeile anheften</translation>
+    </message>
+    <message>
+        <source>That of the selected bar, to the top; again: back</source>
+        <translation>Die des gewählten Balkens, nach oben; noch einmal: zurück</translation>
+    </message>
+    <message>
+        <source>Fold the chart</source>
+        <translation>Diagramm einklappen</translation>
+    </message>
+    <message>
+        <source>That of the selected bar; again: unfold</source>
+        <translation>Das des gewählten Balkens; noch einmal: aufklappen</translation>
+    </message>
+</context>
+<context>
     <name>misconception</name>
     <message>
         <source>A task keeps its core until it is done, even while it waits.</source>
@@ -6839,14 +6934,6 @@
         <translation>&amp;Vor</translation>
     </message>
     <message>
-        <source>&amp;Fit the selected bar</source>
-        <translation>Gewählten Balken ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
         <source>F&amp;ind …</source>
         <translation>&amp;Suchen …</translation>
     </message>
@@ -6984,14 +7071,6 @@
         <translation>Nimmt den letzten Schritt zurück wieder zurück</translation>
     </message>
     <message>
-        <source>As large as there is room for</source>
-        <translation>So groß, wie Platz ist</translation>
-    </message>
-    <message>
-        <source>The whole time of all runs</source>
-        <translation>Die ganze Zeit aller Läufe</translation>
-    </message>
-    <message>
         <source>Bars by the words of their task, step or activity</source>
         <translation>Balken nach den Worten ihrer Aufgabe, ihres Schritts oder ihrer Tätigkeit</translation>
     </message>
@@ -7039,24 +7118,17 @@
         <source>A and B, between which is measured</source>
         <translation>A und B, zwischen denen gemessen wird</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ChartTools</name>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Zoom out (S)</source>
-        <translation>Verkleinern (S)</translation>
-    </message>
-    <message>
-        <source>Zoom in (W)</source>
-        <translation>Vergrößern (W)</translation>
-    </message>
-    <message>
-        <source>Show all (Home)</source>
-        <translation>Alles zeigen (Pos1)</translation>
     </message>
     <message>
         <source>Show them again</source>
