@@ -194,13 +194,8 @@ void LessonWalk::tell(const LessonStep& step, const Given& given) const
 {
     const lesson::AnswerResult result = lesson::judge(step, given, m_measured.valueOf(), englishWords());
     show(englishWords()(result.sentence));
-    const auto* choose = std::get_if<Choose>(&step.work);
-    if (!choose || !result.holds)
-        return;
-    const std::size_t chosen = std::get<std::size_t>(given);
-    show(choose->choices[chosen].because);
-    if (chosen != *result.holds)
-        show(choose->choices[*result.holds].because);
+    for (const std::string& reason : result.reasons)
+        show(reason);
 }
 
 void LessonWalk::showChoices(const Choose& choose) const

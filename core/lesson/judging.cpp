@@ -30,6 +30,17 @@ std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measur
     return holding;
 }
 
+/// First what is said to the one who chose so, then why it is otherwise.
+std::vector<std::string> reasonsFor(const Choose& choose, std::size_t chosen, std::size_t holds)
+{
+    std::vector<std::string> reasons;
+    if (chosen != holds)
+        reasons.push_back(choose.isDecidedByRun() ? choose.choices[chosen].but : choose.choices[chosen].because);
+    reasons.push_back(choose.choices[holds].because);
+    std::erase_if(reasons, [](const std::string& reason) { return reason.empty(); });
+    return reasons;
+}
+
 struct Judge {
     const Given& given;
     const ValueOf& measured;
@@ -52,13 +63,14 @@ struct Judge {
                                          "computer is an odd one. Nothing is counted; run again."),
                          {}}};
         }
-        if (*chosen == *holds)
-            return {.standing = Standing::Met, .holds = holds, .sentence = {INTERLEAVE_TEXT("lesson", "So it came out."), {}}};
-        return {.standing = Standing::Otherwise,
+        const bool isMet = *chosen == *holds;
+        return {.standing = isMet ? Standing::Met : Standing::Otherwise,
                 .holds = holds,
-                .sentence = {INTERLEAVE_TEXT("lesson", "You said: %1. It came out: %2."),
-                             {filled(choose.choices[*chosen].say, measured, words),
-                              filled(choose.choices[*holds].say, measured, words)}}};
+                .sentence = isMet ? Message{INTERLEAVE_TEXT("lesson", "So it came out."), {}}
+                                  : Message{INTERLEAVE_TEXT("lesson", "You said: %1. It came out: %2."),
+                                            {filled(choose.choices[*chosen].say, measured, words),
+                                             filled(choose.choices[*holds].say, measured, words)}},
+                .reasons = reasonsFor(choose, *chosen, *holds)};
     }
 
     AnswerResult operator()(const PredictNumber& number) const

@@ -27,6 +27,7 @@ struct AnswerResult {
     std::optional<std::size_t> holds{}; ///< of several answers the one that does
     std::optional<double> error{}; ///< how far off, as a share of what was measured; of an order, the share of items misplaced
     Message sentence{};            ///< what is said of it
+    std::vector<std::string> reasons{}; ///< and why: prose, one after the other, with names of measured values in it
 
     friend bool operator==(const AnswerResult&, const AnswerResult&) = default;
 };

@@ -30,9 +30,10 @@ struct LessonRun {
 /// One of several answers. The measured run says whether it holds, or where there is none, the lesson.
 struct Choice {
     std::string say;
-    std::vector<Claim> holds{};  ///< all of them; none where the lesson says which answer is right
-    bool isRight = false;        ///< where no run decides
-    std::string because{};       ///< what is said once it is answered; may be empty
+    std::vector<Claim> holds{}; ///< all of them; none where the lesson says which answer is right
+    bool isRight = false;       ///< where no run decides
+    std::string because{}; ///< what is said where it is the one that holds; where no run decides, to whoever chose it too
+    std::string but{};     ///< what is said to whoever chose it, where the run decided otherwise
     std::string misconception{}; ///< what who chooses it may believe; id of the list, or empty
     int line = 0;                ///< of the file
 

@@ -120,6 +120,7 @@ private:
                       .holds = readClaims(reader, "holds"),
                       .isRight = reader.yes("right"),
                       .because = readProse(reader, "because"),
+                      .but = readProse(reader, "but"),
                       .misconception = reader.text("misconception"),
                       .line = reader.line()};
         if (!choice.misconception.empty()) {

@@ -61,6 +61,7 @@ private:
                 TableReader answer(table, m_faults);
                 take(answer, "say", choose.choices[place].say);
                 take(answer, "because", choose.choices[place].because);
+                take(answer, "but", choose.choices[place].but);
                 answer.finish();
             }
             ++place;
