@@ -412,6 +412,14 @@
         <translation>Lauf oben: %1</translation>
     </message>
     <message>
+        <source>Run %1 of %2</source>
+        <translation>Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Run in between: %1</source>
+        <translation>Lauf dazwischen: %1</translation>
+    </message>
+    <message>
         <source>Run below: %1</source>
         <translation>Lauf unten: %1</translation>
     </message>

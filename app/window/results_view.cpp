@@ -27,7 +27,7 @@ ResultsView::ResultsView(const Parts& parts, RunDesk& desk, const Setup& setup, 
     connect(&history, &RunHistory::changed, this, &ResultsView::show);
     connect(&desk, &RunDesk::began, this, &ResultsView::showBegin);
     connect(&desk, &RunDesk::lived, this,
-            [this](std::size_t series, const RunPointer& soFar) { m_parts.charts.setLive(series, soFar); });
+            [this](Side side, const RunPointer& soFar) { m_parts.charts.setLive(static_cast<std::size_t>(side), soFar); });
     connect(&desk, &RunDesk::grewTooLarge, this, &ResultsView::showRuns);
 }
 
@@ -82,7 +82,7 @@ void ResultsView::showBegin()
     const RunState& state = m_desk.state();
     if (state.areMany() && *state.place != RunPlace{})
         return; // said already, and nothing flickers
-    const ExecutionModel& model = *m_desk.history().shown().places[state.place->series].model;
+    const ExecutionModel& model = *m_desk.history().shown().set->requests[state.place->series].model;
     const QString title = toQString(m_words, model.title);
     if (state.areMany())
         m_parts.answer
