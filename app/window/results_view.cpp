@@ -51,6 +51,16 @@ void ResultsView::showBelonging()
         showAnswer();
 }
 
+void ResultsView::setLesson(const QString& headline, const QString& detail)
+{
+    if (m_lesson == headline && m_aboutLesson == detail)
+        return;
+    m_lesson = headline;
+    m_aboutLesson = detail;
+    if (m_asks && !m_desk.state().isBusy)
+        showAnswer();
+}
+
 void ResultsView::tellStale()
 {
     const bool isOther = isStale() && !m_desk.state().isBusy;
@@ -163,6 +173,11 @@ void ResultsView::showAnswer()
 /// What the tasks do, what to look at, and a guess.
 void ResultsView::showQuestion()
 {
+    if (!m_lesson.isEmpty()) {
+        m_parts.answer.setSubject(tr("Lesson"));
+        m_parts.answer.setAnswer(m_lesson, m_aboutLesson);
+        return;
+    }
     const Scenario& scenario = m_setup.scenario();
     const Introduction& before = scenario.before;
     m_parts.answer.setSubject(toQString(m_words, scenario.title));
