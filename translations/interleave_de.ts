@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>GanttKeys</name>
+    <message>
+        <source>&amp;Fit the selected bar</source>
+        <translation>Gewählten Balken ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>As large as there is room for</source>
+        <translation>So groß, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>The whole time of all runs</source>
+        <translation>Die ganze Zeit aller Läufe</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Around the pointer, or the middle</source>
+        <translation>Um den Mauszeiger, sonst um die Mitte</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Moves to what was before</source>
+        <translation>Geht zu dem, was davor war</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Moves to what came after</source>
+        <translation>Geht zu dem, was danach kam</translation>
+    </message>
+    <message>
+        <source>Previous bar</source>
+        <translation>Voriger Balken</translation>
+    </message>
+    <message>
+        <source>The one before the selected one, in its row</source>
+        <translation>Der vor dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation>Nächster Balken</translation>
+    </message>
+    <message>
+        <source>The one after the selected one, in its row</source>
+        <translation>Der nach dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>A, then B: at the nearest edge of a bar</source>
+        <translation>A, dann B: am nächsten Rand eines Balkens</translation>
+    </message>
+    <message>
+        <source>Hide the row</source>
+        <translation>Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>That of the selected bar</source>
+        <translation>Die des gewählten Balkens</translation>
+    </message>
+    <message>
+        <source>Pin the row</source>
+        <translation>Zeile anheften</translation>
+    </message>
+    <message>
+        <source>That of the selected bar, to the top; again: back</source>
+        <translation>Die des gewählten Balkens, nach oben; noch einmal: zurück</translation>
+    </message>
+    <message>
+        <source>Fold the chart</source>
+        <translation>Diagramm einklappen</translation>
+    </message>
+    <message>
+        <source>That of the selected bar; again: unfold</source>
+        <translation>Das des gewählten Balkens; noch einmal: aufklappen</translation>
+    </message>
+</context>
+<context>
     <name>misconception</name>
     <message>
         <source>A task keeps its core until it is done, even while it waits.</source>
@@ -346,10 +441,6 @@
     <message>
         <source>Which will be ready first?</source>
         <translation>Was ist zuerst fertig?</translation>
-    </message>
-    <message>
-        <source>Above: %1. Below: %2. Make a guess, then press Run both.</source>
-        <translation>Oben: %1. Unten: %2. Erst raten, dann „Beide ausführen“ drücken.</translation>
     </message>
     <message>
         <source>Running: %1</source>
@@ -3168,261 +3259,13 @@
         <translation>Interleave</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;About Interleave</source>
-        <translation>&amp;Über Interleave</translation>
-    </message>
-    <message>
-        <source>F5, Ctrl+R</source>
-        <translation>F5, Strg+R</translation>
-    </message>
-    <message>
-        <source>run both</source>
-        <translation>beide ausführen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>A, D, drag</source>
-        <translation>A, D, Ziehen</translation>
-    </message>
-    <message>
-        <source>move the view</source>
-        <translation>Ausschnitt verschieben</translation>
-    </message>
-    <message>
-        <source>show all</source>
-        <translation>alles zeigen</translation>
-    </message>
-    <message>
-        <source>previous, next row</source>
-        <translation>vorige, nächste Zeile</translation>
-    </message>
-    <message>
-        <source>, and .</source>
-        <translation>, und .</translation>
-    </message>
-    <message>
-        <source>previous, next span of the row</source>
-        <translation>voriger, nächster Balken der Zeile</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>F9, Ctrl+T</source>
-        <translation>F9, Strg+T</translation>
-    </message>
-    <message>
-        <source>settings, numbers: show or hide</source>
-        <translation>Einstellungen, Zahlen: zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>projector: full screen, large type</source>
-        <translation>Beamer: Vollbild, große Schrift</translation>
-    </message>
-    <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Strg+Plus, Strg+Minus, Strg+0</translation>
-    </message>
-    <message>
-        <source>type size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>The run could not finish.</source>
         <translation>Der Lauf wurde nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Umschalt+F5</translation>
-    </message>
-    <message>
-        <source>run both many times</source>
-        <translation>beide mehrmals ausführen</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>how do we know?</source>
-        <translation>woher wissen wir das?</translation>
-    </message>
-    <message>
-        <source>stop; else remove the markers; else clear the selection</source>
-        <translation>anhalten; sonst Marken entfernen; sonst Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>W, S, Ctrl+wheel, pinch</source>
-        <translation>W, S, Strg+Mausrad, zwei Finger</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Pos1</translation>
-    </message>
-    <message>
-        <source>F, double-click on a bar</source>
-        <translation>F, Doppelklick auf einen Balken</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Links, Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>where you were before; back again</source>
-        <translation>wo Sie vorher waren; wieder zurück</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3, Shift+F3</source>
-        <translation>Strg+F, F3, Umschalt+F3</translation>
-    </message>
-    <message>
-        <source>find; the next one, the one before</source>
-        <translation>suchen; nächster, voriger</translation>
-    </message>
-    <message>
-        <source>M, drag with Shift</source>
-        <translation>M, Ziehen mit Umschalt</translation>
-    </message>
-    <message>
-        <source>L, X</source>
-        <translation>L, X</translation>
-    </message>
-    <message>
-        <source>who let whom go on; what could have come earlier or later</source>
-        <translation>wer wen weiterließ; was früher oder später hätte kommen können</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>play, pause</source>
-        <translation>abspielen, anhalten</translation>
-    </message>
-    <message>
-        <source>N, B</source>
-        <translation>N, B</translation>
-    </message>
-    <message>
-        <source>to the next switch, the one before</source>
-        <translation>zum nächsten Wechsel, zum Wechsel davor</translation>
-    </message>
-    <message>
-        <source>Ctrl+., Ctrl+,</source>
-        <translation>Strg+., Strg+,</translation>
-    </message>
-    <message>
-        <source>play faster, slower</source>
-        <translation>schneller, langsamer abspielen</translation>
-    </message>
-    <message>
-        <source>P, H, C</source>
-        <translation>P, H, C</translation>
-    </message>
-    <message>
-        <source>pin the row, hide it; fold the run</source>
-        <translation>Zeile anheften, verbergen; Lauf einklappen</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Umschalt+Auf, Umschalt+Ab</translation>
-    </message>
-    <message>
-        <source>move the row</source>
-        <translation>Zeile verschieben</translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation>Umschalt+F10</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>the program beside the charts</source>
-        <translation>das Programm neben den Diagrammen</translation>
-    </message>
-    <message>
-        <source>rows: tasks, threads or cores</source>
-        <translation>Zeilen: Aufgaben, Threads oder Kerne</translation>
-    </message>
-    <message>
-        <source>Ctrl+E, Ctrl+P</source>
-        <translation>Strg+E, Strg+P</translation>
-    </message>
-    <message>
-        <source>export the charts as a picture, print them</source>
-        <translation>Diagramme als Bild exportieren, drucken</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>copy what is seen of the charts</source>
-        <translation>kopieren, was von den Diagrammen zu sehen ist</translation>
-    </message>
-    <message>
-        <source>J, Shift+J</source>
-        <translation>J, Umschalt+J</translation>
-    </message>
-    <message>
-        <source>to the next moment worth a look, the one before</source>
-        <translation>zum nächsten sehenswerten Augenblick, zu dem davor</translation>
-    </message>
-    <message>
-        <source>Ctrl+Home, Ctrl+End</source>
-        <translation>Strg+Pos1, Strg+Ende</translation>
-    </message>
-    <message>
-        <source>to the start, to the end</source>
-        <translation>zum Anfang, zum Ende</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
-        <translation>Strg+1, Strg+2, Strg+3</translation>
-    </message>
-    <message>
-        <source>charts, kitchen, both</source>
-        <translation>Diagramme, Küche, beides</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Strg+Umschalt+E</translation>
-    </message>
-    <message>
-        <source>export the kitchen as a picture or a film</source>
-        <translation>die Küche als Bild oder Film exportieren</translation>
     </message>
     <message>
         <source>%1 – Interleave</source>
         <comment>name of a file</comment>
         <translation>%1 – Interleave</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S</source>
-        <translation>Strg+O, Strg+S</translation>
-    </message>
-    <message>
-        <source>open runs from a file, save them</source>
-        <translation>Läufe aus einer Datei öffnen, sie speichern</translation>
     </message>
     <message>
         <source>This will take %1 or longer. Esc stops it.</source>
@@ -3435,10 +3278,6 @@
     <message>
         <source>This computer could not be examined.</source>
         <translation>Dieser Computer konnte nicht untersucht werden.</translation>
-    </message>
-    <message>
-        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown.</source>
-        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7107,14 +6946,6 @@
         <translation>&amp;Vor</translation>
     </message>
     <message>
-        <source>&amp;Fit the selected bar</source>
-        <translation>Gewählten Balken ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
         <source>F&amp;ind …</source>
         <translation>&amp;Suchen …</translation>
     </message>
@@ -7252,14 +7083,6 @@
         <translation>Nimmt den letzten Schritt zurück wieder zurück</translation>
     </message>
     <message>
-        <source>As large as there is room for</source>
-        <translation>So groß, wie Platz ist</translation>
-    </message>
-    <message>
-        <source>The whole time of all runs</source>
-        <translation>Die ganze Zeit aller Läufe</translation>
-    </message>
-    <message>
         <source>Bars by the words of their task, step or activity</source>
         <translation>Balken nach den Worten ihrer Aufgabe, ihres Schritts oder ihrer Tätigkeit</translation>
     </message>
@@ -7307,24 +7130,17 @@
         <source>A and B, between which is measured</source>
         <translation>A und B, zwischen denen gemessen wird</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ChartTools</name>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Zoom out (S)</source>
-        <translation>Verkleinern (S)</translation>
-    </message>
-    <message>
-        <source>Zoom in (W)</source>
-        <translation>Vergrößern (W)</translation>
-    </message>
-    <message>
-        <source>Show all (Home)</source>
-        <translation>Alles zeigen (Pos1)</translation>
     </message>
     <message>
         <source>Show them again</source>

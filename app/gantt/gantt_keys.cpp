@@ -3,6 +3,8 @@
 
 #include "app/gantt/gantt_keys.h"
 
+#include <algorithm>
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include "app/actions/meant_key.h"
@@ -15,6 +17,10 @@ namespace {
 
 constexpr double kSnapPixels = 8;
 
+struct GanttKeys {
+    Q_DECLARE_TR_FUNCTIONS(GanttKeys)
+};
+
 } // namespace
 
 Duration snapReach(const GanttGeometry& geometry, const Theme& theme)
@@ -22,37 +28,70 @@ Duration snapReach(const GanttGeometry& geometry, const Theme& theme)
     return geometry.lengthOf(theme.pixels(kSnapPixels));
 }
 
-bool pressKey(const QKeyEvent& event, GanttState& state, std::optional<TimePoint> pointed, Duration snapReach)
+std::vector<GanttMove> ganttMoves()
+{
+    const auto key = [](Qt::Key key) { return QList<QKeySequence>{QKeySequence(key)}; };
+    return {
+        {QStringLiteral("chart.zoomIn"), GanttKeys::tr("Zoom in"), GanttKeys::tr("Around the pointer, or the middle"),
+         key(Qt::Key_W), [](GanttState& state, const MoveContext& context) { zoomIn(state, context.pointed); }},
+        {QStringLiteral("chart.zoomOut"), GanttKeys::tr("Zoom out"), GanttKeys::tr("Around the pointer, or the middle"),
+         key(Qt::Key_S), [](GanttState& state, const MoveContext& context) { zoomOut(state, context.pointed); }},
+        {QStringLiteral("chart.earlier"), GanttKeys::tr("Earlier"), GanttKeys::tr("Moves to what was before"),
+         key(Qt::Key_A), [](GanttState& state, const MoveContext&) { panBy(state, -1); }},
+        {QStringLiteral("chart.later"), GanttKeys::tr("Later"), GanttKeys::tr("Moves to what came after"),
+         key(Qt::Key_D), [](GanttState& state, const MoveContext&) { panBy(state, 1); }},
+        {QStringLiteral("chart.all"), GanttKeys::tr("Show &all"), GanttKeys::tr("The whole time of all runs"),
+         key(Qt::Key_Home), [](GanttState& state, const MoveContext&) { state.showAll(); }},
+        {QStringLiteral("chart.fit"), GanttKeys::tr("&Fit the selected bar"), GanttKeys::tr("As large as there is room for"),
+         key(Qt::Key_F), [](GanttState& state, const MoveContext&) { state.fit(); }},
+        {QStringLiteral("chart.previousBar"), GanttKeys::tr("Previous bar"),
+         GanttKeys::tr("The one before the selected one, in its row"), key(Qt::Key_Comma),
+         [](GanttState& state, const MoveContext&) { moveBar(state, -1); }},
+        {QStringLiteral("chart.nextBar"), GanttKeys::tr("Next bar"), GanttKeys::tr("The one after the selected one, in its row"),
+         key(Qt::Key_Period), [](GanttState& state, const MoveContext&) { moveBar(state, 1); }},
+        {QStringLiteral("chart.marker"), GanttKeys::tr("Marker"),
+         GanttKeys::tr("A, then B: at the nearest edge of a bar"), key(Qt::Key_M),
+         [](GanttState& state, const MoveContext& context) {
+             if (const std::optional<TimePoint> t = markerTime(state, context.pointed))
+                 state.setMarker(nearestEdge(state, *t, context.snapReach));
+         }},
+        {QStringLiteral("chart.hideRow"), GanttKeys::tr("Hide the row"), GanttKeys::tr("That of the selected bar"),
+         key(Qt::Key_H), [](GanttState& state, const MoveContext&) { hideSelectedRow(state); }},
+        {QStringLiteral("chart.pinRow"), GanttKeys::tr("Pin the row"),
+         GanttKeys::tr("That of the selected bar, to the top; again: back"), key(Qt::Key_P),
+         [](GanttState& state, const MoveContext&) { pinSelectedRow(state); }},
+        {QStringLiteral("chart.foldRun"), GanttKeys::tr("Fold the chart"),
+         GanttKeys::tr("That of the selected bar; again: unfold"), key(Qt::Key_C),
+         [](GanttState& state, const MoveContext&) { foldSelectedRun(state); }},
+    };
+}
+
+bool pressKey(const QKeyEvent& event, GanttState& state, const MoveContext& context, MoveKeys moves)
 {
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (meantKey(event)) {
-    case Qt::Key_W:
-    case Qt::Key_Plus: zoomIn(state, pointed); return true;
-    case Qt::Key_S:
-    case Qt::Key_Minus: zoomOut(state, pointed); return true;
-    case Qt::Key_A:
+    const int key = meantKey(event);
+    switch (key) {
+    case Qt::Key_Plus: zoomIn(state, context.pointed); return true;
+    case Qt::Key_Minus: zoomOut(state, context.pointed); return true;
     case Qt::Key_Left: panBy(state, -1); return true;
-    case Qt::Key_D:
     case Qt::Key_Right: panBy(state, 1); return true;
-    case Qt::Key_Home: state.showAll(); return true;
-    case Qt::Key_F: state.fit(); return true;
     case Qt::Key_Escape:
         if (!state.clearMarkers())
             state.clearSelection();
         return true;
     case Qt::Key_Up: shift ? shiftSelectedRow(state, -1) : moveRow(state, -1); return true;
     case Qt::Key_Down: shift ? shiftSelectedRow(state, 1) : moveRow(state, 1); return true;
-    case Qt::Key_Comma: moveBar(state, -1); return true;
-    case Qt::Key_Period: moveBar(state, 1); return true;
-    case Qt::Key_M:
-        if (const std::optional<TimePoint> t = markerTime(state, pointed))
-            state.setMarker(nearestEdge(state, *t, snapReach));
-        return true;
-    case Qt::Key_H: hideSelectedRow(state); return true;
-    case Qt::Key_P: pinSelectedRow(state); return true;
-    case Qt::Key_C: foldSelectedRun(state); return true;
-    default: return false;
+    default: break;
     }
+    if (moves == MoveKeys::OfActions)
+        return false;
+    const std::vector<GanttMove> all = ganttMoves();
+    const auto move =
+        std::ranges::find_if(all, [key](const GanttMove& each) { return each.keys.contains(QKeySequence(key)); });
+    if (move == all.end())
+        return false;
+    move->act(state, context);
+    return true;
 }
 
 } // namespace interleave

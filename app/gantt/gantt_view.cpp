@@ -348,7 +348,7 @@ void GanttView::leaveEvent(QEvent* event)
 void GanttView::keyPressEvent(QKeyEvent* event)
 {
     const bool isOthers = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isDone = !isOthers && (pressKey(*event, m_state, pointedTime(), snapReach()) || triggerMeant(*this, *event));
+    const bool isDone = !isOthers && (pressKey(*event, m_state, moveContext(), m_moveKeys) || triggerMeant(*this, *event));
     if (!isDone)
         QGraphicsView::keyPressEvent(event);
     else

@@ -36,6 +36,7 @@ public:
     /// How the axis gets to a place far away while the view is seen.
     void setMotion(Motion motion);
     void setWheelUse(WheelUse use) { m_wheelUse = use; }
+    void setMoveKeys(MoveKeys keys) { m_moveKeys = keys; }
 
     void setDensity(const GanttDensity& density);
     /// The height in which all rows are seen, of each run up to `most` rows, written as closely as that.
@@ -48,6 +49,8 @@ public:
     void followPlayHead();
     /// The next marker; at an edge of a bar where one is near.
     void setMarker(TimePoint t);
+    /// What a move that is made now may need to know.
+    MoveContext moveContext() const { return {pointedTime(), snapReach()}; }
 
     // Where things are, in the viewport's coordinates; for tests and for whoever points at them.
 
@@ -118,6 +121,7 @@ private:
     std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates
     Motion m_motion = Motion::Still;
+    MoveKeys m_moveKeys = MoveKeys::Own;
     WheelUse m_wheelUse = WheelUse::Zooms;
 };
 

@@ -44,9 +44,11 @@ void KitchenCaptions::setLines(int lines)
         label->setFixedHeight(heightOf(lines));
 }
 
+/// As it comes out when they are laid out: each may take a fraction of a pixel more than the font's own line.
 int KitchenCaptions::heightOf(int lines) const
 {
-    return lines * QFontMetrics(m_labels[0]->font()).lineSpacing();
+    const QString text = QStringList(lines, QStringLiteral("x")).join(QLatin1Char('\n'));
+    return QFontMetrics(m_labels[0]->font()).boundingRect(QRect(0, 0, INT_MAX, INT_MAX), Qt::TextWordWrap, text).height();
 }
 
 void KitchenCaptions::setCaptions(const std::array<KitchenCaption, 2>& captions, int width)

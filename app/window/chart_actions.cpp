@@ -45,6 +45,14 @@ RowsChoice choiceOf(gantt::RowsBy rowsBy)
     return {};
 }
 
+/// The buttons beside the rows, in their order.
+struct ZoomButton {
+    const char* id; ///< of its action
+    const char* icon;
+};
+constexpr std::array<ZoomButton, ChartTools::kZooms> kZooms{
+    {{"chart.zoomOut", "zoom-out"}, {"chart.zoomIn", "zoom-in"}, {"chart.all", "zoom-fit"}}};
+
 gantt::RowsBy nextOf(gantt::RowsBy rowsBy)
 {
     const auto now = std::ranges::find(ChartTools::kRowsBy, rowsBy);
@@ -71,6 +79,8 @@ ChartActions::ChartActions(ActionCatalog& catalog, ChartArea& area, QObject* par
     connect(&area, &ChartArea::rowsByChanged, this, &ChartActions::showRows);
     connect(&area, &ChartArea::replayChanged, this, &ChartActions::showReplay);
     connect(&catalog, &ActionCatalog::keysChanged, this, &ChartActions::showRowsTips);
+    connect(&catalog, &ActionCatalog::keysChanged, this, &ChartActions::showZoomNames);
+    showZoomNames();
     showRows();
     showReplay();
 }
@@ -182,20 +192,23 @@ void ChartActions::addPlaces()
                    .keys = {QKeySequence(Qt::ALT | Qt::Key_Right)},
                    .menu = kGo},
                   [this] { m_area.state().navigation().goForward(); });
-    m_catalog.add({.id = QStringLiteral("go.fit"),
-                   .text = tr("&Fit the selected bar"),
-                   .help = tr("As large as there is room for"),
-                   .keys = {QKeySequence(Qt::Key_F)},
-                   .menu = kGo,
-                   .reach = Reach::Pages},
-                  [this] { m_area.state().fit(); });
-    m_catalog.add({.id = QStringLiteral("go.all"),
-                   .text = tr("Show &all"),
-                   .help = tr("The whole time of all runs"),
-                   .keys = {QKeySequence(Qt::Key_Home)},
-                   .menu = kGo,
-                   .reach = Reach::Pages},
-                  [this] { m_area.state().showAll(); });
+    const QStringList inMenu{QStringLiteral("chart.fit"), QStringLiteral("chart.all")};
+    for (const GanttMove& move : ganttMoves()) {
+        m_catalog.add({.id = move.id,
+                       .text = move.text,
+                       .help = move.help,
+                       .keys = move.keys,
+                       .menu = inMenu.contains(move.id) ? kGo : QString(),
+                       .reach = Reach::Pages},
+                      [this, act = move.act] { act(m_area.state(), m_area.view().moveContext()); });
+    }
+    m_area.view().setMoveKeys(MoveKeys::OfActions);
+    for (std::size_t n = 0; n < kZooms.size(); ++n) {
+        QAction& action = *m_catalog.action(QString::fromLatin1(kZooms[n].id));
+        action.setIcon(icon(QString::fromLatin1(kZooms[n].icon)));
+        m_area.tools().zoomButton(n).setDefaultAction(&action);
+        m_area.tools().zoomButton(n).setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     m_catalog.addSeparator(kGo);
 }
 
@@ -315,6 +328,17 @@ void ChartActions::showRowsTips()
     for (const gantt::RowsBy rowsBy : ChartTools::kRowsBy) {
         const ActionEntry& entry = m_catalog.entry(choiceOf(rowsBy).id);
         m_catalog.action(entry.id)->setToolTip(tipOf(entry, m_catalog.keys(entry.id) + m_catalog.keys(kNextRows)));
+    }
+}
+
+/// A button without words is called as what it does, with its key.
+void ChartActions::showZoomNames()
+{
+    for (std::size_t n = 0; n < kZooms.size(); ++n) {
+        const ActionEntry& entry = m_catalog.entry(QString::fromLatin1(kZooms[n].id));
+        const QString keys = keyText(m_catalog.keys(entry.id));
+        m_area.tools().zoomButton(n).setAccessibleName(
+            keys.isEmpty() ? plainText(entry) : tr("%1 (%2)", "a button and its key").arg(plainText(entry), keys));
     }
 }
 

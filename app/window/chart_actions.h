@@ -42,6 +42,7 @@ private:
     void showSettings(const ViewSettings& view);
     void showRows();
     void showRowsTips();
+    void showZoomNames();
     void showReplay();
 
     ActionCatalog& m_catalog;

@@ -65,17 +65,10 @@ void ChartTools::createRowsButtons(QHBoxLayout* layout)
 
 void ChartTools::createZoomButtons(QHBoxLayout* layout)
 {
-    const auto addZoom = [&](const QString& iconId, const QString& name, void (GanttView::*zoom)()) {
-        auto* button = new QToolButton(m_chartTools);
-        button->setIcon(icon(iconId));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, &m_charts, zoom);
+    for (QToolButton*& button : m_zooms) {
+        button = new QToolButton(m_chartTools);
         layout->addWidget(button);
-    };
-    addZoom(QStringLiteral("zoom-out"), tr("Zoom out (S)"), &GanttView::zoomOut);
-    addZoom(QStringLiteral("zoom-in"), tr("Zoom in (W)"), &GanttView::zoomIn);
-    addZoom(QStringLiteral("zoom-fit"), tr("Show all (Home)"), &GanttView::showAll);
+    }
 }
 
 void ChartTools::createHidden(QHBoxLayout* layout)

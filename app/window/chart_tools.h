@@ -32,6 +32,8 @@ public:
     /// Without an action until somebody gives them one.
     QToolButton& pageButton(std::size_t page) { return *m_pages[page]; }
     QToolButton& rowsButton(std::size_t choice) { return *m_rows[choice]; }
+    static constexpr std::size_t kZooms = 3;
+    QToolButton& zoomButton(std::size_t zoom) { return *m_zooms[zoom]; }
     /// Those that can do with their pictures, and labels that can be missed.
     QList<QWidget*> wordy() const;
     /// Whether those of the charts are there.
@@ -51,6 +53,7 @@ private:
     QToolButton* m_hidden; ///< says that rows are hidden, and brings them back
     std::vector<QToolButton*> m_pages;
     std::vector<QToolButton*> m_rows;
+    std::array<QToolButton*, kZooms> m_zooms{};
 };
 
 } // namespace interleave

@@ -30,11 +30,11 @@ struct LessonRun {
 /// One of several answers. The measured run says whether it holds, or where there is none, the lesson.
 struct Choice {
     std::string say;
-    std::vector<Claim> holds;  ///< all of them; none where the lesson says which answer is right
-    bool isRight = false;      ///< where no run decides
-    std::string because;       ///< what is said once it is answered; may be empty
-    std::string misconception; ///< what who chooses it may believe; id of the list, or empty
-    int line = 0;              ///< of the file
+    std::vector<Claim> holds{};  ///< all of them; none where the lesson says which answer is right
+    bool isRight = false;        ///< where no run decides
+    std::string because{};       ///< what is said once it is answered; may be empty
+    std::string misconception{}; ///< what who chooses it may believe; id of the list, or empty
+    int line = 0;                ///< of the file
 
     bool holdsFor(const ValueOf& measured) const;
 };
@@ -66,7 +66,7 @@ struct PredictNumber {
 /// Names, put into an order: from the least of what is measured of each to the most.
 struct PredictOrder {
     std::vector<std::string> items;
-    std::vector<Formula> by; ///< one for each
+    std::vector<Formula> by{}; ///< one for each
 };
 
 /// Runs what the lesson runs, or this.

@@ -19,7 +19,7 @@ private:
 
     bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, std::optional<TimePoint> pointed = {})
     {
-        return pressKey(QKeyEvent(QEvent::KeyPress, key, modifiers), m_charts.state, pointed, 300us);
+        return pressKey(QKeyEvent(QEvent::KeyPress, key, modifiers), m_charts.state, {pointed, 300us});
     }
 
 private slots:

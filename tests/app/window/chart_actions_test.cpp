@@ -78,6 +78,28 @@ private slots:
         QVERIFY(action("replay.play").isEnabled());
     }
 
+    void WhatTheChartsDoAtAKeyCanHaveAnotherKey()
+    {
+        m_area->setRuns(twoRuns());
+        m_area->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        GanttView& view = m_area->view();
+        view.setFocus();
+        const auto seen = [&view] { return view.state().visibleRange().length(); };
+        const Duration whole = seen();
+        QTest::keyClick(&view, Qt::Key_W);
+        const Duration zoomed = seen();
+        QVERIFY(zoomed < whole);
+        m_catalog->setKeys(QStringLiteral("chart.zoomIn"), {QKeySequence(Qt::Key_G)});
+        QTest::keyClick(&view, Qt::Key_W);
+        QCOMPARE(seen(), zoomed);
+        QTest::keyClick(&view, Qt::Key_G);
+        QVERIFY(seen() < zoomed);
+        QCOMPARE(m_area->tools().zoomButton(1).accessibleName(), QStringLiteral("Zoom in (G)"));
+        for (const char* id : {"chart.earlier", "chart.later", "chart.marker", "chart.hideRow", "chart.pinRow", "chart.foldRun"})
+            QVERIFY2(!m_catalog->keys(QString::fromLatin1(id)).isEmpty(), id);
+    }
+
     void RowsGoInATurnAndTheirTipsNameTheKey()
     {
         QSignalSpy asked(m_area.get(), &ChartArea::rowsByAsked);
