@@ -435,6 +435,10 @@
 <context>
     <name>interleave::ResultsView</name>
     <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
         <source>Which will be ready first?</source>
         <translation>Was ist zuerst fertig?</translation>
     </message>
@@ -497,6 +501,14 @@
     <message>
         <source>Run %1 of %2, below</source>
         <translation>Lauf %1 von %2, unten</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Run in between: %1</source>
+        <translation>Lauf dazwischen: %1</translation>
     </message>
     <message>
         <source>Run above: %1</source>
@@ -7519,6 +7531,191 @@
     <message>
         <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
         <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::NumberField</name>
+    <message>
+        <source>Your guess, by slider</source>
+        <translation>Ihre Schätzung, mit dem Schieberegler</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OrderField</name>
+    <message>
+        <source>Your order, the first one on top</source>
+        <translation>Ihre Reihenfolge, das Erste oben</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>H&amp;inunter</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>So, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChangeField</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOutcome</name>
+    <message>
+        <source>It came out: %1</source>
+        <translation>Es kam heraus: %1</translation>
+    </message>
+    <message>
+        <source>It was measured: look at what came out, then go on.</source>
+        <translation>Es ist gemessen: Sehen Sie sich an, was herauskam, und gehen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonPanel</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a lesson</comment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all settings. The lesson goes on here the next time.</source>
+        <translation>Zurück zu allen Einstellungen. Die Lektion geht beim nächsten Mal hier weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Running … Esc stops it.</source>
+        <translation>Läuft … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Press Run, and see what comes out.</source>
+        <translation>Drücken Sie „Ausführen“, und sehen Sie, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>This step speaks of a run that is not there any more. Run again to see it.</source>
+        <translation>Dieser Schritt handelt von einem Lauf, den es nicht mehr gibt. Führen Sie ihn noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The run has decided. What you said stays.</source>
+        <translation>Der Lauf hat entschieden. Was Sie gesagt haben, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Not sure? Make a guess, or go on without one.</source>
+        <translation>Nicht sicher? Raten Sie, oder gehen Sie ohne Antwort weiter.</translation>
+    </message>
+    <message>
+        <source>Kept. The run will show what comes out.</source>
+        <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonDesk</name>
+    <message>
+        <source>This lesson has faults:
+%1</source>
+        <translation>Diese Lektion hat Fehler:
+%1</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Lektionen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonActions</name>
+    <message>
+        <source>&amp;1 One core</source>
+        <translation>&amp;1 Ein Kern</translation>
+    </message>
+    <message>
+        <source>&amp;2 Many cores</source>
+        <translation>&amp;2 Viele Kerne</translation>
+    </message>
+    <message>
+        <source>&amp;3 Both</source>
+        <translation>&amp;3 Beides</translation>
+    </message>
+    <message>
+        <source>&amp;4 Sharing</source>
+        <translation>&amp;4 Gemeinsames</translation>
+    </message>
+    <message>
+        <source>&amp;5 When nobody gets on</source>
+        <translation>&amp;5 Wenn niemand vorankommt</translation>
+    </message>
+    <message>
+        <source>&amp;6 In real systems</source>
+        <translation>&amp;6 In echten Systemen</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 min</source>
+        <comment>number, title and length of a lesson</comment>
+        <translation>%1  %2, %3 min</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson …</source>
+        <translation>Lektion ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Begins a lesson of one&apos;s own, which is a text file</source>
+        <translation>Beginnt eine eigene Lektion, das ist eine Textdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the lesson</source>
+        <translation>Lektion &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all settings; the lesson goes on there the next time</source>
+        <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;ktionen</translation>
     </message>
 </context>
 </TS>

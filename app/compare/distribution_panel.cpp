@@ -168,6 +168,7 @@ void DistributionPanel::setRuns(const std::array<QuietRuns, 2>& runs)
         if (!kept.empty())
             m_columns[n].title->setText(tr("%1: %2", "name of a run, what is counted")
                                             .arg(m_names[n], toQString(m_words, m_columns[n].distribution->resultName)));
+        m_columns[n].title->setToolTip(m_columns[n].title->text()); // it is cut where there is little width
     }
     showTimes();
     showLine();

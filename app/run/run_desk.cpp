@@ -20,9 +20,16 @@ RunDesk::RunDesk(Setup& setup, QObject* parent) : QObject(parent), m_setup(setup
     connect(&m_controller, &RunController::ended, this, &RunDesk::end);
 }
 
+void RunDesk::run()
+{
+    const std::array<RunRequest, 2> both = m_setup.requests();
+    make({both.begin(), both.end()}, 1);
+}
+
 void RunDesk::runMany()
 {
-    start(m_setup.repeats());
+    const std::array<RunRequest, 2> both = m_setup.requests();
+    make({both.begin(), both.end()}, m_setup.repeats());
 }
 
 void RunDesk::runAgain()
@@ -62,27 +69,27 @@ void RunDesk::showNothing()
 }
 
 /// The models in turn, so that what else the computer does meets both alike.
-void RunDesk::start(int repeats)
+void RunDesk::make(const std::vector<RunRequest>& requests, int repeats)
 {
     if (m_state.isBusy)
         return;
-    const Estimate expected = estimate(repeats);
+    const std::optional<Machine>& machine = m_controller.machine();
+    const Estimate expected = machine ? estimateOf(requests, repeats, *machine) : Estimate{};
     if (const std::optional<Error> refusal = refusalOf(expected, memoryLeft())) {
         emit refused(*refusal);
         emit settled();
         return;
     }
-    const std::array<RunRequest, 2> both = m_setup.requests();
-    const RunSetRequest request{.requests = {both.begin(), both.end()},
+    const RunSetRequest request{.requests = requests,
                                 .repeats = repeats,
                                 .untilQuiet = m_setup.repeatsUntilQuiet() ? kRepeatsUntilQuiet : 0,
                                 .dropsNoisy = m_setup.leavesNoisyOut()};
-    m_state = {.isBusy = true, .repeats = repeats};
+    m_state = {.isBusy = true, .models = requests.size(), .repeats = repeats};
     m_repeats = {};
     m_controller.start(request, repeats == 1 ? LiveView::On : LiveView::Off);
     emit started(expected.time);
     emit changed();
-    m_history.begin(request);
+    m_history.begin(request, &m_setup.model(Side::Below));
 }
 
 void RunDesk::begin(RunPlace place)
@@ -97,7 +104,8 @@ void RunDesk::begin(RunPlace place)
 void RunDesk::live(RunPlace place, const RunPointer& soFar)
 {
     if (soFar) {
-        emit lived(place.series, soFar);
+        if (const std::optional<Side> side = sideOf(place.series, m_state.models))
+            emit lived(*side, soFar);
         return;
     }
     m_state.isTooMuch = true;

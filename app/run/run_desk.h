@@ -14,19 +14,16 @@ namespace interleave {
 /// What is going on with runs.
 struct RunState {
     bool isBusy = false;
+    std::size_t models = 2;
     int repeats = 1;                 ///< of each model, of the runs that are on or were the last
     std::optional<RunPlace> place{}; ///< the run that is on; none before the first begins
     int again = 0;                   ///< it is made for so many times more, because others disturbed it
     bool isTooMuch = false;          ///< to be drawn while it runs
 
     bool areMany() const { return repeats > 1; }
+    /// Where the run that is on will be shown; none: nowhere by itself, or no run is on.
+    std::optional<Side> side() const { return place ? sideOf(place->series, models) : std::nullopt; }
 };
-
-/// Where a run that is being made will be shown.
-inline Side sideOf(RunPlace place)
-{
-    return kSides[place.series];
-}
 
 /// A press of Run, from what is set up to what is shown: asks the controller for runs, and has the history show them.
 /// Thread safety: UI thread only. `setup` outlives it.
@@ -45,8 +42,11 @@ public:
     const RepeatTally& repeats() const { return m_repeats; }
 
     /// Each starts both runs, the models in turn, unless runs are on.
-    void run() { start(1); }
+    void run();
     void runMany();
+    /// The same of other runs than those of the setup: of one plan, by however many models, each so often. The first is shown
+    /// above, the last below; where there is one, the model that is set up has the place below.
+    void make(const std::vector<RunRequest>& requests, int repeats);
     /// What is shown, as often as it was.
     void runAgain();
     /// The run below on more cores than there are, simulated.
@@ -73,14 +73,13 @@ signals:
     void began();
     /// The present run is too much to be drawn while it is on.
     void grewTooLarge();
-    /// The present run so far.
-    void lived(std::size_t series, std::shared_ptr<const interleave::RunResult> soFar);
+    /// The present run so far, where it has a place.
+    void lived(interleave::Side side, std::shared_ptr<const interleave::RunResult> soFar);
     void failed(interleave::Error error);
     /// The runs that were asked for have ended, one way or another, and what came out is shown.
     void settled();
 
 private:
-    void start(int repeats);
     void begin(RunPlace place);
     void live(RunPlace place, const RunPointer& soFar);
     void take(const std::shared_ptr<const RunSet>& runs);

@@ -27,6 +27,13 @@ std::size_t wholeNear(const std::vector<RunPointer>& runs, std::size_t wanted)
 
 } // namespace
 
+std::optional<Side> sideOf(std::size_t series, std::size_t count)
+{
+    if (series == 0)
+        return Side::Above;
+    return series + 1 == count ? std::optional(Side::Below) : std::nullopt;
+}
+
 void RunHistory::showNothing(const Models& models)
 {
     ShownRuns nothing;
@@ -36,15 +43,16 @@ void RunHistory::showNothing(const Models& models)
     show(std::move(nothing));
 }
 
-void RunHistory::begin(const RunSetRequest& request)
+void RunHistory::begin(const RunSetRequest& request, const ExecutionModel* other)
 {
     m_before = std::exchange(m_shown, {});
     m_making = request;
+    m_other = request.requests.size() == 1 && other ? other : request.requests.back().model;
     auto set = std::make_shared<RunSet>(RunSet::of(request.requests));
     set->dropsNoisy = request.dropsNoisy;
     m_shown.set = std::move(set);
-    for (const Side side : kSides)
-        m_shown.at(side).model = request.requests[static_cast<std::size_t>(side)].model;
+    m_shown.at(Side::Above).model = request.requests.front().model;
+    m_shown.at(Side::Below).model = m_other;
     emit changed();
 }
 
@@ -54,7 +62,8 @@ void RunHistory::add(RunPlace place, const RunPointer& run)
         return;
     auto set = std::make_shared<RunSet>(*m_shown.set);
     set->add(place.series, run);
-    m_shown.places[place.series] = placeOf(*set, place.series);
+    if (const std::optional<Side> side = sideOf(place.series, m_making.requests.size()))
+        m_shown.at(*side) = placeOf(*set, place.series);
     m_shown.set = std::move(set);
     emit changed();
 }
@@ -67,7 +76,7 @@ void RunHistory::finish(std::shared_ptr<const RunSet> runs)
     }
     ShownRuns shown{.set = std::move(runs)};
     for (const Side side : kSides)
-        shown.at(side) = placeOf(*shown.set, static_cast<std::size_t>(side));
+        shown.at(side) = placeOf(*shown.set, side);
     m_before = {};
     m_shown = std::move(shown);
     keep();
@@ -179,6 +188,15 @@ void RunHistory::forgetOldest()
         m_sets.erase(m_sets.begin());
         m_place = m_sets.size() - 1;
     }
+}
+
+/// Of runs that were made here.
+ShownRuns::Place RunHistory::placeOf(const RunSet& set, Side side) const
+{
+    if (side == Side::Above)
+        return placeOf(set, 0);
+    const std::size_t count = set.series.size();
+    return count > 1 ? placeOf(set, count - 1) : ShownRuns::Place{.model = m_other};
 }
 
 /// The median stands for a series.

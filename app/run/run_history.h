@@ -42,6 +42,9 @@ struct ShownRuns {
     bool areMany() const { return set->isRepeated(); }
 };
 
+/// Where a run is shown of one among so many series: the first above, the last below, those between nowhere as they come.
+std::optional<Side> sideOf(std::size_t series, std::size_t count);
+
 /// What has been run in this sitting: the one owner of it. It knows what is shown, what was shown before a run that fails, and the
 /// last sets of runs, through which one goes back and forth.
 /// Thread safety: UI thread only.
@@ -61,8 +64,8 @@ public:
 
     /// There are no runs yet: two places for these models.
     void showNothing(const Models& models);
-    /// Runs are being made: their places are empty until then.
-    void begin(const RunSetRequest& request);
+    /// Runs are being made: their places are empty until then. Where they are of one model, `other` has the place below; null: the same.
+    void begin(const RunSetRequest& request, const ExecutionModel* other = nullptr);
     /// One of them is there. It is shown where it is the only one of its series.
     void add(RunPlace place, const RunPointer& run);
     /// All that came of it. Where that is nothing, what was shown before is shown again.
@@ -101,12 +104,14 @@ private:
     void keep();
     void forgetOldest();
     ShownRuns::Place placeOf(const RunSet& set, std::size_t series) const;
+    ShownRuns::Place placeOf(const RunSet& set, Side side) const;
 
     ShownRuns m_shown;
     ShownRuns m_before; ///< what was shown when runs began
     std::vector<ShownRuns> m_sets;
     std::optional<std::size_t> m_place;
-    RunSetRequest m_making; ///< what is being made
+    RunSetRequest m_making;                  ///< what is being made
+    const ExecutionModel* m_other = nullptr; ///< the one below, where that is of one model
 };
 
 } // namespace interleave

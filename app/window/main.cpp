@@ -51,13 +51,16 @@ int savePicture(const QPixmap& picture, const QString& path)
     return written ? 0 : fail(written.error());
 }
 
-/// Takes a picture of the window once it has settled, and ends the program: 0 when the picture was written.
+/// Takes a picture of the window once everything in it has found its place, and ends the program: 0 when the picture was written.
+void takePicture(MainWindow& window, const QString& path)
+{
+    QTimer::singleShot(kBeforePictureMs, &window,
+                       [&window, path] { QCoreApplication::exit(savePicture(window.grab(), path)); });
+}
+
 void takePictureWhenSettled(MainWindow& window, const QString& path)
 {
-    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
-        QTimer::singleShot(kBeforePictureMs, &window,
-                           [&window, path] { QCoreApplication::exit(savePicture(window.grab(), path)); });
-    });
+    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] { takePicture(window, path); });
 }
 
 /// Before there is a QApplication, for which there must be a display.
@@ -119,6 +122,35 @@ void apply(const interleave::Options& options, MainWindow& window)
         window.resize(*options.size);
 }
 
+/// What it was asked to show. The exit status where that fails and nobody would see a box.
+std::optional<int> open(const interleave::Options& options, MainWindow& window)
+{
+    if (!options.lesson.isEmpty())
+        window.beginLesson(options.lesson);
+    if (options.file.isEmpty())
+        return {};
+    if (options.picture.isEmpty() || options.runs) {
+        window.openFile(options.file);
+        return {};
+    }
+    takePictureWhenSettled(window, options.picture);
+    const interleave::Result<bool> opened = window.open(options.file);
+    return opened ? std::nullopt : std::optional(fail(opened.error()));
+}
+
+/// What it was asked to do.
+void run(const interleave::Options& options, MainWindow& window)
+{
+    if (!options.picture.isEmpty() && options.runs)
+        takePictureWhenSettled(window, options.picture);
+    else if (!options.picture.isEmpty() && options.file.isEmpty())
+        takePicture(window, options.picture);
+    if (options.runs && options.runsMany)
+        window.runMany();
+    else if (options.runs)
+        window.run();
+}
+
 /// Up to its end, and the exit status.
 int start(int& argc, char** argv)
 {
@@ -152,22 +184,10 @@ int start(int& argc, char** argv)
     MainWindow window(store.settings());
     apply(options, window);
     window.show();
-    const bool isPictureOfFile = !options.picture.isEmpty() && !options.runs;
-    if (isPictureOfFile)
-        takePictureWhenSettled(window, options.picture);
-    if (!options.file.isEmpty() && isPictureOfFile) { // nobody would see a box
-        if (const interleave::Result<bool> opened = window.open(options.file); !opened)
-            return fail(opened.error());
-    } else if (!options.file.isEmpty()) {
-        window.openFile(options.file);
-    }
+    if (const std::optional<int> status = open(options, window))
+        return *status;
     application.openFilesIn(window);
-    if (!options.picture.isEmpty() && options.runs)
-        takePictureWhenSettled(window, options.picture);
-    if (options.runs && options.runsMany)
-        window.runMany();
-    else if (options.runs)
-        window.run();
+    run(options, window);
     if (!store.readable()) {
         fail(store.readable().error());
         window.statusBar()->showMessage(toQString(interleave::QtWords(), store.readable().error().message));

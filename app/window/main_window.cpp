@@ -4,10 +4,8 @@
 #include "app/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
 #include <QWindow>
@@ -26,6 +24,8 @@
 #include "app/theme/icons.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
+#include "app/window/file_drop.h"
+#include "app/window/lesson_desk.h"
 #include "app/window/picture_focus.h"
 #include "app/window/results_view.h"
 #include "app/window/run_controls.h"
@@ -52,7 +52,6 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 {
     setWindowTitle(tr("Interleave"));
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
     m_setup.load(settings);
     createColumns();
     m_surroundings = new SurroundingsLine(*statusBar(), *m_runs, m_words);
@@ -78,6 +77,7 @@ MainWindow::~MainWindow()
 void MainWindow::createColumns()
 {
     m_place = new SetupPlace(*m_runs, m_setup, m_words, m_look->theme(), *this);
+    m_lessons = new LessonDesk({*this, *m_place, m_setup, *m_runs, *m_files, m_words}, m_settings, m_look->theme());
     auto* centre = new QWidget(this);
     auto* columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +138,10 @@ void MainWindow::createResults(const RightSide::Parts& parts)
         showFile();
         m_rightSide->fit(); // at once, so that nothing is left to be done beside a run that begins now
     });
+    connect(m_lessons, &LessonDesk::isAbout, this, [this](const QString& title, const QString& about) {
+        m_results->setLesson(title, about);
+        m_rightSide->setBesideLesson(!title.isEmpty());
+    });
     connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_rightSide->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());
@@ -187,6 +191,7 @@ void MainWindow::createActions()
                                          .files = *m_runFiles,
                                          .exports = *m_exports,
                                          .place = *m_place,
+                                         .lessons = *m_lessons,
                                          .look = *m_look,
                                          .charts = *m_charts,
                                          .metrics = *m_rightSide->parts().metrics,
@@ -229,14 +234,17 @@ void MainWindow::showChange()
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
+    connect(new FileDrop(*this, [this] { return !m_runs->state().isBusy; }), &FileDrop::dropped, this, &MainWindow::openFile);
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
     connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
 }
 
 void MainWindow::connectRuns()
 {
-    connect(this, &MainWindow::settled, this,
-            [this, focus = new PictureFocus(*this)] { focus->give(m_charts->stage().picture().keyPlace()); });
+    connect(this, &MainWindow::settled, this, [this, focus = new PictureFocus(*this)] {
+        if (!m_lessons->focus())
+            focus->give(m_charts->stage().picture().keyPlace());
+    });
     connect(m_surroundings, &SurroundingsLine::machineAsked, this,
             [this] { m_honesty->open(HonestyDialog::Part::Machine); });
     connect(&m_runs->controller(), &RunController::inspectionFailed, this, [this](const Error& error) {
@@ -283,6 +291,7 @@ void MainWindow::showBusy()
     const bool busy = m_runs->state().isBusy;
     m_charts->setBusy(busy);
     m_place->setBusy(busy);
+    m_lessons->setBusy(busy);
     m_windowActions->setBusy(busy);
     m_runFiles->showRecent();
 }
@@ -331,6 +340,7 @@ void MainWindow::showLook()
 {
     const Theme& theme = m_look->theme();
     m_place->setTheme(theme);
+    m_lessons->setTheme(theme);
     m_surroundings->setTheme(theme);
     m_honesty->setTheme(theme);
     m_rightSide->setTheme(theme);
@@ -359,21 +369,12 @@ Result<bool> MainWindow::open(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    m_runFiles->openOrWarn(path);
+    LessonDesk::isLesson(path) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::beginLesson(const QString& id)
 {
-    if (!RunFiles::draggedFile(*event->mimeData()).isEmpty() && !m_runs->state().isBusy)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    // Where it came from waits for this to end, and a box may come.
-    QMetaObject::invokeMethod(
-        this, [this, file = RunFiles::draggedFile(*event->mimeData())] { openFile(file); }, Qt::QueuedConnection);
+    m_lessons->begin(id);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -21,6 +21,7 @@ class ActionCatalog;
 class Exports;
 class FileDesk;
 class HonestyDialog;
+class LessonDesk;
 class ResultsView;
 class RunFiles;
 class SetupPlace;
@@ -51,8 +52,10 @@ public:
     /// Shows the runs of a run file, and sets up the same ones to be made here. Not while runs are on or a dialog is open: then
     /// the status line says so. False when it was not opened.
     Result<bool> open(const QString& path);
-    /// The same; what is wrong with the file is said in a box.
+    /// The same, also of a lesson; what is wrong with the file is said in a box.
     void openFile(const QString& path);
+    /// A lesson of the course, by its number or name.
+    void beginLesson(const QString& id);
     /// What the system refused, in the status line; what is on the screen stays.
     void tellFailure(const Error& error);
 
@@ -61,8 +64,6 @@ signals:
     void settled();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -98,6 +99,7 @@ private:
     FileDesk* m_files;
     RunFiles* m_runFiles;
     SetupPlace* m_place = nullptr;
+    LessonDesk* m_lessons = nullptr;
     Exports* m_exports = nullptr;
     RightSide* m_rightSide = nullptr;
     ChartArea* m_charts = nullptr;

@@ -9,6 +9,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/settings/view_settings.h"
+#include "core/lesson/catalog.h"
 
 namespace interleave {
 
@@ -59,7 +60,7 @@ public:
         m_help = m_parser.addHelpOption().names().constFirst();
         m_version = m_parser.addVersionOption().names().constFirst();
         m_parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Open this run file."), QStringLiteral("[FILE]"));
-        m_parser.addOptions({m_language, m_look, m_size, m_scenario, m_run, m_many, m_picture, m_tryDisplay});
+        m_parser.addOptions({m_language, m_look, m_size, m_scenario, m_lesson, m_run, m_many, m_picture, m_tryDisplay});
     }
 
     std::variant<Options, Told> read(const QStringList& words)
@@ -77,7 +78,7 @@ public:
         options.triesDisplay = m_parser.isSet(m_tryDisplay);
         options.picture = m_parser.value(m_picture);
         for (const auto take : {&CommandLine::takeLanguage, &CommandLine::takeLook, &CommandLine::takeSize,
-                                &CommandLine::takeScenario, &CommandLine::takeFile}) {
+                                &CommandLine::takeScenario, &CommandLine::takeLesson, &CommandLine::takeFile}) {
             if (const std::optional<QString> problem = (this->*take)(options))
                 return refusal(*problem);
         }
@@ -134,14 +135,26 @@ private:
         return {};
     }
 
+    Problem takeLesson(Options& options)
+    {
+        if (!m_parser.isSet(m_lesson))
+            return {};
+        options.lesson = m_parser.value(m_lesson);
+        const Result<lesson::Lesson> known = lesson::builtInLesson(options.lesson.toStdString());
+        if (!known)
+            return toQString(englishWords(), known.error().message);
+        return {};
+    }
+
     Problem takeFile(Options& options)
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
             return QStringLiteral("One file at a time can be opened; \"%1\" is one too many.").arg(files[1]);
         options.file = files.value(0);
-        if (!options.picture.isEmpty() && !options.runs && options.file.isEmpty())
-            return QStringLiteral("There is nothing to take a picture of: write --run or a run file beside --picture.");
+        if (!options.picture.isEmpty() && !options.runs && options.file.isEmpty() && options.lesson.isEmpty())
+            return QStringLiteral(
+                "There is nothing to take a picture of: write --run, --lesson or a run file beside --picture.");
         return {};
     }
 
@@ -158,12 +171,13 @@ private:
                                     QStringLiteral("SIZE")};
     const QCommandLineOption m_scenario{QStringLiteral("scenario"), QStringLiteral("Choose this scenario."),
                                         QStringLiteral("SCENARIO")};
+    const QCommandLineOption m_lesson{QStringLiteral("lesson"),
+                                      QStringLiteral("Begin this lesson of the course, such as 1.1."),
+                                      QStringLiteral("LESSON")};
     const QCommandLineOption m_run{QStringLiteral("run"), QStringLiteral("Run both at once.")};
     const QCommandLineOption m_many{QStringLiteral("many"),
                                     QStringLiteral("With --run: run both many times, in turn.")};
-    const QCommandLineOption m_picture{QStringLiteral("picture"),
-                                       QStringLiteral(
-                                           "With --run or a run file: save a picture of the window to FILE and end."),
+    const QCommandLineOption m_picture{QStringLiteral("picture"), QStringLiteral("With --run, --lesson or a run file: save a picture of the window to FILE and end."),
                                        QStringLiteral("FILE")};
     const QCommandLineOption
         m_tryDisplay{QStringLiteral("try-display"),

@@ -19,6 +19,7 @@ struct Options {
     std::optional<QString> look; ///< "light", "system" ...
     std::optional<QSize> size;   ///< in pixels
     const Scenario* scenario = nullptr;
+    QString lesson;  ///< its number or name; empty: none is begun
     QString picture; ///< where one of the window is saved; empty: none is
     QString file;    ///< a run file; empty: none is opened
     bool runs = false;

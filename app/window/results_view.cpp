@@ -27,7 +27,7 @@ ResultsView::ResultsView(const Parts& parts, RunDesk& desk, const Setup& setup, 
     connect(&history, &RunHistory::changed, this, &ResultsView::show);
     connect(&desk, &RunDesk::began, this, &ResultsView::showBegin);
     connect(&desk, &RunDesk::lived, this,
-            [this](std::size_t series, const RunPointer& soFar) { m_parts.charts.setLive(series, soFar); });
+            [this](Side side, const RunPointer& soFar) { m_parts.charts.setLive(static_cast<std::size_t>(side), soFar); });
     connect(&desk, &RunDesk::grewTooLarge, this, &ResultsView::showRuns);
 }
 
@@ -48,6 +48,16 @@ void ResultsView::showBelonging()
         return;
     tellStale();
     if (isStale() || m_asks)
+        showAnswer();
+}
+
+void ResultsView::setLesson(const QString& headline, const QString& detail)
+{
+    if (m_lesson == headline && m_aboutLesson == detail)
+        return;
+    m_lesson = headline;
+    m_aboutLesson = detail;
+    if (m_asks && !m_desk.state().isBusy)
         showAnswer();
 }
 
@@ -82,7 +92,7 @@ void ResultsView::showBegin()
     const RunState& state = m_desk.state();
     if (state.areMany() && *state.place != RunPlace{})
         return; // said already, and nothing flickers
-    const ExecutionModel& model = *m_desk.history().shown().places[state.place->series].model;
+    const ExecutionModel& model = *m_desk.history().shown().set->requests[state.place->series].model;
     const QString title = toQString(m_words, model.title);
     if (state.areMany())
         m_parts.answer
@@ -163,6 +173,11 @@ void ResultsView::showAnswer()
 /// What the tasks do, what to look at, and a guess.
 void ResultsView::showQuestion()
 {
+    if (!m_lesson.isEmpty()) {
+        m_parts.answer.setSubject(tr("Lesson"));
+        m_parts.answer.setAnswer(m_lesson, m_aboutLesson);
+        return;
+    }
     const Scenario& scenario = m_setup.scenario();
     const Introduction& before = scenario.before;
     m_parts.answer.setSubject(toQString(m_words, scenario.title));

@@ -46,6 +46,8 @@ public:
     bool isStale() const;
     /// Something else is chosen: what does not belong to it steps back, and the question about that takes the place of the answer.
     void showBelonging();
+    /// While a lesson is on, what it is about takes the place of the scenario's question; an empty headline: there is none.
+    void setLesson(const QString& headline, const QString& detail);
     /// What went wrong, in the place of an answer.
     void tellProblem(const QString& headline, const Error& error);
 
@@ -69,6 +71,8 @@ private:
     RunDesk& m_desk;
     const Setup& m_setup;
     const Words& m_words;
+    QString m_lesson; ///< its headline
+    QString m_aboutLesson;
     bool m_asks = false; ///< a question stands in the place of the answer
 };
 

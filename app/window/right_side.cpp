@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kSpacing = 6;
 constexpr double kLeastWidth = 560; ///< for the buttons in one line
+constexpr double kLeastBesideLesson = 510;
 constexpr double kLeastHeight = 300;
 
 /// Height of a part that may wrap, and of what is between it and the next one; 0 where it is hidden.
@@ -179,9 +180,21 @@ void RightSide::apply(const RoomPlan& plan)
     m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }
 
+void RightSide::setBesideLesson(bool isBeside)
+{
+    m_isBesideLesson = isBeside;
+    updateGeometry();
+}
+
 QSize RightSide::minimumSizeHint() const
 {
-    return {m_theme.pixels(kLeastWidth), m_theme.pixels(kLeastHeight)};
+    return {m_theme.pixels(m_isBesideLesson ? kLeastBesideLesson : kLeastWidth), m_theme.pixels(kLeastHeight)};
+}
+
+/// What is beside it has the width that it wants as long as there is enough for both.
+QSize RightSide::sizeHint() const
+{
+    return {minimumSizeHint().width(), QWidget::sizeHint().height()};
 }
 
 void RightSide::resizeEvent(QResizeEvent* event)

@@ -55,11 +55,14 @@ public:
     void showCharts();
     /// What is below the answer is of other runs than those that are chosen: it steps back, under these words. Empty: it does not.
     void setStale(const QString& words);
+    /// A lesson has some of the width, however narrow the window.
+    void setBesideLesson(bool isBeside);
     const RoomPlan& plan() const { return m_plan; }
     /// Measures anew, and shows what there is room for.
     void fit();
 
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +83,7 @@ private:
     bool m_isDistributionAsked = false; ///< in the place of the charts, where there is no room for both
     bool m_wantsAll = true;             ///< views of the page; else there is not enough height for them
     bool m_isFitting = false;
+    bool m_isBesideLesson = false;
 };
 
 } // namespace interleave

@@ -120,7 +120,9 @@ void RunControls::showHint(const QString& hint)
 void RunControls::showWhichRun()
 {
     const RunState& state = m_desk.state();
-    const QString text = sideOf(*state.place) == Side::Above ? tr("Run %1 of %2, above") : tr("Run %1 of %2, below");
+    const QString text = state.side() == Side::Above ? tr("Run %1 of %2, above")
+                       : state.side()                ? tr("Run %1 of %2, below")
+                                                     : tr("Run %1 of %2");
     m_progressText->setText(text.arg(state.place->run + 1).arg(state.repeats));
 }
 
@@ -131,14 +133,16 @@ void RunControls::showProgress(double share, Duration elapsed)
     m_progress->setVisible(show);
     m_progressText->setVisible(show);
     if (state.areMany()) {
-        const auto before = static_cast<double>(state.place->run * kSides.size() + state.place->series);
-        const auto all = static_cast<double>(state.repeats) * static_cast<double>(kSides.size());
+        const auto before = static_cast<double>(state.place->run * state.models + state.place->series);
+        const auto all = static_cast<double>(state.repeats) * static_cast<double>(state.models);
         m_progress->setValue(static_cast<int>((before + share) * kSteps / all));
         showWhichRun();
         return;
     }
     m_progress->setValue(static_cast<int>(share * kSteps));
-    const QString text = sideOf(*state.place) == Side::Above ? tr("Run above: %1") : tr("Run below: %1");
+    const QString text = state.side() == Side::Above ? tr("Run above: %1")
+                       : state.side()                ? tr("Run below: %1")
+                                                     : tr("Run in between: %1");
     m_progressText->setText(text.arg(QString::fromStdString(m_words.duration(elapsed / 1'000'000 * 1'000'000))));
 }
 

@@ -7,8 +7,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
-#include <QUrl>
 
 #include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
@@ -125,12 +123,6 @@ void RunFiles::save()
     m_recent.add(target->path);
     showRecent();
     emit saved();
-}
-
-QString RunFiles::draggedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
 
 void RunFiles::setRecentMenu(QMenu& menu)

@@ -11,7 +11,6 @@
 #include "app/window/file_desk.h"
 
 class QMenu;
-class QMimeData;
 class QSettings;
 
 namespace interleave {
@@ -42,9 +41,6 @@ public:
     void save();
     /// Sets up the runs that are shown, to be made here, with no more cores than there are here.
     void adopt(const ShownRuns& runs);
-
-    /// The file that is dragged; empty where it is something else, or several.
-    static QString draggedFile(const QMimeData& data);
 
     /// Fills it with the files used last, now and whenever they change.
     void setRecentMenu(QMenu& menu);

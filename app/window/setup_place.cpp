@@ -21,7 +21,8 @@ namespace {
 
 /// Lengths at 100 % type size.
 constexpr double kPanelWidth = 324;
-constexpr double kNarrow = 1180; ///< below this width the panel folds into a strip
+constexpr double kLeastPanelWidth = 160; ///< where it stays in narrow windows
+constexpr double kNarrow = 1180;         ///< below this width the panel folds into a strip
 
 } // namespace
 
@@ -35,8 +36,12 @@ SetupPlace::SetupPlace(RunDesk& runs, Setup& setup, const Words& words, const Th
 void SetupPlace::createArea(RunDesk& runs, Setup& setup, const Words& words, const Theme& theme)
 {
     m_area = new QWidget(&m_window);
-    auto* layout = new QVBoxLayout(m_area);
-    layout->setContentsMargins(0, 0, 0, 8);
+    auto* around = new QVBoxLayout(m_area);
+    around->setContentsMargins(0, 0, 0, 8);
+    m_settings = new QWidget(m_area);
+    around->addWidget(m_settings, 1);
+    auto* layout = new QVBoxLayout(m_settings);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_panel = new SetupPanel(setup, words, theme, &m_window);
     auto* scroll = new QScrollArea(&m_window);
     scroll->setWidget(m_panel);
@@ -72,7 +77,6 @@ void SetupPlace::createStrip(RunDesk& runs, Setup& setup, const Words& words)
 
 void SetupPlace::setTheme(const Theme& theme)
 {
-    m_area->setFixedWidth(theme.pixels(kPanelWidth));
     m_panel->setTheme(theme);
     m_controls->setTheme(theme);
     m_stripRun->setFont(theme.font(TextRole::Title));
@@ -94,19 +98,54 @@ void SetupPlace::setShown(bool shown)
 void SetupPlace::adapt(const Theme& theme)
 {
     const bool narrow = m_window.width() < theme.pixels(kNarrow) || theme.look() == gantt::Look::Projector;
-    if (narrow != m_isNarrow || m_strip->isHidden() == narrow) {
-        m_isNarrow = narrow;
-        setShown(!narrow);
+    m_isNarrow = narrow;
+    m_width = theme.pixels(kPanelWidth);
+    m_leastWidth = theme.pixels(kLeastPanelWidth);
+    fold();
+}
+
+void SetupPlace::fold()
+{
+    m_area->setMinimumWidth(m_guest ? m_leastWidth : m_width);
+    m_area->setMaximumWidth(m_width);
+    const bool folds = m_isNarrow && !m_guest;
+    if (folds != m_isFolded || m_strip->isHidden() == folds) {
+        m_isFolded = folds;
+        setShown(!folds);
     }
-    m_strip->setVisible(narrow);
+    m_strip->setVisible(folds);
+}
+
+void SetupPlace::host(QWidget* guest)
+{
+    const bool hadFocus = m_guest && m_guest->isAncestorOf(m_window.focusWidget());
+    if (m_guest)
+        m_guest->hide();
+    m_guest = guest;
+    m_settings->setVisible(!guest);
+    if (guest) {
+        m_area->layout()->addWidget(guest);
+        guest->show();
+    }
+    fold();
+    if (guest && m_area->isHidden())
+        setShown(true);
+    if (!guest && hadFocus)
+        runButton().setFocus();
+}
+
+QWidget& SetupPlace::runButton()
+{
+    return m_area->isHidden() ? *m_stripRun : m_controls->runButton();
 }
 
 void SetupPlace::focusRun()
 {
-    QWidget& here = m_controls->runButton();
+    if (m_guest)
+        return; // it knows better
     QWidget* now = m_window.focusWidget();
-    if (!now || now == &here || now == m_stripRun || !now->isVisibleTo(&m_window))
-        (m_area->isHidden() ? static_cast<QWidget&>(*m_stripRun) : here).setFocus();
+    if (!now || now == &m_controls->runButton() || now == m_stripRun || !now->isVisibleTo(&m_window))
+        runButton().setFocus();
 }
 
 } // namespace interleave

@@ -20,7 +20,8 @@ class SetupStrip;
 class Theme;
 class Words;
 
-/// Where one chooses what to run, and runs it: in an area of its own, or where there is little width in a strip above the answer.
+/// Where one chooses what to run, and runs it: in an area of its own, or where there is little width in a strip above the answer. The
+/// area can be lent to something else.
 /// Thread safety: UI thread only. What it is made from outlives it.
 class SetupPlace : public QObject {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     void setBusy(bool busy);
     /// The area, whatever the width.
     void setShown(bool shown);
+    /// Something else stands in the place of all settings, however narrow the window; null: they are back.
+    void host(QWidget* guest);
     /// Area or strip, as the width of the window has room for.
     void adapt(const Theme& theme);
     /// Run is where it can be seen, and has the focus unless something else has.
@@ -51,16 +54,23 @@ signals:
 private:
     void createArea(RunDesk& runs, Setup& setup, const Words& words, const Theme& theme);
     void createStrip(RunDesk& runs, Setup& setup, const Words& words);
+    void fold();
+    QWidget& runButton();
 
     QMainWindow& m_window;
     QWidget* m_area = nullptr;
+    QWidget* m_settings = nullptr; ///< in the area, unless there is a guest
+    QWidget* m_guest = nullptr;
     SetupPanel* m_panel = nullptr;
     RunControls* m_controls = nullptr;
     QWidget* m_strip = nullptr;
     RunButton* m_stripRun = nullptr;
     SetupStrip* m_setupStrip = nullptr;
     QToolButton* m_manyButton = nullptr;
+    int m_width = 0;      ///< of the area
+    int m_leastWidth = 0; ///< where it stays in narrow windows
     bool m_isNarrow = false;
+    bool m_isFolded = false; ///< into the strip
 };
 
 } // namespace interleave

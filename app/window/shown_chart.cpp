@@ -24,15 +24,21 @@ struct ShownChart {
     Q_DECLARE_TR_FUNCTIONS(ShownChart)
 };
 
+/// A run that will stand there is on, or comes.
+bool isMadeAt(Side side, const RunState& state)
+{
+    return state.isBusy && (side == Side::Above || state.models > 1);
+}
+
 /// What stands in the empty plot of a side.
 QString messageFor(Side side, const RunState& state)
 {
-    if (!state.isBusy)
+    if (!isMadeAt(side, state))
         return side == Side::Above ? ShownChart::tr("The measured bars appear here when you press Run both.")
                                    : ShownChart::tr("And here, on the same time axis, so that you can compare.");
     if (state.areMany())
         return ShownChart::tr("Runs again and again, in turn with the other one.");
-    if (!state.place || sideOf(*state.place) != side)
+    if (state.side() != side)
         return ShownChart::tr("Runs next, by itself, so that the two do not disturb each other.");
     return state.isTooMuch ? ShownChart::tr("Too much to draw while it runs; shown when it has ended.")
                            : ShownChart::tr("Being measured now …");
@@ -86,11 +92,11 @@ GanttRun shownChart(Side side, const RunDesk& desk, const Setup& setup, const Wo
     for (const Task& task : setup.plan().tasks)
         chart.placeholderTasks.append(QString::fromStdString(task.name));
     chart.message = messageFor(side, state);
-    chart.isDue = state.isBusy;
-    if (!state.isBusy || state.areMany() || model.isSimulated)
+    chart.isDue = isMadeAt(side, state);
+    if (!chart.isDue || state.areMany() || model.isSimulated)
         return chart;
     chart.expected = Duration(std::llround(kWithWaits * static_cast<double>((workOf(setup.plan()) / used).count())));
-    if (state.place && sideOf(*state.place) == side) {
+    if (state.side() == side) {
         chart.evidence =
             machine->witnessProblem.text.isEmpty()
                 ? ShownChart::tr("Being measured. Checked against the kernel's own record when it has finished.")

@@ -23,6 +23,8 @@
 #include "app/window/chart_actions.h"
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
+#include "app/window/lesson_actions.h"
+#include "app/window/lesson_desk.h"
 #include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 #include "app/window/setup_place.h"
@@ -58,6 +60,7 @@ WindowActions::WindowActions(const Parts& parts, QObject* parent)
     addFileActions();
     addRunActions();
     addViewActions();
+    m_lessons = new LessonActions(parts.catalog, parts.lessons, this);
     addHelpActions();
 }
 
@@ -85,6 +88,7 @@ void WindowActions::createMenus()
     m_parts.catalog.fill(view, QStringLiteral("view.type"));
     createLanguageMenu(view);
     m_charts->addToGoMenu(*m_parts.window.menuBar()->addMenu(tr("&Go")));
+    m_lessons->addMenu(*m_parts.window.menuBar());
     addMenu(tr("&Help"), "help");
 }
 
@@ -172,7 +176,10 @@ void WindowActions::addRunActions()
                          .help = tr("Runs the tasks above, then below, and shows what came out"),
                          .keys = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
                          .menu = menu},
-                        [this] { m_parts.runs.run(); });
+                        [this] {
+                            if (!m_parts.lessons.runDue())
+                                m_parts.runs.run();
+                        });
     m_parts.catalog.add({.id = QStringLiteral("run.many"),
                          .text = tr("Run many &times"),
                          .help = tr("Runs both again and again, and shows how often each result came"),

@@ -16,6 +16,8 @@ class ChartArea;
 class Exports;
 class HistoryMenu;
 class HonestyDialog;
+class LessonActions;
+class LessonDesk;
 class MetricsPanel;
 class RunDesk;
 class RunFiles;
@@ -42,6 +44,7 @@ public:
         RunFiles& files;
         Exports& exports;
         SetupPlace& place;
+        LessonDesk& lessons;
         WindowLook& look;
         ChartArea& charts;
         MetricsPanel& metrics;
@@ -77,6 +80,7 @@ private:
 
     Parts m_parts;
     ChartActions* m_charts;
+    LessonActions* m_lessons = nullptr;
     HistoryMenu* m_history = nullptr;
 };
 

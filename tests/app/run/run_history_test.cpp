@@ -57,6 +57,35 @@ class RunHistoryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void OfManyModelsTheFirstIsAboveAndTheLastBelow()
+    {
+        RunHistory history;
+        history.begin(requestFor({"in-order", "one-core", "all-cores"}));
+        QVERIFY(history.shown().at(Side::Above).model->id == "in-order");
+        QVERIFY(history.shown().at(Side::Below).model->id == "all-cores");
+        const std::vector runs{runOf("in-order", 9), runOf("one-core", 6), runOf("all-cores", 3)};
+        QList<Makespans> shown;
+        for (std::size_t series = 0; series < runs.size(); ++series) {
+            history.add({.series = series, .run = 0}, runs[series]);
+            shown << shownBy(history);
+        }
+        QCOMPARE(shown, (QList<Makespans>{{9, -1}, {9, -1}, {9, 3}}));
+        history.finish(setOf({{runs[0]}, {runs[1]}, {runs[2]}}));
+        QCOMPARE(shownBy(history), (Makespans{9, 3}));
+        QCOMPARE(history.shown().set->series.size(), std::size_t{3});
+    }
+
+    void RunsOfOneModelAreAboveAndAnotherModelWaitsBelow()
+    {
+        RunHistory history;
+        history.begin(requestFor({"one-core"}), *executionModelById("pool"));
+        history.add({.series = 0, .run = 0}, runOf("one-core", 6));
+        QCOMPARE(shownBy(history), (Makespans{6, -1}));
+        history.finish(setOf({{runOf("one-core", 6)}}));
+        QCOMPARE(shownBy(history), (Makespans{6, -1}));
+        QVERIFY(history.shown().at(Side::Below).model->id == "pool");
+    }
+
     void RunsOfAPairAreShownAsTheyEnd()
     {
         RunHistory history;

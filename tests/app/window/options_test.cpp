@@ -42,7 +42,7 @@ private slots:
     {
         const Options options = taken({});
         QVERIFY(options.language.isEmpty() && !options.look && !options.size && !options.scenario);
-        QVERIFY(options.picture.isEmpty() && options.file.isEmpty());
+        QVERIFY(options.picture.isEmpty() && options.file.isEmpty() && options.lesson.isEmpty());
         QVERIFY(!options.runs && !options.runsMany && !options.triesDisplay);
     }
 
@@ -60,6 +60,10 @@ private slots:
         QCOMPARE(options.file, QStringLiteral("b.interleave"));
         QCOMPARE(taken(QStringLiteral("--look system")).look.value_or(QString()), QStringLiteral("system"));
         QVERIFY(taken(QStringLiteral("--try-display")).triesDisplay);
+        const Options lesson = taken(QStringLiteral("--lesson 1.2 --picture a.png"));
+        QCOMPARE(lesson.lesson, QStringLiteral("1.2"));
+        QCOMPARE(lesson.picture, QStringLiteral("a.png"));
+        QVERIFY(refused(QStringLiteral("--lesson 9.9")).startsWith(QStringLiteral("2: ")));
     }
 
     void QtsOwnWordsArePassedOver()

@@ -15,7 +15,7 @@ endmacro()
 # A picture of nothing would be waited for without an end.
 start(--picture picture.png)
 require_equal("the exit status (nothing to show)" "${status}" 2)
-require_match("what is said" "${err}" "There is nothing to take a picture of: write --run or a run file beside --picture.\n$")
+require_match("what is said" "${err}" "There is nothing to take a picture of: write --run, --lesson or a run file beside --picture.\n$")
 
 start(--picture none/picture.png --run)
 require_equal("the exit status (no folder)" "${status}" 1)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lesson/lesson_outcome.h"
+
+#include <QCoreApplication>
+
+#include "app/i18n/qt_words.h"
+#include "app/lesson/rich_prose.h"
+
+namespace interleave {
+
+using lesson::AnswerResult;
+using lesson::Choose;
+
+namespace {
+
+/// What is said of what came out.
+struct LessonOutcome {
+    Q_DECLARE_TR_FUNCTIONS(LessonOutcome)
+};
+
+/// Why what was chosen does not hold, and why the other does.
+QString becauseOf(const Choose& choose, std::optional<std::size_t> chosen, std::size_t holds,
+                  const LessonProgress& progress, std::size_t place)
+{
+    QString text;
+    if (chosen && *chosen != holds)
+        text += richTextOf(progress.filledAfter(choose.choices[*chosen].because, place));
+    return text + richTextOf(progress.filledAfter(choose.choices[holds].because, place));
+}
+
+} // namespace
+
+QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words& words)
+{
+    const AnswerResult result = progress.resultAt(place);
+    QString text = QStringLiteral("<p><b>%1</b></p>").arg(toQString(words, result.sentence).toHtmlEscaped());
+    const auto* choose = std::get_if<Choose>(&progress.lesson().steps[place].work);
+    if (result.standing != AnswerResult::Standing::Open) {
+        const auto* chosen = std::get_if<std::size_t>(&progress.givenAt(place));
+        if (choose && result.holds)
+            text += becauseOf(*choose, chosen ? std::optional(*chosen) : std::nullopt, *result.holds, progress, place);
+        return text;
+    }
+    const std::optional<std::size_t> holds = progress.isDecided(place) ? progress.holdingAt(place) : std::nullopt;
+    if (!choose || !holds)
+        return {};
+    const QString came = plainTextOf(progress.filledAfter(choose->choices[*holds].say, place));
+    return QStringLiteral("<p><b>%1</b></p>").arg(LessonOutcome::tr("It came out: %1").arg(came).toHtmlEscaped())
+         + becauseOf(*choose, std::nullopt, *holds, progress, place);
+}
+
+QString outcomeOfRun(const LessonProgress& progress, const Words& words)
+{
+    if (!progress.isMeasured())
+        return {};
+    QString text;
+    for (const std::size_t place : progress.predictionsDecidedHere()) {
+        const QString outcome = outcomeAt(progress, place, words);
+        if (!outcome.isEmpty() && !text.isEmpty())
+            text += QStringLiteral("<hr/>");
+        if (!outcome.isEmpty())
+            text += richTextOf(progress.filled(progress.lesson().steps[place].say, place)) + outcome;
+    }
+    return text.isEmpty()
+             ? QStringLiteral("<p>%1</p>").arg(LessonOutcome::tr("It was measured: look at what came out, then go on.").toHtmlEscaped())
+             : text;
+}
+
+} // namespace interleave

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lesson/lesson_panel.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+#include "app/lesson/answer_field.h"
+#include "app/lesson/change_field.h"
+#include "app/lesson/lesson_outcome.h"
+#include "app/lesson/rich_prose.h"
+#include "app/theme/button_role.h"
+
+namespace interleave {
+
+using lesson::Change;
+using lesson::Choose;
+using lesson::Given;
+using lesson::PredictNumber;
+using lesson::PredictOrder;
+using lesson::RunStep;
+
+namespace {
+
+constexpr int kSpacing = 8;
+constexpr double kWidth = 324; ///< at 100 % type
+
+/// Shown, and said by screen readers without its marks.
+void setRichText(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setAccessibleName(QTextDocumentFragment::fromHtml(text).toPlainText());
+    label.setVisible(!text.isEmpty());
+}
+
+QStringList plainTexts(const LessonProgress& progress, const std::vector<std::string>& texts)
+{
+    QStringList plain;
+    for (const std::string& text : texts)
+        plain.append(plainTextOf(progress.filled(text, progress.place())));
+    return plain;
+}
+
+AnswerField* newField(const LessonProgress& progress, QWidget* parent)
+{
+    const lesson::StepWork& work = progress.step().work;
+    if (const auto* choose = std::get_if<Choose>(&work)) {
+        std::vector<std::string> texts;
+        for (const lesson::Choice& choice : choose->choices)
+            texts.push_back(choice.say);
+        return new ChoiceField(plainTexts(progress, texts), progress.given(), parent);
+    }
+    if (const auto* number = std::get_if<PredictNumber>(&work))
+        return new NumberField(*number, progress.given(), parent);
+    if (const auto* order = std::get_if<PredictOrder>(&work))
+        return new OrderField(plainTexts(progress, order->items), progress.given(), parent);
+    return nullptr;
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_progress(progress), m_setup(setup), m_words(words), m_theme(theme), m_scroll(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("lesson"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 6);
+    layout->setSpacing(kSpacing);
+    createHead(*layout);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
+    createWay(*layout);
+    connect(&m_progress, &LessonProgress::moved, this, [this] {
+        showStep();
+        focusStep();
+    });
+    connect(&m_progress, &LessonProgress::answered, this, &LessonPanel::refresh);
+    connect(&m_progress, &LessonProgress::measured, this, &LessonPanel::showStep);
+    setTheme(theme);
+}
+
+void LessonPanel::createHead(QVBoxLayout& layout)
+{
+    auto* line = new QHBoxLayout;
+    m_place = newLabel("lessonPlace", *this);
+    auto* leave = new QPushButton(tr("Leave", "a lesson"), this);
+    leave->setObjectName(QStringLiteral("lessonLeave"));
+    leave->setAccessibleName(tr("Leave the lesson"));
+    leave->setToolTip(tr("Back to all settings. The lesson goes on here the next time."));
+    connect(leave, &QPushButton::clicked, &m_progress, &LessonProgress::leave);
+    line->addWidget(m_place, 1);
+    line->addWidget(leave);
+    layout.addLayout(line);
+    m_title = newLabel("lessonTitle", *this);
+    layout.addWidget(m_title);
+}
+
+void LessonPanel::createWay(QVBoxLayout& layout)
+{
+    auto* line = new QHBoxLayout;
+    m_back = new QPushButton(tr("&Back"), this);
+    m_back->setObjectName(QStringLiteral("lessonBack"));
+    m_next = new QPushButton(this);
+    m_next->setObjectName(QStringLiteral("lessonNext"));
+    line->addWidget(m_back);
+    line->addStretch(1);
+    line->addWidget(m_next);
+    layout.addLayout(line);
+    connect(m_back, &QPushButton::clicked, &m_progress, &LessonProgress::goBack);
+    connect(m_next, &QPushButton::clicked, this, &LessonPanel::goOn);
+}
+
+QLabel* LessonPanel::newLabel(const char* name, QWidget& parent)
+{
+    auto* label = new QLabel(&parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // however long a word is
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+void LessonPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_title->setFont(theme.font(TextRole::Title));
+    m_place->setFont(theme.font(TextRole::Small));
+    showStep();
+}
+
+void LessonPanel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (m_progress.isOn())
+        refresh();
+}
+
+/// Everything of it anew. Whoever was in it stays in it.
+void LessonPanel::showStep()
+{
+    if (!m_progress.isOn())
+        return;
+    const bool hadFocus = m_scroll->widget() && m_scroll->widget()->isAncestorOf(window()->focusWidget());
+    m_title->setText(plainTextOf(m_progress.lesson().title));
+    m_place->setText(tr("Step %1 of %2").arg(m_progress.place() + 1).arg(m_progress.lesson().steps.size()));
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content); // what is added to it begins as a part of the content
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
+    QLabel* text = newLabel("lessonText", *content);
+    text->setTextFormat(Qt::RichText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, m_progress.place())));
+    layout->addWidget(text);
+    addWords(*layout);
+    addAnswer(*layout);
+    addRun(*layout);
+    layout->addStretch(1);
+    if (QWidget* before = m_scroll->takeWidget())
+        before->deleteLater(); // what was pressed in it may have led here
+    m_scroll->setWidget(content);
+    m_back->setEnabled(!m_progress.isFirst());
+    m_next->setText(m_progress.isLast() ? tr("Fi&nish") : tr("&Next"));
+    m_next->setAccessibleDescription(text->accessibleName());
+    if (m_answer)
+        m_answer->firstField().setAccessibleDescription(text->accessibleName());
+    refresh();
+    emit stepShown();
+    if (hadFocus)
+        focusStep();
+}
+
+/// Words that are new, with what they mean.
+void LessonPanel::addWords(QVBoxLayout& layout)
+{
+    const auto& all = m_progress.lesson().words;
+    QString text;
+    for (const std::string& word : m_progress.step().introduces) {
+        if (const auto meaning = all.find(word); meaning != all.end())
+            text += richTextOf("**" + word + "**: " + meaning->second);
+    }
+    if (text.isEmpty())
+        return;
+    QLabel* words = newLabel("lessonWords", *layout.parentWidget());
+    words->setTextFormat(Qt::RichText);
+    words->setBackgroundRole(QPalette::Midlight);
+    words->setAutoFillBackground(true);
+    words->setMargin(kSpacing);
+    setRichText(*words, text);
+    layout.addWidget(words);
+}
+
+void LessonPanel::addAnswer(QVBoxLayout& layout)
+{
+    m_answer = newField(m_progress, layout.parentWidget());
+    if (m_answer) {
+        connect(m_answer, &AnswerField::given, &m_progress, &LessonProgress::answer);
+        layout.addWidget(m_answer);
+    }
+    const auto* change = std::get_if<Change>(&m_progress.step().work);
+    m_change = change && &m_setup.scenario() == m_progress.lesson().run.scenario
+                 ? new ChangeField(*change, m_setup, m_words, layout.parentWidget())
+                 : nullptr;
+    if (m_change)
+        layout.addWidget(m_change);
+    m_hint = newLabel("lessonHint", *layout.parentWidget());
+    m_hint->setFont(m_theme.font(TextRole::Small));
+    layout.addWidget(m_hint);
+}
+
+void LessonPanel::addRun(QVBoxLayout& layout)
+{
+    const lesson::StepWork& work = m_progress.step().work;
+    m_run = new QPushButton(tr("Run"), layout.parentWidget());
+    m_run->setObjectName(QStringLiteral("lessonRun"));
+    m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRunDue());
+    connect(m_run, &QPushButton::clicked, this, &LessonPanel::runAsked);
+    layout.addWidget(m_run);
+    m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
+    m_outcome->setTextFormat(Qt::RichText);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout.addWidget(m_outcome);
+}
+
+/// The step is about a run that is not there.
+bool LessonPanel::isRunDue() const
+{
+    return m_progress.run() && !m_progress.isMeasured();
+}
+
+/// What can be done at this step now, and what came of it.
+void LessonPanel::refresh()
+{
+    if (m_answer)
+        m_answer->setEnabled(!m_progress.isDecided());
+    if (m_change)
+        m_change->setEnabled(!m_isBusy);
+    m_run->setEnabled(!m_isBusy);
+    const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
+    setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);
+    setButtonRole(*m_next, isRunNext ? ButtonRole::Plain : ButtonRole::Primary);
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    showOutcome();
+}
+
+QString LessonPanel::hint() const
+{
+    const bool isRun = std::holds_alternative<RunStep>(m_progress.step().work);
+    if (m_isBusy && !m_run->isHidden())
+        return tr("Running … Esc stops it.");
+    if (isRun || m_change)
+        return m_progress.isMeasured() ? QString() : tr("Press Run, and see what comes out.");
+    if (isRunDue())
+        return tr("This step speaks of a run that is not there any more. Run again to see it.");
+    if (!m_answer)
+        return {};
+    if (m_progress.isDecided())
+        return tr("The run has decided. What you said stays.");
+    const bool isGiven = !std::holds_alternative<std::monostate>(m_progress.given());
+    if (!isGiven)
+        return tr("Not sure? Make a guess, or go on without one.");
+    return m_progress.isPrediction() ? tr("Kept. The run will show what comes out.") : QString();
+}
+
+void LessonPanel::showOutcome()
+{
+    const bool isRun = std::holds_alternative<RunStep>(m_progress.step().work);
+    const QString text = m_isBusy && isRun ? QString()
+                       : isRun             ? outcomeOfRun(m_progress, m_words)
+                                           : outcomeAt(m_progress, m_progress.place(), m_words);
+    if (m_outcome->text() == text)
+        return m_outcome->setVisible(!text.isEmpty());
+    setRichText(*m_outcome, text);
+    if (text.isEmpty())
+        return;
+    if (isRun)
+        m_next->setAccessibleDescription(m_outcome->accessibleName());
+    QAccessibleEvent event(m_outcome, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void LessonPanel::focusStep()
+{
+    if (!m_progress.isOn())
+        return;
+    QWidget* field = m_answer && !m_progress.isDecided() ? &m_answer->firstField() : nullptr;
+    if (!field && m_change && !m_progress.isMeasured())
+        field = m_change->firstField();
+    if (!field)
+        field = isRunDue() && !m_run->isHidden() && m_run->isEnabled() ? m_run : m_next;
+    field->setFocus(Qt::TabFocusReason); // what is in a field is selected then
+}
+
+void LessonPanel::goOn()
+{
+    m_progress.isLast() ? m_progress.finish() : m_progress.goOn();
+}
+
+/// As wide as one likes to read.
+QSize LessonPanel::sizeHint() const
+{
+    return {m_theme.pixels(kWidth), QWidget::sizeHint().height()};
+}
+
+/// Enter presses the button that has the focus, else it goes on; what is long is scrolled by pages.
+void LessonPanel::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        return bar.triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
+                                                                  : QScrollBar::SliderPageStepSub);
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    if (auto* button = qobject_cast<QPushButton*>(window()->focusWidget()))
+        button->click();
+    else
+        goOn();
+}
+
+} // namespace interleave

@@ -1,0 +1,78 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QWidget>
+
+#include "app/lesson/lesson_progress.h"
+#include "app/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace interleave {
+
+class AnswerField;
+class ChangeField;
+class Setup;
+
+/// The present step of a lesson: what it says, where it is answered, the run, what came out; and the way back and on.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    LessonPanel(LessonProgress& progress, Setup& setup, const Words& words, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Runs are on.
+    void setBusy(bool busy);
+    /// Where one goes on by the keyboard: what is to be answered, run or gone on from.
+    void focusStep();
+
+    QSize sizeHint() const override;
+
+signals:
+    void runAsked();
+    /// Other fields are there.
+    void stepShown();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void createHead(QVBoxLayout& layout);
+    void createWay(QVBoxLayout& layout);
+    void showStep();
+    void addWords(QVBoxLayout& layout);
+    void addAnswer(QVBoxLayout& layout);
+    void addRun(QVBoxLayout& layout);
+    void refresh();
+    void showOutcome();
+    QString hint() const;
+    bool isRunDue() const;
+    QLabel* newLabel(const char* name, QWidget& parent);
+    void goOn();
+
+    LessonProgress& m_progress;
+    Setup& m_setup;
+    const Words& m_words;
+    Theme m_theme;
+    bool m_isBusy = false;
+    QLabel* m_place;
+    QLabel* m_title;
+    QScrollArea* m_scroll;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    // Of the present step; null where it has none.
+    AnswerField* m_answer = nullptr;
+    ChangeField* m_change = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_run = nullptr;
+    QLabel* m_outcome = nullptr;
+};
+
+} // namespace interleave

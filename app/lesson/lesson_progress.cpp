@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lesson/lesson_progress.h"
+
+#include <algorithm>
+#include <QSettings>
+#include <QStringList>
+#include <QUrl>
+#include <set>
+#include <utility>
+
+#include "core/lesson/quantity.h"
+
+namespace interleave {
+
+using lesson::Change;
+using lesson::Choose;
+using lesson::Given;
+using lesson::LessonStep;
+using lesson::PredictNumber;
+using lesson::PredictOrder;
+using lesson::RunStep;
+
+namespace {
+
+const QString kFinished = QStringLiteral("finished");
+const QString kStep = QStringLiteral("step");
+const QString kAnswers = QStringLiteral("answers");
+
+bool runs(const LessonStep& step)
+{
+    return std::holds_alternative<RunStep>(step.work) || std::holds_alternative<Change>(step.work);
+}
+
+/// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
+bool waitsForRun(const LessonStep& step)
+{
+    if (const auto* choose = std::get_if<Choose>(&step.work))
+        return choose->purpose == Choose::Purpose::Predict && choose->isDecidedByRun();
+    return std::holds_alternative<PredictNumber>(step.work) || std::holds_alternative<PredictOrder>(step.work);
+}
+
+/// The step whose run decides a prediction.
+std::optional<std::size_t> decidingRun(const lesson::Lesson& lesson, std::size_t place)
+{
+    for (std::size_t n = place + 1; n < lesson.steps.size(); ++n) {
+        if (std::holds_alternative<RunStep>(lesson.steps[n].work))
+            return n;
+    }
+    return std::nullopt;
+}
+
+/// "2", "180.5", "1 0 2"; empty where nothing was answered.
+QString asText(const Given& given)
+{
+    if (const auto* choice = std::get_if<std::size_t>(&given))
+        return QString::number(*choice);
+    if (const auto* number = std::get_if<double>(&given))
+        return QString::number(*number, 'g', 12);
+    QStringList places;
+    if (const auto* order = std::get_if<std::vector<std::size_t>>(&given)) {
+        for (const std::size_t place : *order)
+            places.append(QString::number(place));
+    }
+    return places.join(QLatin1Char(' '));
+}
+
+Given orderIn(const QStringList& words, std::size_t count)
+{
+    std::vector<std::size_t> order;
+    for (const QString& word : words)
+        order.push_back(word.toUInt());
+    const std::set<std::size_t> different(order.begin(), order.end());
+    const bool isWhole = order.size() == count && different.size() == count && *different.rbegin() < count;
+    return isWhole ? Given(order) : Given();
+}
+
+/// What was kept of an answer, as far as the step still asks for such a one: the lesson may have been changed since.
+Given givenIn(const QString& text, const LessonStep& step)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    bool isNumber = false;
+    if (const auto* choose = std::get_if<Choose>(&step.work)) {
+        const std::size_t choice = words.constFirst().toUInt(&isNumber);
+        return isNumber && choice < choose->choices.size() ? Given(choice) : Given();
+    }
+    if (const auto* asked = std::get_if<PredictNumber>(&step.work)) {
+        const double number = words.constFirst().toDouble(&isNumber);
+        return isNumber && number >= asked->least && number <= asked->most ? Given(number) : Given();
+    }
+    const auto* order = std::get_if<PredictOrder>(&step.work);
+    return order && !order->items.empty() ? orderIn(words, order->items.size()) : Given();
+}
+
+/// With what the model's parameters are where nothing was set.
+Values settingsOf(const RunRequest& request)
+{
+    Values settings;
+    for (const ParameterSpec& spec : request.model->parameters) {
+        const auto set = request.settings.find(spec.id);
+        settings[std::string(spec.id)] = set == request.settings.end() ? spec.initial : set->second;
+    }
+    return settings;
+}
+
+bool asksTheSame(const RunRequest& one, const RunRequest& other)
+{
+    return one.scenario == other.scenario && one.model == other.model && one.parameters == other.parameters
+        && one.seed == other.seed && one.cores == other.cores && settingsOf(one) == settingsOf(other);
+}
+
+bool isWholeOf(const RunSet& made, const lesson::LessonRun& run)
+{
+    const std::vector<RunRequest> asked = run.request().requests;
+    return std::ranges::equal(made.requests, asked, asksTheSame) && made.isRepeated() == (run.repeats > 1);
+}
+
+/// Something of every series was measured, to its end.
+bool isComplete(const RunSet& made)
+{
+    const std::vector<RunPointer> all = made.all();
+    return !made.wasStopped && made.medians().size() == made.requests.size()
+        && std::ranges::none_of(all, [](const RunPointer& run) { return run->trace.info.outcome == Outcome::Stopped; });
+}
+
+} // namespace
+
+LessonProgress::LessonProgress(QSettings& settings, const Words& words, QObject* parent)
+    : QObject(parent), m_settings(settings), m_words(words)
+{
+}
+
+void LessonProgress::setMachine(const Machine& machine)
+{
+    m_before = lesson::Measurements::before(machine);
+    emit measured();
+}
+
+void LessonProgress::begin(lesson::Lesson lesson)
+{
+    m_lesson = std::move(lesson);
+    m_measurements.clear();
+    load();
+    emit moved();
+}
+
+void LessonProgress::leave()
+{
+    m_lesson.reset();
+    emit moved();
+}
+
+void LessonProgress::finish()
+{
+    const std::string id = m_lesson->id;
+    m_settings.setValue(key(id, kFinished), true);
+    m_settings.remove(key(id, kStep));
+    m_settings.remove(key(id, kAnswers));
+    leave();
+}
+
+bool LessonProgress::isFinished(const std::string& id) const
+{
+    return m_settings.value(key(id, kFinished)).toBool();
+}
+
+void LessonProgress::goBack()
+{
+    if (!isFirst())
+        goTo(m_place - 1);
+}
+
+void LessonProgress::goOn()
+{
+    if (!isLast())
+        goTo(m_place + 1);
+}
+
+void LessonProgress::goTo(std::size_t place)
+{
+    m_place = place;
+    keepPlace();
+    emit moved();
+}
+
+void LessonProgress::answer(const Given& given)
+{
+    if (isDecided() || m_given[m_place] == given)
+        return;
+    m_given[m_place] = given;
+    const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(m_place));
+    if (std::holds_alternative<std::monostate>(given))
+        m_settings.remove(name);
+    else
+        m_settings.setValue(name, asText(given));
+    keepPlace();
+    emit answered();
+}
+
+bool LessonProgress::isPrediction() const
+{
+    return waitsForRun(step());
+}
+
+bool LessonProgress::isDecided(std::size_t place) const
+{
+    const bool waits = waitsForRun(m_lesson->steps[place]);
+    const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
+    return run && m_measurements.contains(*run);
+}
+
+lesson::AnswerResult LessonProgress::resultAt(std::size_t place) const
+{
+    const LessonStep& step = m_lesson->steps[place];
+    const bool isOpen = waitsForRun(step) ? !isDecided(place)
+                                          : std::holds_alternative<Change>(step.work) && !m_measurements.contains(place);
+    return isOpen ? lesson::AnswerResult{} : lesson::judge(step, m_given[place], deciding(place).valueOf(), m_words);
+}
+
+std::optional<std::size_t> LessonProgress::holdingAt(std::size_t place) const
+{
+    return lesson::judge(m_lesson->steps[place], Given(std::size_t{0}), deciding(place).valueOf(), m_words).holds;
+}
+
+std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
+{
+    std::vector<std::size_t> predictions;
+    for (std::size_t n = 0; n < m_place; ++n) {
+        if (waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == m_place)
+            predictions.push_back(n);
+    }
+    return predictions;
+}
+
+std::optional<std::size_t> LessonProgress::runPlace() const
+{
+    for (std::size_t n = m_place + 1; n > 0; --n) {
+        if (runs(m_lesson->steps[n - 1]))
+            return n - 1;
+    }
+    return std::nullopt;
+}
+
+const lesson::LessonRun* LessonProgress::run() const
+{
+    const std::optional<std::size_t> place = runPlace();
+    if (!place)
+        return nullptr;
+    const auto* step = std::get_if<RunStep>(&m_lesson->steps[*place].work);
+    return step && step->run ? &*step->run : &m_lesson->run;
+}
+
+bool LessonProgress::isMeasured() const
+{
+    const std::optional<std::size_t> place = runPlace();
+    return place && m_measurements.contains(*place);
+}
+
+bool LessonProgress::take(const RunSet& runs)
+{
+    const std::optional<std::size_t> place = m_lesson ? runPlace() : std::nullopt;
+    if (!place || runs.requests.empty() || !isComplete(runs))
+        return false;
+    const bool isChange = std::holds_alternative<Change>(m_lesson->steps[*place].work); // of what is run, that is the point
+    if (isChange ? runs.requests.front().scenario != run()->scenario : !isWholeOf(runs, *run()))
+        return false;
+    m_measurements.insert_or_assign(*place, lesson::Measurements(runs));
+    emit measured();
+    return true;
+}
+
+/// Of a prediction the next run, of everything else the last one.
+const lesson::Measurements& LessonProgress::deciding(std::size_t place) const
+{
+    const std::optional<std::size_t> run = waitsForRun(m_lesson->steps[place]) ? decidingRun(*m_lesson, place) : std::nullopt;
+    return run && m_measurements.contains(*run) ? m_measurements.at(*run) : measuredBy(place);
+}
+
+const lesson::Measurements& LessonProgress::measuredBy(std::size_t place) const
+{
+    const auto after = m_measurements.upper_bound(place);
+    return after == m_measurements.begin() ? m_before : std::prev(after)->second;
+}
+
+std::string LessonProgress::filled(std::string_view text, std::size_t place) const
+{
+    return lesson::filled(text, measuredBy(place).valueOf(), m_words);
+}
+
+std::string LessonProgress::filledAfter(std::string_view text, std::size_t place) const
+{
+    return lesson::filled(text, deciding(place).valueOf(), m_words);
+}
+
+void LessonProgress::load()
+{
+    m_given.assign(m_lesson->steps.size(), {});
+    for (std::size_t n = 0; n < m_given.size(); ++n) {
+        const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(n));
+        m_given[n] = givenIn(m_settings.value(name).toString(), m_lesson->steps[n]);
+    }
+    const std::size_t kept = m_settings.value(key(m_lesson->id, kStep)).toUInt();
+    m_place = std::min(kept, m_lesson->steps.size() - 1);
+}
+
+void LessonProgress::keepPlace()
+{
+    m_settings.setValue(key(m_lesson->id, kStep), static_cast<uint>(m_place));
+}
+
+/// A lesson of one's own may be called anything.
+QString LessonProgress::key(const std::string& id, const QString& name) const
+{
+    const QByteArray plain = QUrl::toPercentEncoding(QString::fromStdString(id));
+    return QStringLiteral("lessons/%1/%2").arg(QString::fromLatin1(plain), name);
+}
+
+} // namespace interleave

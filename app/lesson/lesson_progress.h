@@ -1,0 +1,104 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <map>
+#include <optional>
+#include <QObject>
+#include <QString>
+#include <vector>
+
+#include "core/lesson/judging.h"
+#include "core/lesson/measurements.h"
+
+class QSettings;
+
+namespace interleave {
+
+/// Where one is in a lesson: the step, what was answered, what its runs measured, and what each answer came to. Step and answers are kept
+/// in the settings, so that a lesson left in the middle goes on where it was; what was measured is not, and is measured again.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class LessonProgress : public QObject {
+    Q_OBJECT
+
+public:
+    LessonProgress(QSettings& settings, const Words& words, QObject* parent = nullptr);
+
+    /// What is known before anything was run.
+    void setMachine(const Machine& machine);
+
+    /// Goes on where this lesson was left; one that was finished begins anew. Requires: it has a step.
+    void begin(lesson::Lesson lesson);
+    /// Where it is, it goes on the next time.
+    void leave();
+    /// It was gone through to its end.
+    void finish();
+    /// Whether a lesson was ever finished.
+    bool isFinished(const std::string& id) const;
+
+    /// The others require that.
+    bool isOn() const { return m_lesson.has_value(); }
+    const lesson::Lesson& lesson() const { return *m_lesson; }
+    std::size_t place() const { return m_place; }
+    const lesson::LessonStep& step() const { return m_lesson->steps[m_place]; }
+    bool isFirst() const { return m_place == 0; }
+    bool isLast() const { return m_place + 1 == m_lesson->steps.size(); }
+    void goBack();
+    void goOn();
+
+    /// What was answered at the present step.
+    const lesson::Given& given() const { return m_given[m_place]; }
+    const lesson::Given& givenAt(std::size_t place) const { return m_given[place]; }
+    /// Not where a run has decided already: then it is no prediction any more.
+    void answer(const lesson::Given& given);
+    /// The run that a prediction is held against has been made, so it stays as it is.
+    bool isDecided() const { return isDecided(m_place); }
+    bool isDecided(std::size_t place) const;
+    /// A run will decide it.
+    bool isPrediction() const;
+
+    /// What came of the answer at a step, as far as it is known.
+    lesson::AnswerResult resultAt(std::size_t place) const;
+    /// Which of several answers holds, by what was measured; none where that is not exactly one.
+    std::optional<std::size_t> holdingAt(std::size_t place) const;
+    /// The predictions that the run at the present step decides.
+    std::vector<std::size_t> predictionsDecidedHere() const;
+
+    /// The run that the present step is about: its own, or the last one before it. None where there is none.
+    const lesson::LessonRun* run() const;
+    /// It was made since the lesson was opened.
+    bool isMeasured() const;
+    /// Runs have been made. False where they are others than those that the present step is about, or not all of them.
+    bool take(const RunSet& runs);
+    /// A text of a step, with what was measured by then put in.
+    std::string filled(std::string_view text, std::size_t place) const;
+    /// A text about what came of its answer: with what was measured by the run that decides it.
+    std::string filledAfter(std::string_view text, std::size_t place) const;
+
+signals:
+    /// Another step is the present one, of this lesson or another, or there is no lesson any more.
+    void moved();
+    /// Something was answered.
+    void answered();
+    void measured();
+
+private:
+    std::optional<std::size_t> runPlace() const;
+    const lesson::Measurements& measuredBy(std::size_t place) const;
+    const lesson::Measurements& deciding(std::size_t place) const;
+    void goTo(std::size_t place);
+    void load();
+    void keepPlace();
+    QString key(const std::string& id, const QString& name) const;
+
+    QSettings& m_settings;
+    const Words& m_words;
+    std::optional<lesson::Lesson> m_lesson;
+    std::size_t m_place = 0;
+    std::vector<lesson::Given> m_given;                         ///< by step
+    lesson::Measurements m_before;                              ///< before any run
+    std::map<std::size_t, lesson::Measurements> m_measurements; ///< by the step whose run it was
+};
+
+} // namespace interleave

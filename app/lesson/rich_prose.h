@@ -1,0 +1,16 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QString>
+#include <string_view>
+
+namespace interleave {
+
+/// Prose of a lesson for a label: nothing in it is taken for HTML but what its blocks and emphasis ask for.
+QString richTextOf(std::string_view prose);
+/// The same for screen readers, and for what shows plain text.
+QString plainTextOf(std::string_view prose);
+
+} // namespace interleave

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/lesson_actions.h"
+
+#include <array>
+#include <QAction>
+#include <QMenuBar>
+
+#include "app/actions/action_catalog.h"
+#include "app/window/lesson_desk.h"
+#include "core/lesson/catalog.h"
+
+namespace interleave {
+
+namespace {
+
+/// Those of no part stand in the menu itself.
+QString menuOf(int part)
+{
+    return part > 0 ? QStringLiteral("lessons.%1").arg(part) : QStringLiteral("lessons");
+}
+
+QString titleOf(int part)
+{
+    switch (part) {
+    case 1: return LessonActions::tr("&1 One core");
+    case 2: return LessonActions::tr("&2 Many cores");
+    case 3: return LessonActions::tr("&3 Both");
+    case 4: return LessonActions::tr("&4 Sharing");
+    case 5: return LessonActions::tr("&5 When nobody gets on");
+    default: return LessonActions::tr("&6 In real systems");
+    }
+}
+
+/// "1.1  The processor that waits, 5 min".
+QString nameOf(const lesson::Lesson& lesson)
+{
+    const QString number = QString::fromStdString(lesson.id.substr(0, lesson.id.find('-')));
+    QString title = QString::fromStdString(lesson.title);
+    return LessonActions::tr("%1  %2, %3 min", "number, title and length of a lesson")
+        .arg(number, title.replace(QLatin1Char('&'), QStringLiteral("&&")))
+        .arg(lesson.minutes);
+}
+
+/// A sentence without its full stop.
+QString helpOf(const lesson::Lesson& lesson)
+{
+    QString help = QString::fromStdString(lesson.about);
+    if (help.endsWith(QLatin1Char('.')))
+        help.chop(1);
+    return help;
+}
+
+} // namespace
+
+LessonActions::LessonActions(ActionCatalog& catalog, LessonDesk& desk, QObject* parent)
+    : QObject(parent), m_catalog(catalog), m_desk(desk)
+{
+    addCourse();
+    addOthers();
+    connect(&desk.progress(), &LessonProgress::moved, this, &LessonActions::mark);
+    mark();
+}
+
+void LessonActions::addCourse()
+{
+    for (const lesson::Lesson& each : lesson::builtInLessons(LessonDesk::language())) {
+        const QString name = QString::fromStdString(each.id);
+        const QString id = QStringLiteral("lesson.") + name;
+        m_catalog.addToggle({.id = id, .text = nameOf(each), .help = helpOf(each), .menu = menuOf(each.part)},
+                            [this, name](bool /*on*/) {
+                                m_desk.begin(name);
+                                mark(); // and not whatever was chosen
+                            });
+        m_actions.emplace(each.id, id);
+        if (each.part > 0)
+            m_parts.insert(each.part);
+    }
+}
+
+void LessonActions::addOthers()
+{
+    const QString menu = QStringLiteral("lessons.others");
+    m_catalog.add({.id = QStringLiteral("lessons.open"),
+                   .text = tr("&Open lesson …"),
+                   .help = tr("Begins a lesson of one's own, which is a text file"),
+                   .menu = menu},
+                  [this] { m_desk.askAndOpen(); });
+    m_catalog.add({.id = QStringLiteral("lessons.leave"),
+                   .text = tr("&Leave the lesson"),
+                   .help = tr("Back to all settings; the lesson goes on there the next time"),
+                   .menu = menu},
+                  [this] { m_desk.progress().leave(); });
+}
+
+void LessonActions::addMenu(QMenuBar& bar) const
+{
+    QMenu* menu = bar.addMenu(tr("&Lessons"));
+    menu->setObjectName(QStringLiteral("lessons"));
+    m_catalog.fill(*menu, menuOf(0));
+    for (const int part : m_parts)
+        m_catalog.fill(*menu->addMenu(titleOf(part)), menuOf(part));
+    menu->addSeparator();
+    m_catalog.fill(*menu, QStringLiteral("lessons.others"));
+}
+
+void LessonActions::mark()
+{
+    for (const auto& [lesson, action] : m_actions)
+        m_catalog.action(action)->setChecked(m_desk.progress().isFinished(lesson));
+    m_catalog.action(QStringLiteral("lessons.leave"))->setEnabled(m_desk.progress().isOn());
+}
+
+} // namespace interleave

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/lesson_desk.h"
+
+#include <algorithm>
+#include <array>
+#include <QLocale>
+#include <QMainWindow>
+#include <utility>
+
+#include "app/i18n/qt_words.h"
+#include "app/lesson/lesson_panel.h"
+#include "app/lesson/rich_prose.h"
+#include "app/run/run_desk.h"
+#include "app/window/file_desk.h"
+#include "app/window/setup_place.h"
+#include "app/window/tab_order.h"
+#include "core/lesson/catalog.h"
+
+namespace interleave {
+
+namespace {
+
+/// So many faults of a file are told at once.
+constexpr std::size_t kMostFaults = 12;
+
+QString listOf(const std::vector<lesson::Fault>& faults, const Words& words)
+{
+    QStringList lines;
+    for (std::size_t n = 0; n < std::min(faults.size(), kMostFaults); ++n)
+        lines.append(QString::fromStdString(lesson::textOf(faults[n], words)));
+    if (faults.size() > kMostFaults)
+        lines.append(QStringLiteral("…"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme)
+    : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words)
+{
+    connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::prepare); // before the step is shown
+    m_panel = new LessonPanel(m_progress, parts.setup, parts.words, theme, &parts.window);
+    m_panel->hide();
+    connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
+    connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(
+        m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
+    connect(&parts.runs.controller(), &RunController::machineKnown, this,
+            [this] { m_progress.setMachine(*m_parts.runs.controller().machine()); });
+    connect(&parts.runs, &RunDesk::settled, this, &LessonDesk::take);
+}
+
+std::string LessonDesk::language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+}
+
+bool LessonDesk::isLesson(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".toml"), Qt::CaseInsensitive);
+}
+
+void LessonDesk::begin(const QString& id)
+{
+    Result<lesson::Lesson> lesson = lesson::builtInLesson(id.toStdString(), language());
+    if (lesson)
+        m_progress.begin(*std::move(lesson));
+    else
+        m_parts.files.warn(toQString(m_parts.words, lesson.error().message));
+}
+
+void LessonDesk::open(const QString& path)
+{
+    Result<lesson::ReadLesson> read = lesson::openLesson(fileOf(path), language());
+    if (!read)
+        m_parts.files.warn(toQString(m_parts.words, read.error().message));
+    else if (!read->isSound())
+        m_parts.files.warn(tr("This lesson has faults:\n%1").arg(listOf(read->faults, m_parts.words)));
+    else
+        m_progress.begin(std::move(read->lesson));
+}
+
+void LessonDesk::askAndOpen()
+{
+    const QStringList filters{tr("Lessons (*.toml)"), tr("All files (*)")};
+    if (const std::optional<QString> path = m_parts.files.askToOpen(tr("Open lesson"), filters))
+        open(*path);
+}
+
+/// Where there is a lesson, its panel is shown.
+void LessonDesk::follow()
+{
+    const bool isOn = m_progress.isOn();
+    const auto told = [&](std::string lesson::Lesson::*text) {
+        return isOn ? plainTextOf(m_progress.lesson().*text) : QString();
+    };
+    emit isAbout(told(&lesson::Lesson::title), told(&lesson::Lesson::about));
+    if (isOn == m_isShown)
+        return;
+    m_isShown = isOn;
+    if (!isOn)
+        m_prepared.clear();
+    m_parts.place.host(isOn ? m_panel : nullptr);
+    m_panel->focusStep();
+    orderTabs(*m_parts.window.centralWidget());
+}
+
+/// Sets up what the present step is about, so that the charts stand ready for it; before the first run that of the lesson. What a
+/// step lets be changed stays as it was changed.
+void LessonDesk::prepare()
+{
+    if (!m_progress.isOn() || m_parts.runs.state().isBusy)
+        return;
+    const lesson::LessonRun* due = m_progress.run();
+    const bool isNew = std::exchange(m_prepared, m_progress.lesson().id) != m_progress.lesson().id;
+    if (m_progress.isMeasured() || (!due && !isNew))
+        return;
+    const lesson::LessonRun& run = due ? *due : m_progress.lesson().run;
+    if (run.scenario) // else it is a lesson that runs nothing
+        adopt(run);
+}
+
+void LessonDesk::adopt(const lesson::LessonRun& run)
+{
+    const std::vector<RunRequest> requests = run.request().requests;
+    m_parts.setup.setScenario(*run.scenario);
+    m_parts.setup.adopt({requests.front(), requests.size() > 1 ? requests.back() : m_parts.setup.requests().back()});
+    if (run.repeats > 1)
+        m_parts.setup.setRepeats(run.repeats);
+}
+
+bool LessonDesk::runDue()
+{
+    if (!m_progress.isOn() || !m_progress.run() || m_progress.isMeasured())
+        return false;
+    run();
+    return true;
+}
+
+/// Where something may be changed, what is set up runs, else what the lesson says.
+void LessonDesk::run()
+{
+    if (m_parts.runs.state().isBusy)
+        return;
+    const lesson::LessonRun& run = *m_progress.run();
+    if (std::holds_alternative<lesson::Change>(m_progress.step().work)) {
+        run.repeats > 1 ? m_parts.runs.runMany() : m_parts.runs.run();
+        return;
+    }
+    adopt(run);
+    m_parts.runs.make(run.request().requests, run.repeats);
+}
+
+/// What has been run may be what the lesson waits for.
+void LessonDesk::take()
+{
+    const ShownRuns& shown = m_parts.runs.history().shown();
+    if (shown.hasRuns() && !shown.isOpened)
+        m_progress.take(*shown.set);
+}
+
+bool LessonDesk::focus()
+{
+    if (m_progress.isOn())
+        m_panel->focusStep();
+    return m_progress.isOn();
+}
+
+void LessonDesk::setTheme(const Theme& theme)
+{
+    m_panel->setTheme(theme);
+}
+
+void LessonDesk::setBusy(bool busy)
+{
+    m_panel->setBusy(busy);
+}
+
+} // namespace interleave

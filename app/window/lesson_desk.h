@@ -1,0 +1,82 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+#include <QString>
+#include <string_view>
+
+#include "app/lesson/lesson_progress.h"
+#include "app/theme/theme.h"
+
+class QMainWindow;
+class QSettings;
+
+namespace interleave {
+
+class FileDesk;
+class LessonPanel;
+class RunDesk;
+class Setup;
+class SetupPlace;
+
+/// A lesson in the window: its panel stands in the place of the settings, its runs are set up and made as those that one presses, and
+/// what they measured is told to the lesson.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class LessonDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with.
+    struct Parts {
+        QMainWindow& window;
+        SetupPlace& place;
+        Setup& setup;
+        RunDesk& runs;
+        FileDesk& files;
+        const Words& words;
+    };
+
+    LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
+
+    LessonProgress& progress() { return m_progress; }
+    const LessonProgress& progress() const { return m_progress; }
+
+    /// A lesson of the course, by its number or name; an unknown one is told in a box.
+    void begin(const QString& id);
+    /// A lesson of one's own; what is wrong with its file is told in a box.
+    void open(const QString& path);
+    void askAndOpen();
+    /// Whether a file is a lesson, by its name.
+    static bool isLesson(const QString& path);
+
+    /// The run that the present step waits for. False where there is no lesson, or its step waits for none.
+    bool runDue();
+    /// Back to where one answers and goes on. False where there is no lesson.
+    bool focus();
+    void setTheme(const Theme& theme);
+    void setBusy(bool busy);
+
+    /// In which lessons are shown: "de".
+    static std::string language();
+
+signals:
+    /// What the lesson is called and what it is for; empty: there is none any more.
+    void isAbout(const QString& title, const QString& about);
+
+private:
+    void follow();
+    void prepare();
+    void adopt(const lesson::LessonRun& run);
+    void run();
+    void take();
+
+    Parts m_parts;
+    LessonProgress m_progress;
+    LessonPanel* m_panel;
+    bool m_isShown = false;
+    std::string m_prepared; ///< the lesson whose runs are set up
+};
+
+} // namespace interleave

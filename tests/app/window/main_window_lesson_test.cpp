@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QtTest>
+
+#include "app/window/lesson_desk.h"
+#include "tests/support/opened_window.h"
+
+using namespace interleave;
+
+/// Lessons in the window: gone through by keyboard with real runs, left, gone on with, and opened from files.
+class MainWindowLessonTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenedWindow> m_opened;
+
+    MainWindow& window() { return *m_opened->window; }
+    LessonProgress& progress() { return window().findChild<LessonDesk*>()->progress(); }
+    QString text(const char* label) { return m_opened->find<QLabel>(label).accessibleName(); }
+    QWidget& panel() { return m_opened->find<QWidget>("lesson"); }
+    QWidget& scenarios() { return m_opened->find<QWidget>("scenarios"); }
+    void press(Qt::Key key) { QTest::keyClick(window().focusWidget(), key); }
+    void trigger(const char* action) { m_opened->find<QAction>(action).trigger(); }
+
+    QString writeLesson(const char* name, const char* content)
+    {
+        QFile file(m_opened->folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file for the lesson");
+        file.write(content);
+        return file.fileName();
+    }
+
+private slots:
+    void init()
+    {
+        unexpectedWarnings();
+        m_opened = std::make_unique<OpenedWindow>();
+        QVERIFY(m_opened->open());
+        window().setLook(gantt::Look::Light);
+        window().resize(1366, 768);
+    }
+
+    void cleanup()
+    {
+        m_opened.reset();
+        QCOMPARE(unexpectedWarnings(), 0);
+    }
+
+    void ALessonIsGoneThroughByKeyboardWithARealRun()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        trigger("lesson.1.1-the-processor-that-waits");
+        QVERIFY(panel().isVisible() && !scenarios().isVisible());
+        QVERIFY(window().setup().scenario().id == "waiting-cpu");
+        QVERIFY(window().setup().model(Side::Above).id == "in-order");
+        QCOMPARE(m_opened->headline(), QStringLiteral("The processor that waits"));
+        press(Qt::Key_Space); // Next
+        press(Qt::Key_Space);
+        QCOMPARE(progress().place(), std::size_t{2});
+        press(Qt::Key_Space); // the first answer
+        QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+        press(Qt::Key_Return);
+        QTest::keyClicks(window().focusWidget(), QStringLiteral("120"));
+        press(Qt::Key_Return);
+        QCOMPARE(progress().place(), std::size_t{4});
+        QVERIFY(progress().givenAt(3) == lesson::Given(120.0));
+        QVERIFY(m_opened->find<QPushButton>("lessonRun").hasFocus());
+        press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(progress().isMeasured());
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("You said 120 ms, measured")),
+                 qPrintable(text("lessonOutcome")));
+        QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
+        QCOMPARE(m_opened->chart().state().runs().size(), std::size_t{2});
+        press(Qt::Key_Space);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space); // the second answer
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Waiting needs no core")),
+                 qPrintable(text("lessonOutcome")));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return); // without an answer
+        QVERIFY(!progress().isOn());
+        QVERIFY(!panel().isVisible() && scenarios().isVisible());
+        QVERIFY(m_opened->find<QAction>("lesson.1.1-the-processor-that-waits").isChecked());
+        QVERIFY(!m_opened->find<QAction>("lesson.1.2-taking-turns").isChecked());
+    }
+
+    void F5MakesTheRunThatTheLessonWaitsForOfHoweverManyModels()
+    {
+        for (const auto& [id, series] : {std::pair("1.4", 1), std::pair("3.2", 3)}) {
+            QSignalSpy settled(&window(), &MainWindow::settled);
+            window().beginLesson(QString::fromLatin1(id));
+            while (!std::holds_alternative<lesson::RunStep>(progress().step().work))
+                progress().goOn();
+            m_opened->press(Qt::Key_F5);
+            QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 120'000);
+            QVERIFY2(progress().isMeasured(), id);
+            QVERIFY(text("lessonOutcome").size() > 0);
+            const auto& runs = m_opened->chart().state().runs();
+            QCOMPARE(runs.size(), std::size_t{2});
+            QVERIFY(runs[0].result != nullptr);
+            QCOMPARE(runs[1].result != nullptr, series > 1);
+        }
+    }
+
+    void ALessonCanBeBegunFromAnother()
+    {
+        window().beginLesson(QStringLiteral("1.1"));
+        progress().goOn();
+        window().beginLesson(QStringLiteral("2.1"));
+        QCOMPARE(progress().place(), std::size_t{0});
+        QVERIFY(window().setup().scenario().id == "kebab");
+        QCOMPARE(m_opened->headline(), QString::fromStdString(progress().lesson().title));
+        window().beginLesson(QStringLiteral("1.1"));
+        QCOMPARE(progress().place(), std::size_t{1});
+    }
+
+    void AStepInWhichSomethingIsChangedRunsWhatIsSetUp()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().openFile(writeLesson("change.toml", R"(
+title = "Three of them"
+about = "A test."
+run = { scenario = "cpu-bound", models = ["in-order", "simulated"], parameters = { tasks = 2, work_ms = 2 } }
+[[step]]
+kind = "change"
+say = "Make it three tasks."
+may = ["tasks", "below"]
+until = "parameters.tasks = 3"
+)"));
+        QVERIFY(progress().isOn());
+        const auto tasks = [this] { return panel().findChild<QSpinBox*>(QStringLiteral("tasks")); }; // anew after each run
+        QVERIFY(tasks()->hasFocus());
+        QCOMPARE(tasks()->value(), 2);
+        for (const int wanted : {4, 3}) {
+            tasks()->setValue(wanted);
+            QTest::mouseClick(&m_opened->find<QPushButton>("lessonRun"), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(settled.count(), wanted == 4 ? 1 : 2, 60'000);
+            QCOMPARE(text("lessonOutcome"), wanted == 3 ? QStringLiteral("Done.") : QStringLiteral("Not yet."));
+        }
+    }
+
+    void WhatStopsEarlyDecidesNothing()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().beginLesson(QStringLiteral("1.1"));
+        while (!std::holds_alternative<lesson::RunStep>(progress().step().work))
+            progress().goOn();
+        m_opened->press(Qt::Key_F5);
+        m_opened->press(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(!progress().isMeasured());
+        QVERIFY(m_opened->find<QPushButton>("lessonRun").isEnabled());
+        QVERIFY(m_opened->find<QPushButton>("lessonRun").hasFocus());
+    }
+
+    void ALessonThatWasLeftGoesOnInAnotherSitting()
+    {
+        window().beginLesson(QStringLiteral("1.1"));
+        progress().goOn();
+        progress().goOn();
+        press(Qt::Key_Space);
+        QTest::mouseClick(&m_opened->find<QPushButton>("lessonLeave"), Qt::LeftButton);
+        QVERIFY(!panel().isVisible() && scenarios().isVisible());
+        QVERIFY(m_opened->find<QPushButton>("run").hasFocus());
+        QVERIFY2(m_opened->headline().endsWith(QLatin1Char('?')), qPrintable(m_opened->headline())); // the scenario's question
+        QVERIFY(m_opened->open());
+        window().beginLesson(QStringLiteral("1.1"));
+        QCOMPARE(progress().place(), std::size_t{2});
+        QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+    }
+
+    void InANarrowWindowThePanelStaysAndTheStripComesBackAfterwards()
+    {
+        window().resize(1024, 768);
+        auto& strip = m_opened->find<QWidget>("stripRun");
+        QTRY_VERIFY(strip.isVisible());
+        window().beginLesson(QStringLiteral("1.1"));
+        QVERIFY(panel().isVisible() && !strip.isVisible());
+        window().resize(1366, 768);
+        window().resize(1000, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(panel().isVisible() && !strip.isVisible());
+        progress().leave();
+        QVERIFY(!panel().isVisible() && strip.isVisible());
+        QVERIFY(!scenarios().isVisible());
+    }
+
+    void ALessonFileThatIsDroppedIsBegun()
+    {
+        const QString path =
+            writeLesson("own.toml",
+                        "title = \"My own\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"Hello.\"\n");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY(progress().isOn());
+        QCOMPARE(m_opened->find<QLabel>("lessonTitle").text(), QStringLiteral("My own"));
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+    }
+
+    void FaultsOfALessonFileAreToldWithTheirLines()
+    {
+        const QString path =
+            writeLesson("wrong.toml", "title = \"Wrong\"\nabout = \"A test.\"\n[[step]]\nkind = \"dance\"\n");
+        QString told;
+        QTimer::singleShot(0, this, [&told] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            told = box ? box->text() : QString();
+            if (box)
+                box->accept();
+        });
+        window().openFile(path);
+        QVERIFY2(told.contains(QStringLiteral("Line 4")), qPrintable(told));
+        QVERIFY(!progress().isOn());
+    }
+};
+
+QTEST_MAIN(MainWindowLessonTest)
+#include "main_window_lesson_test.moc"
