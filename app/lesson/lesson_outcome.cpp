@@ -20,16 +20,6 @@ struct LessonOutcome {
     Q_DECLARE_TR_FUNCTIONS(LessonOutcome)
 };
 
-/// Why what was chosen does not hold, and why the other does.
-QString becauseOf(const Choose& choose, std::optional<std::size_t> chosen, std::size_t holds,
-                  const LessonProgress& progress, std::size_t place)
-{
-    QString text;
-    if (chosen && *chosen != holds)
-        text += richTextOf(progress.filledAfter(choose.choices[*chosen].because, place));
-    return text + richTextOf(progress.filledAfter(choose.choices[holds].because, place));
-}
-
 } // namespace
 
 QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words& words)
@@ -38,9 +28,8 @@ QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words
     QString text = QStringLiteral("<p><b>%1</b></p>").arg(toQString(words, result.sentence).toHtmlEscaped());
     const auto* choose = std::get_if<Choose>(&progress.lesson().steps[place].work);
     if (result.standing != AnswerResult::Standing::Open) {
-        const auto* chosen = std::get_if<std::size_t>(&progress.givenAt(place));
-        if (choose && result.holds)
-            text += becauseOf(*choose, chosen ? std::optional(*chosen) : std::nullopt, *result.holds, progress, place);
+        for (const std::string& reason : result.reasons)
+            text += richTextOf(progress.filledAfter(reason, place));
         return text;
     }
     const std::optional<std::size_t> holds = progress.isDecided(place) ? progress.holdingAt(place) : std::nullopt;
@@ -48,7 +37,7 @@ QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words
         return {};
     const QString came = plainTextOf(progress.filledAfter(choose->choices[*holds].say, place));
     return QStringLiteral("<p><b>%1</b></p>").arg(LessonOutcome::tr("It came out: %1").arg(came).toHtmlEscaped())
-         + becauseOf(*choose, std::nullopt, *holds, progress, place);
+         + richTextOf(progress.filledAfter(choose->choices[*holds].because, place));
 }
 
 QString outcomeOfRun(const LessonProgress& progress, const Words& words)
