@@ -81,6 +81,8 @@ NumberField::NumberField(const lesson::PredictNumber& asked, const Given& given,
     number->setSingleStep(unit * slider->singleStep());
     number->setSpecialValueText(QStringLiteral("?"));
     number->setKeyboardTracking(false);
+    const int digits = number->fontMetrics().horizontalAdvance(QStringLiteral("00"));
+    number->setMinimumWidth(number->sizeHint().width() + digits); // no digit lies below the arrows, at any type size
     const auto* guess = std::get_if<double>(&given);
     number->setValue(guess ? *guess : number->minimum());
     slider->setValue(guess ? static_cast<int>(std::lround((*guess - asked.least) / unit)) : 0);

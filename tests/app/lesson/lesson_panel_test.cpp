@@ -5,6 +5,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -173,6 +174,8 @@ private slots:
         auto& slider = find<QSlider>("numberSlider");
         QVERIFY(number.hasFocus());
         QCOMPARE(number.text(), QStringLiteral("?"));
+        QVERIFY(number.findChild<QLineEdit*>()->width()
+                >= number.fontMetrics().horizontalAdvance(QStringLiteral("4000")));
         number.selectAll();
         QTest::keyClicks(&number, QStringLiteral("180"));
         QTest::keyClick(&number, Qt::Key_Tab);
