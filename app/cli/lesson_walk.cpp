@@ -158,7 +158,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         given = givenIn(line, step);
     }
     if (waitsForRun(step))
-        m_open.push_back({&step, *given});
+        m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
     else
         tell(step, *given);
     return ExitStatus::Done;
@@ -184,7 +184,7 @@ void LessonWalk::tellWhatCameOut()
         show(std::get<std::string>(*sentence));
     for (const Open& open : m_open) {
         m_console.print("\n");
-        show(open.step->say, "> ");
+        show(open.question, "> ");
         tell(*open.step, open.given);
     }
     m_open.clear();

@@ -37,6 +37,7 @@ private:
     /// Of a prediction that no run has decided yet.
     struct Open {
         const lesson::LessonStep* step = nullptr;
+        std::string question; ///< as it was asked
         lesson::Given given;
     };
 

@@ -70,7 +70,7 @@ std::vector<Lesson> builtInLessons(std::string_view language)
         const std::string_view id = idOf(file.name);
         if (id.empty())
             continue;
-        lessons.push_back(readLesson(file.text, std::string(id)).lesson);
+        lessons.push_back(readCheckedLesson(file.text, std::string(id)).lesson);
         translateFromBeside(lessons.back(), language);
     }
     std::ranges::sort(lessons, {}, &Lesson::id);

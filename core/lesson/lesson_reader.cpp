@@ -281,7 +281,7 @@ ReadLesson refused(std::string id, Message why)
 
 } // namespace
 
-ReadLesson readLesson(std::string_view text, std::string id)
+ReadLesson readCheckedLesson(std::string_view text, std::string id)
 {
     if (text.size() > kLargestLesson) {
         return refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no lesson: it has more than %1 bytes."),
@@ -298,9 +298,15 @@ ReadLesson readLesson(std::string_view text, std::string id)
     ReadLesson read;
     read.lesson = Reader(read.faults).read(parsed.table());
     read.lesson.id = std::move(id);
+    std::ranges::stable_sort(read.faults, {}, [](const Fault& fault) { return std::pair(fault.line, fault.column); });
+    return read;
+}
+
+ReadLesson readLesson(std::string_view text, std::string id)
+{
+    ReadLesson read = readCheckedLesson(text, std::move(id));
     if (read.isSound())
         read.faults = faultsOf(read.lesson);
-    std::ranges::stable_sort(read.faults, {}, [](const Fault& fault) { return std::pair(fault.line, fault.column); });
     return read;
 }
 

@@ -26,6 +26,8 @@ struct ReadLesson {
 /// Reads a lesson (resources/lessons/README.md says what stands in one). Nobody's word is taken for anything: whatever the text is, there is
 /// an answer, and it takes no longer than its length allows.
 ReadLesson readLesson(std::string_view toml, std::string id);
+/// The same of a lesson that was checked before, as those of the program are by its tests: whether it makes sense is not asked again.
+ReadLesson readCheckedLesson(std::string_view toml, std::string id);
 
 /// "line 12, column 3: ..."
 std::string textOf(const Fault& fault, const Words& words);
