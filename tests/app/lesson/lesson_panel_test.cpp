@@ -39,7 +39,7 @@ say = "There is a **core**."
 kind = "predict"
 say = "Sooner with more cores?"
 answer = [
-  { say = "No", holds = "speedup < 1.5", because = "No more than {speedup}." },
+  { say = "No", holds = "speedup < 1.5", but = "No more than {speedup}." },
   { say = "Yes, and this is said in so many words that they have to stand in several lines", holds = "speedup >= 1.5" } ]
 [[step]]
 kind = "predict-number"
