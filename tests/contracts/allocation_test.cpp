@@ -181,7 +181,7 @@ private slots:
         allocations = 0;
         const auto result = runScenario({.scenario = scenario, .model = model, .parameters = shortened(*scenario), .seed = 3},
                                         machine(), {}, progress);
-        QVERIFY(result.hasValue());
+        QVERIFY2(result.hasValue(), result ? "" : englishWords()(result.error().message).c_str());
         QCOMPARE(allocations.load(), std::uint64_t{0});
     }
 
