@@ -127,9 +127,26 @@ private:
         return formula;
     }
 
-    std::size_t add(Formula& formula, Formula::Node node)
+    static std::size_t addNumber(Formula& formula, double number)
     {
-        formula.m_nodes.push_back(std::move(node));
+        formula.m_nodes.emplace_back().number = number;
+        return formula.m_nodes.size() - 1;
+    }
+
+    static std::size_t addLetters(Formula& formula, Formula::Kind kind, std::string letters)
+    {
+        Formula::Node& node = formula.m_nodes.emplace_back();
+        node.kind = kind;
+        node.letters = std::move(letters);
+        return formula.m_nodes.size() - 1;
+    }
+
+    static std::size_t addComputed(Formula& formula, Formula::Kind kind, std::size_t left, std::size_t right)
+    {
+        Formula::Node& node = formula.m_nodes.emplace_back();
+        node.kind = kind;
+        node.left = left;
+        node.right = right;
         return formula.m_nodes.size() - 1;
     }
 
@@ -141,7 +158,7 @@ private:
             if (!isSum && !take("-"))
                 break;
             const std::size_t right = readProduct(formula, depth);
-            left = add(formula, {isSum ? Formula::Kind::Sum : Formula::Kind::Difference, {}, left, right});
+            left = addComputed(formula, isSum ? Formula::Kind::Sum : Formula::Kind::Difference, left, right);
         }
         return left;
     }
@@ -154,7 +171,7 @@ private:
             if (!isProduct && !take("/"))
                 break;
             const std::size_t right = readFactor(formula, depth);
-            left = add(formula, {isProduct ? Formula::Kind::Product : Formula::Kind::Quotient, {}, left, right});
+            left = addComputed(formula, isProduct ? Formula::Kind::Product : Formula::Kind::Quotient, left, right);
         }
         return left;
     }
@@ -166,7 +183,7 @@ private:
             return 0;
         }
         if (take("-"))
-            return add(formula, {Formula::Kind::Negative, {}, readFactor(formula, depth + 1), 0});
+            return addComputed(formula, Formula::Kind::Negative, readFactor(formula, depth + 1), 0);
         if (take("(")) {
             const std::size_t inside = readSum(formula, depth + 1);
             if (!m_error && !take(")"))
@@ -175,11 +192,11 @@ private:
         }
         skipSpaces();
         if (!isOver() && isDigit(m_text[m_place]))
-            return add(formula, {Formula::Kind::Literal, readNumber(), 0, 0});
+            return addNumber(formula, readNumber());
         if (!isOver() && startsName(m_text[m_place]))
-            return add(formula, {Formula::Kind::Name, readName(), 0, 0});
+            return addLetters(formula, Formula::Kind::Name, readName());
         if (take("\""))
-            return add(formula, {Formula::Kind::Literal, readQuoted(), 0, 0});
+            return addLetters(formula, Formula::Kind::Word, readQuoted());
         failWith(INTERLEAVE_TEXT("lesson", "Before \"%1\", letter %2, a number or a name is missing."));
         return 0;
     }
@@ -307,16 +324,19 @@ std::optional<Value> Formula::value(const ValueOf& valueOf) const
         case Kind::Difference: return *left - *right;
         case Kind::Product: return *left * *right;
         case Kind::Quotient: return *right == 0 ? std::nullopt : std::optional<Value>(*left / *right);
-        case Kind::Literal:
+        case Kind::Number:
+        case Kind::Word:
         case Kind::Name: break;
         }
         return std::nullopt;
     };
     for (const Node& node : m_nodes) {
-        if (node.kind == Kind::Literal)
-            values.push_back(node.literal);
+        if (node.kind == Kind::Number)
+            values.emplace_back(node.number);
+        else if (node.kind == Kind::Word)
+            values.emplace_back(node.letters);
         else if (node.kind == Kind::Name)
-            values.push_back(valueOf(std::get<std::string>(node.literal)));
+            values.push_back(valueOf(node.letters));
         else
             values.push_back(computed(node));
     }
@@ -328,7 +348,7 @@ std::set<std::string> Formula::names() const
     std::set<std::string> names;
     for (const Node& node : m_nodes) {
         if (node.kind == Kind::Name)
-            names.insert(std::get<std::string>(node.literal));
+            names.insert(node.letters);
     }
     return names;
 }

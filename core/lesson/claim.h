@@ -40,12 +40,13 @@ private:
     friend class Claim;
     friend class ClaimParser;
 
-    enum class Kind { Literal, Name, Negative, Sum, Difference, Product, Quotient };
+    enum class Kind { Number, Word, Name, Negative, Sum, Difference, Product, Quotient };
     struct Node {
-        Kind kind = Kind::Literal;
-        Value literal{};    ///< or the name
-        std::size_t left{}; ///< place of an operand; always before this node
-        std::size_t right{};
+        Kind kind = Kind::Number;
+        double number = 0;
+        std::string letters{}; ///< of a word or a name
+        std::size_t left = 0;  ///< place of an operand; always before this node
+        std::size_t right = 0;
     };
 
     std::string m_text;
