@@ -188,6 +188,8 @@ private:
     {
         for (int round = 0; round < 4; ++round)
             QCoreApplication::processEvents();
+        for (int level = 0; level < 4; ++level) // what came in the last round, as what is known of the machine, is laid out too
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
     /// In all sizes that a screen leaves a window, with what is shown as it is.
