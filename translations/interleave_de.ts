@@ -377,6 +377,10 @@
         <source>Nothing is measured under &quot;%1&quot;. All names are those of &quot;interleave-cli compare ... --json&quot;.</source>
         <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die von „interleave-cli compare ... --json“.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 claims: fewer can be read at a glance.</source>
+        <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>

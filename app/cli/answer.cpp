@@ -79,8 +79,7 @@ std::string shownPath(const std::filesystem::path& path)
 {
     std::error_code problem;
     const std::filesystem::path absolute = std::filesystem::absolute(path, problem);
-    const std::u8string text = (problem ? path : absolute).lexically_normal().u8string();
-    return {text.begin(), text.end()};
+    return utf8Of((problem ? path : absolute).lexically_normal());
 }
 
 } // namespace interleave::cli

@@ -15,12 +15,6 @@
 namespace interleave::cli {
 namespace {
 
-/// "1.2" of "1.2-taking-turns".
-std::string numberOf(const lesson::Lesson& lesson)
-{
-    return lesson.id.substr(0, lesson.id.find('-'));
-}
-
 ExitStatus listLessons(const LessonCommand& command, const Console& console)
 {
     const std::vector<lesson::Lesson> lessons = lesson::builtInLessons(command.language);
@@ -44,7 +38,7 @@ ExitStatus listLessons(const LessonCommand& command, const Console& console)
         return ExitStatus::Done;
     }
     for (const lesson::Lesson& each : lessons) {
-        console.print("  " + numberOf(each) + "  " + each.title + ", " + std::to_string(each.minutes) + " min\n");
+        console.print("  " + each.number() + "  " + each.title + ", " + std::to_string(each.minutes) + " min\n");
         console.print(wrapped(each.about, {"       ", "       "}, console.columns));
     }
     console.print("\nA good start: interleave-cli lesson try 1.1\n");
@@ -83,7 +77,7 @@ ExitStatus check(const LessonCommand& command, const lesson::ReadLesson& read, c
 
 ExitStatus showLesson(const lesson::Lesson& lesson, const Console& console)
 {
-    console.print(numberOf(lesson) + "  " + lesson.title + '\n' + wrapped(lesson.about, {}, console.columns));
+    console.print(lesson.number() + "  " + lesson.title + '\n' + wrapped(lesson.about, {}, console.columns));
     for (const lesson::LessonStep& step : lesson.steps) {
         const Result<std::vector<lesson::ProseBlock>> blocks = lesson::proseOf(step.say);
         if (!blocks || blocks->empty())

@@ -22,14 +22,6 @@ using lesson::PredictNumber;
 using lesson::PredictOrder;
 using lesson::RunStep;
 
-/// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
-bool waitsForRun(const LessonStep& step)
-{
-    if (const auto* choose = std::get_if<Choose>(&step.work))
-        return choose->purpose == Choose::Purpose::Predict && choose->isDecidedByRun();
-    return std::holds_alternative<PredictNumber>(step.work) || std::holds_alternative<PredictOrder>(step.work);
-}
-
 std::vector<double> numbersIn(const std::string& line)
 {
     std::istringstream words(line);
@@ -157,7 +149,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         }
         given = givenIn(line, step);
     }
-    if (waitsForRun(step))
+    if (lesson::waitsForRun(step))
         m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
     else
         tell(step, *given);

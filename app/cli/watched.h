@@ -9,6 +9,7 @@
 #include <string>
 
 #include "app/cli/run_watcher.h"
+#include "core/base/file.h"
 #include "core/base/plain_text.h"
 #include "core/base/watch.h"
 
@@ -37,8 +38,7 @@ auto watched(const std::string& label, const Console& console, Work work) -> std
 inline std::string nameOf(const std::filesystem::path& path)
 {
     constexpr std::size_t kMostLetters = 40;
-    const std::u8string name = path.filename().u8string();
-    return firstLetters(plainLine({reinterpret_cast<const char*>(name.data()), name.size()}), kMostLetters);
+    return firstLetters(plainLine(utf8Of(path.filename())), kMostLetters);
 }
 
 } // namespace interleave::cli

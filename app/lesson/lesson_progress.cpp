@@ -33,14 +33,6 @@ bool runs(const LessonStep& step)
     return std::holds_alternative<RunStep>(step.work) || std::holds_alternative<Change>(step.work);
 }
 
-/// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
-bool waitsForRun(const LessonStep& step)
-{
-    if (const auto* choose = std::get_if<Choose>(&step.work))
-        return choose->purpose == Choose::Purpose::Predict && choose->isDecidedByRun();
-    return std::holds_alternative<PredictNumber>(step.work) || std::holds_alternative<PredictOrder>(step.work);
-}
-
 /// The step whose run decides a prediction.
 std::optional<std::size_t> decidingRun(const lesson::Lesson& lesson, std::size_t place)
 {
@@ -95,21 +87,14 @@ Given givenIn(const QString& text, const LessonStep& step)
     return order && !order->items.empty() ? orderIn(words, order->items.size()) : Given();
 }
 
-/// With what the model's parameters are where nothing was set.
-Values settingsOf(const RunRequest& request)
-{
-    Values settings;
-    for (const ParameterSpec& spec : request.model->parameters) {
-        const auto set = request.settings.find(spec.id);
-        settings[std::string(spec.id)] = set == request.settings.end() ? spec.initial : set->second;
-    }
-    return settings;
-}
-
+/// What is not set of a model's parameters is as it comes.
 bool asksTheSame(const RunRequest& one, const RunRequest& other)
 {
+    const auto settings = [](const RunRequest& request) {
+        return checkedParameters(request.model->parameters, request.settings).value();
+    };
     return one.scenario == other.scenario && one.model == other.model && one.parameters == other.parameters
-        && one.seed == other.seed && one.cores == other.cores && settingsOf(one) == settingsOf(other);
+        && one.seed == other.seed && one.cores == other.cores && settings(one) == settings(other);
 }
 
 bool isWholeOf(const RunSet& made, const lesson::LessonRun& run)
@@ -202,12 +187,12 @@ void LessonProgress::answer(const Given& given)
 
 bool LessonProgress::isPrediction() const
 {
-    return waitsForRun(step());
+    return lesson::waitsForRun(step());
 }
 
 bool LessonProgress::isDecided(std::size_t place) const
 {
-    const bool waits = waitsForRun(m_lesson->steps[place]);
+    const bool waits = lesson::waitsForRun(m_lesson->steps[place]);
     const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run);
 }
@@ -215,21 +200,23 @@ bool LessonProgress::isDecided(std::size_t place) const
 lesson::AnswerResult LessonProgress::resultAt(std::size_t place) const
 {
     const LessonStep& step = m_lesson->steps[place];
-    const bool isOpen = waitsForRun(step) ? !isDecided(place)
-                                          : std::holds_alternative<Change>(step.work) && !m_measurements.contains(place);
+    const bool isOpen = lesson::waitsForRun(step)
+                          ? !isDecided(place)
+                          : std::holds_alternative<Change>(step.work) && !m_measurements.contains(place);
     return isOpen ? lesson::AnswerResult{} : lesson::judge(step, m_given[place], deciding(place).valueOf(), m_words);
 }
 
 std::optional<std::size_t> LessonProgress::holdingAt(std::size_t place) const
 {
-    return lesson::judge(m_lesson->steps[place], Given(std::size_t{0}), deciding(place).valueOf(), m_words).holds;
+    const auto* choose = std::get_if<Choose>(&m_lesson->steps[place].work);
+    return choose ? lesson::holdingOf(*choose, deciding(place).valueOf()) : std::nullopt;
 }
 
 std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
 {
     std::vector<std::size_t> predictions;
     for (std::size_t n = 0; n < m_place; ++n) {
-        if (waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == m_place)
+        if (lesson::waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == m_place)
             predictions.push_back(n);
     }
     return predictions;
@@ -275,7 +262,8 @@ bool LessonProgress::take(const RunSet& runs)
 /// Of a prediction the next run, of everything else the last one.
 const lesson::Measurements& LessonProgress::deciding(std::size_t place) const
 {
-    const std::optional<std::size_t> run = waitsForRun(m_lesson->steps[place]) ? decidingRun(*m_lesson, place) : std::nullopt;
+    const std::optional<std::size_t> run =
+        lesson::waitsForRun(m_lesson->steps[place]) ? decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run) ? m_measurements.at(*run) : measuredBy(place);
 }
 

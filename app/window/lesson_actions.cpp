@@ -36,10 +36,9 @@ QString titleOf(int part)
 /// "1.1  The processor that waits, 5 min".
 QString nameOf(const lesson::Lesson& lesson)
 {
-    const QString number = QString::fromStdString(lesson.id.substr(0, lesson.id.find('-')));
     QString title = QString::fromStdString(lesson.title);
     return LessonActions::tr("%1  %2, %3 min", "number, title and length of a lesson")
-        .arg(number, title.replace(QLatin1Char('&'), QStringLiteral("&&")))
+        .arg(QString::fromStdString(lesson.number()), title.replace(QLatin1Char('&'), QStringLiteral("&&")))
         .arg(lesson.minutes);
 }
 

@@ -23,15 +23,9 @@ namespace fs = std::filesystem;
 
 using Problem = std::error_code;
 
-std::string shown(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 Error cannotWrite(Text sentence, const fs::path& path, Problem problem = {})
 {
-    return {ErrorCode::CannotWrite, {sentence, {shown(path)}}, problem ? problem.message() : std::string()};
+    return {ErrorCode::CannotWrite, {sentence, {utf8Of(path)}}, problem ? problem.message() : std::string()};
 }
 
 bool isForbidden(Problem problem)
@@ -218,7 +212,7 @@ Result<Target> targetOf(const fs::path& given)
 /// The first letters of a name, at most so many bytes.
 std::string beginOf(const fs::path& name, std::size_t most)
 {
-    std::string text = shown(name);
+    std::string text = utf8Of(name);
     while (text.size() > most) {
         const auto isInside = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
         while (text.size() > 1 && isInside(text.back()))
@@ -366,12 +360,12 @@ private:
         if (!problem)
             problem = copyInto(file, size);
         if (problem) {
-            const std::string place = shown(std::exchange(m_path, {}));
+            const std::string place = utf8Of(std::exchange(m_path, {}));
             return Error{ErrorCode::CannotWrite,
                          {INTERLEAVE_TEXT("error",
                                           "\"%1\" could not be written to its end. All of it is in \"%2\": copy that "
                                           "to where there is room."),
-                          {shown(target.given), place}},
+                          {utf8Of(target.given), place}},
                          problem.message()};
         }
         return Done{};
@@ -417,6 +411,12 @@ Result<Done> writeToStream(const fs::path& path, const std::function<void(std::o
 }
 
 } // namespace
+
+std::string utf8Of(const std::filesystem::path& path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
 
 Result<Done> writeFile(const fs::path& path, const std::function<void(std::ostream&)>& write, const StopToken& stop)
 {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <ostream>
+#include <string>
 
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
@@ -28,6 +29,9 @@ Result<Done> writeFile(const std::filesystem::path& path, const std::function<vo
 
 /// Whether `writeFile` could begin here, for a check before long work. Leaves nothing behind. Fails with CannotWrite.
 Result<Done> checkCanWrite(const std::filesystem::path& path);
+
+/// A path in UTF-8, for a sentence.
+std::string utf8Of(const std::filesystem::path& path);
 
 /// Whether what is written to the one would be written over by what is written to the other.
 bool areOneFile(const std::filesystem::path& a, const std::filesystem::path& b);

@@ -14,7 +14,7 @@ namespace interleave::lesson {
 
 namespace {
 
-constexpr std::size_t kMostSituations = 20'000;
+constexpr std::size_t kMostForALimit = 200; ///< situations that are tried to find one
 constexpr std::size_t kMostValues = 40;
 constexpr std::array kCores{1.0, 2.0, 3.0, 4.0, 8.0, 64.0};
 
@@ -56,7 +56,7 @@ void forEachEquality(const Axes& axes, const Visit& visit)
 
 /// Calls `visit` with every combination of the values of `names`, or with as many by chance where there are too many.
 template<typename Visit>
-void forEachSituation(const std::set<std::string>& names, const Candidates& candidates, const Visit& visit)
+void forEachSituation(const std::set<std::string>& names, const Candidates& candidates, std::size_t most, const Visit& visit)
 {
     Axes axes;
     std::size_t count = 1;
@@ -65,13 +65,13 @@ void forEachSituation(const std::set<std::string>& names, const Candidates& cand
         if (found == candidates.end() || found->second.empty())
             return;
         axes.emplace_back(name, std::vector<Value>(found->second.begin(), found->second.end()));
-        count = std::min(count * axes.back().second.size(), kMostSituations + 1);
+        count = std::min(count * axes.back().second.size(), most + 1);
     }
-    const bool isAll = count <= kMostSituations;
+    const bool isAll = count <= most;
     if (!isAll)
         forEachEquality(axes, visit);
     Random random(1);
-    for (std::size_t n = 0; n < std::min(count, kMostSituations); ++n) {
+    for (std::size_t n = 0; n < std::min(count, most); ++n) {
         Situation situation;
         std::size_t rest = n;
         for (const auto& [name, values] : axes) {
@@ -126,7 +126,7 @@ void addLimits(const Formula& alone, const Formula& other, Candidates& candidate
     if (other.names().empty())
         add({});
     else
-        forEachSituation(other.names(), candidates, add);
+        forEachSituation(other.names(), candidates, kMostForALimit, add);
     candidates[alone.text()].merge(found);
 }
 
@@ -153,12 +153,12 @@ Candidates candidatesOf(const std::vector<Claim::Comparison>& comparisons)
 
 } // namespace
 
-AnswerSpace answerSpaceOf(const std::vector<Choice>& choices)
+AnswerSpace answerSpaceOf(const std::vector<Choice>& choices, std::size_t most)
 {
     const std::vector<Claim::Comparison> comparisons = comparisonsOf(choices);
     AnswerSpace space;
     std::vector<bool> held(choices.size(), false);
-    forEachSituation(namesOf(comparisons), candidatesOf(comparisons), [&](const Situation& situation) {
+    forEachSituation(namesOf(comparisons), candidatesOf(comparisons), most, [&](const Situation& situation) {
         std::optional<std::size_t> first;
         for (std::size_t n = 0; n < choices.size(); ++n) {
             if (!choices[n].holdsFor(lookIn(situation)))

@@ -30,7 +30,7 @@ struct AnswerSpace {
 };
 
 /// Tries situations on both sides of every limit that the claims name, on 1 to 64 cores. That two answers exclude each other
-/// is not proved by it; that they do not, is.
-AnswerSpace answerSpaceOf(const std::vector<Choice>& choices);
+/// is not proved by it; that they do not, is. At most `most` situations are tried.
+AnswerSpace answerSpaceOf(const std::vector<Choice>& choices, std::size_t most = 20'000);
 
 } // namespace interleave::lesson

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "core/base/file.h"
 #include "core/base/near.h"
 #include "core/base/plain_text.h"
 #include "core/lesson/lesson_translation.h"
@@ -25,16 +26,12 @@ std::string_view idOf(std::string_view name)
     return name.find('.', dash) == std::string_view::npos ? name : std::string_view();
 }
 
-std::string shown(const std::filesystem::path& path)
-{
-    const std::u8string name = path.u8string();
-    return plainLine({reinterpret_cast<const char*>(name.data()), name.size()});
-}
-
 /// The letters of a lesson's file, and never more of it than a lesson may have.
 Result<std::string> lettersOf(const std::filesystem::path& path)
 {
-    const auto refused = [&path](Text sentence) { return Error{ErrorCode::CannotRead, {sentence, {shown(path)}}, {}}; };
+    const auto refused = [&path](Text sentence) {
+        return Error{ErrorCode::CannotRead, {sentence, {plainLine(utf8Of(path))}}, {}};
+    };
     std::error_code problem;
     const std::filesystem::file_status status = std::filesystem::status(path, problem);
     if (status.type() == std::filesystem::file_type::not_found)
@@ -52,13 +49,15 @@ Result<std::string> lettersOf(const std::filesystem::path& path)
     return letters;
 }
 
-void translateFromBeside(Lesson& lesson, std::string_view language)
+Lesson lessonIn(const BuiltInFile& file, std::string_view language)
 {
+    Lesson lesson = readCheckedLesson(file.text, std::string(idOf(file.name))).lesson;
     const std::string name = lesson.id + '.' + std::string(language) + std::string(kEnding);
     const auto files = builtInFiles();
-    const auto file = std::ranges::find(files, name, &BuiltInFile::name);
-    if (!language.empty() && file != files.end())
-        translate(lesson, file->text);
+    const auto translation = std::ranges::find(files, name, &BuiltInFile::name);
+    if (!language.empty() && translation != files.end())
+        translate(lesson, translation->text);
+    return lesson;
 }
 
 } // namespace
@@ -67,11 +66,8 @@ std::vector<Lesson> builtInLessons(std::string_view language)
 {
     std::vector<Lesson> lessons;
     for (const BuiltInFile& file : builtInFiles()) {
-        const std::string_view id = idOf(file.name);
-        if (id.empty())
-            continue;
-        lessons.push_back(readCheckedLesson(file.text, std::string(id)).lesson);
-        translateFromBeside(lessons.back(), language);
+        if (!idOf(file.name).empty())
+            lessons.push_back(lessonIn(file, language));
     }
     std::ranges::sort(lessons, {}, &Lesson::id);
     return lessons;
@@ -79,12 +75,13 @@ std::vector<Lesson> builtInLessons(std::string_view language)
 
 Result<Lesson> builtInLesson(std::string_view id, std::string_view language)
 {
-    std::vector<Lesson> lessons = builtInLessons(language);
     std::vector<std::string_view> known;
-    for (Lesson& lesson : lessons) {
-        if (lesson.id == id || lesson.id.substr(0, lesson.id.find('-')) == id)
-            return std::move(lesson);
-        known.push_back(lesson.id);
+    for (const BuiltInFile& file : builtInFiles()) {
+        const std::string_view own = idOf(file.name);
+        if (!own.empty() && (own == id || own.substr(0, own.find('-')) == id))
+            return lessonIn(file, language);
+        if (!own.empty())
+            known.push_back(own);
     }
     return unknownName(INTERLEAVE_TEXT("catalog", "lesson"), id, known);
 }
@@ -94,7 +91,7 @@ Result<ReadLesson> openLesson(const std::filesystem::path& path, std::string_vie
     const Result<std::string> letters = lettersOf(path);
     if (!letters)
         return letters.error();
-    ReadLesson read = readLesson(*letters, shown(path.stem()));
+    ReadLesson read = readLesson(*letters, plainLine(utf8Of(path.stem())));
     std::filesystem::path beside = path;
     beside.replace_extension(std::filesystem::path("." + std::string(language) + std::string(kEnding)));
     if (const Result<std::string> translation = lettersOf(beside); !language.empty() && translation) {

@@ -15,21 +15,6 @@ namespace {
 
 using Standing = AnswerResult::Standing;
 
-/// Which answer holds; none where it is not exactly one.
-std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measured)
-{
-    std::optional<std::size_t> holding;
-    for (std::size_t n = 0; n < choose.choices.size(); ++n) {
-        const Choice& choice = choose.choices[n];
-        const bool holds = choose.isDecidedByRun() ? choice.holdsFor(measured) : choice.isRight;
-        if (holds && holding)
-            return std::nullopt;
-        if (holds)
-            holding = n;
-    }
-    return holding;
-}
-
 /// First what is said to the one who chose so, then why it is otherwise.
 std::vector<std::string> reasonsFor(const Choose& choose, std::size_t chosen, std::size_t holds)
 {
@@ -116,6 +101,20 @@ struct Judge {
 
 } // namespace
 
+std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measured)
+{
+    std::optional<std::size_t> holding;
+    for (std::size_t n = 0; n < choose.choices.size(); ++n) {
+        const Choice& choice = choose.choices[n];
+        const bool holds = choose.isDecidedByRun() ? choice.holdsFor(measured) : choice.isRight;
+        if (holds && holding)
+            return std::nullopt;
+        if (holds)
+            holding = n;
+    }
+    return holding;
+}
+
 AnswerResult judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words)
 {
     return std::visit(Judge{given, measured, words}, step.work);
@@ -140,6 +139,13 @@ bool asks(const LessonStep& step)
 {
     return std::holds_alternative<Choose>(step.work) || std::holds_alternative<PredictNumber>(step.work)
         || std::holds_alternative<PredictOrder>(step.work);
+}
+
+bool waitsForRun(const LessonStep& step)
+{
+    if (const auto* choose = std::get_if<Choose>(&step.work))
+        return choose->purpose == Choose::Purpose::Predict && choose->isDecidedByRun();
+    return std::holds_alternative<PredictNumber>(step.work) || std::holds_alternative<PredictOrder>(step.work);
 }
 
 } // namespace interleave::lesson

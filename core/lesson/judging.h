@@ -38,7 +38,12 @@ AnswerResult judge(const LessonStep& step, const Given& given, const ValueOf& me
 /// The items as they came out, the least first; empty where not all is known.
 std::vector<std::size_t> measuredOrder(const PredictOrder& order, const ValueOf& measured);
 
+/// Which of several answers holds; none where it is not exactly one.
+std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measured);
+
 /// Whether a step asks for an answer.
 bool asks(const LessonStep& step);
+/// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
+bool waitsForRun(const LessonStep& step);
 
 } // namespace interleave::lesson

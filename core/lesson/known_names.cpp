@@ -41,23 +41,14 @@ Parameters fewOf(const Scenario& scenario)
     return checkedParameters(scenario.parameters, values).value();
 }
 
-class NoObserver : public RunSetObserver {
-public:
-    std::shared_ptr<Progress> begins(RunPlace /*place*/, int /*again*/) override
-    {
-        return std::make_shared<Progress>();
-    }
-    void ended(RunPlace /*place*/, const RunPointer& /*run*/) override {}
-};
-
 Result<RunSet> sampleOf(std::string_view scenarioId)
 {
     const Scenario* scenario = scenarioById(scenarioId).value();
     const RunRequest request{.scenario = scenario,
                              .model = executionModelById("simulated").value(),
                              .parameters = fewOf(*scenario)};
-    NoObserver observer;
-    return makeRuns({.requests = {request, request}, .repeats = 2}, sampleMachine(), {}, observer);
+    RunSetObserver nobody;
+    return makeRuns({.requests = {request, request}, .repeats = 2}, sampleMachine(), {}, nobody);
 }
 
 std::string withFirstPlaces(std::string_view name)

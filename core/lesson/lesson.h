@@ -101,7 +101,13 @@ struct Lesson {
     LessonRun run;
     std::map<std::string, std::string> words; ///< what each new word means
     std::vector<LessonStep> steps;
+
+    /// "1.2" of "1.2-taking-turns".
+    std::string number() const { return id.substr(0, id.find('-')); }
 };
+
+/// A lesson's file may have so many bytes.
+inline constexpr std::size_t kLargestLesson = 200'000;
 
 /// Something in a lesson's file that is not right, and what to do.
 struct Fault {

@@ -30,6 +30,9 @@ std::string textOf(const Situation& situation)
     return text;
 }
 
+/// That are tried in all, so that a check takes no longer than a blink, whatever stands in the file.
+constexpr std::size_t kMostSituations = 20'000;
+
 class Checker {
 public:
     explicit Checker(const Lesson& lesson) : m_lesson(lesson) {}
@@ -76,7 +79,7 @@ private:
         }
         if (m_faults.size() != before)
             return;
-        const AnswerSpace space = answerSpaceOf(choose.choices);
+        const AnswerSpace space = answerSpaceOf(choose.choices, kMostSituations / m_lesson.steps.size());
         if (space.together) {
             complain({INTERLEAVE_TEXT("lesson", "The answers \"%1\" and \"%2\" hold together where %3."),
                       {choose.choices[space.together->first].say, choose.choices[space.together->second].say,

@@ -18,6 +18,7 @@ namespace interleave::lesson {
 namespace {
 
 constexpr std::size_t kMostSteps = 60;
+constexpr std::size_t kMostClaims = 4; ///< of one answer
 
 class Reader {
 public:
@@ -35,13 +36,14 @@ public:
             lesson.run = readRun(*run);
         if (const toml::table* words = reader.table("words"))
             lesson.words = readWords(*words);
+        std::size_t steps = 0;
         reader.tables("step", [&](const toml::table& step) {
-            if (lesson.steps.size() < kMostSteps)
+            if (++steps <= kMostSteps)
                 lesson.steps.push_back(readStep(step, lesson.words));
-            else if (lesson.steps.size() == kMostSteps && m_faults.empty())
-                m_faults.push_back(faultAt(step, {INTERLEAVE_TEXT("lesson", "A lesson has at most %1 steps."),
-                                                  {static_cast<std::int64_t>(kMostSteps)}}));
         });
+        if (steps > kMostSteps)
+            reader.complain("step", {INTERLEAVE_TEXT("lesson", "A lesson has at most %1 steps."),
+                                     {static_cast<std::int64_t>(kMostSteps)}});
         if (lesson.steps.empty())
             reader.complain("step", {INTERLEAVE_TEXT("lesson", "There is no step: [[step]] begins one."), {}});
         reader.finish();
@@ -84,8 +86,8 @@ private:
         const auto known = std::ranges::find(kinds(), kind, &StepKind::name);
         if (known != kinds().end()) {
             step.work = (this->*known->read)(reader);
-            if (step.say.empty() && !std::holds_alternative<RunStep>(step.work))
-                reader.complain("say", {INTERLEAVE_TEXT("lesson", "Here \"%1\" is missing."), {std::string("say")}});
+            if (!std::holds_alternative<RunStep>(step.work))
+                reader.requiredText("say");
             reader.finish();
         } else if (!kind.empty()) {
             std::vector<std::string_view> names;
@@ -134,7 +136,14 @@ private:
     std::vector<Claim> readClaims(TableReader& reader, std::string_view key)
     {
         std::vector<Claim> claims;
-        for (const std::string& text : reader.texts(key)) {
+        const std::vector<std::string> texts = reader.texts(key);
+        if (texts.size() > kMostClaims) {
+            reader.complain(key, {INTERLEAVE_TEXT("lesson",
+                                                  "\"%1\" has more than %2 claims: fewer can be read at a glance."),
+                                  {std::string(key), static_cast<std::int64_t>(kMostClaims)}});
+            return claims;
+        }
+        for (const std::string& text : texts) {
             Result<Claim> claim = Claim::parse(text);
             if (claim)
                 claims.push_back(*std::move(claim));
@@ -271,32 +280,13 @@ private:
     Faults& m_faults;
 };
 
-ReadLesson refused(std::string id, Message why)
-{
-    ReadLesson read;
-    read.lesson.id = std::move(id);
-    read.faults.push_back({.line = 1, .column = 0, .message = std::move(why)});
-    return read;
-}
-
 } // namespace
 
 ReadLesson readCheckedLesson(std::string_view text, std::string id)
 {
-    if (text.size() > kLargestLesson) {
-        return refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no lesson: it has more than %1 bytes."),
-                                       {static_cast<std::int64_t>(kLargestLesson)}});
-    }
-    const toml::parse_result parsed = toml::parse(text);
-    if (!parsed) {
-        ReadLesson read = refused(std::move(id), {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."),
-                                                  {std::string(parsed.error().description())}});
-        read.faults.front().line = static_cast<int>(parsed.error().source().begin.line);
-        read.faults.front().column = static_cast<int>(parsed.error().source().begin.column);
-        return read;
-    }
     ReadLesson read;
-    read.lesson = Reader(read.faults).read(parsed.table());
+    if (const std::optional<toml::table> file = tableIn(text, read.faults))
+        read.lesson = Reader(read.faults).read(*file);
     read.lesson.id = std::move(id);
     std::ranges::stable_sort(read.faults, {}, [](const Fault& fault) { return std::pair(fault.line, fault.column); });
     return read;

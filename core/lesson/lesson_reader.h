@@ -12,9 +12,6 @@
 
 namespace interleave::lesson {
 
-/// A lesson's file may have so many bytes.
-inline constexpr std::size_t kLargestLesson = 200'000;
-
 /// What was made of a file. With faults the lesson is what could be understood of it, for looking at while it is being written.
 struct ReadLesson {
     Lesson lesson;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/lesson/lesson_reader.h"
 #include "core/lesson/prose.h"
 #include "core/lesson/table_reader.h"
 
@@ -115,22 +114,8 @@ private:
 std::vector<Fault> translate(Lesson& lesson, std::string_view toml)
 {
     Faults faults;
-    if (toml.size() > kLargestLesson) {
-        faults.push_back({.line = 1,
-                          .column = 0,
-                          .message = {INTERLEAVE_TEXT("lesson", "This is no lesson: it has more than %1 bytes."),
-                                      {static_cast<std::int64_t>(kLargestLesson)}}});
-        return faults;
-    }
-    const toml::parse_result parsed = toml::parse(toml);
-    if (!parsed) {
-        const toml::source_position& begin = parsed.error().source().begin;
-        faults.push_back({static_cast<int>(begin.line),
-                          static_cast<int>(begin.column),
-                          {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."), {std::string(parsed.error().description())}}});
-        return faults;
-    }
-    Translator(lesson, faults).read(parsed.table());
+    if (const std::optional<toml::table> file = tableIn(toml, faults))
+        Translator(lesson, faults).read(*file);
     return faults;
 }
 

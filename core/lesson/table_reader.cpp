@@ -7,6 +7,25 @@
 
 namespace interleave::lesson {
 
+std::optional<toml::table> tableIn(std::string_view file, Faults& faults)
+{
+    if (file.size() > kLargestLesson) {
+        faults.push_back({1,
+                          0,
+                          {INTERLEAVE_TEXT("lesson", "This is no lesson: it has more than %1 bytes."),
+                           {static_cast<std::int64_t>(kLargestLesson)}}});
+        return std::nullopt;
+    }
+    toml::parse_result parsed = toml::parse(file);
+    if (parsed)
+        return std::move(parsed).table();
+    const toml::source_position& begin = parsed.error().source().begin;
+    faults.push_back({static_cast<int>(begin.line),
+                      static_cast<int>(begin.column),
+                      {INTERLEAVE_TEXT("lesson", "This is no TOML: %1."), {std::string(parsed.error().description())}}});
+    return std::nullopt;
+}
+
 Fault faultAt(const toml::node& node, Message message)
 {
     const toml::source_position& begin = node.source().begin;
@@ -127,7 +146,6 @@ void TableReader::tables(std::string_view key, const std::function<void(const to
 
 void TableReader::each(const std::function<void(std::string_view, const toml::node&)>& read)
 {
-    m_takesAll = true;
     for (const auto& [key, value] : m_table)
         read(key.str(), value);
 }
@@ -140,8 +158,6 @@ void TableReader::complain(std::string_view key, Message message)
 
 void TableReader::finish()
 {
-    if (m_takesAll)
-        return;
     const std::vector<std::string_view> known(m_known.begin(), m_known.end());
     for (const auto& [key, value] : m_table) {
         if (!m_known.contains(key.str()))

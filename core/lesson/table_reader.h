@@ -20,6 +20,9 @@ namespace interleave::lesson {
 
 using Faults = std::vector<Fault>;
 
+/// A file as TOML has it; none, and why not, where it is no such, or too large.
+std::optional<toml::table> tableIn(std::string_view file, Faults& faults);
+
 /// Where something stands in a file.
 Fault faultAt(const toml::node& node, Message message);
 
@@ -72,7 +75,6 @@ private:
     const toml::table& m_table;
     Faults& m_faults;
     std::set<std::string, std::less<>> m_known;
-    bool m_takesAll = false;
 };
 
 } // namespace interleave::lesson

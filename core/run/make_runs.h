@@ -18,15 +18,15 @@ struct RunSetRequest {
     bool dropsNoisy = false;
 };
 
-/// Is told how far it is, on the thread that makes the runs and never while one is measured.
+/// Is told how far it is, on the thread that makes the runs and never while one is measured. As it is it does nothing with that.
 class RunSetObserver {
 public:
     virtual ~RunSetObserver() = default;
     /// A run is about to be made, for the `again`th time where that is not 0. May wait until that is shown. The run tells the
     /// progress that it is given how far it is.
-    virtual std::shared_ptr<Progress> begins(RunPlace place, int again) = 0;
+    virtual std::shared_ptr<Progress> begins(RunPlace /*place*/, int /*again*/) { return std::make_shared<Progress>(); }
     /// It is there; of one that was made again the least disturbed.
-    virtual void ended(RunPlace place, const RunPointer& run) = 0;
+    virtual void ended(RunPlace /*place*/, const RunPointer& /*run*/) {}
 };
 
 /// Makes all runs, one after another, by each model in turn, so that what else the machine does meets all models alike, and all on

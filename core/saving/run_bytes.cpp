@@ -9,6 +9,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/base/file.h"
 #include "core/saving/refusal.h"
 #include "core/saving/schema.h"
 
@@ -59,8 +60,8 @@ Argument megabytes(std::uintmax_t bytes)
         refuse(INTERLEAVE_TEXT("error",
                                "\"%1\" could not be read, because you may not read it. Ask whoever it belongs to, or "
                                "change its permissions."),
-               {shown(path)});
-    refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. Is its disk still there, and in order?"), {shown(path)});
+               {utf8Of(path)});
+    refuse(INTERLEAVE_TEXT("error", "\"%1\" could not be read. Is its disk still there, and in order?"), {utf8Of(path)});
 }
 
 void requireFile(const fs::path& path)
@@ -70,13 +71,13 @@ void requireFile(const fs::path& path)
     switch (status.type()) {
     case fs::file_type::regular: return;
     case fs::file_type::directory:
-        refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {shown(path)});
+        refuse(INTERLEAVE_TEXT("error", "\"%1\" is a folder. Choose a run file in it."), {utf8Of(path)});
     case fs::file_type::not_found:
-        refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {shown(path)});
+        refuse(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"), {utf8Of(path)});
     case fs::file_type::none: refuseUnreadable(path, problem);
     default: // reading may never end, and not even begin
         refuse(INTERLEAVE_TEXT("error", "\"%1\" is no run file, but a pipe or a device. Choose a file that was saved."),
-               {shown(path)});
+               {utf8Of(path)});
     }
 }
 
@@ -98,17 +99,17 @@ void requireWhole(std::string_view head, std::uintmax_t size, const fs::path& pa
     const std::uintmax_t whole = sizeOf(head);
     if (size > kMostBytes)
         refuse(INTERLEAVE_TEXT("error", "\"%1\" has %2 MB, more than a run file can have. Choose another one."),
-               {shown(path), megabytes(size)});
+               {utf8Of(path), megabytes(size)});
     if (size < whole)
         refuse(INTERLEAVE_TEXT("error",
                                "\"%1\" is damaged: of its %2 bytes only %3 are there. Copy it once more from where it "
                                "came from."),
-               {shown(path), static_cast<std::int64_t>(whole), static_cast<std::int64_t>(size)});
+               {utf8Of(path), static_cast<std::int64_t>(whole), static_cast<std::int64_t>(size)});
     if (size > whole)
         refuse(INTERLEAVE_TEXT("error",
                                "\"%1\" is damaged: it should have %2 bytes and has %3. Copy it once more from where it "
                                "came from."),
-               {shown(path), static_cast<std::int64_t>(whole), static_cast<std::int64_t>(size)});
+               {utf8Of(path), static_cast<std::int64_t>(whole), static_cast<std::int64_t>(size)});
 }
 
 bool isThere(const fs::path& part)
@@ -126,7 +127,7 @@ void requireFinished(const fs::path& path, const char* ending)
         refuse(INTERLEAVE_TEXT("error", "Another program is writing to \"%1\", or did not finish: a part of it is in "
                                         "\"%2\". Let "
                                         "that program open it and end in order."),
-               {shown(path), shown(part)});
+               {utf8Of(path), utf8Of(part)});
 }
 
 /// A database with a log of its own cannot be read in memory. Where the log is empty, it is like any other but for two bytes.
@@ -141,12 +142,6 @@ void requireOneFile(std::string& bytes, const fs::path& path)
 }
 
 } // namespace
-
-std::string shown(const fs::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 std::string bytesOf(const fs::path& path, const Watch& watch)
 {
@@ -163,7 +158,7 @@ std::string bytesOf(const fs::path& path, const Watch& watch)
         refuse(INTERLEAVE_TEXT("error",
                                "\"%1\" is no run file of Interleave. Run files are made by \"Save runs\" and end "
                                "in .interleave."),
-               {shown(path)});
+               {utf8Of(path)});
     requireWhole(bytes, size, path);
     bytes.reserve(size);
     std::uintmax_t empty = 0;
@@ -177,7 +172,7 @@ std::string bytesOf(const fs::path& path, const Watch& watch)
             refuse(INTERLEAVE_TEXT("error",
                                    "\"%1\" is damaged: most of its %2 MB are empty. Copy it once more from where it "
                                    "came from."),
-                   {shown(path), megabytes(size)});
+                   {utf8Of(path), megabytes(size)});
     }
     requireOneFile(bytes, path);
     return bytes;

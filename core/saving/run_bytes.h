@@ -10,9 +10,6 @@
 
 namespace interleave::saving {
 
-/// A path in UTF-8, for a sentence.
-std::string shown(const std::filesystem::path& path);
-
 /// The bytes of a run file; when the watch stopped it, some of them. A Refusal that names the cause where there is none, or
 /// something else, or where it cannot be read or is not whole. A hole in a file takes hardly any memory.
 std::string bytesOf(const std::filesystem::path& path, const Watch& watch);

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/file.h"
 #include "core/program/step_kinds.h"
 #include "core/saving/message_table.h"
 #include "core/saving/refusal.h"
@@ -366,9 +367,9 @@ Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch)
             return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
         return failed(INTERLEAVE_TEXT("error",
                                       "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
-                      {shown(path), std::string(complaint.what())}, complaint.what());
+                      {utf8Of(path), std::string(complaint.what())}, complaint.what());
     } catch (const std::bad_alloc&) {
-        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {shown(path)}, {});
+        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {utf8Of(path)}, {});
     }
 }
 
@@ -384,7 +385,7 @@ Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& wa
     if (std::ranges::any_of(all, isOther))
         return Error{ErrorCode::CannotRead,
                      {INTERLEAVE_TEXT("error", "\"%1\" holds runs of different work, which cannot be compared."),
-                      {saving::shown(path)}},
+                      {utf8Of(path)}},
                      {}};
     if (const std::optional<Error> disagreement = disagreementOf(all))
         return *disagreement;

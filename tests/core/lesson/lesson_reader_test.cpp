@@ -150,6 +150,21 @@ private slots:
         QVERIFY2(complaints.find("\"below.makespan\"") != std::string::npos, complaints.c_str());
     }
 
+    void ThereAreNoMoreStepsAndClaimsThanCanBeRead()
+    {
+        std::string steps;
+        for (int n = 0; n < 61; ++n)
+            steps += "[[step]]\nkind=\"run\"\n";
+        QVERIFY(complaintsAboutSteps(steps).find("A lesson has at most 60 steps.") != std::string::npos);
+        std::string claims = "\"speedup > 1\"";
+        for (int n = 0; n < 4; ++n)
+            claims += ",\"speedup > 1\"";
+        QVERIFY(complaintsAboutSteps("[[step]]\nkind=\"predict\"\nsay=\"?\"\nanswer=[{say=\"a\",holds=[" + claims
+                                     + "]},{say=\"b\",holds=\"speedup <= 1\"}]")
+                    .find("more than 4 claims")
+                != std::string::npos);
+    }
+
     void ALongReadStepIsFound()
     {
         std::string words;
