@@ -11,10 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include "core/lesson/lesson.h"
+#include "core/lesson/toml.h"
 
 namespace interleave::lesson {
 

@@ -109,6 +109,7 @@ void LaneRecorder::goOnAt(Ticks time) noexcept
 {
     close();
     m_count.reset();
+    m_goesOn = false;
     m_last.store(std::max(time, last()), std::memory_order_release);
 }
 
@@ -124,6 +125,7 @@ void LaneRecorder::open(TaskId task, StepIndex step, int cpu, std::uint32_t offC
                  .step = step,
                  .cpuPlusOne = static_cast<std::uint16_t>(cpu + 1),
                  .activity = Activity::Running,
+                 .isAnew = !std::exchange(m_goesOn, true),
                  .offCore = offCore};
     m_cpu = cpu;
     add(m_current);
@@ -184,6 +186,7 @@ LaneRecorder::Glimpse LaneRecorder::glimpse() const noexcept
                           .step = last.step,
                           .cpuPlusOne = last.cpuPlusOne,
                           .activity = last.activity,
+                          .isAnew = last.isAnew,
                           .offCore = last.offCore}};
     }
     return {{m_entries, published / 2 - (published % 2)}, {}};

@@ -108,6 +108,7 @@ private:
     std::atomic<Ticks> m_last{0};
     Ticks m_usual = 0;           ///< an interval up to this needs no closer look
     int m_cpu = kNoCpu;          ///< of the open entry
+    bool m_goesOn = false;       ///< since the last entry the worker did nothing but compute
     LaneEntry* m_open = nullptr; ///< the entry that stamps extend; null where the worker computes for no task
     QuantumPace m_pace;
     Ticks m_longestQuantum = 2; ///< longer than so many at the present pace is a gap

@@ -23,6 +23,8 @@ struct LaneEntry {
     StepIndex step{};
     std::uint16_t cpuPlusOne = 0; ///< 0: not known
     Activity activity = Activity::Running;
+    /// The worker came to it from something else, if only from between two steps: what lies before it was no computing.
+    bool isAnew = false;
     /// In the gap before it the thread was off its core for so many ns, by its own processor time; none of other entries.
     std::uint32_t offCore = kNotCounted;
 

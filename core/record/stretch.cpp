@@ -105,7 +105,8 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopL
             Stretch& last = stretches.back();
             const Duration gap = entry.begin - last.entry.end;
             const bool continues = last.entry.activity == Activity::Running && entry.activity == Activity::Running
-                                && last.entry.task == entry.task && last.entry.step == entry.step && gap > Duration{};
+                                && !entry.isAnew && last.entry.task == entry.task && last.entry.step == entry.step
+                                && gap > Duration{};
             if (continues)
                 boundGap(last, next, quantum);
         }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/program/plan_facts.h"
 #include "core/record/witnessing.h"
 
 namespace interleave {
@@ -27,11 +28,27 @@ Stretches stretchesOfAll(const Recording& recording, const StopLook& look, const
     return all;
 }
 
-/// A task's spans on their way, and how the end of the last one is known.
+/// A task's spans on their way.
 struct Growing {
     Spans& spans;
-    Evidence end = Evidence::Recorded;
+    HeldAtSteps inside;                ///< what the task has at each of its steps
+    Evidence end = Evidence::Recorded; ///< how the end of the last one is known
 };
+
+/// The time before a stretch in which its task did not get on.
+void appendGap(Growing& task, const Stretch& next, std::optional<Evidence> only, std::optional<CpuId> cpu)
+{
+    const LaneEntry& entry = next.entry;
+    Spans& spans = task.spans;
+    const StepIndex before = spans.isEmpty() ? entry.step : spans.back().step;
+    const auto hasKeys = [&](StepIndex step) { return !task.inside[indexOf(step)].empty(); };
+    // Between two steps (see LaneRecorder::catchUp) a key of the next one may not be taken yet, and one of the last be given back.
+    const bool isOfAStep = !entry.isAnew || (!hasKeys(before) && !hasKeys(entry.step));
+    if (next.keptItsCore && isOfAStep)
+        spans.appendUntil(entry.begin, Activity::Taken, before, only.value_or(task.end), next.worker, cpu);
+    else
+        spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), next.worker);
+}
 
 void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence> only, bool setsTasksAside)
 {
@@ -42,13 +59,8 @@ void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence
     std::optional<CpuId> cpu;
     if (entry.cpuPlusOne != 0)
         cpu = static_cast<CpuId>(entry.cpuPlusOne - 1);
-    if (entry.begin > reached && stretch.keptItsCore) {
-        // Between two steps that time passed before the next one did anything (see LaneRecorder::catchUp): a key that it takes was
-        // not had yet.
-        const StepIndex step = spans.isEmpty() ? entry.step : spans.back().step;
-        spans.appendUntil(entry.begin, Activity::Taken, step, only.value_or(task.end), stretch.worker, cpu);
-    } else if (entry.begin > reached)
-        spans.appendUntil(entry.begin, Activity::Ready, entry.step, only.value_or(task.end), stretch.worker);
+    if (entry.begin > reached)
+        appendGap(task, stretch, only, cpu);
     if (entry.end <= reached)
         return;
     spans.appendUntil(entry.end, entry.activity, entry.step, only.value_or(stretch.begin),
@@ -129,8 +141,8 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan, S
     }
     const std::optional<Evidence> only = recording.info.isSimulated() ? std::optional(Evidence::Simulated) : std::nullopt;
     std::vector<Growing> growing;
-    for (TaskTrace& task : trace.tasks)
-        growing.push_back({task.spans});
+    for (std::size_t n = 0; n < trace.tasks.size(); ++n)
+        growing.push_back({trace.tasks[n].spans, insideAt(*trace.plan, trace.plan->tasks[n].program)});
     const Stretches found =
         settled(stretchesOfAll(recording, look, [](Stretches lane, const LaneWitness&) { return lane; }), look);
     trace.witness = witnessOf(recording, found);

@@ -132,6 +132,25 @@ private slots:
         QVERIFY(counted == lane.entries.end() || Duration(counted->offCore) < 10s);
     }
 
+    void WhatFollowsSomethingElseBeginsAnew()
+    {
+        LaneRecorder recorder(1000, Duration{});
+        recorder.start(TickClock().moment());
+        recorder.beginComputing(kTask, kStep);
+        letTheClockMove();
+        recorder.stamp(); // a gap, as quanta have no length here
+        recorder.resumed();
+        recorder.beginComputing(kTask, kStep);
+        letTheClockMove();
+        recorder.stamp();
+        const Lane lane = recorder.takeLane();
+        std::vector<bool> anew;
+        for (const LaneEntry& entry : lane.entries)
+            anew.push_back(entry.isAnew);
+        QCOMPARE(std::ranges::count(anew, true), std::ptrdiff_t{2});
+        QVERIFY(anew.front() && !anew[1] && !anew.back());
+    }
+
     void AStampAddsTwoEntriesAtMost()
     {
         // Whatever happens: every look counts, and each count is a gap of its own where calls into the system are slow.

@@ -169,6 +169,16 @@ private slots:
                                                    "295-400 running, step 0, worker 0, cpu 0, inferred\n"));
     }
 
+    void WhatBeginsAnewIsNoGapInAStep()
+    {
+        LaneEntry again = running(kAda, kCompute, {300, 400});
+        again.isAnew = true;
+        const Trace trace = built({{running(kAda, kCompute, {0, 100}), again}}, {400});
+        QCOMPARE(spansOf(trace, kAda), std::string("0-100 running, step 0, worker 0, cpu 0\n"
+                                                   "100-300 ready, step 0, worker 0\n"
+                                                   "300-400 running, step 0, worker 0, cpu 0\n"));
+    }
+
     void GapNoLongerThanAQuantumIsRunning()
     {
         const Trace trace = built({{running(kAda, kCompute, {0, 100}), running(kAda, kCompute, {108, 200})}}, {200});

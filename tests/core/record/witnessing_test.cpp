@@ -35,12 +35,9 @@ Absence away(std::int64_t begin, std::int64_t end, std::size_t before = 0, std::
     return {{at(begin), at(end)}, static_cast<CpuId>(before), static_cast<CpuId>(after), true};
 }
 
-/// One task on one thread, which the kernel watched.
-Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
+/// Of one thread that the kernel watched, and that carried the first task.
+Trace built(Plan plan, std::vector<LaneEntry> entries, LaneWitness witness)
 {
-    const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
-    Plan plan;
-    plan.tasks.assign(2, {"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
     Recording recording;
     recording.info = {.model = "test",
                       .placement = Placement::AllCpus,
@@ -48,9 +45,18 @@ Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
                       .workers = 1,
                       .outcome = Outcome::Completed,
                       .resolution = kQuantum};
-    recording.tasks.assign(2, {.completed = true, .end = entries.back().end, .checksum = 0});
+    recording.tasks.assign(plan.tasks.size(), {.completed = true, .end = entries.back().end, .checksum = 0});
     recording.lanes.push_back({.entries = std::move(entries), .witness = std::move(witness)});
     return buildTrace(recording, std::make_shared<const Plan>(std::move(plan)));
+}
+
+/// One task on one thread, which the kernel watched.
+Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
+{
+    const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
+    Plan plan;
+    plan.tasks.assign(2, {"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    return built(std::move(plan), std::move(entries), std::move(witness));
 }
 
 Trace built(std::vector<LaneEntry> entries, std::vector<Absence> absences)
@@ -171,10 +177,32 @@ private slots:
 
     void BetweenTwoStepsTheCoreMayBeTakenToo()
     {
-        const Trace trace = built({running(0, 100), running(130, 400, StepIndex{2})}, std::vector<Absence>());
+        LaneEntry next = running(130, 400, StepIndex{2});
+        next.isAnew = true;
+        const Trace trace = built({running(0, 100), next}, std::vector<Absence>());
         QCOMPARE(spansOf(trace), std::string("0-100 running, step 0, worker 0, cpu 0\n"
                                              "100-130 taken, step 0, worker 0, cpu 0\n"
                                              "130-400 running, step 2, worker 0, cpu 0\n"));
+    }
+
+    void AKeyIsNotHeldFromOneTurnToTheNext()
+    {
+        // Each turn takes the key and gives it back; it may be another one's from 100 to 130, and from 400 to 500.
+        Plan plan;
+        const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
+        plan.shared = {{{{"test", "the key"}, {}}, Mutex{}}};
+        plan.tasks = {{"Ada", {step(Repeat{3, 3}), step(Lock{SharedId{0}}), step(Compute{1us}), step(Unlock{SharedId{0}})}}};
+        LaneEntry second = running(130, 400, StepIndex{2});
+        second.isAnew = true;
+        LaneEntry third = running(500, 600, StepIndex{2});
+        third.isAnew = true;
+        const std::vector<LaneEntry> entries{running(0, 100, StepIndex{2}), second, third};
+        const Trace trace = built(std::move(plan), entries, {.isPresent = true, .absences = {away(420, 430)}, .counted = 1});
+        QCOMPARE(spansOf(trace), std::string("0-100 running, step 2, worker 0, cpu 0\n"
+                                             "100-130 ready, step 2, worker 0\n"
+                                             "130-400 running, step 2, worker 0, cpu 0\n"
+                                             "400-500 ready, step 2, worker 0\n"
+                                             "500-600 running, step 2, worker 0, cpu 0\n"));
     }
 
     void BehindLostRecordsTheGapsCount()
