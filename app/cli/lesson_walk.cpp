@@ -4,6 +4,8 @@
 #include "app/cli/lesson_walk.h"
 
 #include <algorithm>
+#include <chrono>
+#include <iostream>
 #include <set>
 #include <sstream>
 
@@ -55,6 +57,11 @@ std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t cou
     return order;
 }
 
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// What is to be written for an answer.
 std::string wishFor(const LessonStep& step)
 {
@@ -95,12 +102,13 @@ std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
     return place ? std::optional<Given>(*place) : std::nullopt;
 }
 
-LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
+LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language)
     : m_lesson(lesson),
       m_answers(answers),
       m_console(console),
       m_machine(inspectMachine()),
-      m_measured(lesson::Measurements::before(m_machine))
+      m_measured(lesson::Measurements::before(m_machine)),
+      m_attempt(lesson::attemptAt(lesson, language, m_machine, now()))
 {
 }
 
@@ -112,6 +120,8 @@ ExitStatus LessonWalk::walk()
         if (const ExitStatus status = take(m_lesson.steps[n]); status != ExitStatus::Done)
             return status;
     }
+    for (const Open& open : m_open)
+        keep(open, {});
     return ExitStatus::Done;
 }
 
@@ -139,6 +149,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         for (std::size_t n = 0; n < order->items.size(); ++n)
             show(order->items[n], "  " + std::to_string(n + 1) + ". ");
     }
+    const auto began = std::chrono::steady_clock::now();
     std::optional<Given> given;
     while (!given) {
         m_console.print("Your answer, " + wishFor(step) + ":\n");
@@ -149,10 +160,12 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         }
         given = givenIn(line, step);
     }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+    const Open answer{.step = &step, .asked = m_measured, .given = *given, .seconds = taken.count()};
     if (lesson::waitsForRun(step))
-        m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
+        m_open.push_back(answer);
     else
-        tell(step, *given);
+        tell(answer);
     return ExitStatus::Done;
 }
 
@@ -176,18 +189,31 @@ void LessonWalk::tellWhatCameOut()
         show(std::get<std::string>(*sentence));
     for (const Open& open : m_open) {
         m_console.print("\n");
-        show(open.question, "> ");
-        tell(*open.step, open.given);
+        show(lesson::filled(open.step->say, open.asked.valueOf(), englishWords()), "> ");
+        tell(open);
     }
     m_open.clear();
 }
 
-void LessonWalk::tell(const LessonStep& step, const Given& given) const
+void LessonWalk::tell(const Open& answer)
 {
-    const lesson::AnswerResult result = lesson::judge(step, given, m_measured.valueOf(), englishWords());
+    const lesson::AnswerResult result = lesson::judge(*answer.step, answer.given, m_measured.valueOf(), englishWords());
+    keep(answer, result);
     show(englishWords()(result.sentence));
     for (const std::string& reason : result.reasons)
         show(reason);
+}
+
+void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
+{
+    const bool isTyped = &m_answers == &std::cin; // else nobody has thought meanwhile
+    m_attempt.answers.push_back(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                                  .step = *answer.step,
+                                                  .given = answer.given,
+                                                  .result = result,
+                                                  .asked = answer.asked.valueOf(),
+                                                  .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                                 englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const
