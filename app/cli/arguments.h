@@ -13,6 +13,7 @@
 #include "app/cli/settings.h"
 #include "core/base/result.h"
 #include "core/exporting/exporter.h"
+#include "core/lesson/worksheet_pdf.h"
 #include "core/scenario/scenario.h"
 
 namespace interleave::cli {
@@ -70,6 +71,7 @@ struct LessonCommand {
         Check,   ///< what is wrong with a file
         Try,     ///< goes through it: asks, runs, tells what came out
         Results, ///< what many answered
+        Worksheet, ///< one on paper
     };
     Verb verb = Verb::List;
     std::string lesson;                           ///< a name or number of the course, or a file
@@ -80,6 +82,10 @@ struct LessonCommand {
     std::vector<std::filesystem::path> files;     ///< answers of many, or folders of such files
     std::optional<std::filesystem::path> csv;     ///< where they are written
     std::optional<std::filesystem::path> xapi;
+    std::optional<std::filesystem::path> sheet;   ///< where the worksheet is written
+    lesson::Paper paper = lesson::Paper::A4;
+    bool isKey = false;                           ///< with its answers
+    std::optional<std::filesystem::path> runFile; ///< of which the answers are; else runs are made
     Form form = Form::Text;
 };
 
