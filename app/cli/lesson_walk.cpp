@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <chrono>
+#include <iostream>
 #include <set>
 #include <sstream>
 
@@ -73,6 +75,11 @@ std::optional<Given> spotIn(const std::vector<double>& numbers)
         return std::nullopt;
     const TimePoint time(Duration(std::llround(numbers.back() * 1e6)));
     return lesson::Spot{.task = *row, .time = {time, time}};
+}
+
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 /// What is to be written for an answer.
@@ -143,12 +150,13 @@ std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
     return place ? std::optional<Given>(*place) : std::nullopt;
 }
 
-LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
+LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language)
     : m_lesson(lesson),
       m_answers(answers),
       m_console(console),
       m_machine(inspectMachine()),
-      m_measured(lesson::Measurements::before(m_machine))
+      m_measured(lesson::Measurements::before(m_machine)),
+      m_attempt(lesson::attemptAt(lesson, language, m_machine, now()))
 {
 }
 
@@ -160,6 +168,8 @@ ExitStatus LessonWalk::walk()
         if (const ExitStatus status = take(m_lesson.steps[n]); status != ExitStatus::Done)
             return status;
     }
+    for (const Open& open : m_open)
+        keep(open, {});
     return ExitStatus::Done;
 }
 
@@ -187,6 +197,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         for (std::size_t n = 0; n < order->items.size(); ++n)
             show(order->items[n], "  " + std::to_string(n + 1) + ". ");
     }
+    const auto began = std::chrono::steady_clock::now();
     std::optional<Given> given;
     while (!given) {
         m_console.print("Your answer, " + wishFor(step) + ":\n");
@@ -195,10 +206,12 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
             return ExitStatus::CouldNot;
         given = givenIn(*line, step);
     }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+    const Open answer{.step = &step, .asked = m_measured, .given = *given, .seconds = taken.count()};
     if (lesson::waitsForRun(step))
-        m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
+        m_open.push_back(answer);
     else
-        tell(step, *given);
+        tell(answer);
     return ExitStatus::Done;
 }
 
@@ -264,8 +277,9 @@ ExitStatus LessonWalk::change(const LessonStep& step)
             return status;
         m_measured = *std::move(measured);
         tellWhatCameOut();
-        tell(step, {});
-        if (lesson::judge(step, {}, m_measured, englishWords()).standing == lesson::AnswerResult::Standing::Met)
+        const lesson::AnswerResult result = lesson::judge(step, {}, m_measured, englishWords());
+        show(englishWords()(result.sentence));
+        if (result.standing == lesson::AnswerResult::Standing::Met)
             return ExitStatus::Done;
     }
 }
@@ -333,18 +347,31 @@ void LessonWalk::tellWhatCameOut()
         show(std::get<std::string>(*sentence));
     for (const Open& open : m_open) {
         m_console.print("\n");
-        show(open.question, "> ");
-        tell(*open.step, open.given);
+        show(lesson::filled(open.step->say, open.asked.valueOf(), englishWords()), "> ");
+        tell(open);
     }
     m_open.clear();
 }
 
-void LessonWalk::tell(const LessonStep& step, const Given& given) const
+void LessonWalk::tell(const Open& answer)
 {
-    const lesson::AnswerResult result = lesson::judge(step, given, m_measured, englishWords());
+    const lesson::AnswerResult result = lesson::judge(*answer.step, answer.given, m_measured, englishWords());
+    keep(answer, result);
     show(englishWords()(result.sentence));
     for (const std::string& reason : result.reasons)
         show(reason);
+}
+
+void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
+{
+    const bool isTyped = &m_answers == &std::cin; // else nobody has thought meanwhile
+    m_attempt.answers.push_back(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                                  .step = *answer.step,
+                                                  .given = answer.given,
+                                                  .result = result,
+                                                  .asked = answer.asked.valueOf(),
+                                                  .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                                 englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const
