@@ -29,6 +29,14 @@ private:
     ExitStatus take(const lesson::LessonStep& step);
     ExitStatus ask(const lesson::LessonStep& step);
     ExitStatus runFor(const lesson::RunStep& step);
+    ExitStatus change(const lesson::LessonStep& step);
+    /// What the answer to such a step makes of the run; none where it is no answer.
+    std::optional<lesson::LessonRun> changed(const lesson::LessonStep& step, const std::string& line) const;
+    void showLines(const lesson::Repair& repair) const;
+    /// None where it was stopped, or failed, which was said.
+    std::optional<lesson::Measurements> measure(const lesson::LessonRun& run, ExitStatus& status) const;
+    void showChart(const lesson::LessonStep& step) const;
+    std::optional<std::string> readLine() const;
     void show(const std::string& prose, const std::string& indent = {}) const;
     void showChoices(const lesson::Choose& choose) const;
     void tellWhatCameOut();
@@ -49,7 +57,8 @@ private:
     std::vector<Open> m_open;
 };
 
-/// What a line answers: the number of a choice, a number, or numbers in an order. None where it does not.
+/// What a line answers: the number of a choice, a number, numbers in an order, "##........ ..##......" for bars, values of a curve, a
+/// row and the time in ms ("2 150"), or "none". None where it does not.
 std::optional<lesson::Given> givenIn(const std::string& line, const lesson::LessonStep& step);
 
 } // namespace interleave::cli
