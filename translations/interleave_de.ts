@@ -441,6 +441,10 @@
 <context>
     <name>ShownChart</name>
     <message>
+        <source>Guess first: the run comes then, and is drawn here.</source>
+        <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
+    </message>
+    <message>
         <source>Being measured now …</source>
         <translation>Wird gerade gemessen …</translation>
     </message>
@@ -7795,6 +7799,14 @@
 </context>
 <context>
     <name>interleave::LessonDesk</name>
+    <message>
+        <source>What is measured is shown here when you have made your guess.</source>
+        <translation>Was gemessen wird, steht hier, sobald Sie geraten haben.</translation>
+    </message>
+    <message>
+        <source>First your guess: the lesson runs this at a later step.</source>
+        <translation>Erst raten: Die Lektion startet das in einem späteren Schritt.</translation>
+    </message>
     <message>
         <source>This lesson has faults:
 %1</source>
