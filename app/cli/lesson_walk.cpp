@@ -66,6 +66,11 @@ std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t cou
     return order;
 }
 
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// "2 150": in the second row, at 150 ms.
 std::optional<Given> spotIn(const std::vector<double>& numbers)
 {
@@ -76,11 +81,6 @@ std::optional<Given> spotIn(const std::vector<double>& numbers)
         return std::nullopt;
     const TimePoint time(Duration(std::llround(numbers.back() * 1e6)));
     return lesson::Spot{.task = *row, .time = {time, time}};
-}
-
-WallTime now()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 /// What is to be written for an answer.
@@ -278,9 +278,8 @@ ExitStatus LessonWalk::change(const LessonStep& step)
             return status;
         m_measured = *std::move(measured);
         tellWhatCameOut();
-        const lesson::AnswerResult result = lesson::judge(step, {}, m_measured, englishWords());
-        show(englishWords()(result.sentence));
-        if (result.standing == lesson::AnswerResult::Standing::Met)
+        tell({.step = &step, .asked = m_measured, .given = {}});
+        if (lesson::judge(step, {}, m_measured, englishWords()).standing == lesson::AnswerResult::Standing::Met)
             return ExitStatus::Done;
     }
 }
@@ -365,14 +364,14 @@ void LessonWalk::tell(const Open& answer)
 
 void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
 {
-    const bool isTyped = &m_answers == &std::cin; // else nobody has thought meanwhile
-    m_attempt.answers.push_back(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
-                                                  .step = *answer.step,
-                                                  .given = answer.given,
-                                                  .result = result,
-                                                  .asked = answer.asked.valueOf(),
-                                                  .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
-                                                 englishWords()));
+    const bool isTyped = &m_answers == &std::cin && answer.seconds > 0; // else nobody has thought meanwhile
+    m_attempt.keep(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                     .step = *answer.step,
+                                     .given = answer.given,
+                                     .result = result,
+                                     .asked = answer.asked.valueOf(),
+                                     .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                    englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const
