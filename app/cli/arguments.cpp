@@ -192,12 +192,13 @@ Result<Command> readShow(const CommandWords& words)
 Result<LessonCommand::Verb> readVerb(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
-    static constexpr std::array<std::pair<std::string_view, Verb>, 6> kVerbs{{{"list", Verb::List},
-{"show", Verb::Show},
-{"check", Verb::Check},
-{"try", Verb::Try},
-{"worksheet", Verb::Worksheet},
-{"results", Verb::Results}}};
+    static constexpr std::array<std::pair<std::string_view, Verb>, 7> kVerbs{{{"list", Verb::List},
+                                                                              {"show", Verb::Show},
+                                                                              {"check", Verb::Check},
+                                                                              {"try", Verb::Try},
+                                                                              {"worksheet", Verb::Worksheet},
+                                                                              {"results", Verb::Results},
+                                                                              {"record", Verb::Record}}};
     if (words.subjects.empty())
         return Verb::List;
     std::vector<std::string_view> known;
@@ -224,14 +225,13 @@ std::optional<std::filesystem::path> pathAfter(const CommandWords& words, std::s
 /// What a worksheet wants besides the lesson.
 Result<Done> readSheet(const CommandWords& words, LessonCommand& lesson)
 {
-    lesson.sheet = pathAfter(words, "--output");
     lesson.isKey = !words.valuesOf("--key").empty();
     lesson.runFile = pathAfter(words, "--run");
     const std::string paper = lastOf(words, "--paper");
     lesson.paper = paper == "letter" ? lesson::Paper::Letter : lesson::Paper::A4;
     if (!paper.empty() && paper != "letter" && paper != "a4")
         return unknownName({"cli", "paper"}, paper, {"a4", "letter"});
-    if (lesson.verb == LessonCommand::Verb::Worksheet && !lesson.sheet)
+    if (lesson.verb == LessonCommand::Verb::Worksheet && !lesson.output)
         return wrongValue("Where to? Write -o and the name of a PDF file after it, as in -o sheet.pdf.", {});
     return Done{};
 }
@@ -264,7 +264,8 @@ Result<Command> readLesson(const CommandWords& words)
                          .files = {},
                          .csv = pathAfter(words, "--csv"),
                          .xapi = pathAfter(words, "--xapi"),
-                         .sheet = {},
+                         .output = pathAfter(words, "--output"),
+                         .isRecorded = !words.valuesOf("--recorded").empty(),
                          .runFile = {},
                          .form = formOf(words)};
     if (const Result<Done> sheet = readSheet(words, lesson); !sheet)

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_recording.h"
 #include "app/cli/lesson_results.h"
 #include "app/cli/lesson_sheet.h"
 #include "app/cli/lesson_walk.h"
@@ -109,6 +110,12 @@ ExitStatus tryLesson(const LessonCommand& command, const lesson::Lesson& lesson,
         }
     }
     LessonWalk walk(lesson, command.answers ? file : std::cin, console, command.language);
+    if (command.isRecorded) {
+        Result<std::vector<lesson::RecordedRun>> recorded = recordingOf(command, lesson);
+        if (!recorded)
+            return failed(recorded.error(), console);
+        walk.take(*std::move(recorded));
+    }
     const ExitStatus status = walk.walk();
     const ExitStatus saved = save(walk.attempt(), command, console);
     return status == ExitStatus::Done ? saved : status;
@@ -133,6 +140,8 @@ ExitStatus teach(const LessonCommand& command, const Console& console)
     }
     if (command.verb == LessonCommand::Verb::Worksheet)
         return writeSheet(command, read->lesson, console);
+    if (command.verb == LessonCommand::Verb::Record)
+        return recordLesson(command, read->lesson, console);
     return command.verb == LessonCommand::Verb::Show ? showLesson(read->lesson, console)
                                                      : tryLesson(command, read->lesson, console);
 }

@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_recording.h"
 #include "app/cli/making.h"
 #include "app/cli/text_chart.h"
 #include "core/lesson/prose.h"
@@ -99,21 +100,6 @@ std::string wishFor(const LessonStep& step)
     return "a number";
 }
 
-RunCommand commandOf(const RunSetRequest& asked)
-{
-    const RunRequest& first = asked.requests.front();
-    RunCommand command{.scenario = first.scenario,
-                       .models = {},
-                       .parameters = first.parameters,
-                       .seed = first.seed,
-                       .repeat = asked.repeats,
-                       .files = {},
-                       .runFile = {}};
-    for (const RunRequest& request : asked.requests)
-        command.models.push_back({request.model, request.settings});
-    return command;
-}
-
 /// "tasks" and 4 of "tasks=4".
 std::optional<std::pair<std::string, std::int64_t>> settingIn(const std::string& line)
 {
@@ -180,8 +166,8 @@ ExitStatus LessonWalk::take(const LessonStep& step)
         if (const auto meaning = m_lesson.words.find(word); meaning != m_lesson.words.end())
             show("**" + word + "**: " + meaning->second, "  ");
     }
-    if (const auto* run = std::get_if<RunStep>(&step.work))
-        return runFor(*run);
+    if (std::holds_alternative<RunStep>(step.work))
+        return runFor(step);
     if (lesson::isRunUntil(step))
         return change(step);
     if (std::holds_alternative<Observe>(step.work))
@@ -224,15 +210,30 @@ std::optional<std::string> LessonWalk::readLine() const
     return std::nullopt;
 }
 
-ExitStatus LessonWalk::runFor(const RunStep& step)
+ExitStatus LessonWalk::runFor(const LessonStep& step)
 {
     ExitStatus status = ExitStatus::Done;
-    std::optional<lesson::Measurements> measured = measure(step.run ? *step.run : m_lesson.run, status);
+    const std::optional<lesson::LessonRun>& own = std::get<RunStep>(step.work).run;
+    std::optional<lesson::Measurements> measured = recordedFor(step);
+    if (!measured)
+        measured = measure(own ? *own : m_lesson.run, status);
     if (!measured)
         return status;
     m_measured = *std::move(measured);
     tellWhatCameOut();
     return ExitStatus::Done;
+}
+
+std::optional<lesson::Measurements> LessonWalk::recordedFor(const LessonStep& step) const
+{
+    const auto place = static_cast<std::size_t>(&step - m_lesson.steps.data());
+    const auto recorded = std::ranges::find(m_recorded, place, &lesson::RecordedRun::place);
+    if (recorded == m_recorded.end())
+        return std::nullopt;
+    const RunResult& first = *recorded->runs.front().all().front();
+    m_console.print("(Recorded: " + first.machine.processor + ", " + std::to_string(first.machine.cpus.size())
+                    + " cores, " + first.machine.os + ".)\n");
+    return recorded->measurements();
 }
 
 std::optional<lesson::Measurements> LessonWalk::measure(const lesson::LessonRun& run, ExitStatus& status) const

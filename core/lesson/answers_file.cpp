@@ -229,7 +229,7 @@ private:
                                    "json_extract(value, '$.program'), "
                                    "json_extract(value, '$.machine.os'), json_extract(value, '$.machine.cpu'), "
                                    "json_extract(value, '$.machine.cores'), json_extract(value, '$.answers'), "
-                   "json_type(value, '$.answers') "
+                                   "json_type(value, '$.answers') "
                                    "FROM json_each(?, '$.attempts') WHERE type = 'object'"};
     Statement m_answers{
         m_memory,

@@ -51,8 +51,10 @@ std::vector<std::vector<double>> fieldsOf(const Trace& trace, std::size_t rows, 
         for (const Span span : trace.tasks[row].spans) {
             if (span.activity != Activity::Running)
                 continue;
-            const double begin = static_cast<double>((span.time.begin - all.begin).count()) / length * static_cast<double>(columns);
-            const double end = static_cast<double>((span.time.end - all.begin).count()) / length * static_cast<double>(columns);
+            const double begin =
+                static_cast<double>((span.time.begin - all.begin).count()) / length * static_cast<double>(columns);
+            const double end =
+                static_cast<double>((span.time.end - all.begin).count()) / length * static_cast<double>(columns);
             for (std::size_t column = 0; column < columns; ++column) {
                 const auto left = static_cast<double>(column);
                 fields[row][column] += std::max(0.0, std::min(end, left + 1) - std::max(begin, left));
@@ -200,7 +202,8 @@ public:
         const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
         SheetRanks lines;
         for (const ProgramLine& line : linesOf(plan.tasks[repair.task].program))
-            lines.texts.push_back(line ? m_words(wordsOf(plan, *line)) : m_words(INTERLEAVE_TEXT("worksheet", "end of the repeat")));
+            lines.texts.push_back(line ? m_words(wordsOf(plan, *line))
+                                       : m_words(INTERLEAVE_TEXT("worksheet", "end of the repeat")));
         hint(INTERLEAVE_TEXT("worksheet", "Write a number before each line: 1 comes first."));
         add(lines);
         addTries();
@@ -313,9 +316,9 @@ Message originOf(const RunResult& run)
 {
     std::string when = timeText(run.madeAt).substr(0, std::string_view("2026-11-27T14:03").size());
     std::ranges::replace(when, 'T', ' ');
-    return {INTERLEAVE_TEXT_N("worksheet",
-                              "From a run on %1, %2, with %n core(s), made at %3 UTC. On another computer other answers "
-                              "may come out."),
+    return {INTERLEAVE_TEXT_N("worksheet", "From a run on %1, %2, with %n core(s), made at %3 UTC. On another computer "
+                                           "other answers "
+                                           "may come out."),
             {run.machine.os, run.machine.processor, when},
             static_cast<std::int64_t>(run.machine.cpus.size())};
 }

@@ -10,8 +10,8 @@
 #include <variant>
 #include <vector>
 
-#include "core/lesson/measurements.h"
 #include "core/lesson/lesson.h"
+#include "core/lesson/measurements.h"
 #include "core/lesson/prose.h"
 
 namespace interleave::lesson {

@@ -305,11 +305,12 @@ private:
     void writeBoxed(const std::string& words, const std::string& inBox)
     {
         const double x = left() + kIndent;
-        const double y = m_y + 3;
+        const double y = m_y + 4.5;
         const double height = kBox + (inBox.size() > 1 ? 2 : 0);
         box(x, y, height, height, 0.8);
         if (!inBox.empty())
-            text(x + height / 2 - m_document.widthOf(inBox, Font::Strong, kSize - 1) / 2, y + height - 1, inBox, Font::Strong, kSize - 1);
+            text(x + height / 2 - m_document.widthOf(inBox, Font::Strong, kSize - 1) / 2, y + height - 1, inBox,
+                 Font::Strong, kSize - 1);
         const Emphasis emphasis = inBox == "X" ? Emphasis::Strong : Emphasis::None;
         writeParagraph({.runs = {{.text = words, .emphasis = emphasis}}}, Look::Told, kIndent + kBox + 8, false);
     }
