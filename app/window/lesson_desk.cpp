@@ -45,6 +45,7 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     m_panel->hide();
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
     connect(&parts.runs.controller(), &RunController::machineKnown, this,

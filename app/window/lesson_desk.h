@@ -64,6 +64,8 @@ public:
 signals:
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
 
 private:
     void follow();
