@@ -165,6 +165,14 @@ std::optional<std::size_t> LessonProgress::holdingAt(std::size_t place) const
     return choose ? lesson::holdingOf(*choose, deciding(place).valueOf()) : std::nullopt;
 }
 
+bool LessonProgress::isGuessing() const
+{
+    const auto next =
+        std::find_if(m_lesson->steps.begin() + static_cast<std::ptrdiff_t>(m_place), m_lesson->steps.end(), runs);
+    const auto place = static_cast<std::size_t>(next - m_lesson->steps.begin());
+    return !isMeasured() && !m_measurements.contains(place) && !predictionsDecidedAt(place).empty();
+}
+
 std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
 {
     return predictionsDecidedAt(m_place);
