@@ -382,6 +382,34 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2. Look where the %3 are.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2. Look what saved the %3.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, was die %3 gespart hat.</translation>
+    </message>
+    <message>
+        <source>You said %1</source>
+        <translation>Sie sagten %1</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>It is seen best here</source>
+        <translation>Hier sieht man ihn am besten</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Da ist er</translation>
+    </message>
+    <message>
         <source>For %1 of the time what you drew is what was measured.</source>
         <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
@@ -2916,6 +2944,16 @@
     <message>
         <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
         <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>row</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>time, what is there, how many run then</comment>
+        <translation>%1, %2; %3</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7107,13 @@
             <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft</numerusform>
+            <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>witness</name>
@@ -7884,6 +7929,21 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>Le&amp;ktionen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ObserveField</name>
+    <message>
+        <source>Choose on the &amp;chart</source>
+        <translation>Im &amp;Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
+        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>Es gibt &amp;keine solche Stelle</translation>
     </message>
 </context>
 </TS>

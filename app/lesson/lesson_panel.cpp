@@ -15,6 +15,7 @@
 #include "app/lesson/answer_field.h"
 #include "app/lesson/change_field.h"
 #include "app/lesson/lesson_outcome.h"
+#include "app/lesson/observe_field.h"
 #include "app/lesson/rich_prose.h"
 #include "app/theme/button_role.h"
 
@@ -61,6 +62,8 @@ AnswerField* newField(const LessonProgress& progress, QWidget* parent)
         return new NumberField(*number, progress.given(), parent);
     if (const auto* order = std::get_if<PredictOrder>(&work))
         return new OrderField(plainTexts(progress, order->items), progress.given(), parent);
+    if (std::holds_alternative<lesson::Observe>(work))
+        return new ObserveField(progress.isMeasured(), parent);
     return nullptr;
 }
 
@@ -207,6 +210,8 @@ void LessonPanel::addAnswer(QVBoxLayout& layout)
     if (m_answer) {
         connect(m_answer, &AnswerField::given, &m_progress, &LessonProgress::answer);
         layout.addWidget(m_answer);
+        if (auto* observe = qobject_cast<ObserveField*>(m_answer))
+            connect(observe, &ObserveField::chartAsked, this, &LessonPanel::chartAsked);
     }
     const auto* change = std::get_if<Change>(&m_progress.step().work);
     m_change = change && &m_setup.scenario() == m_progress.lesson().run.scenario

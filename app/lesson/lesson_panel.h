@@ -37,6 +37,8 @@ public:
 
 signals:
     void runAsked();
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// Other fields are there.
     void stepShown();
 

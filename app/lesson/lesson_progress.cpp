@@ -144,6 +144,8 @@ bool LessonProgress::isPrediction() const
 
 bool LessonProgress::isDecided(std::size_t place) const
 {
+    if (std::holds_alternative<lesson::Observe>(m_lesson->steps[place].work))
+        return !std::holds_alternative<std::monostate>(m_given[place]); // the right place is shown then
     const bool waits = lesson::waitsForRun(m_lesson->steps[place]);
     const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run);
@@ -202,6 +204,12 @@ const lesson::LessonRun* LessonProgress::run() const
         return nullptr;
     const auto* step = std::get_if<RunStep>(&m_lesson->steps[*place].work);
     return step && step->run ? &*step->run : &m_lesson->run;
+}
+
+const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const
+{
+    const auto made = m_measurements.find(run);
+    return made == m_measurements.end() ? nullptr : &made->second;
 }
 
 bool LessonProgress::isMeasured() const

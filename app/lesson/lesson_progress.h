@@ -67,9 +67,15 @@ public:
     std::optional<std::size_t> holdingAt(std::size_t place) const;
     /// The predictions that the run at the present step decides.
     std::vector<std::size_t> predictionsDecidedHere() const;
+    /// Those that the run at another step decides.
+    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
 
     /// The run that the present step is about: its own, or the last one before it. None where there is none.
     const lesson::LessonRun* run() const;
+    /// The step whose run that is.
+    std::optional<std::size_t> runPlace() const;
+    /// What the run of a step measured; null while it was not made.
+    const lesson::Measurements* measuredAt(std::size_t run) const;
     /// It was made since the lesson was opened.
     bool isMeasured() const;
     /// Runs have been made. False where they are others than those that the present step is about, or not all of them.
@@ -87,8 +93,6 @@ signals:
     void measured();
 
 private:
-    std::optional<std::size_t> runPlace() const;
-    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
     const lesson::Measurements& measuredBy(std::size_t place) const;
     const lesson::Measurements& deciding(std::size_t place) const;
     void goTo(std::size_t place);

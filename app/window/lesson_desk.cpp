@@ -46,6 +46,7 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
     connect(&parts.runs.controller(), &RunController::machineKnown, this,

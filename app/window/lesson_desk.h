@@ -71,6 +71,8 @@ signals:
     void guessing(bool isGuessing);
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// A line for the status line.
     void said(const QString& text);
 
