@@ -53,6 +53,7 @@ private:
     void refresh();
     void showOutcome();
     QString hint() const;
+    bool isRepair() const;
     bool isRunDue() const;
     QLabel* newLabel(const char* name, QWidget& parent);
     void goOn();

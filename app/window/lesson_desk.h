@@ -51,7 +51,8 @@ public:
     /// Whether a file is a lesson, by its name.
     static bool isLesson(const QString& path);
 
-    /// The run that the present step waits for. False where there is no lesson, or its step waits for none.
+    /// The run that the present step waits for; once more where it is run until something holds. False where there is no lesson, or its
+    /// step waits for none.
     bool runDue();
     /// Back to where one answers and goes on. False where there is no lesson.
     bool focus();
@@ -68,7 +69,7 @@ signals:
 private:
     void follow();
     void prepare();
-    void adopt(const lesson::LessonRun& run);
+    void adopt(const RunSetRequest& request);
     void run();
     void take();
 
