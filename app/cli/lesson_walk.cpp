@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cmath>
+#include <iostream>
 #include <set>
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_recording.h"
 #include "app/cli/making.h"
 #include "app/cli/text_chart.h"
 #include "core/lesson/prose.h"
@@ -63,6 +66,11 @@ std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t cou
     return order;
 }
 
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// "2 150": in the second row, at 150 ms.
 std::optional<Given> spotIn(const std::vector<double>& numbers)
 {
@@ -90,21 +98,6 @@ std::string wishFor(const LessonStep& step)
     if (std::holds_alternative<Observe>(step.work))
         return "a row and the time in ms, as \"2 150\", or \"none\"";
     return "a number";
-}
-
-RunCommand commandOf(const RunSetRequest& asked)
-{
-    const RunRequest& first = asked.requests.front();
-    RunCommand command{.scenario = first.scenario,
-                       .models = {},
-                       .parameters = first.parameters,
-                       .seed = first.seed,
-                       .repeat = asked.repeats,
-                       .files = {},
-                       .runFile = {}};
-    for (const RunRequest& request : asked.requests)
-        command.models.push_back({request.model, request.settings});
-    return command;
 }
 
 /// "tasks" and 4 of "tasks=4".
@@ -143,12 +136,13 @@ std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
     return place ? std::optional<Given>(*place) : std::nullopt;
 }
 
-LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
+LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language)
     : m_lesson(lesson),
       m_answers(answers),
       m_console(console),
       m_machine(inspectMachine()),
-      m_measured(lesson::Measurements::before(m_machine))
+      m_measured(lesson::Measurements::before(m_machine)),
+      m_attempt(lesson::attemptAt(lesson, language, m_machine, now()))
 {
 }
 
@@ -160,6 +154,8 @@ ExitStatus LessonWalk::walk()
         if (const ExitStatus status = take(m_lesson.steps[n]); status != ExitStatus::Done)
             return status;
     }
+    for (const Open& open : m_open)
+        keep(open, {});
     return ExitStatus::Done;
 }
 
@@ -170,8 +166,8 @@ ExitStatus LessonWalk::take(const LessonStep& step)
         if (const auto meaning = m_lesson.words.find(word); meaning != m_lesson.words.end())
             show("**" + word + "**: " + meaning->second, "  ");
     }
-    if (const auto* run = std::get_if<RunStep>(&step.work))
-        return runFor(*run);
+    if (std::holds_alternative<RunStep>(step.work))
+        return runFor(step);
     if (lesson::isRunUntil(step))
         return change(step);
     if (std::holds_alternative<Observe>(step.work))
@@ -187,6 +183,7 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         for (std::size_t n = 0; n < order->items.size(); ++n)
             show(order->items[n], "  " + std::to_string(n + 1) + ". ");
     }
+    const auto began = std::chrono::steady_clock::now();
     std::optional<Given> given;
     while (!given) {
         m_console.print("Your answer, " + wishFor(step) + ":\n");
@@ -195,10 +192,12 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
             return ExitStatus::CouldNot;
         given = givenIn(*line, step);
     }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+    const Open answer{.step = &step, .asked = m_measured, .given = *given, .seconds = taken.count()};
     if (lesson::waitsForRun(step))
-        m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
+        m_open.push_back(answer);
     else
-        tell(step, *given);
+        tell(answer);
     return ExitStatus::Done;
 }
 
@@ -211,15 +210,30 @@ std::optional<std::string> LessonWalk::readLine() const
     return std::nullopt;
 }
 
-ExitStatus LessonWalk::runFor(const RunStep& step)
+ExitStatus LessonWalk::runFor(const LessonStep& step)
 {
     ExitStatus status = ExitStatus::Done;
-    std::optional<lesson::Measurements> measured = measure(step.run ? *step.run : m_lesson.run, status);
+    const std::optional<lesson::LessonRun>& own = std::get<RunStep>(step.work).run;
+    std::optional<lesson::Measurements> measured = recordedFor(step);
+    if (!measured)
+        measured = measure(own ? *own : m_lesson.run, status);
     if (!measured)
         return status;
     m_measured = *std::move(measured);
     tellWhatCameOut();
     return ExitStatus::Done;
+}
+
+std::optional<lesson::Measurements> LessonWalk::recordedFor(const LessonStep& step) const
+{
+    const auto place = static_cast<std::size_t>(&step - m_lesson.steps.data());
+    const auto recorded = std::ranges::find(m_recorded, place, &lesson::RecordedRun::place);
+    if (recorded == m_recorded.end())
+        return std::nullopt;
+    const RunResult& first = *recorded->runs.front().all().front();
+    m_console.print("(Recorded: " + first.machine.processor + ", " + std::to_string(first.machine.cpus.size())
+                    + " cores, " + first.machine.os + ".)\n");
+    return recorded->measurements();
 }
 
 std::optional<lesson::Measurements> LessonWalk::measure(const lesson::LessonRun& run, ExitStatus& status) const
@@ -264,7 +278,7 @@ ExitStatus LessonWalk::change(const LessonStep& step)
             return status;
         m_measured = *std::move(measured);
         tellWhatCameOut();
-        tell(step, {});
+        tell({.step = &step, .asked = m_measured, .given = {}});
         if (lesson::judge(step, {}, m_measured, englishWords()).standing == lesson::AnswerResult::Standing::Met)
             return ExitStatus::Done;
     }
@@ -333,18 +347,31 @@ void LessonWalk::tellWhatCameOut()
         show(std::get<std::string>(*sentence));
     for (const Open& open : m_open) {
         m_console.print("\n");
-        show(open.question, "> ");
-        tell(*open.step, open.given);
+        show(lesson::filled(open.step->say, open.asked.valueOf(), englishWords()), "> ");
+        tell(open);
     }
     m_open.clear();
 }
 
-void LessonWalk::tell(const LessonStep& step, const Given& given) const
+void LessonWalk::tell(const Open& answer)
 {
-    const lesson::AnswerResult result = lesson::judge(step, given, m_measured, englishWords());
+    const lesson::AnswerResult result = lesson::judge(*answer.step, answer.given, m_measured, englishWords());
+    keep(answer, result);
     show(englishWords()(result.sentence));
     for (const std::string& reason : result.reasons)
         show(reason);
+}
+
+void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
+{
+    const bool isTyped = &m_answers == &std::cin && answer.seconds > 0; // else nobody has thought meanwhile
+    m_attempt.keep(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                     .step = *answer.step,
+                                     .given = answer.given,
+                                     .result = result,
+                                     .asked = answer.asked.valueOf(),
+                                     .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                    englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const

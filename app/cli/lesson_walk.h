@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "app/cli/console.h"
+#include "core/lesson/answers.h"
 #include "core/lesson/judging.h"
 #include "core/lesson/measurements.h"
+#include "core/lesson/recording.h"
 #include "core/machine/machine.h"
 
 namespace interleave::cli {
@@ -20,15 +22,21 @@ namespace interleave::cli {
 class LessonWalk {
 public:
     /// All of these outlive it. Answers are read from `answers`, a line each.
-    LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console);
+    LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language = {});
+    /// What was recorded takes the place of the runs.
+    void take(std::vector<lesson::RecordedRun> recorded) { m_recorded = std::move(recorded); }
 
     /// Done, or why not to the end.
     ExitStatus walk();
+    /// What has been answered.
+    const lesson::Attempt& attempt() const { return m_attempt; }
 
 private:
     ExitStatus take(const lesson::LessonStep& step);
     ExitStatus ask(const lesson::LessonStep& step);
-    ExitStatus runFor(const lesson::RunStep& step);
+    ExitStatus runFor(const lesson::LessonStep& step);
+    /// What was recorded for the step; none where nothing was.
+    std::optional<lesson::Measurements> recordedFor(const lesson::LessonStep& step) const;
     ExitStatus change(const lesson::LessonStep& step);
     /// What the answer to such a step makes of the run; none where it is no answer.
     std::optional<lesson::LessonRun> changed(const lesson::LessonStep& step, const std::string& line) const;
@@ -40,21 +48,24 @@ private:
     void show(const std::string& prose, const std::string& indent = {}) const;
     void showChoices(const lesson::Choose& choose) const;
     void tellWhatCameOut();
-    void tell(const lesson::LessonStep& step, const lesson::Given& given) const;
-
-    /// Of a prediction that no run has decided yet.
+    /// What was answered, and what was known and passed meanwhile.
     struct Open {
         const lesson::LessonStep* step = nullptr;
-        std::string question; ///< as it was asked
+        lesson::Measurements asked;
         lesson::Given given;
+        double seconds = 0;
     };
+    void tell(const Open& answer);
+    void keep(const Open& answer, const lesson::AnswerResult& result);
 
     const lesson::Lesson& m_lesson;
     std::istream& m_answers;
     const Console& m_console;
     const Machine m_machine;
     lesson::Measurements m_measured;
-    std::vector<Open> m_open;
+    std::vector<lesson::RecordedRun> m_recorded;
+    std::vector<Open> m_open; ///< predictions that no run has decided yet
+    lesson::Attempt m_attempt;
 };
 
 /// What a line answers: the number of a choice, a number, numbers in an order, "##........ ..##......" for bars, values of a curve, a

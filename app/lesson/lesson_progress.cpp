@@ -177,11 +177,24 @@ std::optional<std::size_t> LessonProgress::holdingAt(std::size_t place) const
     return choose ? lesson::holdingOf(*choose, deciding(place).valueOf()) : std::nullopt;
 }
 
+bool LessonProgress::isGuessing() const
+{
+    const auto next =
+        std::find_if(m_lesson->steps.begin() + static_cast<std::ptrdiff_t>(m_place), m_lesson->steps.end(), runs);
+    const auto place = static_cast<std::size_t>(next - m_lesson->steps.begin());
+    return !isMeasured() && !m_measurements.contains(place) && !predictionsDecidedAt(place).empty();
+}
+
 std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
 {
+    return predictionsDecidedAt(m_place);
+}
+
+std::vector<std::size_t> LessonProgress::predictionsDecidedAt(std::size_t run) const
+{
     std::vector<std::size_t> predictions;
-    for (std::size_t n = 0; n < m_place; ++n) {
-        if (lesson::waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == m_place)
+    for (std::size_t n = 0; n < std::min(run, m_lesson->steps.size()); ++n) {
+        if (lesson::waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == run)
             predictions.push_back(n);
     }
     return predictions;

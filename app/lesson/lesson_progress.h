@@ -57,6 +57,9 @@ public:
     bool isDecided(std::size_t place) const;
     /// A run will decide it.
     bool isPrediction() const;
+    /// Predictions wait for a run that comes at this step or later, and none was made before: whatever tells how runs come out would
+    /// tell the answer.
+    bool isGuessing() const;
 
     /// What came of the answer at a step, as far as it is known.
     lesson::AnswerResult resultAt(std::size_t place) const;
@@ -105,6 +108,7 @@ signals:
 
 private:
     std::optional<std::size_t> runPlace() const;
+    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
     const lesson::Measurements& measuredBy(std::size_t place) const;
     std::vector<RunSetRequest> requestsAt(std::size_t runPlace) const;
     bool takeOneOf(std::size_t runPlace, const RunSet& runs);

@@ -66,53 +66,53 @@ std::optional<std::int64_t> savedValue(const QSettings& settings, const QString&
 
 } // namespace
 
-Setup::Setup(QObject* parent) : QObject(parent), m_scenario(scenarioCatalog().front())
+Setup::Setup(QObject* parent) : QObject(parent), m_choices{.scenario = scenarioCatalog().front()}
 {
 }
 
 void Setup::setScenario(const Scenario& scenario)
 {
-    if (m_scenario == &scenario)
+    if (m_choices.scenario == &scenario)
         return;
-    m_scenario = &scenario;
+    m_choices.scenario = &scenario;
     emit scenarioChanged();
     emit changed();
 }
 
 std::int64_t Setup::value(std::string_view id) const
 {
-    return valueIn(m_values, m_scenario->id, specOf(m_scenario->parameters, id));
+    return valueIn(m_choices.values, m_choices.scenario->id, specOf(m_choices.scenario->parameters, id));
 }
 
 void Setup::setValue(std::string_view id, std::int64_t value)
 {
-    const ParameterSpec& spec = specOf(m_scenario->parameters, id);
+    const ParameterSpec& spec = specOf(m_choices.scenario->parameters, id);
     const std::int64_t clamped = std::clamp(value, spec.minimum, spec.maximum);
     if (clamped == this->value(id))
         return;
-    m_values[m_scenario->id][std::string(id)] = clamped;
+    m_choices.values[m_choices.scenario->id][std::string(id)] = clamped;
     emit changed();
 }
 
 const ExecutionModel& Setup::model(Side side) const
 {
-    const auto chosen = m_models.find(m_scenario->id);
-    if (chosen != m_models.end() && chosen->second[indexOf(side)])
+    const auto chosen = m_choices.models.find(m_choices.scenario->id);
+    if (chosen != m_choices.models.end() && chosen->second[indexOf(side)])
         return *chosen->second[indexOf(side)];
-    return *executionModelById(m_scenario->models[indexOf(side)]).value();
+    return *executionModelById(m_choices.scenario->models[indexOf(side)]).value();
 }
 
 void Setup::setModel(Side side, const ExecutionModel& model)
 {
     if (&this->model(side) == &model)
         return;
-    m_models[m_scenario->id][indexOf(side)] = &model;
+    m_choices.models[m_choices.scenario->id][indexOf(side)] = &model;
     emit changed();
 }
 
 std::int64_t Setup::setting(Side side, std::string_view id) const
 {
-    return valueIn(m_settings[indexOf(side)], model(side).id, specOf(model(side).parameters, id));
+    return valueIn(m_choices.settings[indexOf(side)], model(side).id, specOf(model(side).parameters, id));
 }
 
 void Setup::setSetting(Side side, std::string_view id, std::int64_t value)
@@ -121,16 +121,16 @@ void Setup::setSetting(Side side, std::string_view id, std::int64_t value)
     const std::int64_t clamped = std::clamp(value, spec.minimum, spec.maximum);
     if (clamped == setting(side, id))
         return;
-    m_settings[indexOf(side)][model(side).id][std::string(id)] = clamped;
+    m_choices.settings[indexOf(side)][model(side).id][std::string(id)] = clamped;
     emit changed();
 }
 
 void Setup::setRepeats(int repeats)
 {
     const int clamped = std::clamp(repeats, 2, kMostRepeats);
-    if (clamped == m_repeats)
+    if (clamped == m_choices.repeats)
         return;
-    m_repeats = clamped;
+    m_choices.repeats = clamped;
     emit changed();
 }
 
@@ -144,28 +144,28 @@ void Setup::setLeavesNoisyOut(bool leavesOut)
 
 void Setup::setCores(int cores)
 {
-    if (cores == m_cores)
+    if (cores == m_choices.cores)
         return;
-    m_cores = cores;
+    m_choices.cores = cores;
     emit changed();
 }
 
 void Setup::setSeed(std::uint64_t seed)
 {
-    if (seed == m_seed)
+    if (seed == m_choices.seed)
         return;
-    m_seed = seed;
+    m_choices.seed = seed;
     emit changed();
 }
 
 Parameters Setup::parameters() const
 {
-    return checkedParameters(m_scenario->parameters, valuesIn(m_values, m_scenario->id)).value();
+    return checkedParameters(m_choices.scenario->parameters, valuesIn(m_choices.values, m_choices.scenario->id)).value();
 }
 
 Plan Setup::plan() const
 {
-    return m_scenario->makePlan(parameters(), m_seed);
+    return m_choices.scenario->makePlan(parameters(), m_choices.seed);
 }
 
 std::array<RunRequest, 2> Setup::requests() const
@@ -173,12 +173,12 @@ std::array<RunRequest, 2> Setup::requests() const
     const std::array models{&model(Side::Above), &model(Side::Below)};
     const std::vector<std::optional<int>> ordinals = ordinalsOf(models);
     const auto requestOf = [&](Side side) {
-        return RunRequest{.scenario = m_scenario,
+        return RunRequest{.scenario = m_choices.scenario,
                           .model = &model(side),
                           .parameters = parameters(),
-                          .seed = m_seed,
-                          .cores = m_cores,
-                          .settings = valuesIn(m_settings[indexOf(side)], model(side).id),
+                          .seed = m_choices.seed,
+                          .cores = m_choices.cores,
+                          .settings = valuesIn(m_choices.settings[indexOf(side)], model(side).id),
                           .ordinal = ordinals[indexOf(side)]};
     };
     return {requestOf(Side::Above), requestOf(Side::Below)};
@@ -203,67 +203,79 @@ void Setup::adopt(const std::array<RunRequest, 2>& requests)
     }
 }
 
+void Setup::setChoices(const SetupChoices& choices)
+{
+    if (m_choices == choices)
+        return;
+    const bool isOther = m_choices.scenario != choices.scenario;
+    m_choices = choices;
+    if (isOther)
+        emit scenarioChanged();
+    emit changed();
+}
+
 void Setup::load(const QSettings& settings)
 {
     if (const auto known = scenarioById(settings.value(QStringLiteral("setup/scenario")).toString().toStdString()))
-        m_scenario = *known;
+        m_choices.scenario = *known;
     for (const Scenario* scenario : scenarioCatalog()) {
         for (const Side side : kSides) {
             if (const auto known = executionModelById(settings.value(modelKey(*scenario, side)).toString().toStdString()))
-                m_models[scenario->id][indexOf(side)] = *known;
+                m_choices.models[scenario->id][indexOf(side)] = *known;
         }
         for (const ParameterSpec& spec : scenario->parameters) {
             if (const auto value = savedValue(settings, valueKey(*scenario, spec), spec))
-                m_values[scenario->id][std::string(spec.id)] = *value;
+                m_choices.values[scenario->id][std::string(spec.id)] = *value;
         }
     }
     for (const Side side : kSides) {
         for (const ExecutionModel* model : executionModelCatalog()) {
             for (const ParameterSpec& spec : model->parameters) {
                 if (const auto value = savedValue(settings, settingKey(side, *model, spec), spec))
-                    m_settings[indexOf(side)][model->id][std::string(spec.id)] = *value;
+                    m_choices.settings[indexOf(side)][model->id][std::string(spec.id)] = *value;
             }
         }
     }
-    m_repeats = std::clamp(settings.value(QStringLiteral("setup/repeats"), m_repeats).toInt(), 2, kMostRepeats);
+    m_choices.repeats =
+        std::clamp(settings.value(QStringLiteral("setup/repeats"), m_choices.repeats).toInt(), 2, kMostRepeats);
     m_leavesNoisyOut = settings.value(QStringLiteral("setup/leaveNoisyOut"), false).toBool();
     m_repeatsUntilQuiet = settings.value(QStringLiteral("setup/untilQuiet"), false).toBool();
-    m_cores = std::max(0, settings.value(QStringLiteral("setup/cores"), 0).toInt());
-    m_seed = settings.value(QStringLiteral("setup/seed"), 1).toULongLong();
+    m_choices.cores = std::max(0, settings.value(QStringLiteral("setup/cores"), 0).toInt());
+    m_choices.seed = settings.value(QStringLiteral("setup/seed"), 1).toULongLong();
     emit scenarioChanged();
     emit changed();
 }
 
 void Setup::save(QSettings& settings) const
 {
-    settings.setValue(QStringLiteral("setup/scenario"), toQString(m_scenario->id));
+    settings.setValue(QStringLiteral("setup/scenario"), toQString(m_choices.scenario->id));
     for (const Scenario* scenario : scenarioCatalog()) {
-        if (const auto models = m_models.find(scenario->id); models != m_models.end()) {
+        if (const auto models = m_choices.models.find(scenario->id); models != m_choices.models.end()) {
             for (const Side side : kSides) {
                 if (const ExecutionModel* model = models->second[indexOf(side)])
                     settings.setValue(modelKey(*scenario, side), toQString(model->id));
             }
         }
         for (const ParameterSpec& spec : scenario->parameters) {
-            const Values values = valuesIn(m_values, scenario->id);
+            const Values values = valuesIn(m_choices.values, scenario->id);
             if (const auto value = values.find(spec.id); value != values.end())
                 settings.setValue(valueKey(*scenario, spec), static_cast<qlonglong>(value->second));
         }
     }
     for (const Side side : kSides) {
         for (const ExecutionModel* model : executionModelCatalog()) {
-            const Values values = valuesIn(m_settings[indexOf(side)], model->id);
+            const Values values = valuesIn(m_choices.settings[indexOf(side)], model->id);
             for (const ParameterSpec& spec : model->parameters) {
                 if (const auto value = values.find(spec.id); value != values.end())
                     settings.setValue(settingKey(side, *model, spec), static_cast<qlonglong>(value->second));
             }
         }
     }
-    settings.setValue(QStringLiteral("setup/repeats"), m_repeats);
+    settings.setValue(QStringLiteral("setup/repeats"), m_choices.repeats);
     settings.setValue(QStringLiteral("setup/leaveNoisyOut"), m_leavesNoisyOut);
     settings.setValue(QStringLiteral("setup/untilQuiet"), m_repeatsUntilQuiet);
-    settings.setValue(QStringLiteral("setup/cores"), m_cores);
-    settings.setValue(QStringLiteral("setup/seed"), static_cast<qulonglong>(m_seed));
+    settings.setValue(QStringLiteral("setup/cores"), m_choices.cores);
+    settings.setValue(QStringLiteral("setup/seed"), static_cast<qulonglong>(m_choices.seed));
 }
 
 } // namespace interleave

@@ -20,6 +20,20 @@ namespace interleave {
 enum class Side { Above, Below };
 inline constexpr std::array kSides{Side::Above, Side::Below};
 
+/// All that is chosen of what to run. A value: what was chosen before can be chosen again.
+struct SetupChoices {
+    using Models = std::array<const ExecutionModel*, 2>;
+
+    const Scenario* scenario = nullptr;
+    std::map<std::string_view, Models> models{};                  ///< by scenario; only where something was chosen
+    std::map<std::string_view, Values> values{};                  ///< by scenario; only what was set
+    std::array<std::map<std::string_view, Values>, 2> settings{}; ///< of each side, by model; only what was set
+    int repeats = 100;                                            ///< of each model, by "Run N times"
+    int cores = 0;
+    std::uint64_t seed = 1;
+    friend bool operator==(const SetupChoices&, const SetupChoices&) = default;
+};
+
 /// What the user has chosen to run: the one owner of it. Panel and strip show it and change it here.
 /// Each scenario keeps its own values and models, and each model on each side its own settings.
 /// Thread safety: UI thread only.
@@ -29,7 +43,7 @@ class Setup : public QObject {
 public:
     explicit Setup(QObject* parent = nullptr);
 
-    const Scenario& scenario() const { return *m_scenario; }
+    const Scenario& scenario() const { return *m_choices.scenario; }
     void setScenario(const Scenario& scenario);
 
     /// Value of a parameter of the present scenario. Requires: `id` is one of its parameters.
@@ -47,14 +61,14 @@ public:
     void setSetting(Side side, std::string_view id, std::int64_t value);
 
     /// At most so many cores for models that use several; 0: all.
-    int cores() const { return m_cores; }
+    int cores() const { return m_choices.cores; }
     void setCores(int cores);
 
-    std::uint64_t seed() const { return m_seed; }
+    std::uint64_t seed() const { return m_choices.seed; }
     void setSeed(std::uint64_t seed);
 
     /// How many runs "Run N times" makes of each model.
-    int repeats() const { return m_repeats; }
+    int repeats() const { return m_choices.repeats; }
     void setRepeats(int repeats);
     /// Of many runs, those of a noisy moment do not count.
     bool leavesNoisyOut() const { return m_leavesNoisyOut; }
@@ -70,6 +84,8 @@ public:
     Plan plan() const;
     /// What is chosen from now on is what these two ask for. Requires: they are of one scenario.
     void adopt(const std::array<RunRequest, 2>& requests);
+    const SetupChoices& choices() const { return m_choices; }
+    void setChoices(const SetupChoices& choices);
 
     void load(const QSettings& settings);
     void save(QSettings& settings) const;
@@ -82,19 +98,11 @@ signals:
     void leavesNoisyOutChanged();
 
 private:
-    using Models = std::array<const ExecutionModel*, 2>;
-
     Parameters parameters() const;
 
-    const Scenario* m_scenario;
-    std::map<std::string_view, Models> m_models;                  ///< by scenario; only where something was chosen
-    std::map<std::string_view, Values> m_values;                  ///< by scenario; only what was set
-    std::array<std::map<std::string_view, Values>, 2> m_settings; ///< of each side, by model; only what was set
-    int m_repeats = 100;
+    SetupChoices m_choices;
     bool m_leavesNoisyOut = false;
     bool m_repeatsUntilQuiet = false;
-    int m_cores = 0;
-    std::uint64_t m_seed = 1;
 };
 
 } // namespace interleave

@@ -21,7 +21,7 @@ class HistoryMenu : public QMenu {
 public:
     HistoryMenu(RunHistory& history, const Words& words, QWidget* parent = nullptr);
 
-    /// While runs are made one stays where one is.
+    /// While runs are made, or a lesson asks for a guess, one stays where one is.
     void setBusy(bool busy);
 
 private:

@@ -38,12 +38,13 @@ QString listOf(const std::vector<lesson::Fault>& faults, const Words& words)
 } // namespace
 
 LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme)
-    : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words)
+    : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words), m_before(parts.setup, parts.runs)
 {
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::prepare); // before the step is shown
     m_panel = new LessonPanel(m_progress, parts.setup, parts.words, theme, &parts.window);
     m_panel->hide();
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
+    connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
@@ -96,7 +97,9 @@ void LessonDesk::follow()
     const auto told = [&](std::string lesson::Lesson::*text) {
         return isOn ? plainTextOf(m_progress.lesson().*text) : QString();
     };
-    emit isAbout(told(&lesson::Lesson::title), told(&lesson::Lesson::about));
+    emit isAbout(told(&lesson::Lesson::title), isGuessing()
+                                                   ? tr("What is measured is shown here when you have made your guess.")
+                                                   : told(&lesson::Lesson::about));
     if (isOn == m_isShown)
         return;
     m_isShown = isOn;
@@ -107,12 +110,24 @@ void LessonDesk::follow()
     orderTabs(*m_parts.window.centralWidget());
 }
 
-/// Sets up what the present step is about, so that the charts stand ready for it; before the first run that of the lesson. What a
-/// step lets be changed stays as it was changed.
+/// Nothing tells what a guess is asked for, runs from before the lesson neither.
 void LessonDesk::prepare()
 {
-    if (!m_progress.isOn() || m_parts.runs.state().isBusy)
+    emit guessing(isGuessing());
+    if (!m_progress.isOn())
+        return m_before.putBack();
+    if (m_parts.runs.state().isBusy)
         return;
+    m_before.keep();
+    if (m_prepared != m_progress.lesson().id || m_progress.isGuessing())
+        m_parts.runs.showNothing();
+    setUpDue();
+}
+
+/// Sets up what the present step is about, so that the charts stand ready for it; before the first run that of the lesson. What a
+/// step lets be changed stays as it was changed.
+void LessonDesk::setUpDue()
+{
     const lesson::LessonRun* due = m_progress.run();
     const bool isNew = std::exchange(m_prepared, m_progress.lesson().id) != m_progress.lesson().id;
     if (m_progress.isMeasured() || (!due && !isNew))
@@ -133,10 +148,15 @@ void LessonDesk::adopt(const RunSetRequest& request)
 
 bool LessonDesk::runDue()
 {
-    if (!m_progress.isOn() || !m_progress.run() || (m_progress.isMeasured() && !lesson::isRunUntil(m_progress.step())))
+    if (!m_progress.isOn())
         return false;
-    run();
-    return true;
+    if (m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()))) {
+        run();
+        return true;
+    }
+    if (isGuessing())
+        emit said(tr("First your guess: the lesson runs this at a later step."));
+    return isGuessing();
 }
 
 /// Where something may be changed, what is set up runs, else what the lesson says.
@@ -159,11 +179,18 @@ void LessonDesk::run()
 void LessonDesk::take()
 {
     const ShownRuns& shown = m_parts.runs.history().shown();
-    if (!shown.hasRuns() || shown.isOpened)
-        return;
     const std::size_t before = m_progress.isOn() ? m_progress.making().made : 0;
-    if (m_progress.take(*shown.set) && m_progress.making().made > before)
+    const bool isTaken = m_progress.isOn() && shown.hasRuns() && !shown.isOpened && m_progress.take(*shown.set);
+    if (isTaken && m_progress.making().made > before)
         QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
+    else if (!isTaken && (!m_progress.isOn() || isGuessing()))
+        prepare(); // what was stopped decides nothing, and gives nothing away
+}
+
+void LessonDesk::end()
+{
+    if (m_progress.isOn())
+        m_progress.leave();
 }
 
 bool LessonDesk::focus()

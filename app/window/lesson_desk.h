@@ -9,6 +9,7 @@
 
 #include "app/lesson/lesson_progress.h"
 #include "app/theme/theme.h"
+#include "app/window/before_lesson.h"
 
 class QMainWindow;
 class QSettings;
@@ -51,9 +52,12 @@ public:
     /// Whether a file is a lesson, by its name.
     static bool isLesson(const QString& path);
 
-    /// The run that the present step waits for; once more where it is run until something holds. False where there is no lesson, or its
-    /// step waits for none.
+    /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
+    /// so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
+    bool isGuessing() const { return m_progress.isOn() && m_progress.isGuessing(); }
+    /// The present lesson is left, and what was there before it is there again, at once: the window closes.
+    void end();
     /// Back to where one answers and goes on. False where there is no lesson.
     bool focus();
     void setTheme(const Theme& theme);
@@ -63,18 +67,24 @@ public:
     static std::string language();
 
 signals:
+    /// Before anything else is shown of the present step: whether it asks for a guess, which nothing may give away.
+    void guessing(bool isGuessing);
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
+    /// A line for the status line.
+    void said(const QString& text);
 
 private:
     void follow();
     void prepare();
+    void setUpDue();
     void adopt(const RunSetRequest& request);
     void run();
     void take();
 
     Parts m_parts;
     LessonProgress m_progress;
+    BeforeLesson m_before;
     LessonPanel* m_panel;
     bool m_isShown = false;
     std::string m_prepared; ///< the lesson whose runs are set up

@@ -140,8 +140,14 @@ void MainWindow::createResults(const RightSide::Parts& parts)
     });
     connect(m_lessons, &LessonDesk::isAbout, this, [this](const QString& title, const QString& about) {
         m_results->setLesson(title, about);
-        m_rightSide->setBesideLesson(!title.isEmpty());
+        m_rightSide->setLesson({.isOn = !title.isEmpty(), .isGuessing = m_lessons->isGuessing()});
     });
+    connect(m_lessons, &LessonDesk::guessing, this, [this](bool isGuessing) {
+        m_results->setGuessing(isGuessing);
+        m_rightSide->setLesson({.isOn = m_lessons->progress().isOn(), .isGuessing = isGuessing});
+        m_windowActions->setHistoryShut(isGuessing || m_runs->state().isBusy);
+    });
+    connect(m_lessons, &LessonDesk::said, this, &MainWindow::say);
     connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_rightSide->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());
@@ -293,6 +299,7 @@ void MainWindow::showBusy()
     m_place->setBusy(busy);
     m_lessons->setBusy(busy);
     m_windowActions->setBusy(busy);
+    m_windowActions->setHistoryShut(busy || m_lessons->isGuessing());
     m_runFiles->showRecent();
 }
 
@@ -386,6 +393,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_runs->stop();
+    m_lessons->end();
     if (QAction* projector = m_actions->action(QStringLiteral("view.projector")); projector->isChecked())
         projector->trigger(); // F11 leads back only while it is known what was before
     m_view.geometry = saveGeometry();

@@ -3,6 +3,8 @@
 
 #include "app/window/results_view.h"
 
+#include <utility>
+
 #include "app/compare/answer_panel.h"
 #include "app/compare/distribution_panel.h"
 #include "app/compare/honesty_dialog.h"
@@ -61,6 +63,12 @@ void ResultsView::setLesson(const QString& headline, const QString& detail)
         showAnswer();
 }
 
+void ResultsView::setGuessing(bool isGuessing)
+{
+    if (std::exchange(m_isGuessing, isGuessing) != isGuessing && !m_desk.state().isBusy)
+        showRuns();
+}
+
 void ResultsView::tellStale()
 {
     const bool isOther = isStale() && !m_desk.state().isBusy;
@@ -113,8 +121,10 @@ void ResultsView::showBegin()
 void ResultsView::showRuns()
 {
     std::vector<GanttRun> charts;
-    for (const Side side : kSides)
-        charts.push_back(shownChart(side, m_desk, m_setup, m_words));
+    for (const Side side : kSides) {
+        GanttRun chart = shownChart(side, m_desk, m_setup, m_words);
+        charts.push_back(m_isGuessing ? coveredChart(std::move(chart)) : std::move(chart));
+    }
     m_parts.charts.setRuns(std::move(charts));
     const bool busy = m_desk.state().isBusy;
     const auto& [above, below] = m_desk.history().shown().places;

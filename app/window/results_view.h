@@ -48,6 +48,8 @@ public:
     void showBelonging();
     /// While a lesson is on, what it is about takes the place of the scenario's question; an empty headline: there is none.
     void setLesson(const QString& headline, const QString& detail);
+    /// While a lesson asks for a guess nothing is said of what the models do.
+    void setGuessing(bool isGuessing);
     /// What went wrong, in the place of an answer.
     void tellProblem(const QString& headline, const Error& error);
 
@@ -73,6 +75,7 @@ private:
     const Words& m_words;
     QString m_lesson; ///< its headline
     QString m_aboutLesson;
+    bool m_isGuessing = false;
     bool m_asks = false; ///< a question stands in the place of the answer
 };
 

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kSpacing = 6;
 constexpr double kLeastWidth = 560; ///< for the buttons in one line
-constexpr double kLeastBesideLesson = 510;
+constexpr double kLeastBesideLesson = 480;
 constexpr double kLeastHeight = 300;
 
 /// Height of a part that may wrap, and of what is between it and the next one; 0 where it is hidden.
@@ -76,7 +76,7 @@ void RightSide::setTableWanted(bool wanted)
 
 void RightSide::askForTable(bool open)
 {
-    m_isTableAsked = open && m_plan.gives(Yielding::Table);
+    m_isTableAsked = open && (m_lesson.isOn || m_plan.gives(Yielding::Table));
     setTableWanted(open);
 }
 
@@ -120,7 +120,7 @@ RoomNeeds RightSide::needs() const
                      + (hasOthers           ? charts.others
                         : charts.others > 0 ? charts.tooLow
                                             : 0);
-    if (m_isTableWanted && !m_isTableAsked) // it takes nothing from rows that can be looked at with ease
+    if (wantsTable() && !m_isTableAsked) // it takes nothing from rows that can be looked at with ease
         save(Yielding::Table, m_parts.metrics->tableHeight() + charts.withHighRows - charts.charts);
     save(Yielding::Meanings, outcome(true) - outcome(false));
     save(Yielding::Verdicts, outcome(false) > 0 ? outcome(false) + kSpacing : 0);
@@ -139,6 +139,11 @@ RoomNeeds RightSide::needs() const
         needs.everything += m_parts.distribution->lineHeight() + kSpacing;
     }
     return needs;
+}
+
+bool RightSide::wantsTable() const
+{
+    return m_isTableAsked || (m_isTableWanted && !m_lesson.isOn);
 }
 
 void RightSide::fit()
@@ -170,25 +175,30 @@ void RightSide::apply(const RoomPlan& plan)
         {.density = {.saysOutcome = plan.gives(Yielding::Verdicts),
                      .isOneLine = plan.gives(Yielding::Evidence),
                      .leastRow = plan.gives(Yielding::RowHeight) ? GanttDensity::kLowRow : GanttDensity::kUsualRow},
-         .hasButtons = !plan.gives(Yielding::Buttons),
-         .hasOverview = !plan.gives(Yielding::Overview),
+         .hasButtons = !plan.gives(Yielding::Buttons) && !m_lesson.isGuessing,
+         .hasOverview = !plan.gives(Yielding::Overview) && !m_lesson.isGuessing,
          .hasLegend = !plan.gives(Yielding::Legend),
          .hasAll = m_wantsAll});
-    m_parts.metrics->setOpen(m_isTableWanted && !plan.gives(Yielding::Table));
-    m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine));
+    m_parts.metrics->setOpen(wantsTable() && !plan.gives(Yielding::Table));
+    m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine) && !m_lesson.isGuessing);
     m_layout->activate();
     m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }
 
-void RightSide::setBesideLesson(bool isBeside)
+void RightSide::setLesson(const Lesson& lesson)
 {
-    m_isBesideLesson = isBeside;
+    if (m_lesson == lesson)
+        return;
+    if (m_lesson.isOn != lesson.isOn)
+        m_isTableAsked = false;
+    m_lesson = lesson;
     updateGeometry();
+    fit();
 }
 
 QSize RightSide::minimumSizeHint() const
 {
-    return {m_theme.pixels(m_isBesideLesson ? kLeastBesideLesson : kLeastWidth), m_theme.pixels(kLeastHeight)};
+    return {m_theme.pixels(m_lesson.isOn ? kLeastBesideLesson : kLeastWidth), m_theme.pixels(kLeastHeight)};
 }
 
 /// What is beside it has the width that it wants as long as there is enough for both.

@@ -55,8 +55,13 @@ public:
     void showCharts();
     /// What is below the answer is of other runs than those that are chosen: it steps back, under these words. Empty: it does not.
     void setStale(const QString& words);
-    /// A lesson has some of the width, however narrow the window.
-    void setBesideLesson(bool isBeside);
+    /// What a lesson wants of it.
+    struct Lesson {
+        bool isOn = false; ///< it has some of the width, however narrow the window; the table of numbers is folded
+        bool isGuessing = false; ///< there is nothing to replay or to compare yet: what serves that is folded away
+        friend bool operator==(const Lesson&, const Lesson&) = default;
+    };
+    void setLesson(const Lesson& lesson);
     const RoomPlan& plan() const { return m_plan; }
     /// Measures anew, and shows what there is room for.
     void fit();
@@ -70,6 +75,7 @@ protected:
 
 private:
     RoomNeeds needs() const;
+    bool wantsTable() const;
     int alwaysThere(int width) const;
     void apply(const RoomPlan& plan);
 
@@ -83,7 +89,7 @@ private:
     bool m_isDistributionAsked = false; ///< in the place of the charts, where there is no room for both
     bool m_wantsAll = true;             ///< views of the page; else there is not enough height for them
     bool m_isFitting = false;
-    bool m_isBesideLesson = false;
+    Lesson m_lesson;
 };
 
 } // namespace interleave

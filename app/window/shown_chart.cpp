@@ -105,4 +105,13 @@ GanttRun shownChart(Side side, const RunDesk& desk, const Setup& setup, const Wo
     return chart;
 }
 
+GanttRun coveredChart(GanttRun chart)
+{
+    if (chart.result || chart.isDue)
+        return chart;
+    chart.evidence.clear();
+    chart.message = ShownChart::tr("Guess first: the run comes then, and is drawn here.");
+    return chart;
+}
+
 } // namespace interleave

@@ -94,10 +94,14 @@ void WindowActions::createMenus()
 
 void WindowActions::setBusy(bool busy)
 {
-    m_history->setBusy(busy);
     for (const char* id : {"run.both", "run.many", "file.open"})
         m_parts.catalog.action(QString::fromLatin1(id))->setEnabled(!busy);
     m_parts.catalog.action(QStringLiteral("run.stop"))->setEnabled(busy);
+}
+
+void WindowActions::setHistoryShut(bool isShut)
+{
+    m_history->setBusy(isShut);
 }
 
 void WindowActions::setRunsShown(bool areShown)
@@ -185,7 +189,10 @@ void WindowActions::addRunActions()
                          .help = tr("Runs both again and again, and shows how often each result came"),
                          .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
                          .menu = menu},
-                        [this] { m_parts.runs.runMany(); });
+                        [this] {
+                            if (!m_parts.lessons.isGuessing() || !m_parts.lessons.runDue())
+                                m_parts.runs.runMany();
+                        });
     m_parts.place.manyButton().setDefaultAction(m_parts.catalog.action(QStringLiteral("run.many")));
     showRepeats();
     m_parts.catalog.addToggle({.id = QStringLiteral("run.untilQuiet"),

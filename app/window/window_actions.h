@@ -57,6 +57,8 @@ public:
     void createMenus();
     /// Runs are on.
     void setBusy(bool busy);
+    /// One stays with the runs that are shown.
+    void setHistoryShut(bool isShut);
     /// There is something to save and to export.
     void setRunsShown(bool areShown);
     /// How often "many times" is.

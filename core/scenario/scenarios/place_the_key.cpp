@@ -25,13 +25,13 @@ constexpr std::array kParameters{
                   .unit = Unit::Count,
                   .minimum = 1,
                   .maximum = 20'000,
-                  .initial = 500,
+                  .initial = 1'000,
                   .prominence = Prominence::First},
     arrangementParameter(kLines),
 };
 
-constexpr Duration kPrinting = std::chrono::microseconds(3);
-constexpr Duration kThinking = std::chrono::microseconds(3);
+constexpr Duration kPrinting = std::chrono::microseconds(1);
+constexpr Duration kThinking = std::chrono::microseconds(10);
 
 /// As it is written, the key is held at the wrong time.
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)

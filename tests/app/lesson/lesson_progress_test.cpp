@@ -136,6 +136,52 @@ private slots:
         QCOMPARE(moved.count(), 5);
     }
 
+    void WhatComesBeforeTheFirstRunIsAGuessUntilItHasRun()
+    {
+        for (std::size_t place = 0; place < 3; ++place) {
+            goTo(place);
+            QVERIFY2(progress().isGuessing(), std::to_string(place).c_str());
+        }
+        QVERIFY(progress().take(fast()));
+        for (std::size_t place = 0; place < 5; ++place) {
+            goTo(place);
+            QVERIFY2(!progress().isGuessing(), std::to_string(place).c_str()); // before the second run the first is spoken of
+        }
+        goTo(5);
+        QVERIFY(progress().isGuessing());
+        QVERIFY(progress().take(made(*progress().run(), {kSlow})));
+        QVERIFY(!progress().isGuessing());
+    }
+
+    void WhereNoPredictionWaitsNobodyGuesses()
+    {
+        progress().begin(readText(R"(
+title = "Change it"
+about = "A test."
+run = { scenario = "kebab", models = ["one-core"] }
+[[step]]
+kind = "change"
+say = "Four of them."
+may = ["tasks"]
+until = "parameters.tasks = 4"
+[[step]]
+kind = "predict-number"
+say = "How long below, in ms?"
+measured = "below.makespan_ms"
+least = 0
+most = 10
+[[step]]
+kind = "run"
+[[step]]
+kind = "run"
+)"));
+        QVERIFY(!progress().isGuessing()); // what comes next is changed, and looked at
+        goTo(1);
+        QVERIFY(progress().isGuessing());
+        goTo(3);
+        QVERIFY(!progress().isGuessing());
+    }
+
     void APredictionIsDecidedByTheNextRunAndStaysThen()
     {
         progress().answer(std::size_t{1});

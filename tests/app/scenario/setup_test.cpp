@@ -54,6 +54,28 @@ private slots:
         QCOMPARE(changed.count(), 2);
     }
 
+    void WhatWasChosenBeforeCanBeChosenAgain()
+    {
+        Setup setup;
+        setup.setValue("tasks", 7);
+        setup.setCores(1);
+        const SetupChoices before = setup.choices();
+        QSignalSpy changed(&setup, &Setup::changed);
+        QSignalSpy scenarioChanged(&setup, &Setup::scenarioChanged);
+        setup.setChoices(before);
+        QCOMPARE(changed.count(), 0);
+        setup.setScenario(**scenarioById("io-bound"));
+        setup.setRepeats(7);
+        setup.setModel(Side::Above, **executionModelById("in-order"));
+        QCOMPARE(changed.count(), 3);
+        setup.setChoices(before);
+        QCOMPARE(changed.count(), 4);
+        QCOMPARE(scenarioChanged.count(), 2);
+        QVERIFY(setup.choices() == before);
+        QVERIFY(setup.scenario().id == "kebab");
+        QCOMPARE(setup.value("tasks"), std::int64_t{7});
+    }
+
     void RequestsAreForBothSidesOfOnePlan()
     {
         Setup setup;

@@ -125,6 +125,73 @@ private slots:
         QVERIFY(!m_opened->find<QAction>("lesson.1.2-taking-turns").isChecked());
     }
 
+    void NothingGivesTheAnswerAwayBeforeTheRunAndAfterwardsTheOwnSetupIsBack()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        Setup& setup = window().setup();
+        setup.setScenario(**scenarioById("cpu-bound"));
+        setup.setValue("tasks", 2);
+        setup.setValue("work_ms", 3);
+        window().run();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        const SetupChoices before = setup.choices();
+        const QString headline = m_opened->headline();
+        window().beginLesson(QStringLiteral("1.1"));
+        const auto isBare = [this] {
+            const auto& runs = m_opened->chart().state().runs();
+            return !runs[0].result && !runs[1].result && runs[0].evidence.isEmpty() && runs[1].evidence.isEmpty()
+                && !m_opened->find<QWidget>("numbers").isVisible() && !m_opened->find<QAction>("history.back").isEnabled();
+        };
+        while (!std::holds_alternative<lesson::RunStep>(progress().step().work)) {
+            QVERIFY2(isBare(), std::to_string(progress().place()).c_str());
+            QCOMPARE(m_opened->headline(), QStringLiteral("The processor that waits"));
+            m_opened->press(Qt::Key_F5);
+            m_opened->press(Qt::Key_F5, Qt::ShiftModifier);
+            QVERIFY(!window().runController().isBusy());
+            progress().goOn();
+        }
+        QVERIFY(isBare());
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, 60'000);
+        QVERIFY(progress().isMeasured() && !isBare());
+        QVERIFY(m_opened->chart().state().runs()[0].result);
+        progress().goBack();
+        QVERIFY(m_opened->chart().state().runs()[0].result); // it has been decided
+        progress().leave();
+        QVERIFY(setup.choices() == before);
+        QCOMPARE(m_opened->headline(), headline);
+        QVERIFY(m_opened->chart().state().runs()[0].result->request.scenario->id == "cpu-bound");
+    }
+
+    void AWindowClosedInALessonOpensWithTheOwnSetup()
+    {
+        window().setup().setScenario(**scenarioById("cpu-bound"));
+        window().setup().setValue("tasks", 7);
+        window().beginLesson(QStringLiteral("1.1"));
+        progress().goOn();
+        QVERIFY(window().setup().scenario().id == "waiting-cpu");
+        QVERIFY(m_opened->open());
+        QVERIFY(window().setup().scenario().id == "cpu-bound");
+        QCOMPARE(window().setup().value("tasks"), std::int64_t{7});
+        window().beginLesson(QStringLiteral("1.1"));
+        QCOMPARE(progress().place(), std::size_t{1});
+    }
+
+    void ALessonLeftInTheMiddleOfItsRunLeavesNothingBehind()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        const SetupChoices before = window().setup().choices();
+        window().beginLesson(QStringLiteral("1.1"));
+        while (!std::holds_alternative<lesson::RunStep>(progress().step().work))
+            progress().goOn();
+        m_opened->press(Qt::Key_F5);
+        progress().leave();
+        QVERIFY(window().setup().choices() == before);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(!m_opened->chart().state().runs()[0].result);
+        QVERIFY(m_opened->headline().endsWith(QLatin1Char('?')));
+    }
+
     void F5MakesTheRunThatTheLessonWaitsForOfHoweverManyModels()
     {
         for (const auto& [id, series] : {std::pair("1.4", 1), std::pair("3.2", 3)}) {
