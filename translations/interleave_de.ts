@@ -7769,6 +7769,114 @@
     </message>
 </context>
 <context>
+    <name>interleave::BarsTable</name>
+    <message>
+        <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
+        <translation>Ihre Balken. Die Leertaste füllt einen Teil der Zeit oder leert ihn, Umschalt mit Pfeiltasten füllt mehrere.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: computes</source>
+        <translation>%1, Teil %2 von %3: rechnet</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: empty</source>
+        <translation>%1, Teil %2 von %3: leer</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BarsField</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Time, from begin to end →</source>
+        <translation>Zeit, vom Anfang bis zum Ende →</translation>
+    </message>
+    <message>
+        <source>Clear all bars</source>
+        <translation>Alle Balken leeren</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CurveAxes</name>
+    <message>
+        <source>%1 %2: no guess yet</source>
+        <comment>of what is varied one value</comment>
+        <translation>%1 %2: noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 %2: measured %3</source>
+        <translation>%1 %2: gemessen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3</source>
+        <translation>%1 %2: Ihre Schätzung %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3, measured %4</source>
+        <translation>%1 %2: Ihre Schätzung %3, gemessen %4</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LineList</name>
+    <message>
+        <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
+        <translation>Zeilen des Programms. Strg mit Auf oder Ab verschiebt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, in the repeat: %3</source>
+        <translation>Zeile %1 von %2, in der Wiederholung: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: %3</source>
+        <translation>Zeile %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RepairField</name>
+    <message>
+        <source>end of the repeat</source>
+        <translation>Ende der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Zeile hinauf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>H&amp;inunter</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Zeile hinunter</translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation>Wie &amp;geschrieben</translation>
+    </message>
+    <message>
+        <source>All lines as they were written</source>
+        <translation>Alle Zeilen so, wie sie geschrieben waren</translation>
+    </message>
+    <message>
+        <source>It cannot be run so: %1</source>
+        <translation>So lässt es sich nicht ausführen: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ChangeField</name>
     <message>
         <source>Above</source>
@@ -7782,6 +7890,14 @@
 <context>
     <name>LessonOutcome</name>
     <message>
+        <source>Try %1: stood still in %2 of %3 runs</source>
+        <translation>Versuch %1: blieb in %2 von %3 Läufen stehen</translation>
+    </message>
+    <message>
+        <source>Try %1: wrong in %2 of %3 runs</source>
+        <translation>Versuch %1: falsch in %2 von %3 Läufen</translation>
+    </message>
+    <message>
         <source>It came out: %1</source>
         <translation>Es kam heraus: %1</translation>
     </message>
@@ -7792,6 +7908,18 @@
 </context>
 <context>
     <name>interleave::LessonPanel</name>
+    <message>
+        <source>Run %1 times</source>
+        <translation>%1-mal ausführen</translation>
+    </message>
+    <message>
+        <source>Running, %1 of %2 … Esc stops it.</source>
+        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Press Run to make the others.</source>
+        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
+    </message>
     <message>
         <source>Leave the lesson</source>
         <translation>Lektion verlassen</translation>

@@ -55,6 +55,7 @@ private:
     void refresh();
     void showOutcome();
     QString hint() const;
+    bool isRepair() const;
     bool isRunDue() const;
     QLabel* newLabel(const char* name, QWidget& parent);
     void goOn();

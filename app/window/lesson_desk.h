@@ -52,8 +52,8 @@ public:
     /// Whether a file is a lesson, by its name.
     static bool isLesson(const QString& path);
 
-    /// Makes the run that the present step waits for, or where a guess comes first says so. False where there is no lesson, or
-    /// whatever is set up may be run.
+    /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
+    /// so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
     bool isGuessing() const { return m_progress.isOn() && m_progress.isGuessing(); }
     /// The present lesson is left, and what was there before it is there again, at once: the window closes.
@@ -80,7 +80,7 @@ private:
     void follow();
     void prepare();
     void setUpDue();
-    void adopt(const lesson::LessonRun& run);
+    void adopt(const RunSetRequest& request);
     void run();
     void take();
 
