@@ -381,6 +381,62 @@
         <source>&quot;%1&quot; has more than %2 claims: fewer can be read at a glance.</source>
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
+    <message>
+        <source>For %1 of the time what you drew is what was measured.</source>
+        <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>Your curve is off by %1 on average. At its end you said %2, measured %3.</source>
+        <translation>Ihre Kurve liegt im Mittel um %1 daneben. An ihrem Ende haben Sie %2 gesagt, gemessen sind %3.</translation>
+    </message>
+    <message>
+        <source>There is none, as you say.</source>
+        <translation>Es gibt keinen, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>It is not so there, nor anywhere else.</source>
+        <translation>Dort ist es nicht so, und auch sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>There it is.</source>
+        <translation>Da ist er.</translation>
+    </message>
+    <message>
+        <source>Look at %1, from %2 to %3: there it is.</source>
+        <translation>Sehen Sie bei %1 hin, von %2 bis %3: Da ist er.</translation>
+    </message>
+    <message>
+        <source>There are no rows to draw in: the scenario has no tasks.</source>
+        <translation>Es gibt keine Zeilen zum Zeichnen: Das Szenario hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The run that follows should have a sweep: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</source>
+        <translation>Der Lauf, der folgt, braucht eine Reihe: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</translation>
+    </message>
+    <message>
+        <source>In this scenario no lines can be moved: take &quot;place-the-key&quot; or &quot;deadlock&quot;.</source>
+        <translation>In diesem Szenario lassen sich keine Zeilen verschieben: Nehmen Sie „place-the-key“ oder „deadlock“.</translation>
+    </message>
+    <message>
+        <source>There are only %1 tasks.</source>
+        <translation>Es gibt nur %1 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>&quot;where&quot; should say what is to be found, as &quot;running &gt; 1&quot;.</source>
+        <translation>„where“ muss sagen, was zu finden ist, etwa „running &gt; 1“.</translation>
+    </message>
+    <message>
+        <source>&quot;of&quot; should be &quot;above&quot; or &quot;below&quot;.</source>
+        <translation>„of“ muss „above“ oder „below“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; should be 2 to %1 whole numbers, from %2 to %3.</source>
+        <translation>„values“ muss aus 2 bis %1 ganzen Zahlen von %2 bis %3 bestehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of whole numbers: [1, 2, 4].</source>
+        <translation>„%1“ muss eine Liste ganzer Zahlen sein: [1, 2, 4].</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>
@@ -1699,6 +1755,34 @@
     <message>
         <source>&quot;%1&quot; could not be read. May you read it, and is its disk in order?</source>
         <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie sie lesen, und ist ihr Laufwerk in Ordnung?</translation>
+    </message>
+    <message>
+        <source>A repeat has no end.</source>
+        <translation>Eine Wiederholung hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>A key is taken and not given back. The one should stand before the other, and both inside the repeat or both outside.</source>
+        <translation>Ein Schlüssel wird genommen und nicht zurückgegeben. Das eine muss vor dem anderen stehen, und beides in der Wiederholung oder beides außerhalb.</translation>
+    </message>
+    <message>
+        <source>A key is given back that was not taken before.</source>
+        <translation>Ein Schlüssel wird zurückgegeben, der vorher nicht genommen wurde.</translation>
+    </message>
+    <message>
+        <source>A key is taken by who has it already, and would wait for itself.</source>
+        <translation>Ein Schlüssel wird von jemandem genommen, der ihn schon hat und auf sich selbst warten würde.</translation>
+    </message>
+    <message>
+        <source>Too many repeats lie in each other.</source>
+        <translation>Zu viele Wiederholungen liegen ineinander.</translation>
+    </message>
+    <message>
+        <source>A repeat ends before it begins.</source>
+        <translation>Eine Wiederholung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A repeat has no steps.</source>
+        <translation>Eine Wiederholung hat keine Schritte.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5032,22 @@
         <source>one for each core</source>
         <translation>einer je Kern</translation>
     </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>In which of all orders the lines of the program stand; 0: as they were written. Where an order cannot be run, they stand as they were written.</source>
+        <translation>In welcher aller Reihenfolgen die Zeilen des Programms stehen; 0: wie sie geschrieben wurden. Wo sich eine Reihenfolge nicht ausführen lässt, stehen sie, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets for each</source>
+        <translation>Karten für jede</translation>
+    </message>
+    <message>
+        <source>How many tickets each task sells, one after another.</source>
+        <translation>Wie viele Karten jede Aufgabe verkauft, eine nach der anderen.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -5742,6 +5842,30 @@
         <source>Waits for a fork</source>
         <translation>Wartet auf eine Gabel</translation>
     </message>
+    <message>
+        <source>Where the key belongs</source>
+        <translation>Wohin der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>A lock around the wrong step</source>
+        <translation>Eine Sperre um den falschen Schritt</translation>
+    </message>
+    <message>
+        <source>Every task sells tickets and counts them. There is a key, and each task takes it, but while it prints and not while it counts. The count comes out too small, though there is a lock.</source>
+        <translation>Jede Aufgabe verkauft Karten und zählt sie. Es gibt einen Schlüssel, und jede nimmt ihn, aber während sie druckt und nicht, während sie zählt. Es kommt zu wenig heraus, obwohl es eine Sperre gibt.</translation>
+    </message>
+    <message>
+        <source>Every task sells tickets and counts them on one counter. While it prints it holds the key.</source>
+        <translation>Jede Aufgabe verkauft Karten und zählt sie auf einem gemeinsamen Zähler. Während sie druckt, hält sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look at the final count, and at when the key is held.</source>
+        <translation>Achten Sie auf den Endstand und darauf, wann der Schlüssel gehalten wird.</translation>
+    </message>
+    <message>
+        <source>There is a lock. Will the count come out right?</source>
+        <translation>Es gibt eine Sperre. Wird die Zahl stimmen?</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6271,6 +6395,14 @@
     <message>
         <source>add</source>
         <translation>addieren</translation>
+    </message>
+    <message>
+        <source>print the ticket</source>
+        <translation>die Karte drucken</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>drucken</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7003,18 @@
     <message>
         <source>not all numbers are in order</source>
         <translation>nicht alle Zahlen sind sortiert</translation>
+    </message>
+    <message>
+        <source>All were counted. Whether that was luck or the key, a hundred runs show.</source>
+        <translation>Alle wurden gezählt. Ob das Glück war oder der Schlüssel, zeigen hundert Läufe.</translation>
+    </message>
+    <message>
+        <source>The key does not keep others from the counter here: it is held while something else is done.</source>
+        <translation>Der Schlüssel hält hier niemanden vom Zähler fern: Er wird gehalten, während etwas anderes getan wird.</translation>
+    </message>
+    <message>
+        <source>No ticket got lost, this time.</source>
+        <translation>Diesmal ging keine Karte verloren.</translation>
     </message>
 </context>
 <context>

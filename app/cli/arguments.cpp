@@ -192,8 +192,8 @@ Result<Command> readShow(const CommandWords& words)
 Result<LessonCommand::Verb> readVerb(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
-    static constexpr std::array<std::pair<std::string_view, Verb>, 4> kVerbs{
-        {{"list", Verb::List}, {"show", Verb::Show}, {"check", Verb::Check}, {"try", Verb::Try}}};
+    static constexpr std::array<std::pair<std::string_view, Verb>, 5> kVerbs{
+        {{"list", Verb::List}, {"show", Verb::Show}, {"check", Verb::Check}, {"try", Verb::Try}, {"results", Verb::Results}}};
     if (words.subjects.empty())
         return Verb::List;
     std::vector<std::string_view> known;
@@ -205,23 +205,49 @@ Result<LessonCommand::Verb> readVerb(const CommandWords& words)
     return unknownName({"cli", "word after \"lesson\""}, words.subjects.front(), known);
 }
 
+std::string lastOf(const CommandWords& words, std::string_view option)
+{
+    const std::vector<std::string> given = words.valuesOf(option);
+    return given.empty() ? std::string() : given.back();
+}
+
+std::optional<std::filesystem::path> pathAfter(const CommandWords& words, std::string_view option)
+{
+    const std::vector<std::string> given = words.valuesOf(option);
+    return given.empty() ? std::nullopt : std::optional(pathOf(given.back()));
+}
+
 Result<Command> readLesson(const CommandWords& words)
 {
-    const Result<LessonCommand::Verb> verb = readVerb(words);
+    using Verb = LessonCommand::Verb;
+    const Result<Verb> verb = readVerb(words);
     if (!verb)
         return verb.error();
-    LessonCommand lesson{.verb = *verb, .lesson = {}, .language = {}, .answers = {}, .form = formOf(words)};
-    const bool wantsName = *verb != LessonCommand::Verb::List;
-    if (wantsName && words.subjects.size() < 2)
+    const bool wantsName = *verb != Verb::List && *verb != Verb::Results;
+    const std::size_t given = words.subjects.size();
+    if (wantsName && given < 2)
         return wrongValue("Which lesson? Write its number or a file after \"%1\"; \"interleave-cli lesson list\" shows "
                           "them.",
                           {words.subjects.front()});
-    if (wantsName)
-        lesson.lesson = words.subjects[1];
-    if (const std::vector<std::string> given = words.valuesOf("--language"); !given.empty())
-        lesson.language = given.back();
-    if (const std::vector<std::string> given = words.valuesOf("--answers"); !given.empty())
-        lesson.answers = pathOf(given.back());
+    if (*verb == Verb::Results && given < 2)
+        return wrongValue("Which answers? Write files after \"%1\" that \"lesson try --save\" or the window wrote, or "
+                          "a "
+                          "folder of them.",
+                          {words.subjects.front()});
+    if (*verb != Verb::Results && given > 2)
+        return oneTooMany(words.subjects[2]);
+    LessonCommand lesson{.verb = *verb,
+                         .lesson = wantsName ? words.subjects[1] : std::string(),
+                         .language = lastOf(words, "--language"),
+                         .answers = pathAfter(words, "--answers"),
+                         .save = pathAfter(words, "--save"),
+                         .name = lastOf(words, "--name"),
+                         .files = {},
+                         .csv = pathAfter(words, "--csv"),
+                         .xapi = pathAfter(words, "--xapi"),
+                         .form = formOf(words)};
+    for (std::size_t n = 1; *verb == Verb::Results && n < given; ++n)
+        lesson.files.push_back(pathOf(words.subjects[n]));
     return Command(std::move(lesson));
 }
 

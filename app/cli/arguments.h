@@ -65,15 +65,21 @@ struct ShowCommand {
 /// `lesson`: a lesson without a window.
 struct LessonCommand {
     enum class Verb {
-        List,  ///< what lessons there are
-        Show,  ///< the text of one
-        Check, ///< what is wrong with a file
-        Try,   ///< goes through it: asks, runs, tells what came out
+        List,    ///< what lessons there are
+        Show,    ///< the text of one
+        Check,   ///< what is wrong with a file
+        Try,     ///< goes through it: asks, runs, tells what came out
+        Results, ///< what many answered
     };
     Verb verb = Verb::List;
     std::string lesson;                           ///< a name or number of the course, or a file
     std::string language;                         ///< of its texts: "de"; empty: English
     std::optional<std::filesystem::path> answers; ///< a line for each question; else they are read from standard input
+    std::optional<std::filesystem::path> save;    ///< where the answers are kept
+    std::string name;                             ///< of who gave them; empty: nobody's
+    std::vector<std::filesystem::path> files;     ///< answers of many, or folders of such files
+    std::optional<std::filesystem::path> csv;     ///< where they are written
+    std::optional<std::filesystem::path> xapi;
     Form form = Form::Text;
 };
 

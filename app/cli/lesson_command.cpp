@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_results.h"
 #include "app/cli/lesson_walk.h"
 #include "core/exporting/json_writer.h"
 #include "core/lesson/catalog.h"
@@ -96,14 +97,20 @@ ExitStatus showLesson(const lesson::Lesson& lesson, const Console& console)
 
 ExitStatus tryLesson(const LessonCommand& command, const lesson::Lesson& lesson, const Console& console)
 {
-    if (!command.answers)
-        return LessonWalk(lesson, std::cin, console).walk();
-    std::ifstream answers(*command.answers);
-    if (!answers) {
-        console.report("The file of the answers could not be read. Is its name right?");
-        return ExitStatus::CouldNot;
+    if (const Result<Done> can = checkCanSave(command); !can) // before somebody has answered
+        return failed(can.error(), console);
+    std::ifstream file;
+    if (command.answers) {
+        file.open(*command.answers);
+        if (!file) {
+            console.report("The file of the answers could not be read. Is its name right?");
+            return ExitStatus::CouldNot;
+        }
     }
-    return LessonWalk(lesson, answers, console).walk();
+    LessonWalk walk(lesson, command.answers ? file : std::cin, console, command.language);
+    const ExitStatus status = walk.walk();
+    const ExitStatus saved = save(walk.attempt(), command, console);
+    return status == ExitStatus::Done ? saved : status;
 }
 
 } // namespace
@@ -112,6 +119,8 @@ ExitStatus teach(const LessonCommand& command, const Console& console)
 {
     if (command.verb == LessonCommand::Verb::List)
         return listLessons(command, console);
+    if (command.verb == LessonCommand::Verb::Results)
+        return tellResults(command, console);
     const Result<lesson::ReadLesson> read = lessonOf(command);
     if (!read)
         return failed(read.error(), console);

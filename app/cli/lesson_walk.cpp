@@ -4,13 +4,20 @@
 #include "app/cli/lesson_walk.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <chrono>
+#include <iostream>
 #include <set>
 #include <sstream>
 
 #include "app/cli/commands.h"
 #include "app/cli/making.h"
+#include "app/cli/text_chart.h"
 #include "core/lesson/prose.h"
 #include "core/lesson/quantity.h"
+#include "core/program/arrangement.h"
+#include "core/program/step_kinds.h"
 
 namespace interleave::cli {
 namespace {
@@ -18,6 +25,9 @@ namespace {
 using lesson::Choose;
 using lesson::Given;
 using lesson::LessonStep;
+using lesson::Observe;
+using lesson::PredictBars;
+using lesson::PredictCurve;
 using lesson::PredictNumber;
 using lesson::PredictOrder;
 using lesson::RunStep;
@@ -55,6 +65,23 @@ std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t cou
     return order;
 }
 
+/// "2 150": in the second row, at 150 ms.
+std::optional<Given> spotIn(const std::vector<double>& numbers)
+{
+    constexpr double kMostMs = 1e9;
+    constexpr std::size_t kMostRows = 1'000'000;
+    const std::optional<std::size_t> row = numbers.size() == 2 ? placeOf(numbers.front(), kMostRows) : std::nullopt;
+    if (!row || numbers.back() < 0 || numbers.back() > kMostMs)
+        return std::nullopt;
+    const TimePoint time(Duration(std::llround(numbers.back() * 1e6)));
+    return lesson::Spot{.task = *row, .time = {time, time}};
+}
+
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// What is to be written for an answer.
 std::string wishFor(const LessonStep& step)
 {
@@ -62,28 +89,56 @@ std::string wishFor(const LessonStep& step)
         return "a number from 1 to " + std::to_string(choose->choices.size());
     if (const auto* order = std::get_if<PredictOrder>(&step.work))
         return "the numbers 1 to " + std::to_string(order->items.size()) + " in your order, with spaces between";
+    if (const auto* bars = std::get_if<PredictBars>(&step.work))
+        return std::to_string(bars->columns) + " letters for each of the " + std::to_string(bars->rows.size())
+             + " rows, with spaces between: # where it computes and . where not";
+    if (const auto* curve = std::get_if<PredictCurve>(&step.work))
+        return std::to_string(curve->at.size()) + " numbers, with spaces between";
+    if (std::holds_alternative<Observe>(step.work))
+        return "a row and the time in ms, as \"2 150\", or \"none\"";
     return "a number";
 }
 
-RunCommand commandOf(const lesson::LessonRun& run)
+RunCommand commandOf(const RunSetRequest& asked)
 {
-    RunCommand command{.scenario = run.scenario,
+    const RunRequest& first = asked.requests.front();
+    RunCommand command{.scenario = first.scenario,
                        .models = {},
-                       .parameters = run.parameters,
-                       .seed = run.seed,
-                       .repeat = run.repeats,
+                       .parameters = first.parameters,
+                       .seed = first.seed,
+                       .repeat = asked.repeats,
                        .files = {},
                        .runFile = {}};
-    for (const RunRequest& request : run.request().requests)
+    for (const RunRequest& request : asked.requests)
         command.models.push_back({request.model, request.settings});
     return command;
+}
+
+/// "tasks" and 4 of "tasks=4".
+std::optional<std::pair<std::string, std::int64_t>> settingIn(const std::string& line)
+{
+    const std::size_t equals = line.find('=');
+    std::int64_t value = 0;
+    if (equals == std::string::npos)
+        return std::nullopt;
+    const char* const end = line.data() + line.size();
+    const auto [rest, failure] = std::from_chars(line.data() + equals + 1, end, value);
+    if (failure != std::errc() || rest != end)
+        return std::nullopt;
+    return std::pair(line.substr(0, equals), value);
 }
 
 } // namespace
 
 std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
 {
+    if (std::holds_alternative<PredictBars>(step.work) || std::holds_alternative<PredictCurve>(step.work) || line == "none") {
+        const Given given = lesson::givenIn(line, step);
+        return std::holds_alternative<std::monostate>(given) ? std::nullopt : std::optional(given);
+    }
     const std::vector<double> numbers = numbersIn(line);
+    if (std::holds_alternative<Observe>(step.work))
+        return spotIn(numbers);
     if (const auto* order = std::get_if<PredictOrder>(&step.work))
         return orderIn(numbers, order->items.size());
     if (numbers.size() != 1)
@@ -95,12 +150,13 @@ std::optional<Given> givenIn(const std::string& line, const LessonStep& step)
     return place ? std::optional<Given>(*place) : std::nullopt;
 }
 
-LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console)
+LessonWalk::LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language)
     : m_lesson(lesson),
       m_answers(answers),
       m_console(console),
       m_machine(inspectMachine()),
-      m_measured(lesson::Measurements::before(m_machine))
+      m_measured(lesson::Measurements::before(m_machine)),
+      m_attempt(lesson::attemptAt(lesson, language, m_machine, now()))
 {
 }
 
@@ -112,6 +168,8 @@ ExitStatus LessonWalk::walk()
         if (const ExitStatus status = take(m_lesson.steps[n]); status != ExitStatus::Done)
             return status;
     }
+    for (const Open& open : m_open)
+        keep(open, {});
     return ExitStatus::Done;
 }
 
@@ -124,10 +182,10 @@ ExitStatus LessonWalk::take(const LessonStep& step)
     }
     if (const auto* run = std::get_if<RunStep>(&step.work))
         return runFor(*run);
-    if (std::holds_alternative<lesson::Change>(step.work)) {
-        m_console.print("(To change something and run again, open the lesson in the window.)\n");
-        return ExitStatus::Done;
-    }
+    if (lesson::isRunUntil(step))
+        return change(step);
+    if (std::holds_alternative<Observe>(step.work))
+        showChart(step);
     return lesson::asks(step) ? ask(step) : ExitStatus::Done;
 }
 
@@ -139,35 +197,148 @@ ExitStatus LessonWalk::ask(const LessonStep& step)
         for (std::size_t n = 0; n < order->items.size(); ++n)
             show(order->items[n], "  " + std::to_string(n + 1) + ". ");
     }
+    const auto began = std::chrono::steady_clock::now();
     std::optional<Given> given;
     while (!given) {
         m_console.print("Your answer, " + wishFor(step) + ":\n");
-        std::string line;
-        if (!std::getline(m_answers, line)) {
-            m_console.report("The answers ended before the lesson did.");
+        const std::optional<std::string> line = readLine();
+        if (!line)
             return ExitStatus::CouldNot;
-        }
-        given = givenIn(line, step);
+        given = givenIn(*line, step);
     }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+    const Open answer{.step = &step, .asked = m_measured, .given = *given, .seconds = taken.count()};
     if (lesson::waitsForRun(step))
-        m_open.push_back({&step, lesson::filled(step.say, m_measured.valueOf(), englishWords()), *given});
+        m_open.push_back(answer);
     else
-        tell(step, *given);
+        tell(answer);
     return ExitStatus::Done;
+}
+
+std::optional<std::string> LessonWalk::readLine() const
+{
+    std::string line;
+    if (std::getline(m_answers, line))
+        return line;
+    m_console.report("The answers ended before the lesson did.");
+    return std::nullopt;
 }
 
 ExitStatus LessonWalk::runFor(const RunStep& step)
 {
-    const Result<std::optional<RunSet>> made = makeRuns(commandOf(step.run ? *step.run : m_lesson.run), m_machine, m_console);
-    if (!made)
-        return failed(made.error(), m_console);
-    if (!made->has_value()) {
-        m_console.report("Stopped.");
-        return ExitStatus::Stopped;
-    }
-    m_measured = lesson::Measurements(**made);
+    ExitStatus status = ExitStatus::Done;
+    std::optional<lesson::Measurements> measured = measure(step.run ? *step.run : m_lesson.run, status);
+    if (!measured)
+        return status;
+    m_measured = *std::move(measured);
     tellWhatCameOut();
     return ExitStatus::Done;
+}
+
+std::optional<lesson::Measurements> LessonWalk::measure(const lesson::LessonRun& run, ExitStatus& status) const
+{
+    std::vector<lesson::Measurements> points;
+    for (const RunSetRequest& request : run.requests()) {
+        const Result<std::optional<RunSet>> made = makeRuns(commandOf(request), m_machine, m_console);
+        if (!made) {
+            status = failed(made.error(), m_console);
+            return std::nullopt;
+        }
+        if (!made->has_value()) {
+            m_console.report("Stopped.");
+            status = ExitStatus::Stopped;
+            return std::nullopt;
+        }
+        points.emplace_back(**made);
+    }
+    return run.sweep ? lesson::Measurements::ofSweep(std::move(points)) : std::move(points.front());
+}
+
+/// Until what is asked for holds, or an empty line goes on without.
+ExitStatus LessonWalk::change(const LessonStep& step)
+{
+    const auto* repair = std::get_if<lesson::Repair>(&step.work);
+    while (true) {
+        if (repair)
+            showLines(*repair);
+        m_console.print(repair ? "The numbers of the lines in your order, or nothing to go on:\n"
+                               : "What you change, as \"tasks=4\", or nothing to go on:\n");
+        const std::optional<std::string> line = readLine();
+        if (!line)
+            return ExitStatus::CouldNot;
+        if (line->empty())
+            return ExitStatus::Done;
+        const std::optional<lesson::LessonRun> run = changed(step, *line);
+        if (!run)
+            continue;
+        ExitStatus status = ExitStatus::Done;
+        std::optional<lesson::Measurements> measured = measure(*run, status);
+        if (!measured)
+            return status;
+        m_measured = *std::move(measured);
+        tellWhatCameOut();
+        const lesson::AnswerResult result = lesson::judge(step, {}, m_measured, englishWords());
+        show(englishWords()(result.sentence));
+        if (result.standing == lesson::AnswerResult::Standing::Met)
+            return ExitStatus::Done;
+    }
+}
+
+std::optional<lesson::LessonRun> LessonWalk::changed(const LessonStep& step, const std::string& line) const
+{
+    lesson::LessonRun run = m_lesson.run;
+    Values values = run.parameters.all();
+    if (const auto* repair = std::get_if<lesson::Repair>(&step.work)) {
+        const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
+        const ProgramLines lines = linesOf(plan.tasks[repair->task].program);
+        const std::optional<Given> order = orderIn(numbersIn(line), lines.size());
+        if (!order)
+            return std::nullopt;
+        const auto& places = std::get<std::vector<std::size_t>>(*order);
+        if (const Result<Program> program = programOf(inOrder(lines, places)); !program) {
+            show(englishWords()(program.error().message));
+            return std::nullopt;
+        }
+        values.insert_or_assign(std::string(kArrangement.id), arrangementOf(places));
+    } else if (const auto setting = settingIn(line)) {
+        const std::vector<std::string>& may = std::get<lesson::Change>(step.work).may;
+        if (std::ranges::find(may, setting->first) == may.end()) {
+            show("That stays as it is here.");
+            return std::nullopt;
+        }
+        values.insert_or_assign(setting->first, setting->second);
+    } else {
+        return std::nullopt;
+    }
+    const Result<Parameters> parameters = checkedParameters(run.scenario->parameters, values);
+    if (!parameters) {
+        show(englishWords()(parameters.error().message));
+        return std::nullopt;
+    }
+    run.parameters = *parameters;
+    return run;
+}
+
+/// The program with a number before each of its lines.
+void LessonWalk::showLines(const lesson::Repair& repair) const
+{
+    const lesson::LessonRun& run = m_lesson.run;
+    const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
+    std::size_t indent = 0;
+    std::size_t number = 0;
+    for (const ProgramLine& line : linesOf(plan.tasks[repair.task].program)) {
+        indent -= line ? 0 : 1;
+        m_console.print("  " + std::to_string(++number) + ". " + std::string(2 * indent, ' ')
+                        + (line ? englishWords()(wordsOf(plan, *line)) : std::string("end of the repeat")) + '\n');
+        indent += line && repeatAt(*line) ? 1 : 0;
+    }
+}
+
+/// So that a place on it can be told.
+void LessonWalk::showChart(const LessonStep& step) const
+{
+    if (const RunResult* run = m_measured.run(std::get<Observe>(step.work).of))
+        m_console.print(textChart(run->trace, run->trace.time(), englishWords()) + textChartLegend() + '\n');
 }
 
 void LessonWalk::tellWhatCameOut()
@@ -176,18 +347,31 @@ void LessonWalk::tellWhatCameOut()
         show(std::get<std::string>(*sentence));
     for (const Open& open : m_open) {
         m_console.print("\n");
-        show(open.question, "> ");
-        tell(*open.step, open.given);
+        show(lesson::filled(open.step->say, open.asked.valueOf(), englishWords()), "> ");
+        tell(open);
     }
     m_open.clear();
 }
 
-void LessonWalk::tell(const LessonStep& step, const Given& given) const
+void LessonWalk::tell(const Open& answer)
 {
-    const lesson::AnswerResult result = lesson::judge(step, given, m_measured.valueOf(), englishWords());
+    const lesson::AnswerResult result = lesson::judge(*answer.step, answer.given, m_measured, englishWords());
+    keep(answer, result);
     show(englishWords()(result.sentence));
     for (const std::string& reason : result.reasons)
         show(reason);
+}
+
+void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
+{
+    const bool isTyped = &m_answers == &std::cin; // else nobody has thought meanwhile
+    m_attempt.answers.push_back(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                                  .step = *answer.step,
+                                                  .given = answer.given,
+                                                  .result = result,
+                                                  .asked = answer.asked.valueOf(),
+                                                  .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                                 englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,8 @@ namespace {
 constexpr const char* kHelpFlags = "-h,--help";
 constexpr const char* kUntilQuiet = "--until-quiet";
 
+constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
+
 /// What each command understands, but for the flags that all have.
 struct Grammar {
     const char* command;
@@ -26,18 +29,25 @@ struct Grammar {
     bool showsRuns;
     bool makesRuns;
     std::vector<const char*> options;
-    bool takesVerbs = false; ///< its first word says what to do, and may be called as a command
+    std::vector<const char*> flags{}; ///< options without a value
+    bool takesVerbs = false;          ///< its first word says what to do, and may be called as a command
 };
 
 const std::array<Grammar, 6>& grammars()
 {
     static const std::array<Grammar, 6> all{{
-        {"list", 1, false, false, {}, false},
-        {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}, false},
-        {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}, false},
-        {"show", 1, true, false, {"--export"}, false},
-        {"lesson", 2, false, false, {"--answers", "--language"}, true},
-        {"doctor", 0, false, false, {}, false},
+        {"list", 1, false, false, {}},
+        {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"show", 1, true, false, {"--export"}},
+        {"lesson",
+         kAnyNumber,
+         false,
+         false,
+         {"--answers", "--language", "--save", "--name", "--csv", "--xapi", "-o,--output", "--run", "--paper"},
+         {"--key"},
+         true},
+        {"doctor", 0, false, false, {}},
     }};
     return all;
 }
@@ -93,10 +103,15 @@ std::optional<Error> takeSubjects(const CLI::App& app, const Grammar& grammar, C
     }
     const std::size_t most = grammar.subjects;
     if (words.subjects.size() > most)
-        return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma "
-                          "without a space.",
-                          {words.subjects[most]});
+        return oneTooMany(words.subjects[most]);
     return {};
+}
+
+/// By which name an option is asked for: the last of those that mean the same, of models the singular, as both commands have one place for
+/// them.
+std::string keyOf(std::string_view names)
+{
+    return std::string(names.starts_with("--model") ? "--model" : names.substr(names.find(',') + 1));
 }
 
 /// The library's own errors are of one kind here: an option that lacks its value, or a flag that was given one.
@@ -107,7 +122,7 @@ Error reworded(const CLI::ParseError& error)
     if (begin == std::string::npos)
         return wrongWords("%1 (\"interleave-cli --help\" shows what can be written.)", {text});
     const std::string option = text.substr(begin, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", begin) - begin);
-    if (option == "--json" || option == "--drop-noisy" || option == "--help" || option == "--version")
+    if (option == "--json" || option == "--key" || option == "--drop-noisy" || option == "--help" || option == "--version")
         return wrongWords("%1 takes no value; write it alone.", {option});
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }
@@ -138,15 +153,22 @@ std::unique_ptr<CLI::App> grammarFor(CommandWords& words)
         if (grammar.makesRuns) // a flag, so that the word after it is never taken for its number
             command->add_flag(untilQuietFlag(), words.options[kUntilQuiet]);
         for (const char* names : grammar.options) {
-            // The key is the singular, so that both commands store their models in one place.
-            const std::string key = std::string_view(names).starts_with("--model") ? "--model" : names;
-            command->add_option(names, words.options[key])->allow_extra_args(false);
+            command->add_option(names, words.options[keyOf(names)])->allow_extra_args(false);
         }
+        for (const char* name : grammar.flags)
+            command->add_flag(name, words.options[name]);
     }
     return app;
 }
 
 } // namespace
+
+Error oneTooMany(const std::string& word)
+{
+    return wrongWords("\"%1\" is one word too many. Options begin with --, and models are joined by a comma "
+                      "without a space.",
+                      {word});
+}
 
 Result<CommandWords> takeApart(std::vector<std::string> given)
 {

@@ -18,7 +18,7 @@ struct CommandWords {
     bool wantsVersion = false;
     bool wantsJson = false;
     bool dropsNoisy = false;
-    std::vector<std::string> subjects; ///< what follows the command without an option: one at most, two of "lesson"
+    std::vector<std::string> subjects; ///< what follows the command without an option: one at most, more of "lesson"
     std::map<std::string, std::vector<std::string>, std::less<>> options; ///< "--set" -> what was given to it, in order
 
     /// The values of an option; none when it was not given.
@@ -28,6 +28,9 @@ struct CommandWords {
         return found == options.end() ? std::vector<std::string>{} : found->second;
     }
 };
+
+/// What is said of a word that is too much.
+Error oneTooMany(const std::string& word);
 
 /// Takes the command line apart. Fails with UnknownName for a command or an option that there is not, and for a word too many.
 Result<CommandWords> takeApart(std::vector<std::string> words);

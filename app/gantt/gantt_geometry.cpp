@@ -38,6 +38,13 @@ double labelWidth(const GanttState& state, const GanttWords& words, const Theme&
     return std::min<double>(widest + theme.pixels(12), theme.pixels(190));
 }
 
+/// Of the words above the rows.
+double bandHeight(const gantt::Ghost& ghost, const Theme& theme)
+{
+    const bool hasWords = !gantt::labelsOf(ghost).empty() || !ghost.sentences().empty();
+    return hasWords ? QFontMetrics(theme.font(TextRole::Body)).height() + theme.pixels(8) : 0;
+}
+
 /// All that does not depend on the words in it.
 GanttMeasures measuresOf(const GanttState& state, const Theme& theme, const GanttDensity& density)
 {
@@ -53,8 +60,10 @@ GanttMeasures measuresOf(const GanttState& state, const Theme& theme, const Gant
         .largestRow = static_cast<double>(theme.pixels(240)),
         .rows = {},
     };
-    for (std::size_t run = 0; run < state.runCount(); ++run)
+    for (std::size_t run = 0; run < state.runCount(); ++run) {
         measures.rows.push_back(plotRows(state, run));
+        measures.bands.push_back(bandHeight(state.ghostOf(run), theme));
+    }
     return measures;
 }
 
@@ -81,6 +90,7 @@ GanttGeometry geometryOf(const GanttState& state, const GanttWords& words, const
         .rows = measures.rows,
         .headLine = headLineOf(theme),
         .foldSide = static_cast<double>(theme.pixels(14)),
+        .bands = measures.bands,
         .window = {},
         .ticks = {},
         .seen = QRectF({}, size),
@@ -144,6 +154,12 @@ QRectF GanttGeometry::headLineOf(std::size_t run) const
 QRectF GanttGeometry::fold(std::size_t run) const
 {
     return {0, head(run).top() + (headLine - foldSide) / 2, foldSide, foldSide};
+}
+
+QRectF GanttGeometry::band(std::size_t run) const
+{
+    const QRectF place = head(run);
+    return {layout.axis.left(), place.bottom() - bands[run], layout.axis.width(), bands[run]};
 }
 
 QRectF GanttGeometry::axis() const

@@ -29,6 +29,7 @@ struct GanttGeometry {
     std::vector<int> rows;       ///< how many each plot has room for
     double headLine = 0;         ///< how high a head's first line is
     double foldSide = 0;         ///< of the triangle before a head's title
+    std::vector<double> bands;   ///< how high the lower part of each head is, in which words stand above the rows
     TimeRange window;            ///< fills the plots
     std::vector<AxisTick> ticks; ///< of the window
     QRectF seen;                 ///< the part of the scene that is seen
@@ -51,6 +52,8 @@ struct GanttGeometry {
     QRectF head(std::size_t run) const { return shownHead(layout.areas[run], seen.top()); }
     QRectF headLineOf(std::size_t run) const;
     QRectF fold(std::size_t run) const;
+    /// Between a head's own lines and the rows, as wide as the plot; empty where there is nothing to be said.
+    QRectF band(std::size_t run) const;
     /// The axis, or the lower edge of what is seen while the axis is further down.
     QRectF axis() const;
     /// The part of a plot that no head and no axis covers.

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double kFoldMargin = 2.0 / 7; ///< of its side: a small thing to hit
 
-/// The row of a run that is shown at that height and not covered.
+} // namespace
+
+/// That is shown and not covered.
 std::optional<RowPlace> rowAt(std::size_t run, QPointF point, const GanttState& state, const GanttGeometry& geometry)
 {
     const std::optional<std::size_t> place = geometry.rowAt(run, point.y());
@@ -17,8 +19,6 @@ std::optional<RowPlace> rowAt(std::size_t run, QPointF point, const GanttState& 
         return std::nullopt;
     return RowPlace{run, state.shownRows(run)[*place]};
 }
-
-} // namespace
 
 std::optional<BarPlace> barAt(QPointF point, const GanttState& state, const GanttGeometry& geometry)
 {

@@ -14,6 +14,8 @@ std::optional<BarPlace> barAt(QPointF point, const GanttState& state, const Gant
 std::optional<RowPlace> labelAt(QPointF point, const GanttState& state, const GanttGeometry& geometry);
 /// The row that it is in, its bars or its name.
 std::optional<RowPlace> rowUnder(QPointF point, const GanttState& state, const GanttGeometry& geometry);
+/// The row of a run at the height of a point.
+std::optional<RowPlace> rowAt(std::size_t run, QPointF point, const GanttState& state, const GanttGeometry& geometry);
 /// The run whose rows are folded by the triangle there.
 std::optional<std::size_t> foldAt(QPointF point, const GanttState& state, const GanttGeometry& geometry);
 

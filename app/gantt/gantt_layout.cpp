@@ -23,8 +23,9 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
 {
     const int rows = std::accumulate(measures.rows.begin(), measures.rows.end(), 0);
     const auto charts = static_cast<double>(measures.rows.size());
-    const double fixed = charts * (measures.headHeight + measures.laneHeight) + std::max(0.0, charts - 1) * measures.gap
-                       + measures.axisHeight;
+    const double bands = std::accumulate(measures.bands.begin(), measures.bands.end(), 0.0);
+    const double fixed = charts * (measures.headHeight + measures.laneHeight) + bands
+                       + std::max(0.0, charts - 1) * measures.gap + measures.axisHeight;
     const double share = rows > 0 ? std::floor((measures.height - fixed) / rows) : 0;
     const double rowHeight = std::clamp(share, measures.smallestRow, measures.largestRow);
 
@@ -34,8 +35,9 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
     for (const int count : measures.rows) {
         GanttArea area;
         area.rowHeight = rowHeight;
-        area.head = {0, y, measures.width, measures.headHeight};
-        y += measures.headHeight;
+        const double band = layout.areas.size() < measures.bands.size() ? measures.bands[layout.areas.size()] : 0;
+        area.head = {0, y, measures.width, measures.headHeight + band};
+        y = area.head.bottom();
         area.rows = {measures.labelWidth, y, plotWidth, count * rowHeight};
         area.lane = {measures.labelWidth, area.rows.bottom(), plotWidth, measures.laneHeight};
         area.plot = area.rows.united(area.lane);

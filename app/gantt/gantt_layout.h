@@ -33,6 +33,7 @@ struct GanttMeasures {
     double smallestRow = 18;
     double largestRow = 120;
     std::vector<int> rows; ///< of each chart
+    std::vector<double> bands{}; ///< at the lower edge of each head, for words above the rows; fewer than charts: of the others none
 };
 
 /// The rows [first, end).

@@ -9,6 +9,7 @@
 #include "app/gantt/axis_painter.h"
 #include "app/gantt/end_painter.h"
 #include "app/gantt/gantt_rows.h"
+#include "app/gantt/ghost_painter.h"
 #include "app/gantt/head_painter.h"
 #include "app/gantt/hover_painter.h"
 #include "app/gantt/label_painter.h"
@@ -144,12 +145,14 @@ void GanttPicture::paint(QPainter& painter, const GanttFrame& frame)
         if (isExposed(frame, m_geometry.layout.areas[run].plot))
             paintLinks(painter, drawn, run);
     }
+    paintGhosts(painter, drawn);
     paintSelection(painter, drawn);
     paintHeads(painter, frame); // above what is scrolled
     if (isExposed(frame, m_geometry.axis()))
         paintAxis(painter, drawn);
     paintMarkers(painter, drawn);
     paintPlayHead(painter, drawn);
+    paintCursor(painter, drawn, frame.cursor);
     paintHover(painter, drawn, frame.pointer);
     if (frame.dropped)
         paintDraggedRow(painter, drawn, *frame.dropped);
@@ -175,6 +178,7 @@ void GanttPicture::paintHeads(QPainter& painter, const GanttFrame& frame)
         KeptPicture& kept = m_parts[run].head;
         kept.setState(earlierPlace(drawing(), run).has_value());
         kept.paint(painter, place, ground, [&](QPainter& to) { paintHead(to, drawing(), run); });
+        paintGhostWords(painter, drawing(), run);
     }
 }
 

@@ -17,8 +17,9 @@ namespace interleave {
 
 /// What is painted of the moment, and how much.
 struct GanttFrame {
-    std::optional<QRegion> exposed{};  ///< in the viewport's coordinates; none: all
-    std::optional<QPointF> pointer{};  ///< in the scene's coordinates
+    std::optional<QRegion> exposed{}; ///< in the viewport's coordinates; none: all
+    std::optional<QPointF> pointer{}; ///< in the scene's coordinates
+    QRectF cursor{}; ///< what the keys would choose, in the scene's coordinates; empty: they choose nothing
     std::optional<RowPlace> dropped{}; ///< where a row that is dragged would come to lie
 };
 

@@ -10,6 +10,7 @@
 #include "app/gantt/gantt_hits.h"
 #include "app/gantt/gantt_keys.h"
 #include "app/gantt/gantt_moves.h"
+#include "app/gantt/gantt_picker.h"
 #include "app/gantt/gantt_rows.h"
 
 namespace interleave {
@@ -96,6 +97,8 @@ void GanttPointer::drop(QPointF position, const GanttDrawing& drawing)
 void GanttPointer::click(QPointF position, const GanttDrawing& drawing)
 {
     const QPointF point = drawing.geometry.toScene(position);
+    if (m_picker && m_picker->click(point, drawing.geometry))
+        return;
     if (m_drag == Drag::Row)
         selectRow(m_state, m_row);
     else if (const auto run = foldAt(point, m_state, drawing.geometry))
@@ -108,6 +111,8 @@ void GanttPointer::click(QPointF position, const GanttDrawing& drawing)
 
 void GanttPointer::doubleClick(QPointF position, const GanttDrawing& drawing)
 {
+    if (m_picker && m_picker->isOn())
+        return; // two clicks, and the first has chosen
     const QPointF point = drawing.geometry.toScene(position);
     if (barAt(point, m_state, drawing.geometry) && m_state.selection())
         m_state.fit();

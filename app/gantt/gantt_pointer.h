@@ -9,14 +9,17 @@
 
 namespace interleave {
 
+class GanttPicker;
+
 /// What pressing, moving and letting go of the button in the charts means: a drag moves the window, measures, moves the play-head
 /// or a row; a click selects, folds, or asks how the bars are known. Positions are in the viewport.
-/// Thread safety: UI thread only. `state` outlives it.
+/// Thread safety: UI thread only. `state` and the picker outlive it.
 class GanttPointer : public QObject {
     Q_OBJECT
 
 public:
-    explicit GanttPointer(GanttState& state, QObject* parent = nullptr) : QObject(parent), m_state(state) {}
+    /// A click is what the picker asks for while it does.
+    explicit GanttPointer(GanttState& state, GanttPicker* picker = nullptr) : m_state(state), m_picker(picker) {}
 
     void press(QPointF position, Qt::KeyboardModifiers modifiers, const GanttDrawing& drawing);
     void move(QPointF position, const GanttDrawing& drawing);
@@ -41,6 +44,7 @@ private:
     void click(QPointF position, const GanttDrawing& drawing);
 
     GanttState& m_state;
+    GanttPicker* m_picker;         ///< null: nobody asks for anything
     Drag m_drag = Drag::Pan;       ///< of the drag that is on, or was last
     std::optional<QPointF> m_from; ///< where the button was pressed; none: it is not
     TimeRange m_window;            ///< as it was then

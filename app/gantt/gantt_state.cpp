@@ -34,6 +34,7 @@ void GanttState::setRuns(std::vector<GanttRun> runs)
     m_selection.reset();
     m_parts.clear();
     m_runs = std::move(runs);
+    m_ghosts.resize(m_runs.size());
     for (std::size_t run = 0; run < m_runs.size(); ++run)
         m_parts.push_back(makePart(run));
     layOutRows();
@@ -64,7 +65,7 @@ GanttState::Part GanttState::makePart(std::size_t run)
     return part;
 }
 
-/// As far as the longest run goes, or will go.
+/// As far as the longest run goes, or will go, or was said to go.
 TimePoint GanttState::axisEnd() const
 {
     TimePoint end{};
@@ -74,7 +75,11 @@ TimePoint GanttState::axisEnd() const
             end = std::max(end, run.result->trace.time().end);
         expected = std::max(expected, TimePoint(run.expected));
     }
-    return expected > end ? grownEnd(end, expected) : end;
+    if (expected > end)
+        end = grownEnd(end, expected);
+    for (const gantt::Ghost& ghost : m_ghosts)
+        end = std::max(end, ghost.end());
+    return end;
 }
 
 void GanttState::setRowsBy(gantt::RowsBy rowsBy)
@@ -280,6 +285,24 @@ void GanttState::setEmphasis(const gantt::Emphasis& emphasis)
 {
     m_emphasis = emphasis;
     emit emphasisChanged();
+}
+
+/// The axis may have to go farther; what somebody has zoomed to stays.
+void GanttState::setGhosts(std::vector<gantt::Ghost> ghosts)
+{
+    ghosts.resize(m_runs.size());
+    if (ghosts == m_ghosts)
+        return;
+    m_ghosts = std::move(ghosts);
+    const TimeRange before = m_window.window();
+    const bool showsAll = m_window.showsAll();
+    if (const TimePoint end = axisEnd(); end != m_window.whole().end) {
+        m_navigation.stop();
+        m_window.setWhole({TimePoint{}, end});
+        if (!showsAll)
+            m_window.setWindow(before);
+    }
+    emit ghostsChanged();
 }
 
 } // namespace interleave

@@ -15,6 +15,7 @@
 #include "app/run/chart_builder.h"
 #include "app/run/gantt_run.h"
 #include "core/gantt/emphasis.h"
+#include "core/gantt/ghost.h"
 #include "core/gantt/row_arrangement.h"
 
 namespace interleave {
@@ -106,6 +107,10 @@ public:
     /// Dims all but this.
     void setEmphasis(const gantt::Emphasis& emphasis);
     const gantt::Emphasis& emphasis() const { return m_emphasis; }
+    /// What was said of each run, drawn over its bars; fewer than runs: of the others nothing. It stays when there are other runs.
+    void setGhosts(std::vector<gantt::Ghost> ghosts);
+    const std::vector<gantt::Ghost>& ghosts() const { return m_ghosts; }
+    const gantt::Ghost& ghostOf(std::size_t run) const { return m_ghosts[run]; }
 
 signals:
     /// Other runs. Everything that was drawn of the older ones goes.
@@ -122,6 +127,7 @@ signals:
     void markersChanged();
     void arrangementChanged();
     void emphasisChanged();
+    void ghostsChanged();
     /// Something else that is drawn.
     void changed();
 
@@ -152,6 +158,7 @@ private:
     std::optional<TimePoint> m_playTime;
     GanttExtras m_extras;
     gantt::Emphasis m_emphasis;
+    std::vector<gantt::Ghost> m_ghosts; ///< by run
 };
 
 } // namespace interleave

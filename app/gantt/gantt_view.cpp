@@ -31,12 +31,14 @@ GanttView::GanttView(GanttState& state, const Words& words, const Theme& theme, 
       m_state(state),
       m_words(state, words),
       m_picture(state, m_words, theme, *scene()),
-      m_pointer(state)
+      m_picker(state, m_words),
+      m_pointer(state, &m_picker)
 {
     scene()->setParent(this);
     prepareViewport();
     setAccessibleName(tr("Charts"));
     connectState();
+    connect(&m_picker, &GanttPicker::cursorMoved, this, &GanttView::showCursor);
     connect(&m_pointer, &GanttPointer::evidenceAsked, this, &GanttView::evidenceAsked);
     connect(&m_pointer, &GanttPointer::playTimeAsked, this, &GanttView::playTimeAsked);
     setTheme(theme);
@@ -77,6 +79,10 @@ void GanttView::connectState()
     connect(&m_state, &GanttState::selectionChanged, this, &GanttView::showSelection);
     connect(&m_state, &GanttState::emphasisChanged, this, [this] { m_picture.setEmphasis(m_state.emphasis()); });
     connect(&m_state, &GanttState::markersChanged, viewport(), update);
+    connect(&m_state, &GanttState::ghostsChanged, this, [this] {
+        layOutAll(); // their words take room above the rows
+        setAccessibleDescription(m_words.summary());
+    });
     connect(&m_state, &GanttState::changed, viewport(), update);
     connect(&m_state.timeWindow(), &TimeWindow::changed, this, &GanttView::showWindow);
 }
@@ -149,6 +155,23 @@ void GanttView::tellHover()
     viewport()->update();
 }
 
+/// Of the keys, said by screen readers as the name of what has the focus.
+void GanttView::showCursor()
+{
+    const QString words = m_picker.describe(places());
+    setAccessibleName(words.isEmpty() ? tr("Charts") : words);
+    if (hasFocus() && !words.isEmpty())
+        emit hoverText(words);
+    viewport()->update();
+}
+
+/// By the pointer, else by the keys.
+std::optional<QPointF> GanttView::pointed() const
+{
+    const QRectF cursor = m_picker.placeOfCursor(places());
+    return m_hover || cursor.isEmpty() || !hasFocus() ? m_hover : cursor.center();
+}
+
 void GanttView::setMotion(Motion motion)
 {
     m_motion = motion;
@@ -190,8 +213,9 @@ void GanttView::paintEvent(QPaintEvent* event)
 
 void GanttView::drawForeground(QPainter* painter, const QRectF&)
 {
+    const QRectF cursor = hasFocus() ? m_picker.placeOfCursor(places()) : QRectF();
     const auto dropped = m_hover ? m_pointer.dropPlace(*m_hover, places()) : std::nullopt;
-    m_picture.paint(*painter, {.exposed = m_exposed, .pointer = m_hover, .dropped = dropped});
+    m_picture.paint(*painter, {.exposed = m_exposed, .pointer = pointed(), .cursor = cursor, .dropped = dropped});
 }
 
 /// The focus ring lies outside the viewport.
@@ -272,8 +296,9 @@ void GanttView::setMarker(TimePoint t)
 /// The time under the pointer; none where that is beside the plots.
 std::optional<TimePoint> GanttView::pointedTime() const
 {
-    const bool isThere = m_hover && !places().isBesideAxis(m_hover->x());
-    return isThere ? std::optional(places().timeAt(m_hover->x())) : std::nullopt;
+    const std::optional<QPointF> point = pointed();
+    const bool isThere = point && !places().isBesideAxis(point->x());
+    return isThere ? std::optional(places().timeAt(point->x())) : std::nullopt;
 }
 
 void GanttView::setHover(std::optional<QPointF> position)
@@ -348,7 +373,11 @@ void GanttView::leaveEvent(QEvent* event)
 void GanttView::keyPressEvent(QKeyEvent* event)
 {
     const bool isOthers = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isDone = !isOthers && (pressKey(*event, m_state, moveContext(), m_moveKeys) || triggerMeant(*this, *event));
+    const bool isPick = !isOthers && m_picker.pressKey(*event, places());
+    if (isPick)
+        m_hover.reset(); // what counts now is where the keys are
+    const bool isDone =
+        isPick || (!isOthers && (pressKey(*event, m_state, moveContext(), m_moveKeys) || triggerMeant(*this, *event)));
     if (!isDone)
         QGraphicsView::keyPressEvent(event);
     else

@@ -7,6 +7,7 @@
 #include <QGraphicsView>
 
 #include "app/gantt/gantt_keys.h"
+#include "app/gantt/gantt_picker.h"
 #include "app/gantt/gantt_picture.h"
 #include "app/gantt/gantt_pointer.h"
 #include "app/gantt/gantt_wheel.h"
@@ -31,6 +32,8 @@ public:
     const GanttState& state() const { return m_state; }
     const GanttWords& words() const { return m_words; }
     const GanttGeometry& places() const { return m_picture.geometry(); }
+    /// Asks for a moment.
+    GanttPicker& picker() { return m_picker; }
 
     void setTheme(const Theme& theme);
     /// How the axis gets to a place far away while the view is seen.
@@ -106,6 +109,8 @@ private:
     void layOutAll();
     void showWindow();
     void tellHover();
+    void showCursor();
+    std::optional<QPointF> pointed() const;
     void paintFocus();
 
     void setHover(std::optional<QPointF> position);
@@ -117,6 +122,7 @@ private:
     GanttState& m_state;
     GanttWords m_words;
     GanttPicture m_picture;
+    GanttPicker m_picker;
     GanttPointer m_pointer;
     std::optional<QRegion> m_exposed; ///< what is painted at present, in the viewport's coordinates; none: all
     std::optional<QPointF> m_hover;   ///< in the scene's coordinates

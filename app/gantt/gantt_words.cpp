@@ -121,6 +121,18 @@ QString GanttWords::moment(TimePoint t, TimeRange window, double pixels) const
     return toQString(m_words, gantt::tickLabels({rounded, rounded + step}).front());
 }
 
+QString GanttWords::instant(const RowPlace& row, TimePoint t, const QString& moment) const
+{
+    const gantt::Chart& chart = *m_state.chartOf(row.run);
+    const std::optional<std::size_t> bar = chart.rows[row.row].barAt(t);
+    const Levels::Cursor level(chart.levels, t);
+    const std::int64_t running = level.isAtEnd() ? 0 : level.level().running;
+    const QString what =
+        bar ? describe({row.run, row.row, *bar}).mid(0, 2).join(tr(", ")) : tr("%1: nothing", "row").arg(rowName(row));
+    return tr("%1, %2; %3", "time, what is there, how many run then")
+        .arg(moment, what, toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n task(s) running"), {}, running}));
+}
+
 QString GanttWords::length(std::size_t run) const
 {
     const QString length = duration(m_state.chartOf(run)->time.length());
@@ -191,8 +203,11 @@ QString GanttWords::message(std::size_t run) const
 QString GanttWords::summary() const
 {
     QStringList summaries;
-    for (std::size_t run = 0; run < m_state.runCount(); ++run)
+    for (std::size_t run = 0; run < m_state.runCount(); ++run) {
         summaries << summaryOf(run);
+        for (const Message& said : m_state.ghostOf(run).sentences())
+            summaries << (*this)(said);
+    }
     return summaries.join(QLatin1Char(' '));
 }
 

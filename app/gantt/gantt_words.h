@@ -30,6 +30,9 @@ public:
     /// A time, as exact as a pixel is where so many of them show `window`.
     QString moment(TimePoint t, TimeRange window, double pixels) const;
 
+    /// What is there in a row at a time, which `moment` says, and how many run then. Requires: the run has a chart.
+    QString instant(const RowPlace& row, TimePoint t, const QString& moment) const;
+
     /// How long a run took, and how that ended. Requires: it has a chart.
     QString length(std::size_t run) const;
     /// To the question whether two ran at the same instant. Requires: the run has a chart.

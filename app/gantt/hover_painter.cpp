@@ -94,6 +94,16 @@ void paintTooltip(QPainter& painter, const GanttDrawing& drawing, const BarPlace
     }
 }
 
+/// With a halo, so that it is seen on any bar.
+void paintFrame(QPainter& painter, const GanttDrawing& drawing, const QRectF& frame)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(drawing.color(&ChromeColours::plot), 4));
+    painter.drawRect(frame);
+    painter.setPen(QPen(drawing.color(&ChromeColours::focus), 2));
+    painter.drawRect(frame);
+}
+
 bool hasChart(const GanttDrawing& drawing)
 {
     for (std::size_t run = 0; run < drawing.state.runCount(); ++run) {
@@ -120,11 +130,13 @@ void paintSelection(QPainter& painter, const GanttDrawing& drawing)
     const double sharp = std::round(left);
     const QRectF frame =
         QRectF(sharp, row.top() + 1, std::max(std::round(right) - sharp, 2.0), row.height() - 2).adjusted(-2, 0, 2, 0);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(drawing.color(&ChromeColours::plot), 4));
-    painter.drawRect(frame);
-    painter.setPen(QPen(drawing.color(&ChromeColours::focus), 2));
-    painter.drawRect(frame);
+    paintFrame(painter, drawing, frame);
+}
+
+void paintCursor(QPainter& painter, const GanttDrawing& drawing, const QRectF& place)
+{
+    if (!place.isEmpty())
+        paintFrame(painter, drawing, place);
 }
 
 void paintHover(QPainter& painter, const GanttDrawing& drawing, std::optional<QPointF> pointer)

@@ -13,6 +13,8 @@ namespace interleave {
 
 /// A frame.
 void paintSelection(QPainter& painter, const GanttDrawing& drawing);
+/// A frame around what the keys would choose; nothing where that is empty.
+void paintCursor(QPainter& painter, const GanttDrawing& drawing, const QRectF& place);
 /// A line through all charts, the time on the axis, and what is known of the bar there; without a pointer, of the selected one.
 void paintHover(QPainter& painter, const GanttDrawing& drawing, std::optional<QPointF> pointer);
 /// The same in one line of words; empty where there is nothing to say.

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace interleave {
 
-/// Where a question is answered: the one of several, a number, or an order.
+/// Where a question is answered.
 /// Thread safety: UI thread only.
 class AnswerField : public QWidget {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
 
     /// Where the keyboard begins.
     virtual QWidget& firstField() = 0;
+    /// The run has decided: what was said stays, and is seen.
+    virtual void setDecided(bool isDecided) { setEnabled(!isDecided); }
+    /// Whether what is given can be run.
+    virtual bool canRun() const { return true; }
 
 signals:
     void given(const interleave::lesson::Given& answer);

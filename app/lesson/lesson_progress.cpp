@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <QSettings>
-#include <QStringList>
 #include <QUrl>
-#include <set>
 #include <utility>
 
 #include "core/lesson/quantity.h"
@@ -18,8 +16,6 @@ using lesson::Change;
 using lesson::Choose;
 using lesson::Given;
 using lesson::LessonStep;
-using lesson::PredictNumber;
-using lesson::PredictOrder;
 using lesson::RunStep;
 
 namespace {
@@ -30,7 +26,7 @@ const QString kAnswers = QStringLiteral("answers");
 
 bool runs(const LessonStep& step)
 {
-    return std::holds_alternative<RunStep>(step.work) || std::holds_alternative<Change>(step.work);
+    return std::holds_alternative<RunStep>(step.work) || lesson::isRunUntil(step);
 }
 
 /// The step whose run decides a prediction.
@@ -41,50 +37,6 @@ std::optional<std::size_t> decidingRun(const lesson::Lesson& lesson, std::size_t
             return n;
     }
     return std::nullopt;
-}
-
-/// "2", "180.5", "1 0 2"; empty where nothing was answered.
-QString asText(const Given& given)
-{
-    if (const auto* choice = std::get_if<std::size_t>(&given))
-        return QString::number(*choice);
-    if (const auto* number = std::get_if<double>(&given))
-        return QString::number(*number, 'g', 12);
-    QStringList places;
-    if (const auto* order = std::get_if<std::vector<std::size_t>>(&given)) {
-        for (const std::size_t place : *order)
-            places.append(QString::number(place));
-    }
-    return places.join(QLatin1Char(' '));
-}
-
-Given orderIn(const QStringList& words, std::size_t count)
-{
-    std::vector<std::size_t> order;
-    for (const QString& word : words)
-        order.push_back(word.toUInt());
-    const std::set<std::size_t> different(order.begin(), order.end());
-    const bool isWhole = order.size() == count && different.size() == count && *different.rbegin() < count;
-    return isWhole ? Given(order) : Given();
-}
-
-/// What was kept of an answer, as far as the step still asks for such a one: the lesson may have been changed since.
-Given givenIn(const QString& text, const LessonStep& step)
-{
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    bool isNumber = false;
-    if (const auto* choose = std::get_if<Choose>(&step.work)) {
-        const std::size_t choice = words.constFirst().toUInt(&isNumber);
-        return isNumber && choice < choose->choices.size() ? Given(choice) : Given();
-    }
-    if (const auto* asked = std::get_if<PredictNumber>(&step.work)) {
-        const double number = words.constFirst().toDouble(&isNumber);
-        return isNumber && number >= asked->least && number <= asked->most ? Given(number) : Given();
-    }
-    const auto* order = std::get_if<PredictOrder>(&step.work);
-    return order && !order->items.empty() ? orderIn(words, order->items.size()) : Given();
 }
 
 /// What is not set of a model's parameters is as it comes.
@@ -183,7 +135,7 @@ void LessonProgress::answer(const Given& given)
     if (std::holds_alternative<std::monostate>(given))
         m_settings.remove(name);
     else
-        m_settings.setValue(name, asText(given));
+        m_settings.setValue(name, QString::fromStdString(lesson::textOf(given)));
     keepPlace();
     emit answered();
 }
@@ -203,10 +155,9 @@ bool LessonProgress::isDecided(std::size_t place) const
 lesson::AnswerResult LessonProgress::resultAt(std::size_t place) const
 {
     const LessonStep& step = m_lesson->steps[place];
-    const bool isOpen = lesson::waitsForRun(step)
-                          ? !isDecided(place)
-                          : std::holds_alternative<Change>(step.work) && !m_measurements.contains(place);
-    return isOpen ? lesson::AnswerResult{} : lesson::judge(step, m_given[place], deciding(place).valueOf(), m_words);
+    const bool isOpen =
+        lesson::waitsForRun(step) ? !isDecided(place) : lesson::isRunUntil(step) && !m_measurements.contains(place);
+    return isOpen ? lesson::AnswerResult{} : lesson::judge(step, m_given[place], deciding(place), m_words);
 }
 
 std::optional<std::size_t> LessonProgress::holdingAt(std::size_t place) const
@@ -267,8 +218,8 @@ bool LessonProgress::take(const RunSet& runs)
     const std::optional<std::size_t> place = m_lesson ? runPlace() : std::nullopt;
     if (!place || runs.requests.empty() || !isComplete(runs))
         return false;
-    const bool isChange = std::holds_alternative<Change>(m_lesson->steps[*place].work); // of what is run, that is the point
-    if (isChange ? runs.requests.front().scenario != run()->scenario : !isWholeOf(runs, *run()))
+    const bool isChanged = lesson::isRunUntil(m_lesson->steps[*place]); // of what is run, that is the point
+    if (isChanged ? runs.requests.front().scenario != run()->scenario : !isWholeOf(runs, *run()))
         return false;
     m_measurements.insert_or_assign(*place, lesson::Measurements(runs));
     emit measured();
@@ -304,7 +255,7 @@ void LessonProgress::load()
     m_given.assign(m_lesson->steps.size(), {});
     for (std::size_t n = 0; n < m_given.size(); ++n) {
         const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(n));
-        m_given[n] = givenIn(m_settings.value(name).toString(), m_lesson->steps[n]);
+        m_given[n] = lesson::givenIn(m_settings.value(name).toString().toStdString(), m_lesson->steps[n]);
     }
     const std::size_t kept = m_settings.value(key(m_lesson->id, kStep)).toUInt();
     m_place = std::min(kept, m_lesson->steps.size() - 1);

@@ -64,6 +64,7 @@ ExportOffer Exports::offer() const
         if (!run)
             continue;
         all.runs.push_back(run);
+        all.ghosts.push_back(m_parts.charts.view().state().ghostOf(side));
         end = std::max(end, run->trace.time().end);
         const RowRange seen = m_parts.charts.view().seenRows(side);
         rows.push_back({static_cast<std::size_t>(seen.first), static_cast<std::size_t>(seen.end)});

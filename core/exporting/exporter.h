@@ -12,6 +12,7 @@
 
 #include "core/base/text.h"
 #include "core/gantt/chart.h"
+#include "core/gantt/ghost.h"
 #include "core/gantt/palette.h"
 #include "core/gantt/row_arrangement.h"
 #include "core/run/run.h"
@@ -37,6 +38,9 @@ struct ExportRequest {
     TimeRange visible{};                 ///< the part of the time axis that is drawn; empty: all
     gantt::RowArrangement arrangement{}; ///< which rows there are, and in which order
     std::vector<RowSlice> rows{}; ///< of each run those that are drawn; a run with none is left out of the charts. Empty: all
+    std::vector<gantt::Ghost> ghosts{}; ///< what was said of each run, drawn over its chart; fewer than runs: of the others nothing was
+
+    gantt::Ghost ghostOf(std::size_t run) const { return run < ghosts.size() ? ghosts[run] : gantt::Ghost{}; }
 };
 
 /// A file format. A constant in the catalog.

@@ -167,7 +167,8 @@ std::string pictureText(const ExportRequest& request)
     const Words& words = *request.words;
     const Explanation explanation = answerOf(request.runs);
     std::string text = sentence(explanation.headline, words) + '\n' + sentence(explanation.detail, words) + "\n\n";
-    for (const auto& run : request.runs) {
+    for (std::size_t number = 0; number < request.runs.size(); ++number) {
+        const auto& run = request.runs[number];
         const Message line{INTERLEAVE_TEXT("picture", "%1 %2: %3. %4 %5."),
                            {std::vector{headingCaption(run->request)}, std::vector{placeCaption(*run)},
                             std::vector{lengthCaption(*run)}, overlapQuestion(), std::vector{overlapAnswer(*run)}}};
@@ -178,6 +179,8 @@ std::string pictureText(const ExportRequest& request)
             text += words(standstillSentence(*run)) + '\n';
         if (const Message notice = noticeOf(*run, explanation); !notice.text.isEmpty())
             text += sentence(notice, words) + '\n';
+        for (const Message& said : request.ghostOf(number).sentences())
+            text += words(said) + '\n';
     }
     text += '\n' + joined(evidenceFacts(request), " · ", words) + '\n' + joined(settingFacts(request), " · ", words)
           + '\n' + joined(placeFacts(request), " ", words) + '\n';

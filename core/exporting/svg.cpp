@@ -10,6 +10,7 @@
 #include "core/exporting/exporters.h"
 #include "core/exporting/picture_words.h"
 #include "core/exporting/svg_chart.h"
+#include "core/exporting/svg_ghost.h"
 #include "core/exporting/svg_writer.h"
 #include "core/gantt/tick_label.h"
 #include "core/run/answer.h"
@@ -85,6 +86,8 @@ private:
         TimePoint end{};
         for (const auto& run : request.runs)
             end = std::max(end, run->trace.time().end);
+        for (const gantt::Ghost& ghost : request.ghosts)
+            end = std::max(end, ghost.end());
         const auto room = static_cast<std::int64_t>(static_cast<double>(end.time_since_epoch().count()) * kRoomAtTheEnd);
         return {TimePoint{}, end + Duration{std::max<std::int64_t>(room, 1)}};
     }
@@ -203,7 +206,10 @@ private:
         drawNotice(run);
         if (drawn < chart.rows.size())
             drawBelowHead(m_words(rowsCaption(slice, chart.rows.size())));
-        const double rowsHeight = static_cast<double>(drawn) * rowHeightFor(chart.rowsBy, drawn);
+        const gantt::Ghost ghost = m_request.ghostOf(number);
+        drawSaid(ghost);
+        const double rowHeight = rowHeightFor(chart.rowsBy, drawn);
+        const double rowsHeight = static_cast<double>(drawn) * rowHeight;
         const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
         drawGrid(plot);
         if (drawRows(m_page, chart, slice, run, plot.top) == Columns::Some)
@@ -211,8 +217,18 @@ private:
         drawLane(m_page, chart, plot.top + rowsHeight);
         m_svg.line({plot.left, plot.bottom + 0.5, plot.right, plot.bottom + 0.5}, {.colour = m_colours.border});
         drawEnds(run, plot, plot.top + rowsHeight / 2);
+        drawGhost(m_page, ghost, {chart, slice, plot, rowHeight});
         m_svg.endGroup();
         m_y = plot.bottom + 8;
+    }
+
+    /// How far off it was, and the few words above the rows.
+    void drawSaid(const gantt::Ghost& ghost)
+    {
+        if (const std::vector<Message> sentences = ghost.sentences(); !sentences.empty())
+            drawBelowHead(joined(sentences, " ", m_words));
+        m_y += ghostLabelHeight(ghost);
+        drawGhostLabels(m_page, ghost, m_y);
     }
 
     /// Text from left to right on the base line; gives the x after it.

@@ -4,13 +4,12 @@
 #include "core/lesson/catalog.h"
 
 #include <algorithm>
-#include <fstream>
-#include <system_error>
 
 #include "core/base/file.h"
 #include "core/base/near.h"
 #include "core/base/plain_text.h"
 #include "core/lesson/lesson_translation.h"
+#include "core/lesson/small_file.h"
 
 namespace interleave::lesson {
 
@@ -29,24 +28,7 @@ std::string_view idOf(std::string_view name)
 /// The letters of a lesson's file, and never more of it than a lesson may have.
 Result<std::string> lettersOf(const std::filesystem::path& path)
 {
-    const auto refused = [&path](Text sentence) {
-        return Error{ErrorCode::CannotRead, {sentence, {plainLine(utf8Of(path))}}, {}};
-    };
-    std::error_code problem;
-    const std::filesystem::file_status status = std::filesystem::status(path, problem);
-    if (status.type() == std::filesystem::file_type::not_found)
-        return refused(INTERLEAVE_TEXT("error", "There is no file \"%1\". Was it moved or renamed?"));
-    if (status.type() != std::filesystem::file_type::regular)
-        return refused(
-            INTERLEAVE_TEXT("error",
-                            "\"%1\" is no lesson, but a folder or a device. Choose a file that ends with .toml."));
-    std::ifstream stream(path, std::ios::binary);
-    std::string letters(kLargestLesson + 1, '\0');
-    if (!stream || (!stream.read(letters.data(), static_cast<std::streamsize>(letters.size())) && !stream.eof()))
-        return refused(
-            INTERLEAVE_TEXT("error", "\"%1\" could not be read. May you read it, and is its disk in order?"));
-    letters.resize(static_cast<std::size_t>(stream.gcount()));
-    return letters;
+    return bytesOf(path, kLargestLesson, INTERLEAVE_TEXT("error", "\"%1\" is no lesson, but a folder or a device. Choose a file that ends with .toml."));
 }
 
 Lesson lessonIn(const BuiltInFile& file, std::string_view language)

@@ -5,15 +5,13 @@
 
 #include <cstddef>
 #include <optional>
-#include <variant>
 #include <vector>
 
-#include "core/lesson/lesson.h"
+#include "core/lesson/given.h"
+#include "core/lesson/measurements.h"
+#include "core/lesson/observing.h"
 
 namespace interleave::lesson {
-
-/// What a learner answered: nothing yet, one of several, a number, or places of items in the order in which they were put.
-using Given = std::variant<std::monostate, std::size_t, double, std::vector<std::size_t>>;
 
 /// What an answer came to. A prediction is never marked as bad: it is held against what was measured.
 struct AnswerResult {
@@ -27,13 +25,17 @@ struct AnswerResult {
     std::optional<std::size_t> holds{}; ///< of several answers the one that does
     std::optional<double> error{}; ///< how far off, as a share of what was measured; of an order, the share of items misplaced
     Message sentence{};            ///< what is said of it
+    std::optional<Moment> place{};      ///< where on the chart it is to be seen
     std::vector<std::string> reasons{}; ///< and why: prose, one after the other, with names of measured values in it
 
     friend bool operator==(const AnswerResult&, const AnswerResult&) = default;
 };
 
 /// Pure.
-AnswerResult judge(const LessonStep& step, const Given& given, const ValueOf& measured, const Words& words);
+AnswerResult judge(const LessonStep& step, const Given& given, const Measurements& measured, const Words& words);
+
+/// A curve as it came out, a value at each of its places; none where one is not known.
+std::optional<Curve> measuredCurve(const PredictCurve& curve, const Measurements& measured);
 
 /// The items as they came out, the least first; empty where not all is known.
 std::vector<std::size_t> measuredOrder(const PredictOrder& order, const ValueOf& measured);
@@ -43,6 +45,8 @@ std::optional<std::size_t> holdingOf(const Choose& choose, const ValueOf& measur
 
 /// Whether a step asks for an answer.
 bool asks(const LessonStep& step);
+/// A step that is run until something holds.
+bool isRunUntil(const LessonStep& step);
 /// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
 bool waitsForRun(const LessonStep& step);
 

@@ -8,7 +8,44 @@
 
 namespace interleave::lesson {
 
+namespace {
+
+/// With another value of what is swept.
+void change(RunSetRequest& request, const std::string& what, std::int64_t value)
+{
+    const auto isIt = [&what](const ParameterSpec& spec) { return spec.id == what; };
+    for (RunRequest& each : request.requests) {
+        if (std::ranges::any_of(each.scenario->parameters, isIt)) {
+            Values values = each.parameters.all();
+            values.insert_or_assign(what, value);
+            each.parameters = checkedParameters(each.scenario->parameters, values).value();
+        } else if (&each == &request.requests.back()) {
+            each.settings.insert_or_assign(what, value);
+        }
+    }
+}
+
+} // namespace
+
 RunSetRequest LessonRun::request() const
+{
+    return requests().front();
+}
+
+std::vector<RunSetRequest> LessonRun::requests() const
+{
+    const RunSetRequest first = withoutSweep();
+    if (!sweep)
+        return {first};
+    std::vector<RunSetRequest> all;
+    for (const std::int64_t value : sweep->values) {
+        all.push_back(first);
+        change(all.back(), sweep->what, value);
+    }
+    return all;
+}
+
+RunSetRequest LessonRun::withoutSweep() const
 {
     RunSetRequest request{.requests = {}, .repeats = repeats};
     const std::vector<std::optional<int>> ordinals = ordinalsOf(models);

@@ -15,6 +15,12 @@
 
 namespace interleave::lesson {
 
+/// The same runs with one thing different each time.
+struct Sweep {
+    std::string what;                 ///< id of the scenario's parameter, or of a setting of the last model
+    std::vector<std::int64_t> values; ///< two at least, and checked
+};
+
 /// What a lesson, or a step of it, runs.
 struct LessonRun {
     const Scenario* scenario = nullptr; ///< required
@@ -23,8 +29,15 @@ struct LessonRun {
     std::map<std::string, Values> settings; ///< by the model's id, or "above" and "below", which go before it
     std::uint64_t seed = 1;
     int repeats = 1;
+    std::optional<Sweep> sweep{};
 
+    /// Of a sweep the first.
     RunSetRequest request() const;
+    /// One for each value of the sweep; one where there is none.
+    std::vector<RunSetRequest> requests() const;
+
+private:
+    RunSetRequest withoutSweep() const;
 };
 
 /// One of several answers. The measured run says whether it holds, or where there is none, the lesson.
@@ -70,6 +83,31 @@ struct PredictOrder {
     std::vector<Formula> by{}; ///< one for each
 };
 
+/// Bars, drawn on an empty chart: who computes when. The run's time is cut into equal parts.
+struct PredictBars {
+    std::string of = "below";      ///< which run it is about: "above", "below"
+    std::vector<std::string> rows; ///< the plan's first tasks
+    std::size_t columns = 10;
+    double near = 0.75; ///< if at least this share of the time agrees, it was well predicted
+};
+
+/// A curve: a value for each value of the sweep that decides.
+struct PredictCurve {
+    std::vector<std::int64_t> at; ///< the values of the sweep
+    std::string over;             ///< what they are, in a word or two
+    Formula measured;
+    double least = 0;
+    double most = 0;
+    double near = 0.15; ///< off by at most this share of what was measured, on average, it was well predicted
+};
+
+/// A moment on the chart at which something holds, or that there is none.
+struct Observe {
+    std::string of = "below";   ///< which run's chart: "above", "below"
+    std::vector<Claim> where{}; ///< all of them; of an instant and a row, see core/lesson/observing.h
+    std::string because{};      ///< what is said then; prose
+};
+
 /// Runs what the lesson runs, or this.
 struct RunStep {
     std::optional<LessonRun> run{};
@@ -81,7 +119,15 @@ struct Change {
     std::vector<Claim> until;
 };
 
-using StepWork = std::variant<Read, Choose, PredictNumber, PredictOrder, RunStep, Change>;
+/// The lines of a program are put into another order, and run, until something holds. The order is the scenario's parameter
+/// "arrangement" (core/program/arrangement.h).
+struct Repair {
+    std::size_t task = 0; ///< whose program is shown
+    std::vector<Claim> until;
+};
+
+using StepWork =
+    std::variant<Read, Choose, PredictNumber, PredictOrder, PredictBars, PredictCurve, RunStep, Observe, Change, Repair>;
 
 struct LessonStep {
     std::string say;                     ///< what is told, or asked; prose

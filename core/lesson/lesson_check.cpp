@@ -9,7 +9,9 @@
 #include "core/base/near.h"
 #include "core/lesson/answer_space.h"
 #include "core/lesson/known_names.h"
+#include "core/lesson/observing.h"
 #include "core/lesson/prose.h"
+#include "core/program/arrangement.h"
 
 namespace interleave::lesson {
 
@@ -100,6 +102,54 @@ private:
         needRun();
         for (const Formula& formula : order.by)
             checkNames(formula.names());
+    }
+
+    void check(const LessonStep& /*step*/, const PredictBars& bars)
+    {
+        needRun();
+        if (m_lesson.run.scenario && bars.rows.empty())
+            complain({INTERLEAVE_TEXT("lesson", "There are no rows to draw in: the scenario has no tasks."), {}});
+    }
+
+    void check(const LessonStep& /*step*/, const PredictCurve& curve)
+    {
+        needRun();
+        checkNames(curve.measured.names());
+        if (m_lesson.run.scenario && curve.at.empty())
+            complain({INTERLEAVE_TEXT("lesson", "The run that follows should have a sweep: sweep = { what = \"tasks\", "
+                                                "values = [1, 2, 4] }."),
+                      {}});
+    }
+
+    void check(const LessonStep& /*step*/, const Observe& observe)
+    {
+        needRun();
+        for (const Claim& claim : observe.where) {
+            std::set<std::string> names = claim.names();
+            for (const std::string_view known : kMomentNames)
+                names.erase(std::string(known));
+            checkNames(names);
+        }
+    }
+
+    void check(const LessonStep& /*step*/, const Repair& repair)
+    {
+        needRun();
+        for (const Claim& claim : repair.until)
+            checkNames(claim.names());
+        const Scenario* scenario = m_lesson.run.scenario;
+        if (!scenario)
+            return;
+        if (std::ranges::find(scenario->parameters, kArrangement.id, &ParameterSpec::id) == scenario->parameters.end()) {
+            complain(
+                {INTERLEAVE_TEXT("lesson",
+                                 "In this scenario no lines can be moved: take \"place-the-key\" or \"deadlock\"."),
+                 {}});
+            return;
+        }
+        const std::size_t tasks = scenario->makePlan(m_lesson.run.parameters, m_lesson.run.seed).tasks.size();
+        if (repair.task >= tasks)
+            complain({INTERLEAVE_TEXT("lesson", "There are only %1 tasks."), {static_cast<std::int64_t>(tasks)}});
     }
 
     void check(const LessonStep& /*step*/, const RunStep& run)

@@ -18,7 +18,9 @@ namespace interleave::lesson {
 namespace {
 
 constexpr std::size_t kMostSteps = 60;
-constexpr std::size_t kMostClaims = 4; ///< of one answer
+constexpr std::size_t kMostClaims = 4;  ///< of one answer
+constexpr std::size_t kMostValues = 16; ///< of a sweep
+constexpr std::size_t kMostDrawn = 8;   ///< rows of a chart that is drawn
 
 class Reader {
 public:
@@ -47,6 +49,7 @@ public:
         if (lesson.steps.empty())
             reader.complain("step", {INTERLEAVE_TEXT("lesson", "There is no step: [[step]] begins one."), {}});
         reader.finish();
+        connect(lesson);
         return lesson;
     }
 
@@ -56,7 +59,7 @@ private:
         std::string_view name;
         StepReader read;
     };
-    static constexpr std::size_t kKinds = 8;
+    static constexpr std::size_t kKinds = 12;
     static const std::array<StepKind, kKinds>& kinds()
     {
         static constexpr std::array<StepKind, kKinds> kKnown{{{"read", &Reader::readRead},
@@ -65,8 +68,12 @@ private:
                                                               {"transfer", &Reader::readTransfer},
                                                               {"predict-number", &Reader::readNumber},
                                                               {"predict-order", &Reader::readOrder},
+                                                              {"predict-bars", &Reader::readBars},
+                                                              {"predict-curve", &Reader::readCurve},
                                                               {"run", &Reader::readRunStep},
-                                                              {"change", &Reader::readChange}}};
+                                                              {"observe", &Reader::readObserve},
+                                                              {"change", &Reader::readChange},
+                                                              {"repair", &Reader::readRepair}}};
         return kKnown;
     }
 
@@ -182,6 +189,106 @@ private:
         return order;
     }
 
+    /// Which rows there are, the plan of the run that decides says: see connect().
+    StepWork readBars(TableReader& reader)
+    {
+        PredictBars bars{.of = readSide(reader), .rows = {}};
+        bars.columns = static_cast<std::size_t>(reader.wholeNumber("columns", 2, 40).value_or(10));
+        bars.near = reader.number("near").value_or(bars.near);
+        return bars;
+    }
+
+    StepWork readCurve(TableReader& reader)
+    {
+        PredictCurve curve{.at = {},
+                           .over = reader.requiredText("over"),
+                           .measured = reader.parsed("measured", Formula::parse).value_or(Formula()),
+                           .least = reader.number("least").value_or(0),
+                           .most = reader.number("most").value_or(0)};
+        curve.near = reader.number("near").value_or(curve.near);
+        if (curve.most <= curve.least)
+            reader.complain("most", {INTERLEAVE_TEXT("lesson", "\"most\" should be more than \"least\"."), {}});
+        return curve;
+    }
+
+    StepWork readObserve(TableReader& reader)
+    {
+        Observe observe{.of = readSide(reader), .where = readClaims(reader, "where"), .because = readProse(reader, "because")};
+        if (observe.where.empty())
+            reader.complain("where",
+                            {INTERLEAVE_TEXT("lesson", "\"where\" should say what is to be found, as \"running > 1\"."), {}});
+        return observe;
+    }
+
+    StepWork readRepair(TableReader& reader)
+    {
+        Repair repair{.task = static_cast<std::size_t>(reader.wholeNumber("task", 1, 1'000).value_or(1) - 1),
+                      .until = readClaims(reader, "until")};
+        if (repair.until.empty())
+            reader.complain("until", {INTERLEAVE_TEXT("lesson", "\"until\" should say what is to come out."), {}});
+        return repair;
+    }
+
+    std::string readSide(TableReader& reader)
+    {
+        std::string side = reader.text("of");
+        if (side.empty())
+            return "below";
+        if (side != "above" && side != "below")
+            reader.complain("of", {INTERLEAVE_TEXT("lesson", "\"of\" should be \"above\" or \"below\"."), {}});
+        return side;
+    }
+
+    std::optional<Sweep> readSweep(const toml::table& table, const LessonRun& run)
+    {
+        TableReader reader(table, m_faults);
+        Sweep sweep{.what = reader.requiredText("what"), .values = reader.wholeNumbers("values")};
+        reader.finish();
+        if (!run.scenario || run.models.empty())
+            return std::nullopt;
+        std::vector<ParameterSpec> specs(run.scenario->parameters.begin(), run.scenario->parameters.end());
+        specs.insert(specs.end(), run.models.back()->parameters.begin(), run.models.back()->parameters.end());
+        const auto spec = std::ranges::find(specs, sweep.what, &ParameterSpec::id);
+        if (spec == specs.end()) {
+            std::vector<std::string_view> known;
+            std::ranges::transform(specs, std::back_inserter(known), &ParameterSpec::id);
+            reader.complain("what", unknownName(INTERLEAVE_TEXT("catalog", "parameter"), sweep.what, known).message);
+            return std::nullopt;
+        }
+        const auto isAllowed = [&](std::int64_t value) { return value >= spec->minimum && value <= spec->maximum; };
+        if (sweep.values.size() < 2 || sweep.values.size() > kMostValues || !std::ranges::all_of(sweep.values, isAllowed)) {
+            reader.complain("values",
+                            {INTERLEAVE_TEXT("lesson", "\"values\" should be 2 to %1 whole numbers, from %2 to %3."),
+                             {static_cast<std::int64_t>(kMostValues), spec->minimum, spec->maximum}});
+            return std::nullopt;
+        }
+        return sweep;
+    }
+
+    /// What steps know of the run that decides them.
+    static void connect(Lesson& lesson)
+    {
+        for (std::size_t n = 0; n < lesson.steps.size(); ++n) {
+            const LessonRun* run = &lesson.run;
+            for (std::size_t next = n; next < lesson.steps.size(); ++next) {
+                const auto* step = std::get_if<RunStep>(&lesson.steps[next].work);
+                if (!step)
+                    continue;
+                run = step->run ? &*step->run : run;
+                break;
+            }
+            if (auto* curve = std::get_if<PredictCurve>(&lesson.steps[n].work); curve && run->sweep)
+                curve->at = run->sweep->values;
+            auto* bars = std::get_if<PredictBars>(&lesson.steps[n].work);
+            if (!bars || !run->scenario)
+                continue;
+            for (const Task& task : run->scenario->makePlan(run->parameters, run->seed).tasks) {
+                if (bars->rows.size() < kMostDrawn)
+                    bars->rows.push_back(task.name);
+            }
+        }
+    }
+
     StepWork readRunStep(TableReader& reader)
     {
         RunStep step;
@@ -241,6 +348,8 @@ private:
             run.parameters = readValues(parameters, run.scenario->parameters);
         if (const toml::table* settings = reader.table("settings"))
             run.settings = readSettings(*settings, run.models);
+        if (const toml::table* sweep = reader.table("sweep"))
+            run.sweep = readSweep(*sweep, run);
         reader.finish();
         return run;
     }

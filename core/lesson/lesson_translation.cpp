@@ -49,6 +49,10 @@ private:
             else if (!items.empty())
                 complainOfCount(reader, "items", items.size(), order->items.size());
         }
+        if (auto* curve = std::get_if<PredictCurve>(&step.work))
+            take(reader, "over", curve->over);
+        if (auto* observe = std::get_if<Observe>(&step.work))
+            take(reader, "because", observe->because);
         reader.finish();
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/lesson/measurements.h"
 
+#include <charconv>
 #include <sstream>
 #include <utility>
 
@@ -19,10 +20,10 @@ constexpr std::string_view kBelow = "below.";
 constexpr std::string_view kMachine = "machine.";
 
 /// Of each series the run that stands for it, and nothing else.
-std::vector<Series> shownRunsOf(const RunSet& runs)
+std::vector<Series> seriesOf(const std::vector<RunPointer>& runs)
 {
     std::vector<Series> shown;
-    for (const RunPointer& run : runs.medians())
+    for (const RunPointer& run : runs)
         shown.push_back({.runs = {run}});
     return shown;
 }
@@ -47,11 +48,24 @@ std::string distributionOf(const RunSet& runs, std::size_t series)
     return text.str();
 }
 
+/// "3" of "at[3].speedup", and the rest.
+std::optional<std::pair<std::size_t, std::string_view>> pointIn(std::string_view name)
+{
+    const std::size_t end = name.find("].");
+    if (!name.starts_with("at[") || end == std::string_view::npos)
+        return std::nullopt;
+    std::size_t place = 0;
+    const auto [rest, failure] = std::from_chars(name.data() + 3, name.data() + end, place);
+    if (failure != std::errc() || rest != name.data() + end)
+        return std::nullopt;
+    return std::pair(place, name.substr(end + 2));
+}
+
 } // namespace
 
-Measurements::Measurements(const RunSet& runs)
+Measurements::Measurements(const RunSet& runs) : m_runs(runs.medians())
 {
-    const std::vector<Series> shown = shownRunsOf(runs);
+    const std::vector<Series> shown = seriesOf(m_runs);
     if (shown.empty())
         return;
     take(summaryOf(shown), {});
@@ -90,6 +104,30 @@ Measurements Measurements::before(const Machine& machine)
     return known;
 }
 
+Measurements Measurements::ofSweep(std::vector<Measurements> points)
+{
+    Measurements sweep = points.back();
+    sweep.m_points = std::move(points);
+    return sweep;
+}
+
+Measurements Measurements::of(std::map<std::string, Value, std::less<>> values)
+{
+    Measurements known;
+    known.m_values = std::move(values);
+    return known;
+}
+
+const RunResult* Measurements::run(std::string_view of) const
+{
+    if (m_runs.empty())
+        return nullptr;
+    std::size_t place = of == "above" ? 0 : m_runs.size() - 1;
+    if (of.starts_with("runs["))
+        std::from_chars(of.data() + 5, of.data() + of.size(), place);
+    return place < m_runs.size() && isWhole(*m_runs[place]) ? m_runs[place].get() : nullptr;
+}
+
 /// Every member of a JSON object, also of those in it, by its path: "tasks[0].running_ms". SQLite quotes what is no plain word.
 void Measurements::take(std::string_view json, const std::string& prefix)
 {
@@ -105,6 +143,8 @@ void Measurements::take(std::string_view json, const std::string& prefix)
 
 std::optional<Value> Measurements::value(std::string_view name) const
 {
+    if (const auto point = pointIn(name))
+        return point->first < m_points.size() ? m_points[point->first].value(point->second) : std::nullopt;
     for (const std::string_view prefix : {std::string_view(), kMachine, kBelow}) {
         if (const auto found = m_values.find(std::string(prefix) + std::string(name)); found != m_values.end())
             return found->second;

@@ -86,6 +86,24 @@ std::optional<std::int64_t> TableReader::wholeNumber(std::string_view key, std::
     return number;
 }
 
+std::vector<std::int64_t> TableReader::wholeNumbers(std::string_view key)
+{
+    const toml::node* node = find(key);
+    const toml::array* list = node ? node->as_array() : nullptr;
+    std::vector<std::int64_t> numbers;
+    for (std::size_t n = 0; list && n < list->size(); ++n) {
+        if (const std::optional<std::int64_t> number = (*list)[n].value_exact<std::int64_t>())
+            numbers.push_back(*number);
+        else
+            list = nullptr;
+    }
+    if (!list) {
+        complain(key, {INTERLEAVE_TEXT("lesson", "\"%1\" should be a list of whole numbers: [1, 2, 4]."), {std::string(key)}});
+        return {};
+    }
+    return numbers;
+}
+
 bool TableReader::yes(std::string_view key)
 {
     const toml::node* node = find(key);

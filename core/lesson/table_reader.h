@@ -37,6 +37,8 @@ public:
     std::string requiredText(std::string_view key);
     std::optional<double> number(std::string_view key);
     std::optional<std::int64_t> wholeNumber(std::string_view key, std::int64_t least, std::int64_t most);
+    /// A list of them.
+    std::vector<std::int64_t> wholeNumbers(std::string_view key);
     bool yes(std::string_view key);
     /// One text, or a list of them.
     std::vector<std::string> texts(std::string_view key);

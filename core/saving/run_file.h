@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, con
 /// Reads a run file, and trusts nothing in it: what is returned keeps all invariants of a trace. Figures and verdicts are worked
 /// out again. When `watch` stopped it, the result is a failure that says so. Fails with CannotRead.
 Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch = {});
+
+/// The same of a file that is in memory already, and is called `name`.
+Result<RunSet> openRuns(std::string bytes, const std::string& name, const Watch& watch = {});
 
 /// The same of runs that can stand beside each other. Fails with CannotRead where they are not all of one plan, and with WrongAnswer
 /// where they came to different results.

@@ -349,14 +349,18 @@ constexpr double kBytesDone = 0.02;
 
 namespace interleave {
 
-Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch)
+namespace {
+
+/// `bytes` gives those of the file; `name` is what the file is called.
+template<typename GiveBytes>
+Result<RunSet> readRuns(const GiveBytes& bytes, const std::string& name, const Watch& watch)
 {
     using namespace saving;
     const auto failed = [](Text sentence, std::vector<Argument> arguments, std::string detail) {
         return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
     };
     try {
-        Database database(bytesOf(path, watch.part(0, kBytesDone)));
+        Database database(bytes());
         database.endWhen(watch.stop);
         const Watch reading = watch.part(kBytesDone, 1);
         return Reader(database, reading).readAll();
@@ -367,10 +371,22 @@ Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch)
             return failed(INTERLEAVE_TEXT("error", "Opening the file was stopped."), {}, {});
         return failed(INTERLEAVE_TEXT("error",
                                       "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
-                      {utf8Of(path), std::string(complaint.what())}, complaint.what());
+                      {name, std::string(complaint.what())}, complaint.what());
     } catch (const std::bad_alloc&) {
-        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {utf8Of(path)}, {});
+        return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {name}, {});
     }
+}
+
+} // namespace
+
+Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch)
+{
+    return readRuns([&] { return saving::bytesOf(path, watch.part(0, saving::kBytesDone)); }, utf8Of(path), watch);
+}
+
+Result<RunSet> openRuns(std::string bytes, const std::string& name, const Watch& watch)
+{
+    return readRuns([&bytes] { return std::move(bytes); }, name, watch);
 }
 
 Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& watch)

@@ -10,29 +10,10 @@ namespace interleave {
 std::span<const Scenario* const> scenarioCatalog()
 {
     static constexpr const Scenario* kCatalog[] = {
-        &kKebab,
-        &kCpuBound,
-        &kIoBound,
-        &kMixed,
-        &kWaitingCpu,
-        &kTooManyTasks,
-        &kCpuVsIo,
-        &kKeepEveryoneBusy,
-        &kSerialPart,
-        &kCoordination,
-        &kFalseSharing,
-        &kForkJoin,
-        &kLostUpdate,
-        &kWhoIsNext,
-        &kMutex,
-        &kSemaphore,
-        &kChannel,
-        &kDeadlock,
-        &kLivelock,
-        &kStarvation,
-        &kReadersWriter,
-        &kDiningPhilosophers,
-        &kProducerConsumer,
+        &kKebab,      &kCpuBound,         &kIoBound,    &kMixed,         &kWaitingCpu,         &kTooManyTasks,
+        &kCpuVsIo,    &kKeepEveryoneBusy, &kSerialPart, &kCoordination,  &kFalseSharing,       &kForkJoin,
+        &kLostUpdate, &kWhoIsNext,        &kMutex,      &kPlaceTheKey,   &kSemaphore,          &kChannel,
+        &kDeadlock,   &kLivelock,         &kStarvation, &kReadersWriter, &kDiningPhilosophers, &kProducerConsumer,
     };
     return kCatalog;
 }

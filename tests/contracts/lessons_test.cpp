@@ -9,10 +9,13 @@
 #include "core/lesson/judging.h"
 #include "core/lesson/lesson_translation.h"
 #include "core/lesson/measurements.h"
+#include "core/program/arrangement.h"
 #include "tests/support/print.h"
 
 using namespace interleave;
 using namespace interleave::lesson;
+
+Q_DECLARE_METATYPE(std::vector<std::size_t>)
 
 namespace {
 
@@ -29,13 +32,13 @@ bool isSimulatedInstead(const RunRequest& request, const Plan& plan)
     return request.model->id != "in-order" && whyNotOffered(simulated, plan).isEmpty();
 }
 
-/// The runs as they would be on a computer of so many cores; of many a few.
-Result<RunSet> madeOn(std::size_t cores, LessonRun run)
+/// A run as it would be on a computer of so many cores; of many a few.
+Result<RunSet> madeOn(std::size_t cores, RunSetRequest request)
 {
     constexpr std::int64_t kUsualSlice = 4'000;
-    run.repeats = std::min(run.repeats, 3);
-    const Plan plan = run.scenario->makePlan(run.parameters, run.seed);
-    RunSetRequest request = run.request();
+    request.repeats = std::min(request.repeats, 3);
+    const RunRequest& first = request.requests.front();
+    const Plan plan = first.scenario->makePlan(first.parameters, first.seed);
     const bool isAboutAll = request.requests.size() > 2; // what all of them computed
     for (RunRequest& each : request.requests) {
         if (each.model->isSimulated || isAboutAll || !isSimulatedInstead(each, plan))
@@ -49,6 +52,29 @@ Result<RunSet> madeOn(std::size_t cores, LessonRun run)
     }
     RunSetObserver nobody;
     return makeRuns(request, machine(), {}, nobody);
+}
+
+/// The same of all that a lesson's step runs.
+Measurements measuredOn(std::size_t cores, const LessonRun& run)
+{
+    std::vector<Measurements> points;
+    for (const RunSetRequest& request : run.requests())
+        points.emplace_back(madeOn(cores, request).value());
+    return run.sweep ? Measurements::ofSweep(std::move(points)) : points.front();
+}
+
+/// Some answer to a step that is no choice; none to the others.
+Given someAnswerTo(const LessonStep& step)
+{
+    if (const auto* number = std::get_if<PredictNumber>(&step.work))
+        return number->least;
+    if (const auto* bars = std::get_if<PredictBars>(&step.work))
+        return Bars{std::vector<std::vector<bool>>(bars->rows.size(), std::vector<bool>(bars->columns))};
+    if (const auto* curve = std::get_if<PredictCurve>(&step.work))
+        return Curve{std::vector<double>(curve->at.size(), curve->least)};
+    if (std::holds_alternative<Observe>(step.work))
+        return Spot{.isNone = true};
+    return {};
 }
 
 std::string fileNamed(const std::string& name)
@@ -144,22 +170,70 @@ private slots:
         QFETCH(std::size_t, cores);
         const Lesson lesson = builtInLesson(id.toStdString()).value();
         std::vector<const LessonStep*> open; // until the next run
+        Measurements measured;
         for (const LessonStep& step : lesson.steps) {
-            if (const auto* choose = std::get_if<Choose>(&step.work); choose && choose->isDecidedByRun())
+            if (waitsForRun(step))
                 open.push_back(&step);
+            if (std::holds_alternative<Observe>(step.work)) {
+                const AnswerResult result = judge(step, someAnswerTo(step), measured, englishWords());
+                QVERIFY2(result.standing != AnswerResult::Standing::Open, step.say.c_str());
+            }
             const auto* run = std::get_if<RunStep>(&step.work);
             if (!run)
                 continue;
-            const Result<RunSet> made = madeOn(cores, run->run.value_or(lesson.run));
-            QVERIFY(made.hasValue());
-            const Measurements measured(*made);
+            measured = measuredOn(cores, run->run.value_or(lesson.run));
             for (const LessonStep* question : open) {
-                const auto holds = holdingOf(std::get<Choose>(question->work), measured.valueOf());
-                QVERIFY2(holds.has_value(), question->say.c_str());
+                if (const auto* choose = std::get_if<Choose>(&question->work)) {
+                    QVERIFY2(holdingOf(*choose, measured.valueOf()).has_value(), question->say.c_str());
+                    continue;
+                }
+                if (std::holds_alternative<PredictOrder>(question->work))
+                    continue;
+                const AnswerResult result = judge(*question, someAnswerTo(*question), measured, englishWords());
+                QVERIFY2(result.standing != AnswerResult::Standing::Open, question->say.c_str());
             }
             open.clear();
         }
         QVERIFY(open.empty());
+    }
+
+    /// What is to be repaired is broken, or may be, and can be repaired: really run.
+    void WhatIsToBeRepairedCanBe_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<std::vector<std::size_t>>("order");
+        QTest::newRow("the key around the counting") << "4.3-one-key" << std::vector<std::size_t>{0, 2, 1, 4, 3, 5};
+        QTest::newRow("the key around all") << "4.3-one-key" << std::vector<std::size_t>{1, 0, 2, 4, 5, 3};
+        QTest::newRow("key 1 first") << "5.1-deadlock" << std::vector<std::size_t>{3, 1, 2, 0, 4, 5, 6};
+    }
+    void WhatIsToBeRepairedCanBe()
+    {
+        QFETCH(QString, id);
+        QFETCH(std::vector<std::size_t>, order);
+        const Lesson lesson = builtInLesson(id.toStdString()).value();
+        const auto isRepair = [](const LessonStep& step) { return std::holds_alternative<Repair>(step.work); };
+        const auto step = std::ranges::find_if(lesson.steps, isRepair);
+        QVERIFY(step != lesson.steps.end());
+        LessonRun run = lesson.run;
+        run.repeats = std::min(run.repeats, 10);
+        Values values = run.parameters.all();
+        values.insert_or_assign(std::string(kArrangement.id), arrangementOf(order));
+        run.parameters = checkedParameters(run.scenario->parameters, values).value();
+        RunSetObserver nobody;
+        const Result<RunSet> made = makeRuns(run.request(), machine(), {}, nobody);
+        QVERIFY2(made.hasValue(), made ? "" : englishWords()(made.error().message).c_str());
+        QVERIFY(judge(*step, order, Measurements(*made), englishWords()).standing == AnswerResult::Standing::Met);
+    }
+
+    /// Every kind of step that there is, some lesson has.
+    void EveryKindOfStepIsUsed()
+    {
+        std::set<std::size_t> kinds;
+        for (const Lesson& lesson : builtInLessons()) {
+            for (const LessonStep& step : lesson.steps)
+                kinds.insert(step.work.index());
+        }
+        QCOMPARE(kinds.size(), std::variant_size_v<StepWork>);
     }
 };
 

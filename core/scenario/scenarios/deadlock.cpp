@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/program/arrangement.h"
 #include "core/scenario/building.h"
 #include "core/scenario/judging.h"
 #include "core/scenario/names.h"
@@ -20,6 +21,8 @@ constexpr std::array kOrders{
 
 enum class Order { OwnFirst, LowestFirst };
 constexpr ParameterKey<Order> kOrder{"order"};
+
+constexpr std::int64_t kLines = 7;
 
 constexpr ParameterSpec friends()
 {
@@ -42,9 +45,11 @@ constexpr std::array kParameters{
                   .prominence = Prominence::First,
                   .choices = kOrders},
     workParameter(10),
+    arrangementParameter(kLines),
 };
 
-/// Each needs its own key and the next one's. In the same order, who needs the lowest number takes that first.
+/// Each needs its own key and the next one's. In the same order, who needs the lowest number takes that first. The lines of the last
+/// task may stand in another order.
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
     const std::size_t tasks = parameters[kTasks];
@@ -60,6 +65,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
                               {locking(sharedAt(first)), computing(work / 2), waitingFor(work), locking(sharedAt(second)),
                                computing(work / 2), unlocking(sharedAt(second)), unlocking(sharedAt(first))}});
     }
+    Program& last = plan.tasks.back().program;
+    last = arranged(last, parameters[kArrangement]);
     return plan;
 }
 

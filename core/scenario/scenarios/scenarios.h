@@ -22,6 +22,7 @@ extern const Scenario kForkJoin;
 extern const Scenario kLostUpdate;
 extern const Scenario kWhoIsNext;
 extern const Scenario kMutex;
+extern const Scenario kPlaceTheKey;
 extern const Scenario kSemaphore;
 extern const Scenario kChannel;
 extern const Scenario kDeadlock;

@@ -13,12 +13,9 @@ namespace {
 
 using Standing = AnswerResult::Standing;
 
-ValueOf measured(std::map<std::string, Value, std::less<>> values)
+Measurements measured(std::map<std::string, Value, std::less<>> values)
 {
-    return [values = std::move(values)](std::string_view name) -> std::optional<Value> {
-        const auto found = values.find(name);
-        return found == values.end() ? std::nullopt : std::optional(found->second);
-    };
+    return Measurements::of(std::move(values));
 }
 
 Choice choice(std::string say, std::string_view holds)
@@ -39,7 +36,7 @@ LessonStep question()
         Choose{.choices = {choice("slower", "speedup < 1"), choice("{speedup} times as fast", "speedup >= 1")}});
 }
 
-AnswerResult judged(const LessonStep& step, const Given& given, const ValueOf& values)
+AnswerResult judged(const LessonStep& step, const Given& given, const Measurements& values)
 {
     return judge(step, given, values, englishWords());
 }
@@ -57,7 +54,7 @@ class JudgingTest : public QObject {
 private slots:
     void TheRunSaysWhichAnswerHolds()
     {
-        const ValueOf fast = measured({{"speedup", 1.9}});
+        const Measurements fast = measured({{"speedup", 1.9}});
         const AnswerResult met = judged(question(), std::size_t{1}, fast);
         QVERIFY(met.standing == Standing::Met);
         QCOMPARE(met.holds, std::optional<std::size_t>(1));
@@ -86,14 +83,14 @@ private slots:
     void ANumberIsHeldAgainstWhatWasMeasured()
     {
         const LessonStep step = stepOf(PredictNumber{.measured = Formula::parse("below.makespan_ms").value(), .most = 1'000});
-        const ValueOf values = measured({{"below.makespan_ms", 500.0}});
+        const Measurements values = measured({{"below.makespan_ms", 500.0}});
         const AnswerResult off = judged(step, 250.0, values);
         QVERIFY(off.standing == Standing::Otherwise);
         QCOMPARE(off.error, std::optional<double>(0.5));
         QCOMPARE(sentence(off), std::string("You said 250 ms, measured 500 ms."));
         QVERIFY(judged(step, 540.0, values).standing == Standing::Met);
         QVERIFY(judged(step, 540.0, measured({})).standing == Standing::Open);
-        const ValueOf nothing = measured({{"below.makespan_ms", 0.0}});
+        const Measurements nothing = measured({{"below.makespan_ms", 0.0}});
         QVERIFY(judged(step, 0.0, nothing).standing == Standing::Met);
         QVERIFY(judged(step, 1.0, nothing).standing == Standing::Otherwise);
     }
@@ -103,8 +100,8 @@ private slots:
         const auto formula = [](std::string_view text) { return Formula::parse(text).value(); };
         const LessonStep step =
             stepOf(PredictOrder{.items = {"Ada", "Ben", "Cem"}, .by = {formula("a"), formula("b"), formula("c")}});
-        const ValueOf values = measured({{"a", 3.0}, {"b", 1.0}, {"c", 2.0}});
-        QVERIFY(measuredOrder(std::get<PredictOrder>(step.work), values) == (std::vector<std::size_t>{1, 2, 0}));
+        const Measurements values = measured({{"a", 3.0}, {"b", 1.0}, {"c", 2.0}});
+        QVERIFY(measuredOrder(std::get<PredictOrder>(step.work), values.valueOf()) == (std::vector<std::size_t>{1, 2, 0}));
         QVERIFY(judged(step, std::vector<std::size_t>{1, 2, 0}, values).standing == Standing::Met);
         const AnswerResult off = judged(step, std::vector<std::size_t>{1, 0, 2}, values);
         QVERIFY(off.standing == Standing::Otherwise);
@@ -114,9 +111,9 @@ private slots:
 
     void MeasuredValuesStandInTextsWithTheirUnits()
     {
-        const ValueOf values = measured(
+        const Measurements values = measured(
             {{"below.makespan_ms", 870.4}, {"speedup", 1.954}, {"cores", 2.0}, {"above.makespan_ms.median", 0.5}, {"model", "pool"}});
-        const auto text = [&](std::string_view prose) { return filled(prose, values, englishWords()); };
+        const auto text = [&](std::string_view prose) { return filled(prose, values.valueOf(), englishWords()); };
         QCOMPARE(text("It took {below.makespan_ms}."), std::string("It took 870 ms."));
         QCOMPARE(text("{speedup} times with {cores} cores"), std::string("1.95 times with 2 cores"));
         QCOMPARE(text("{above.makespan_ms.median}, {model}"), std::string("500 µs, pool"));

@@ -120,7 +120,7 @@ private slots:
                      "Line 2, column 9: \"about\" should be a text in \"quotes\".\n"
                      "Line 4, column 12: There is no scenario \"kebap\". Did you mean kebab?\n"
                      "Line 6, column 8: There is no kind of step \"red\". Did you mean one of these: read, predict, "
-                     "predict-order?\n"));
+                     "predict-bars?\n"));
     }
 
     void AnswersThatHoldTogetherAreFound()
