@@ -437,6 +437,14 @@
         <source>&quot;%1&quot; should be a list of whole numbers: [1, 2, 4].</source>
         <translation>„%1“ muss eine Liste ganzer Zahlen sein: [1, 2, 4].</translation>
     </message>
+    <message>
+        <source>The recording was not made for &quot;%1&quot; as it is now. Record it again.</source>
+        <translation>Die Aufnahme wurde nicht für „%1“ in der jetzigen Fassung gemacht. Nehmen Sie sie neu auf.</translation>
+    </message>
+    <message>
+        <source>There is no recording of &quot;%1&quot;.</source>
+        <translation>Von „%1“ gibt es keine Aufnahme.</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>

@@ -192,8 +192,12 @@ Result<Command> readShow(const CommandWords& words)
 Result<LessonCommand::Verb> readVerb(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
-    static constexpr std::array<std::pair<std::string_view, Verb>, 5> kVerbs{
-        {{"list", Verb::List}, {"show", Verb::Show}, {"check", Verb::Check}, {"try", Verb::Try}, {"results", Verb::Results}}};
+    static constexpr std::array<std::pair<std::string_view, Verb>, 6> kVerbs{{{"list", Verb::List},
+                                                                              {"show", Verb::Show},
+                                                                              {"check", Verb::Check},
+                                                                              {"try", Verb::Try},
+                                                                              {"results", Verb::Results},
+                                                                              {"record", Verb::Record}}};
     if (words.subjects.empty())
         return Verb::List;
     std::vector<std::string_view> known;
@@ -245,6 +249,8 @@ Result<Command> readLesson(const CommandWords& words)
                          .files = {},
                          .csv = pathAfter(words, "--csv"),
                          .xapi = pathAfter(words, "--xapi"),
+                         .output = pathAfter(words, "--output"),
+                         .isRecorded = !words.valuesOf("--recorded").empty(),
                          .form = formOf(words)};
     for (std::size_t n = 1; *verb == Verb::Results && n < given; ++n)
         lesson.files.push_back(pathOf(words.subjects[n]));

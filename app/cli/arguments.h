@@ -70,6 +70,7 @@ struct LessonCommand {
         Check,   ///< what is wrong with a file
         Try,     ///< goes through it: asks, runs, tells what came out
         Results, ///< what many answered
+        Record,  ///< makes its runs and keeps them
     };
     Verb verb = Verb::List;
     std::string lesson;                           ///< a name or number of the course, or a file
@@ -80,6 +81,8 @@ struct LessonCommand {
     std::vector<std::filesystem::path> files;     ///< answers of many, or folders of such files
     std::optional<std::filesystem::path> csv;     ///< where they are written
     std::optional<std::filesystem::path> xapi;
+    std::optional<std::filesystem::path> output; ///< of what is made
+    bool isRecorded = false;                     ///< what was recorded is taken, and nothing run
     Form form = Form::Text;
 };
 

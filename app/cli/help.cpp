@@ -22,6 +22,8 @@ happened.
                                                       through it: asks, runs,
                                                       tells what came out
   interleave-cli lesson check FILE                    what is wrong with one
+  interleave-cli lesson record LESSON                 makes its runs and keeps
+                                                      them, for "--recorded"
   interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
@@ -44,6 +46,7 @@ Options of compare, run and show:
 
 Options of lesson:
   --answers FILE        a line for each question of "try"; else they are asked
+  --recorded            "try" with what was recorded, and without a run
   --language de         texts in that language, where they are translated
 
 Options of all:

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_recording.h"
 #include "app/cli/lesson_results.h"
 #include "app/cli/lesson_walk.h"
 #include "core/exporting/json_writer.h"
@@ -108,6 +109,12 @@ ExitStatus tryLesson(const LessonCommand& command, const lesson::Lesson& lesson,
         }
     }
     LessonWalk walk(lesson, command.answers ? file : std::cin, console, command.language);
+    if (command.isRecorded) {
+        Result<std::vector<lesson::RecordedRun>> recorded = recordingOf(command, lesson);
+        if (!recorded)
+            return failed(recorded.error(), console);
+        walk.take(*std::move(recorded));
+    }
     const ExitStatus status = walk.walk();
     const ExitStatus saved = save(walk.attempt(), command, console);
     return status == ExitStatus::Done ? saved : status;
@@ -130,6 +137,8 @@ ExitStatus teach(const LessonCommand& command, const Console& console)
         console.report("This lesson has faults: \"interleave-cli lesson check " + command.lesson + "\" shows them.");
         return ExitStatus::CouldNot;
     }
+    if (command.verb == LessonCommand::Verb::Record)
+        return recordLesson(command, read->lesson, console);
     return command.verb == LessonCommand::Verb::Show ? showLesson(read->lesson, console)
                                                      : tryLesson(command, read->lesson, console);
 }

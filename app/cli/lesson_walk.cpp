@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <chrono>
+#include <cmath>
 #include <iostream>
 #include <set>
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/lesson_recording.h"
 #include "app/cli/making.h"
 #include "app/cli/text_chart.h"
 #include "core/lesson/prose.h"
@@ -65,6 +66,11 @@ std::optional<Given> orderIn(const std::vector<double>& numbers, std::size_t cou
     return order;
 }
 
+WallTime now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// "2 150": in the second row, at 150 ms.
 std::optional<Given> spotIn(const std::vector<double>& numbers)
 {
@@ -75,11 +81,6 @@ std::optional<Given> spotIn(const std::vector<double>& numbers)
         return std::nullopt;
     const TimePoint time(Duration(std::llround(numbers.back() * 1e6)));
     return lesson::Spot{.task = *row, .time = {time, time}};
-}
-
-WallTime now()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 /// What is to be written for an answer.
@@ -97,21 +98,6 @@ std::string wishFor(const LessonStep& step)
     if (std::holds_alternative<Observe>(step.work))
         return "a row and the time in ms, as \"2 150\", or \"none\"";
     return "a number";
-}
-
-RunCommand commandOf(const RunSetRequest& asked)
-{
-    const RunRequest& first = asked.requests.front();
-    RunCommand command{.scenario = first.scenario,
-                       .models = {},
-                       .parameters = first.parameters,
-                       .seed = first.seed,
-                       .repeat = asked.repeats,
-                       .files = {},
-                       .runFile = {}};
-    for (const RunRequest& request : asked.requests)
-        command.models.push_back({request.model, request.settings});
-    return command;
 }
 
 /// "tasks" and 4 of "tasks=4".
@@ -180,8 +166,8 @@ ExitStatus LessonWalk::take(const LessonStep& step)
         if (const auto meaning = m_lesson.words.find(word); meaning != m_lesson.words.end())
             show("**" + word + "**: " + meaning->second, "  ");
     }
-    if (const auto* run = std::get_if<RunStep>(&step.work))
-        return runFor(*run);
+    if (std::holds_alternative<RunStep>(step.work))
+        return runFor(step);
     if (lesson::isRunUntil(step))
         return change(step);
     if (std::holds_alternative<Observe>(step.work))
@@ -224,15 +210,30 @@ std::optional<std::string> LessonWalk::readLine() const
     return std::nullopt;
 }
 
-ExitStatus LessonWalk::runFor(const RunStep& step)
+ExitStatus LessonWalk::runFor(const LessonStep& step)
 {
     ExitStatus status = ExitStatus::Done;
-    std::optional<lesson::Measurements> measured = measure(step.run ? *step.run : m_lesson.run, status);
+    const std::optional<lesson::LessonRun>& own = std::get<RunStep>(step.work).run;
+    std::optional<lesson::Measurements> measured = recordedFor(step);
+    if (!measured)
+        measured = measure(own ? *own : m_lesson.run, status);
     if (!measured)
         return status;
     m_measured = *std::move(measured);
     tellWhatCameOut();
     return ExitStatus::Done;
+}
+
+std::optional<lesson::Measurements> LessonWalk::recordedFor(const LessonStep& step) const
+{
+    const auto place = static_cast<std::size_t>(&step - m_lesson.steps.data());
+    const auto recorded = std::ranges::find(m_recorded, place, &lesson::RecordedRun::place);
+    if (recorded == m_recorded.end())
+        return std::nullopt;
+    const RunResult& first = *recorded->runs.front().all().front();
+    m_console.print("(Recorded: " + first.machine.processor + ", " + std::to_string(first.machine.cpus.size())
+                    + " cores, " + first.machine.os + ".)\n");
+    return recorded->measurements();
 }
 
 std::optional<lesson::Measurements> LessonWalk::measure(const lesson::LessonRun& run, ExitStatus& status) const
@@ -277,9 +278,8 @@ ExitStatus LessonWalk::change(const LessonStep& step)
             return status;
         m_measured = *std::move(measured);
         tellWhatCameOut();
-        const lesson::AnswerResult result = lesson::judge(step, {}, m_measured, englishWords());
-        show(englishWords()(result.sentence));
-        if (result.standing == lesson::AnswerResult::Standing::Met)
+        tell({.step = &step, .asked = m_measured, .given = {}});
+        if (lesson::judge(step, {}, m_measured, englishWords()).standing == lesson::AnswerResult::Standing::Met)
             return ExitStatus::Done;
     }
 }
@@ -364,14 +364,14 @@ void LessonWalk::tell(const Open& answer)
 
 void LessonWalk::keep(const Open& answer, const lesson::AnswerResult& result)
 {
-    const bool isTyped = &m_answers == &std::cin; // else nobody has thought meanwhile
-    m_attempt.answers.push_back(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
-                                                  .step = *answer.step,
-                                                  .given = answer.given,
-                                                  .result = result,
-                                                  .asked = answer.asked.valueOf(),
-                                                  .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
-                                                 englishWords()));
+    const bool isTyped = &m_answers == &std::cin && answer.seconds > 0; // else nobody has thought meanwhile
+    m_attempt.keep(lesson::answerOf({.place = static_cast<std::size_t>(answer.step - m_lesson.steps.data()),
+                                     .step = *answer.step,
+                                     .given = answer.given,
+                                     .result = result,
+                                     .asked = answer.asked.valueOf(),
+                                     .seconds = isTyped ? std::optional(answer.seconds) : std::nullopt},
+                                    englishWords()));
 }
 
 void LessonWalk::showChoices(const Choose& choose) const

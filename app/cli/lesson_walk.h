@@ -12,6 +12,7 @@
 #include "core/lesson/answers.h"
 #include "core/lesson/judging.h"
 #include "core/lesson/measurements.h"
+#include "core/lesson/recording.h"
 #include "core/machine/machine.h"
 
 namespace interleave::cli {
@@ -22,6 +23,8 @@ class LessonWalk {
 public:
     /// All of these outlive it. Answers are read from `answers`, a line each.
     LessonWalk(const lesson::Lesson& lesson, std::istream& answers, const Console& console, const std::string& language = {});
+    /// What was recorded takes the place of the runs.
+    void take(std::vector<lesson::RecordedRun> recorded) { m_recorded = std::move(recorded); }
 
     /// Done, or why not to the end.
     ExitStatus walk();
@@ -31,7 +34,9 @@ public:
 private:
     ExitStatus take(const lesson::LessonStep& step);
     ExitStatus ask(const lesson::LessonStep& step);
-    ExitStatus runFor(const lesson::RunStep& step);
+    ExitStatus runFor(const lesson::LessonStep& step);
+    /// What was recorded for the step; none where nothing was.
+    std::optional<lesson::Measurements> recordedFor(const lesson::LessonStep& step) const;
     ExitStatus change(const lesson::LessonStep& step);
     /// What the answer to such a step makes of the run; none where it is no answer.
     std::optional<lesson::LessonRun> changed(const lesson::LessonStep& step, const std::string& line) const;
@@ -58,6 +63,7 @@ private:
     const Console& m_console;
     const Machine m_machine;
     lesson::Measurements m_measured;
+    std::vector<lesson::RecordedRun> m_recorded;
     std::vector<Open> m_open; ///< predictions that no run has decided yet
     lesson::Attempt m_attempt;
 };

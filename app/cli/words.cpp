@@ -45,7 +45,7 @@ const std::array<Grammar, 6>& grammars()
          false,
          false,
          {"--answers", "--language", "--save", "--name", "--csv", "--xapi", "-o,--output", "--run", "--paper"},
-         {"--key"},
+         {"--key", "--recorded"},
          true},
         {"doctor", 0, false, false, {}},
     }};
@@ -122,7 +122,8 @@ Error reworded(const CLI::ParseError& error)
     if (begin == std::string::npos)
         return wrongWords("%1 (\"interleave-cli --help\" shows what can be written.)", {text});
     const std::string option = text.substr(begin, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", begin) - begin);
-    if (option == "--json" || option == "--key" || option == "--drop-noisy" || option == "--help" || option == "--version")
+    if (option == "--json" || option == "--key" || option == "--recorded" || option == "--drop-noisy"
+        || option == "--help" || option == "--version")
         return wrongWords("%1 takes no value; write it alone.", {option});
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -38,7 +39,11 @@ struct KindName {
     std::string operator()(const PredictNumber& /*number*/) const { return "predict-number"; }
     std::string operator()(const PredictOrder& /*order*/) const { return "predict-order"; }
     std::string operator()(const RunStep& /*run*/) const { return "run"; }
+    std::string operator()(const PredictBars& /*bars*/) const { return "predict-bars"; }
+    std::string operator()(const PredictCurve& /*curve*/) const { return "predict-curve"; }
+    std::string operator()(const Observe& /*observe*/) const { return "observe"; }
     std::string operator()(const Change& /*change*/) const { return "change"; }
+    std::string operator()(const Repair& /*repair*/) const { return "repair"; }
 };
 
 /// The words of a text alone, with what was measured put in.
@@ -82,10 +87,20 @@ struct Said {
         }
         return joined(items);
     }
+    std::string operator()(const PredictCurve& curve) const
+    {
+        std::vector<std::string> values;
+        if (const auto* said = std::get_if<Curve>(&given)) {
+            for (const double value : said->values)
+                values.push_back(inWords(curve.measured.text(), value, words));
+        }
+        return joined(values);
+    }
+    /// What is drawn or found on a chart is no word.
     template<typename Other>
     std::string operator()(const Other& /*other*/) const
     {
-        return {};
+        return textOf(given);
     }
 };
 
@@ -103,21 +118,6 @@ std::vector<OfferedChoice> choicesOf(const Answered& answered, const Words& word
     return choices;
 }
 
-/// "2", "180.5", "1 0 2"; empty where nothing was given.
-std::string textOf(const Given& given)
-{
-    if (const auto* choice = std::get_if<std::size_t>(&given))
-        return numberText(static_cast<std::int64_t>(*choice));
-    if (const auto* number = std::get_if<double>(&given))
-        return numberText(*number, 6);
-    std::string places;
-    if (const auto* order = std::get_if<std::vector<std::size_t>>(&given)) {
-        for (const std::size_t place : *order)
-            places += (places.empty() ? "" : " ") + numberText(static_cast<std::int64_t>(place));
-    }
-    return places;
-}
-
 /// All that decides what is asked and what holds, in letters.
 struct Shape {
     std::string letters{};
@@ -125,15 +125,13 @@ struct Shape {
     void operator()(const Choose& choose)
     {
         for (const Choice& choice : choose.choices) {
-            for (const Claim& claim : choice.holds)
-                letters += claim.text() + '&';
+            take(choice.holds);
             letters += choice.misconception + (choice.isRight ? "!|" : "|");
         }
     }
     void operator()(const PredictNumber& number)
     {
-        for (const double limit : {number.least, number.most, number.near})
-            letters += numberText(limit, 6) + '|';
+        take({number.least, number.most, number.near});
         letters += number.measured.text();
     }
     void operator()(const PredictOrder& order)
@@ -141,9 +139,38 @@ struct Shape {
         for (const Formula& formula : order.by)
             letters += formula.text() + '|';
     }
-    template<typename Other>
-    void operator()(const Other& /*other*/)
+    void operator()(const PredictBars& bars)
     {
+        letters += bars.of;
+        take({static_cast<double>(bars.rows.size()), static_cast<double>(bars.columns), bars.near});
+    }
+    void operator()(const PredictCurve& curve)
+    {
+        for (const std::int64_t value : curve.at)
+            letters += numberText(value) + '|';
+        take({curve.least, curve.most, curve.near});
+        letters += curve.measured.text();
+    }
+    void operator()(const Observe& observe)
+    {
+        letters += observe.of;
+        take(observe.where);
+    }
+    void operator()(const Change& change) { take(change.until); }
+    void operator()(const Repair& repair) { take(repair.until); }
+    void operator()(const Read& /*read*/) {}
+    void operator()(const RunStep& /*run*/) {}
+
+private:
+    void take(const std::vector<Claim>& claims)
+    {
+        for (const Claim& claim : claims)
+            letters += claim.text() + '&';
+    }
+    void take(std::initializer_list<double> numbers)
+    {
+        for (const double number : numbers)
+            letters += numberText(number, 6) + '|';
     }
 };
 
@@ -166,9 +193,15 @@ const std::string& Answer::heldMisconception() const
     return chosen && *chosen < choices.size() && standing == Standing::Otherwise ? choices[*chosen].misconception : kNone;
 }
 
+void Attempt::keep(Answer answer)
+{
+    std::erase_if(answers, [&answer](const Answer& other) { return other.step == answer.step; });
+    answers.push_back(std::move(answer));
+}
+
 bool isKept(const LessonStep& step)
 {
-    return asks(step) || std::holds_alternative<Change>(step.work);
+    return asks(step) || isRunUntil(step);
 }
 
 Answer answerOf(const Answered& answered, const Words& words)

@@ -64,7 +64,10 @@ struct Attempt {
     std::string began{};    ///< "2026-11-27T14:03:05.120Z"; empty: not known
     std::string program{};  ///< version of Interleave
     Computer computer{};
-    std::vector<Answer> answers{};
+    std::vector<Answer> answers{}; ///< one of a step at most
+
+    /// In the place of what was answered at that step before.
+    void keep(Answer answer);
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 

@@ -29,15 +29,15 @@ private slots:
     void ALineIsAnAnswer()
     {
         const lesson::LessonStep choose = stepOf(lesson::Choose{.choices = {{.say = "a"}, {.say = "b"}}});
-        QVERIFY(givenIn("2", choose) == std::optional<lesson::Given>(std::size_t{1}));
+        QVERIFY(cli::givenIn("2", choose) == std::optional<lesson::Given>(std::size_t{1}));
         for (const char* line : {"", "0", "3", "1.5", "x", "1 2", "1x"})
-            QVERIFY2(!givenIn(line, choose), line);
+            QVERIFY2(!cli::givenIn(line, choose), line);
         const lesson::LessonStep number = stepOf(lesson::PredictNumber{});
-        QVERIFY(givenIn(" 2.5 ", number) == std::optional<lesson::Given>(2.5));
+        QVERIFY(cli::givenIn(" 2.5 ", number) == std::optional<lesson::Given>(2.5));
         const lesson::LessonStep order = stepOf(lesson::PredictOrder{.items = {"a", "b", "c"}});
-        QVERIFY(givenIn("3 1 2", order) == std::optional<lesson::Given>(std::vector<std::size_t>{2, 0, 1}));
+        QVERIFY(cli::givenIn("3 1 2", order) == std::optional<lesson::Given>(std::vector<std::size_t>{2, 0, 1}));
         for (const char* line : {"3 1", "3 1 1", "3 1 4", "3 1 2 2"})
-            QVERIFY2(!givenIn(line, order), line);
+            QVERIFY2(!cli::givenIn(line, order), line);
     }
 
     void ALessonWithoutRunsIsWalkedThrough()

@@ -200,7 +200,7 @@ private slots:
         step.work =
             Choose{.choices = {{.say = "**Ada**", .misconception = "fair-by-nature"}, {.say = "Ben", .isRight = true}}};
         const Given given = std::size_t{0};
-        const AnswerResult result = judge(step, given, kNothing, englishWords());
+        const AnswerResult result = judge(step, given, {}, englishWords());
         const Answer answer =
             answerOf({.place = 2, .step = step, .given = given, .result = result, .asked = kNothing, .seconds = 3.0},
                      englishWords());

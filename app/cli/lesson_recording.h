@@ -1,0 +1,23 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "core/lesson/recording.h"
+
+namespace interleave::cli {
+
+/// The command that makes what a lesson asks for.
+RunCommand commandOf(const RunSetRequest& asked);
+
+/// Makes all runs of a lesson and saves them, in the file that was named or beside the lesson's own.
+ExitStatus recordLesson(const LessonCommand& command, const lesson::Lesson& lesson, const Console& console);
+
+/// What was recorded of a lesson: of one of the program in it, of one's own beside its file.
+Result<std::vector<lesson::RecordedRun>> recordingOf(const LessonCommand& command, const lesson::Lesson& lesson);
+
+} // namespace interleave::cli
