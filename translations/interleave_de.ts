@@ -7392,6 +7392,10 @@
 <context>
     <name>interleave::WindowActions</name>
     <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;ktionen</translation>
+    </message>
+    <message>
         <source>&amp;All actions …</source>
         <translation>&amp;Alle Aktionen …</translation>
     </message>
@@ -8010,28 +8014,9 @@
 <context>
     <name>interleave::LessonActions</name>
     <message>
-        <source>&amp;1 One core</source>
-        <translation>&amp;1 Ein Kern</translation>
-    </message>
-    <message>
-        <source>&amp;2 Many cores</source>
-        <translation>&amp;2 Viele Kerne</translation>
-    </message>
-    <message>
-        <source>&amp;3 Both</source>
-        <translation>&amp;3 Beides</translation>
-    </message>
-    <message>
-        <source>&amp;4 Sharing</source>
-        <translation>&amp;4 Gemeinsames</translation>
-    </message>
-    <message>
-        <source>&amp;5 When nobody gets on</source>
-        <translation>&amp;5 Wenn niemand vorankommt</translation>
-    </message>
-    <message>
-        <source>&amp;6 In real systems</source>
-        <translation>&amp;6 In echten Systemen</translation>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a part</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>%1  %2, %3 min</source>
@@ -8054,9 +8039,194 @@
         <source>Back to all settings; the lesson goes on there the next time</source>
         <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
     </message>
+</context>
+<context>
+    <name>course</name>
     <message>
-        <source>&amp;Lessons</source>
-        <translation>Le&amp;ktionen</translation>
+        <source>One core</source>
+        <translation>Ein Kern</translation>
+    </message>
+    <message>
+        <source>How a single core gets many things done, and what it costs.</source>
+        <translation>Wie ein einziger Kern vieles schafft, und was das kostet.</translation>
+    </message>
+    <message>
+        <source>Many cores</source>
+        <translation>Viele Kerne</translation>
+    </message>
+    <message>
+        <source>What more cores are good for, and where they help no more.</source>
+        <translation>Wozu mehr Kerne gut sind, und wo sie nicht mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>One program, carried out in many ways.</source>
+        <translation>Ein Programm, auf viele Arten ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>What goes wrong when tasks use the same thing, and what helps.</source>
+        <translation>Was schiefgeht, wenn Aufgaben dasselbe benutzen, und was hilft.</translation>
+    </message>
+    <message>
+        <source>When nobody gets on</source>
+        <translation>Wenn niemand vorankommt</translation>
+    </message>
+    <message>
+        <source>How tasks can bring each other to a standstill.</source>
+        <translation>Wie Aufgaben einander zum Stillstand bringen.</translation>
+    </message>
+    <message>
+        <source>In real systems</source>
+        <translation>In echten Systemen</translation>
+    </message>
+    <message>
+        <source>Its lessons come together with their use cases: windows, servers, databases.</source>
+        <translation>Seine Lektionen kommen mit ihren Anwendungsfällen: Fenster, Server, Datenbanken.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a part</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>There are faults in this file: opening it says which.</source>
+        <translation>In dieser Datei sind Fehler: Beim Öffnen steht, welche.</translation>
+    </message>
+    <message>
+        <source>Before the course</source>
+        <translation>Vor dem Kurs</translation>
+    </message>
+    <message>
+        <source>What do you think now?</source>
+        <translation>Was meinen Sie jetzt?</translation>
+    </message>
+    <message>
+        <source>After the course</source>
+        <translation>Nach dem Kurs</translation>
+    </message>
+    <message>
+        <source>What do you think then, and what has changed?</source>
+        <translation>Was meinen Sie dann, und was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Own lessons</source>
+        <translation>Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>From your folder for lessons.</source>
+        <translation>Aus Ihrem Ordner für Lektionen.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>length, where one goes on</comment>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>length</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseDialog</name>
+    <message>
+        <source>The course</source>
+        <translation>Der Kurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>a lesson with how far one is, what it is for, its part</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1</source>
+        <translation>&amp;Weiter bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Interleave</source>
+        <translation>Willkommen bei Interleave</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Erste Lektion</translation>
+    </message>
+    <message>
+        <source>Guess, run, see what came out: five minutes that need no knowledge of anything.</source>
+        <translation>Raten, starten, sehen, was herauskam: fünf Minuten, für die man nichts wissen muss.</translation>
+    </message>
+    <message>
+        <source>Free la&amp;b</source>
+        <translation>&amp;Freies Labor</translation>
+    </message>
+    <message>
+        <source>Choose tasks and ways to run them, and look at what this computer does.</source>
+        <translation>Aufgaben wählen und wie sie ausgeführt werden, und sehen, was dieser Computer tut.</translation>
+    </message>
+    <message>
+        <source>&amp;See the whole course …</source>
+        <translation>&amp;Ganzen Kurs ansehen …</translation>
+    </message>
+    <message>
+        <source>All of it stays in the menu Lessons. This is not asked again.</source>
+        <translation>Alles bleibt im Menü Lektionen. Hiernach wird nicht wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseActions</name>
+    <message>
+        <source>The &amp;course …</source>
+        <translation>Der &amp;Kurs …</translation>
+    </message>
+    <message>
+        <source>All lessons, what each is for, and how far you have come</source>
+        <translation>Alle Lektionen, wozu jede da ist, und wie weit Sie gekommen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Own lessons</source>
+        <translation>&amp;Eigene Lektionen</translation>
     </message>
 </context>
 <context>

@@ -107,15 +107,18 @@ void LessonProgress::leave()
 void LessonProgress::finish()
 {
     const std::string id = m_lesson->id;
-    m_settings.setValue(key(id, kFinished), true);
+    m_settings.setValue(key(id, kFinished), standingOf(id).timesFinished + 1);
     m_settings.remove(key(id, kStep));
     m_settings.remove(key(id, kAnswers));
     leave();
 }
 
-bool LessonProgress::isFinished(const std::string& id) const
+LessonStanding LessonProgress::standingOf(const std::string& id) const
 {
-    return m_settings.value(key(id, kFinished)).toBool();
+    const QVariant finished = m_settings.value(key(id, kFinished));
+    const QVariant step = m_settings.value(key(id, kStep));
+    return {.timesFinished = std::max(finished.toInt(), finished.toBool() ? 1 : 0), // "true" counts for one
+            .place = step.isValid() ? std::optional<std::size_t>(step.toUInt()) : std::nullopt};
 }
 
 void LessonProgress::goBack()

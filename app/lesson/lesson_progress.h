@@ -16,6 +16,13 @@ class QSettings;
 
 namespace interleave {
 
+/// How far one has come with a lesson.
+struct LessonStanding {
+    int timesFinished = 0;
+    std::optional<std::size_t> place{}; ///< the step at which it goes on; none: it begins anew
+    friend bool operator==(const LessonStanding&, const LessonStanding&) = default;
+};
+
 /// Where one is in a lesson: the step, what was answered, what its runs measured, and what each answer came to. Step and answers are kept
 /// in the settings, so that a lesson left in the middle goes on where it was; what was measured is not, and is measured again.
 /// Thread safety: UI thread only. What it is made from outlives it.
@@ -35,7 +42,8 @@ public:
     /// It was gone through to its end.
     void finish();
     /// Whether a lesson was ever finished.
-    bool isFinished(const std::string& id) const;
+    bool isFinished(const std::string& id) const { return standingOf(id).timesFinished > 0; }
+    LessonStanding standingOf(const std::string& id) const;
 
     /// The others require that.
     bool isOn() const { return m_lesson.has_value(); }

@@ -59,11 +59,6 @@ std::string LessonDesk::language()
     return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
 }
 
-bool LessonDesk::isLesson(const QString& path)
-{
-    return path.endsWith(QStringLiteral(".toml"), Qt::CaseInsensitive);
-}
-
 void LessonDesk::begin(const QString& id)
 {
     Result<lesson::Lesson> lesson = lesson::builtInLesson(id.toStdString(), language());

@@ -49,8 +49,6 @@ public:
     /// A lesson of one's own; what is wrong with its file is told in a box.
     void open(const QString& path);
     void askAndOpen();
-    /// Whether a file is a lesson, by its name.
-    static bool isLesson(const QString& path);
 
     /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
     /// so. False where there is no lesson, or whatever is set up may be run.
