@@ -151,17 +151,6 @@ void CurveAxes::drawTo(const QPointF& place)
     emit drawn();
 }
 
-/// Arrows are its own before they are anybody's shortcut.
-bool CurveAxes::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
 void CurveAxes::keyPressEvent(QKeyEvent* event)
 {
     const double by = step() * (event->modifiers().testFlag(Qt::ShiftModifier) ? kLittle : 1);

@@ -37,6 +37,8 @@ public:
 
 signals:
     void runAsked();
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// Other fields are there.
     void stepShown();
 
@@ -53,6 +55,7 @@ private:
     void refresh();
     void showOutcome();
     QString hint() const;
+    bool isRepair() const;
     bool isRunDue() const;
     QLabel* newLabel(const char* name, QWidget& parent);
     void goOn();

@@ -46,6 +46,7 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
     connect(&parts.runs.controller(), &RunController::machineKnown, this,
@@ -56,11 +57,6 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
 std::string LessonDesk::language()
 {
     return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
-}
-
-bool LessonDesk::isLesson(const QString& path)
-{
-    return path.endsWith(QStringLiteral(".toml"), Qt::CaseInsensitive);
 }
 
 void LessonDesk::begin(const QString& id)
@@ -134,23 +130,23 @@ void LessonDesk::setUpDue()
         return;
     const lesson::LessonRun& run = due ? *due : m_progress.lesson().run;
     if (run.scenario) // else it is a lesson that runs nothing
-        adopt(run);
+        adopt(run.request());
 }
 
-void LessonDesk::adopt(const lesson::LessonRun& run)
+void LessonDesk::adopt(const RunSetRequest& request)
 {
-    const std::vector<RunRequest> requests = run.request().requests;
-    m_parts.setup.setScenario(*run.scenario);
+    const std::vector<RunRequest>& requests = request.requests;
+    m_parts.setup.setScenario(*requests.front().scenario);
     m_parts.setup.adopt({requests.front(), requests.size() > 1 ? requests.back() : m_parts.setup.requests().back()});
-    if (run.repeats > 1)
-        m_parts.setup.setRepeats(run.repeats);
+    if (request.repeats > 1)
+        m_parts.setup.setRepeats(request.repeats);
 }
 
 bool LessonDesk::runDue()
 {
     if (!m_progress.isOn())
         return false;
-    if (m_progress.run() && !m_progress.isMeasured()) {
+    if (m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()))) {
         run();
         return true;
     }
@@ -164,21 +160,26 @@ void LessonDesk::run()
 {
     if (m_parts.runs.state().isBusy)
         return;
-    const lesson::LessonRun& run = *m_progress.run();
     if (std::holds_alternative<lesson::Change>(m_progress.step().work)) {
-        run.repeats > 1 ? m_parts.runs.runMany() : m_parts.runs.run();
+        m_progress.run()->repeats > 1 ? m_parts.runs.runMany() : m_parts.runs.run();
         return;
     }
-    adopt(run);
-    m_parts.runs.make(run.request().requests, run.repeats);
+    if (const std::optional<RunSetRequest> next = m_progress.nextRun()) {
+        adopt(*next);
+        m_parts.runs.make(next->requests, next->repeats);
+    }
 }
 
-/// What has been run may be what the lesson waits for.
+/// What has been run may be what the lesson waits for. Runs of a sweep follow one another by themselves, until one was stopped or
+/// failed; what is there by then is kept.
 void LessonDesk::take()
 {
     const ShownRuns& shown = m_parts.runs.history().shown();
+    const std::size_t before = m_progress.isOn() ? m_progress.making().made : 0;
     const bool isTaken = m_progress.isOn() && shown.hasRuns() && !shown.isOpened && m_progress.take(*shown.set);
-    if (!isTaken && (!m_progress.isOn() || isGuessing()))
+    if (isTaken && m_progress.making().made > before)
+        QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
+    else if (!isTaken && (!m_progress.isOn() || isGuessing()))
         prepare(); // what was stopped decides nothing, and gives nothing away
 }
 

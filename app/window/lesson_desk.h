@@ -49,11 +49,9 @@ public:
     /// A lesson of one's own; what is wrong with its file is told in a box.
     void open(const QString& path);
     void askAndOpen();
-    /// Whether a file is a lesson, by its name.
-    static bool isLesson(const QString& path);
 
-    /// Makes the run that the present step waits for, or where a guess comes first says so. False where there is no lesson, or
-    /// whatever is set up may be run.
+    /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
+    /// so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
     bool isGuessing() const { return m_progress.isOn() && m_progress.isGuessing(); }
     /// The present lesson is left, and what was there before it is there again, at once: the window closes.
@@ -71,6 +69,8 @@ signals:
     void guessing(bool isGuessing);
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// A line for the status line.
     void said(const QString& text);
 
@@ -78,7 +78,7 @@ private:
     void follow();
     void prepare();
     void setUpDue();
-    void adopt(const lesson::LessonRun& run);
+    void adopt(const RunSetRequest& request);
     void run();
     void take();
 
