@@ -8357,4 +8357,261 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LessonSummary</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>the run was disturbed: not counted</source>
+        <translation>der Lauf war gestört: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>so it came out</source>
+        <translation>so kam es heraus</translation>
+    </message>
+    <message>
+        <source>it came out: %1</source>
+        <translation>heraus kam: %1</translation>
+    </message>
+    <message>
+        <source>off by %1 %</source>
+        <translation>um %1 % daneben</translation>
+    </message>
+    <message>
+        <source>it came out otherwise</source>
+        <translation>es kam anders heraus</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Sie sagten: %1</translation>
+    </message>
+    <message>
+        <source>You answered on the chart</source>
+        <translation>Sie haben im Diagramm geantwortet</translation>
+    </message>
+    <message>
+        <source>What turned out to be otherwise</source>
+        <translation>Was sich als anders erwies</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>None: the answers stay nobody&apos;s</source>
+        <translation>Keiner: Die Antworten bleiben namenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if you like:</source>
+        <translation>&amp;Name, wenn Sie mögen:</translation>
+    </message>
+    <message>
+        <source>I have answered this lesson &amp;before, and saved that</source>
+        <translation>Ich habe diese Lektion &amp;schon einmal beantwortet und das gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>&amp;Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Into a file for yourself or your teacher. Nothing is sent anywhere.</source>
+        <translation>In eine Datei für Sie oder Ihre Lehrerin. Nichts wird irgendwohin geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>Class results</source>
+        <translation>Ergebnisse der Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s).</source>
+        <translation>
+            <numerusform>%n Lernender.</numerusform>
+            <numerusform>%n Lernende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Before” is the first time that somebody answered, “after” the last. The gain is the part of what could be won that was won: (after − before) / (1 − before).</source>
+        <translation>„Vorher“ ist das erste Mal, dass jemand geantwortet hat, „nachher“ das letzte. Der Zugewinn ist der Teil des möglichen Gewinns, der erreicht wurde: (nachher − vorher) / (1 − vorher).</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Frage und Antworten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Zugewinn</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV …</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;xAPI …</source>
+        <translation>Als &amp;xAPI exportieren …</translation>
+    </message>
+    <message>
+        <source>A line for each answer, for spreadsheets and statistics</source>
+        <translation>Eine Zeile für jede Antwort, für Tabellen und Statistik</translation>
+    </message>
+    <message>
+        <source>A statement of the Experience API 1.0.3 for each answer, for a learning record store</source>
+        <translation>Eine Aussage der Experience API 1.0.3 für jede Antwort, für einen Learning Record Store</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <comment>the gain, where nothing could be won</comment>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a lesson&apos;s title and name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernender</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions: as it came out</source>
+        <translation>Alle Fragen: wie es herauskam</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As it came out</source>
+        <translation>Wie es herauskam</translation>
+    </message>
+    <message>
+        <source>Not counted, as the run was disturbed</source>
+        <translation>Nicht gezählt, da der Lauf gestört war</translation>
+    </message>
+    <message>
+        <source>Not answered, or not decided</source>
+        <translation>Nicht beantwortet oder nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ideas that were held</source>
+        <translation>Vorstellungen, die vorkamen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>my</source>
+        <comment>name of a file of answers</comment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>Save answers, or add them to a file of yours</source>
+        <translation>Antworten speichern oder zu einer eigenen Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>Die Antworten sind in %1.</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Antworten (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Class results: choose all files of answers</source>
+        <translation>Ergebnisse der Klasse: alle Dateien mit Antworten wählen</translation>
+    </message>
+    <message>
+        <source>There are no answers to be counted.</source>
+        <translation>Es gibt keine Antworten, die gezählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Statements of the Experience API</source>
+        <translation>Aussagen der Experience API</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export class results</source>
+        <translation>Ergebnisse der Klasse exportieren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Lösungsblatt</translation>
+    </message>
+</context>
+<context>
+    <name>LessonActions</name>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>Antworten &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
+        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Class results …</source>
+        <translation>Ergebnisse der &amp;Klasse …</translation>
+    </message>
+    <message>
+        <source>Counts the answers in many files: who chose what, before and after</source>
+        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation>&amp;Arbeitsblatt …</translation>
+    </message>
+    <message>
+        <source>This lesson on paper, as a PDF file, or the key to it</source>
+        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,7 @@
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson/rich_prose.h"
 #include "app/run/run_desk.h"
+#include "app/window/answers_desk.h"
 #include "app/window/file_desk.h"
 #include "app/window/setup_place.h"
 #include "app/window/tab_order.h"
@@ -45,12 +46,15 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     m_panel->hide();
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
+    m_answers = new AnswersDesk({parts.window, m_progress, parts.files, parts.words}, language(), theme);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
     connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
-    connect(&parts.runs.controller(), &RunController::machineKnown, this,
-            [this] { m_progress.setMachine(*m_parts.runs.controller().machine()); });
+    connect(&parts.runs.controller(), &RunController::machineKnown, this, [this] {
+        m_progress.setMachine(*m_parts.runs.controller().machine());
+        m_answers->setMachine(*m_parts.runs.controller().machine());
+    });
     connect(&parts.runs, &RunDesk::settled, this, &LessonDesk::take);
 }
 
@@ -199,6 +203,7 @@ bool LessonDesk::focus()
 void LessonDesk::setTheme(const Theme& theme)
 {
     m_panel->setTheme(theme);
+    m_answers->setTheme(theme);
 }
 
 void LessonDesk::setBusy(bool busy)

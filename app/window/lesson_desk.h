@@ -16,6 +16,7 @@ class QSettings;
 
 namespace interleave {
 
+class AnswersDesk;
 class FileDesk;
 class LessonPanel;
 class RunDesk;
@@ -41,6 +42,7 @@ public:
 
     LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
 
+    AnswersDesk& answers() { return *m_answers; }
     LessonProgress& progress() { return m_progress; }
     const LessonProgress& progress() const { return m_progress; }
 
@@ -85,6 +87,7 @@ private:
     Parts m_parts;
     LessonProgress m_progress;
     BeforeLesson m_before;
+    AnswersDesk* m_answers;
     LessonPanel* m_panel;
     bool m_isShown = false;
     std::string m_prepared; ///< the lesson whose runs are set up

@@ -11,6 +11,7 @@
 #include "core/lesson/quantity.h"
 #include "core/program/arrangement.h"
 #include "core/program/step_kinds.h"
+#include "core/run/answer.h"
 
 namespace interleave::lesson {
 
@@ -168,8 +169,14 @@ public:
         if (!isKey())
             add(SheetLines{.count = 2});
         const Measurements& measured = decidingMeasurements();
-        if (const std::optional<Value> sentence = isKey() ? measured.value("sentence") : std::nullopt)
-            add(told(std::get<std::string>(*sentence), Look::Solution));
+        const Measurements& shown = measured.points().empty() ? measured : measured.points().back();
+        if (const RunResult* below = isKey() ? shown.run("below") : nullptr) {
+            const RunResult* above = shown.run("above");
+            const Explanation what =
+                above && above != below ? interleave::answerOf(*above, *below) : interleave::answerOf(*below);
+            SheetText text{{ProseBlock{.runs = {{.text = sentence(what, m_words)}}}}, Look::Solution};
+            add(std::move(text));
+        }
     }
     void operator()(const Observe& observe)
     {
