@@ -7745,7 +7745,7 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Time, from begin to end →</source>
+        <source>Time, from start to end →</source>
         <translation>Zeit, vom Anfang bis zum Ende →</translation>
     </message>
     <message>
