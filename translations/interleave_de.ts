@@ -7981,6 +7981,14 @@
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
     </message>
+    <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonDesk</name>
@@ -8009,6 +8017,10 @@
     <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>The recording is shown, and nothing was run.</source>
+        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,12 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRepair() || isRunDue());
     connect(m_run, &QPushButton::clicked, this, &LessonPanel::runAsked);
     layout.addWidget(m_run);
+    m_recorded = new QPushButton(tr("Take the recording"), layout.parentWidget());
+    m_recorded->setObjectName(QStringLiteral("lessonRecorded"));
+    m_recorded->setToolTip(tr("Shows runs that were made before, on another computer or when nothing disturbed them."));
+    m_recorded->setVisible(m_isRecorded && !m_run->isHidden() && !lesson::isRunUntil(m_progress.step()));
+    connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
+    layout.addWidget(m_recorded);
     m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -274,6 +280,7 @@ void LessonPanel::refresh()
         m_answer->setDecided(m_progress.isDecided());
     if (m_change)
         m_change->setEnabled(!m_isBusy);
+    m_recorded->setEnabled(!m_isBusy);
     m_run->setEnabled(!m_isBusy && (!m_answer || m_answer->canRun()));
     const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);

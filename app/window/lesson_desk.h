@@ -81,6 +81,7 @@ private:
     void adopt(const RunSetRequest& request);
     void run();
     void take();
+    void takeRecording();
 
     Parts m_parts;
     LessonProgress m_progress;
