@@ -18,6 +18,7 @@
 #include "app/window/tab_order.h"
 #include "core/lesson/catalog.h"
 #include "core/lesson/recording.h"
+#include "core/saving/run_file.h"
 
 namespace interleave {
 
@@ -199,7 +200,8 @@ void LessonDesk::takeRecording()
         return;
     const auto last = std::make_shared<const RunSet>(recorded->runs.back());
     emit guessing(false);
-    m_parts.runs.history().open(last, {}, m_parts.setup.model(Side::Below));
+    const QString name = QString::fromStdString(m_progress.lesson().id + '.' + std::string(kRunFileExtension));
+    m_parts.runs.history().open(last, name, m_parts.setup.model(Side::Below));
     for (const RunSet& runs : recorded->runs)
         m_progress.take(runs);
     emit said(tr("The recording is shown, and nothing was run."));
