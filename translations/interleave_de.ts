@@ -382,6 +382,34 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2. Look where the %3 are.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2. Look what saved the %3.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, was die %3 gespart hat.</translation>
+    </message>
+    <message>
+        <source>You said %1</source>
+        <translation>Sie sagten %1</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>It is seen best here</source>
+        <translation>Hier sieht man ihn am besten</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Da ist er</translation>
+    </message>
+    <message>
         <source>For %1 of the time what you drew is what was measured.</source>
         <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
@@ -2916,6 +2944,16 @@
     <message>
         <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
         <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>row</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>time, what is there, how many run then</comment>
+        <translation>%1, %2; %3</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7107,13 @@
             <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft</numerusform>
+            <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>witness</name>
@@ -7346,6 +7391,10 @@
 </context>
 <context>
     <name>interleave::WindowActions</name>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;ktionen</translation>
+    </message>
     <message>
         <source>&amp;All actions …</source>
         <translation>&amp;Alle Aktionen …</translation>
@@ -7932,6 +7981,14 @@
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
     </message>
+    <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonDesk</name>
@@ -7961,32 +8018,17 @@
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
     </message>
+    <message>
+        <source>The recording is shown, and nothing was run.</source>
+        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonActions</name>
     <message>
-        <source>&amp;1 One core</source>
-        <translation>&amp;1 Ein Kern</translation>
-    </message>
-    <message>
-        <source>&amp;2 Many cores</source>
-        <translation>&amp;2 Viele Kerne</translation>
-    </message>
-    <message>
-        <source>&amp;3 Both</source>
-        <translation>&amp;3 Beides</translation>
-    </message>
-    <message>
-        <source>&amp;4 Sharing</source>
-        <translation>&amp;4 Gemeinsames</translation>
-    </message>
-    <message>
-        <source>&amp;5 When nobody gets on</source>
-        <translation>&amp;5 Wenn niemand vorankommt</translation>
-    </message>
-    <message>
-        <source>&amp;6 In real systems</source>
-        <translation>&amp;6 In echten Systemen</translation>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a part</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>%1  %2, %3 min</source>
@@ -8009,9 +8051,209 @@
         <source>Back to all settings; the lesson goes on there the next time</source>
         <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
     </message>
+</context>
+<context>
+    <name>course</name>
     <message>
-        <source>&amp;Lessons</source>
-        <translation>Le&amp;ktionen</translation>
+        <source>One core</source>
+        <translation>Ein Kern</translation>
+    </message>
+    <message>
+        <source>How a single core gets many things done, and what it costs.</source>
+        <translation>Wie ein einziger Kern vieles schafft, und was das kostet.</translation>
+    </message>
+    <message>
+        <source>Many cores</source>
+        <translation>Viele Kerne</translation>
+    </message>
+    <message>
+        <source>What more cores are good for, and where they help no more.</source>
+        <translation>Wozu mehr Kerne gut sind, und wo sie nicht mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>One program, carried out in many ways.</source>
+        <translation>Ein Programm, auf viele Arten ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>What goes wrong when tasks use the same thing, and what helps.</source>
+        <translation>Was schiefgeht, wenn Aufgaben dasselbe benutzen, und was hilft.</translation>
+    </message>
+    <message>
+        <source>When nobody gets on</source>
+        <translation>Wenn niemand vorankommt</translation>
+    </message>
+    <message>
+        <source>How tasks can bring each other to a standstill.</source>
+        <translation>Wie Aufgaben einander zum Stillstand bringen.</translation>
+    </message>
+    <message>
+        <source>In real systems</source>
+        <translation>In echten Systemen</translation>
+    </message>
+    <message>
+        <source>Its lessons come together with their use cases: windows, servers, databases.</source>
+        <translation>Seine Lektionen kommen mit ihren Anwendungsfällen: Fenster, Server, Datenbanken.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a part</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>There are faults in this file: opening it says which.</source>
+        <translation>In dieser Datei sind Fehler: Beim Öffnen steht, welche.</translation>
+    </message>
+    <message>
+        <source>Before the course</source>
+        <translation>Vor dem Kurs</translation>
+    </message>
+    <message>
+        <source>What do you think now?</source>
+        <translation>Was meinen Sie jetzt?</translation>
+    </message>
+    <message>
+        <source>After the course</source>
+        <translation>Nach dem Kurs</translation>
+    </message>
+    <message>
+        <source>What do you think then, and what has changed?</source>
+        <translation>Was meinen Sie dann, und was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Own lessons</source>
+        <translation>Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>From your folder for lessons.</source>
+        <translation>Aus Ihrem Ordner für Lektionen.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>length, where one goes on</comment>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>length</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseDialog</name>
+    <message>
+        <source>The course</source>
+        <translation>Der Kurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>a lesson with how far one is, what it is for, its part</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1</source>
+        <translation>&amp;Weiter bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Interleave</source>
+        <translation>Willkommen bei Interleave</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Erste Lektion</translation>
+    </message>
+    <message>
+        <source>Guess, run, see what came out: five minutes that need no knowledge of anything.</source>
+        <translation>Raten, starten, sehen, was herauskam: fünf Minuten, für die man nichts wissen muss.</translation>
+    </message>
+    <message>
+        <source>Free la&amp;b</source>
+        <translation>&amp;Freies Labor</translation>
+    </message>
+    <message>
+        <source>Choose tasks and ways to run them, and look at what this computer does.</source>
+        <translation>Aufgaben wählen und wie sie ausgeführt werden, und sehen, was dieser Computer tut.</translation>
+    </message>
+    <message>
+        <source>&amp;See the whole course …</source>
+        <translation>&amp;Ganzen Kurs ansehen …</translation>
+    </message>
+    <message>
+        <source>All of it stays in the menu Lessons. This is not asked again.</source>
+        <translation>Alles bleibt im Menü Lektionen. Hiernach wird nicht wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseActions</name>
+    <message>
+        <source>The &amp;course …</source>
+        <translation>Der &amp;Kurs …</translation>
+    </message>
+    <message>
+        <source>All lessons, what each is for, and how far you have come</source>
+        <translation>Alle Lektionen, wozu jede da ist, und wie weit Sie gekommen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Own lessons</source>
+        <translation>&amp;Eigene Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ObserveField</name>
+    <message>
+        <source>Choose on the &amp;chart</source>
+        <translation>Im &amp;Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
+        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>Es gibt &amp;keine solche Stelle</translation>
     </message>
 </context>
 </TS>

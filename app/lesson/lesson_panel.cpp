@@ -17,6 +17,7 @@
 #include "app/lesson/change_field.h"
 #include "app/lesson/curve_field.h"
 #include "app/lesson/lesson_outcome.h"
+#include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
 #include "app/theme/button_role.h"
@@ -72,6 +73,8 @@ AnswerField* newField(const LessonProgress& progress, const Words& words, const 
         return new NumberField(*number, progress.given(), parent);
     if (const auto* order = std::get_if<PredictOrder>(&work))
         return new OrderField(plainTexts(progress, order->items), progress.given(), parent);
+    if (std::holds_alternative<lesson::Observe>(work))
+        return new ObserveField(progress.isMeasured(), parent);
     if (const auto* bars = std::get_if<lesson::PredictBars>(&work))
         return new BarsField(*bars, progress.given(), theme, parent);
     if (const auto* curve = std::get_if<lesson::PredictCurve>(&work))
@@ -223,6 +226,8 @@ void LessonPanel::addAnswer(QVBoxLayout& layout)
     if (m_answer) {
         connect(m_answer, &AnswerField::given, &m_progress, &LessonProgress::answer);
         layout.addWidget(m_answer);
+        if (auto* observe = qobject_cast<ObserveField*>(m_answer))
+            connect(observe, &ObserveField::chartAsked, this, &LessonPanel::chartAsked);
     }
     const auto* change = std::get_if<Change>(&m_progress.step().work);
     m_change = change && &m_setup.scenario() == m_progress.lesson().run.scenario
@@ -245,6 +250,12 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRepair() || isRunDue());
     connect(m_run, &QPushButton::clicked, this, &LessonPanel::runAsked);
     layout.addWidget(m_run);
+    m_recorded = new QPushButton(tr("Take the recording"), layout.parentWidget());
+    m_recorded->setObjectName(QStringLiteral("lessonRecorded"));
+    m_recorded->setToolTip(tr("Shows runs that were made before, on another computer or when nothing disturbed them."));
+    m_recorded->setVisible(m_isRecorded && !m_run->isHidden() && !lesson::isRunUntil(m_progress.step()));
+    connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
+    layout.addWidget(m_recorded);
     m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -269,6 +280,7 @@ void LessonPanel::refresh()
         m_answer->setDecided(m_progress.isDecided());
     if (m_change)
         m_change->setEnabled(!m_isBusy);
+    m_recorded->setEnabled(!m_isBusy);
     m_run->setEnabled(!m_isBusy && (!m_answer || m_answer->canRun()));
     const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);

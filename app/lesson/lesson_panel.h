@@ -30,6 +30,8 @@ public:
     void setTheme(const Theme& theme);
     /// Runs are on.
     void setBusy(bool busy);
+    /// There is a recording of the lesson's runs.
+    void setRecorded(bool isRecorded) { m_isRecorded = isRecorded; }
     /// Where one goes on by the keyboard: what is to be answered, run or gone on from.
     void focusStep();
 
@@ -37,6 +39,10 @@ public:
 
 signals:
     void runAsked();
+    /// What was recorded shall take the place of the run.
+    void recordingAsked();
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// Other fields are there.
     void stepShown();
 
@@ -63,6 +69,7 @@ private:
     const Words& m_words;
     Theme m_theme;
     bool m_isBusy = false;
+    bool m_isRecorded = false;
     QLabel* m_place;
     QLabel* m_title;
     QScrollArea* m_scroll;
@@ -73,6 +80,7 @@ private:
     ChangeField* m_change = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_run = nullptr;
+    QPushButton* m_recorded = nullptr;
     QLabel* m_outcome = nullptr;
 };
 

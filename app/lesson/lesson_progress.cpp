@@ -107,15 +107,18 @@ void LessonProgress::leave()
 void LessonProgress::finish()
 {
     const std::string id = m_lesson->id;
-    m_settings.setValue(key(id, kFinished), true);
+    m_settings.setValue(key(id, kFinished), standingOf(id).timesFinished + 1);
     m_settings.remove(key(id, kStep));
     m_settings.remove(key(id, kAnswers));
     leave();
 }
 
-bool LessonProgress::isFinished(const std::string& id) const
+LessonStanding LessonProgress::standingOf(const std::string& id) const
 {
-    return m_settings.value(key(id, kFinished)).toBool();
+    const QVariant finished = m_settings.value(key(id, kFinished));
+    const QVariant step = m_settings.value(key(id, kStep));
+    return {.timesFinished = std::max(finished.toInt(), finished.toBool() ? 1 : 0), // "true" counts for one
+            .place = step.isValid() ? std::optional<std::size_t>(step.toUInt()) : std::nullopt};
 }
 
 void LessonProgress::goBack()
@@ -158,6 +161,8 @@ bool LessonProgress::isPrediction() const
 
 bool LessonProgress::isDecided(std::size_t place) const
 {
+    if (std::holds_alternative<lesson::Observe>(m_lesson->steps[place].work))
+        return !std::holds_alternative<std::monostate>(m_given[place]); // the right place is shown then
     const bool waits = lesson::waitsForRun(m_lesson->steps[place]);
     const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run);
@@ -216,6 +221,12 @@ const lesson::LessonRun* LessonProgress::run() const
         return nullptr;
     const auto* step = std::get_if<RunStep>(&m_lesson->steps[*place].work);
     return step && step->run ? &*step->run : &m_lesson->run;
+}
+
+const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const
+{
+    const auto made = m_measurements.find(run);
+    return made == m_measurements.end() ? nullptr : &made->second;
 }
 
 bool LessonProgress::isMeasured() const

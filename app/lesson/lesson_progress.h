@@ -16,6 +16,13 @@ class QSettings;
 
 namespace interleave {
 
+/// How far one has come with a lesson.
+struct LessonStanding {
+    int timesFinished = 0;
+    std::optional<std::size_t> place{}; ///< the step at which it goes on; none: it begins anew
+    friend bool operator==(const LessonStanding&, const LessonStanding&) = default;
+};
+
 /// Where one is in a lesson: the step, what was answered, what its runs measured, and what each answer came to. Step and answers are kept
 /// in the settings, so that a lesson left in the middle goes on where it was; what was measured is not, and is measured again.
 /// Thread safety: UI thread only. What it is made from outlives it.
@@ -35,7 +42,8 @@ public:
     /// It was gone through to its end.
     void finish();
     /// Whether a lesson was ever finished.
-    bool isFinished(const std::string& id) const;
+    bool isFinished(const std::string& id) const { return standingOf(id).timesFinished > 0; }
+    LessonStanding standingOf(const std::string& id) const;
 
     /// The others require that.
     bool isOn() const { return m_lesson.has_value(); }
@@ -67,9 +75,15 @@ public:
     std::optional<std::size_t> holdingAt(std::size_t place) const;
     /// The predictions that the run at the present step decides.
     std::vector<std::size_t> predictionsDecidedHere() const;
+    /// Those that the run at another step decides.
+    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
 
     /// The run that the present step is about: its own, or the last one before it. None where there is none.
     const lesson::LessonRun* run() const;
+    /// The step whose run that is.
+    std::optional<std::size_t> runPlace() const;
+    /// What the run of a step measured; null while it was not made.
+    const lesson::Measurements* measuredAt(std::size_t run) const;
     /// It was made since the lesson was opened.
     bool isMeasured() const;
     /// How many runs that consists of, one for each value of a sweep, and how many of them are there.
@@ -107,8 +121,6 @@ signals:
     void measured();
 
 private:
-    std::optional<std::size_t> runPlace() const;
-    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
     const lesson::Measurements& measuredBy(std::size_t place) const;
     std::vector<RunSetRequest> requestsAt(std::size_t runPlace) const;
     bool takeOneOf(std::size_t runPlace, const RunSet& runs);

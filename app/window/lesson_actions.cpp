@@ -5,11 +5,13 @@
 
 #include <array>
 #include <QAction>
-#include <QMenuBar>
+#include <QMenu>
 
 #include "app/actions/action_catalog.h"
+#include "app/i18n/qt_words.h"
 #include "app/window/lesson_desk.h"
 #include "core/lesson/catalog.h"
+#include "core/lesson/course.h"
 
 namespace interleave {
 
@@ -19,18 +21,6 @@ namespace {
 QString menuOf(int part)
 {
     return part > 0 ? QStringLiteral("lessons.%1").arg(part) : QStringLiteral("lessons");
-}
-
-QString titleOf(int part)
-{
-    switch (part) {
-    case 1: return LessonActions::tr("&1 One core");
-    case 2: return LessonActions::tr("&2 Many cores");
-    case 3: return LessonActions::tr("&3 Both");
-    case 4: return LessonActions::tr("&4 Sharing");
-    case 5: return LessonActions::tr("&5 When nobody gets on");
-    default: return LessonActions::tr("&6 In real systems");
-    }
 }
 
 /// "1.1  The processor that waits, 5 min".
@@ -53,8 +43,8 @@ QString helpOf(const lesson::Lesson& lesson)
 
 } // namespace
 
-LessonActions::LessonActions(ActionCatalog& catalog, LessonDesk& desk, QObject* parent)
-    : QObject(parent), m_catalog(catalog), m_desk(desk)
+LessonActions::LessonActions(ActionCatalog& catalog, LessonDesk& desk, const Words& words, QObject* parent)
+    : QObject(parent), m_catalog(catalog), m_desk(desk), m_words(words)
 {
     addCourse();
     addOthers();
@@ -73,8 +63,6 @@ void LessonActions::addCourse()
                                 mark(); // and not whatever was chosen
                             });
         m_actions.emplace(each.id, id);
-        if (each.part > 0)
-            m_parts.insert(each.part);
     }
 }
 
@@ -93,15 +81,16 @@ void LessonActions::addOthers()
                   [this] { m_desk.progress().leave(); });
 }
 
-void LessonActions::addMenu(QMenuBar& bar) const
+void LessonActions::addTo(QMenu& menu) const
 {
-    QMenu* menu = bar.addMenu(tr("&Lessons"));
-    menu->setObjectName(QStringLiteral("lessons"));
-    m_catalog.fill(*menu, menuOf(0));
-    for (const int part : m_parts)
-        m_catalog.fill(*menu->addMenu(titleOf(part)), menuOf(part));
-    menu->addSeparator();
-    m_catalog.fill(*menu, QStringLiteral("lessons.others"));
+    m_catalog.fill(menu, menuOf(0));
+    for (const lesson::CoursePart& part : lesson::courseParts()) {
+        const QString title = tr("&%1 %2", "number and title of a part").arg(part.number).arg(toQString(m_words, part.title));
+        if (!part.isToCome)
+            m_catalog.fill(*menu.addMenu(title), menuOf(part.number));
+    }
+    menu.addSeparator();
+    m_catalog.fill(menu, QStringLiteral("lessons.others"));
 }
 
 void LessonActions::mark()

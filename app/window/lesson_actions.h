@@ -6,26 +6,26 @@
 #include <map>
 #include <QObject>
 #include <QString>
-#include <set>
 #include <string>
 
-class QMenuBar;
+class QMenu;
 
 namespace interleave {
 
 class ActionCatalog;
 class LessonDesk;
+class Words;
 
 /// Offers the lessons of the course, and those of one's own: enters them into the catalog, makes their menu, and marks those that were
 /// finished.
-/// Thread safety: UI thread only. Catalog and desk outlive it.
+/// Thread safety: UI thread only. What it is made from outlives it.
 class LessonActions : public QObject {
     Q_OBJECT
 
 public:
-    LessonActions(ActionCatalog& catalog, LessonDesk& desk, QObject* parent = nullptr);
+    LessonActions(ActionCatalog& catalog, LessonDesk& desk, const Words& words, QObject* parent = nullptr);
 
-    void addMenu(QMenuBar& bar) const;
+    void addTo(QMenu& menu) const;
 
 private:
     void addCourse();
@@ -34,8 +34,8 @@ private:
 
     ActionCatalog& m_catalog;
     LessonDesk& m_desk;
+    const Words& m_words;
     std::map<std::string, QString> m_actions; ///< by the id of the lesson
-    std::set<int> m_parts;                    ///< of the course
 };
 
 } // namespace interleave

@@ -17,6 +17,8 @@
 #include "app/window/setup_place.h"
 #include "app/window/tab_order.h"
 #include "core/lesson/catalog.h"
+#include "core/lesson/recording.h"
+#include "core/saving/run_file.h"
 
 namespace interleave {
 
@@ -46,6 +48,8 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(m_panel, &LessonPanel::recordingAsked, this, &LessonDesk::takeRecording);
+    connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
     connect(&parts.runs.controller(), &RunController::machineKnown, this,
@@ -56,11 +60,6 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
 std::string LessonDesk::language()
 {
     return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
-}
-
-bool LessonDesk::isLesson(const QString& path)
-{
-    return path.endsWith(QStringLiteral(".toml"), Qt::CaseInsensitive);
 }
 
 void LessonDesk::begin(const QString& id)
@@ -116,6 +115,7 @@ void LessonDesk::prepare()
     emit guessing(isGuessing());
     if (!m_progress.isOn())
         return m_before.putBack();
+    m_panel->setRecorded(lesson::hasRecording(m_progress.lesson()));
     if (m_parts.runs.state().isBusy)
         return;
     m_before.keep();
@@ -185,6 +185,26 @@ void LessonDesk::take()
         QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
     else if (!isTaken && (!m_progress.isOn() || isGuessing()))
         prepare(); // what was stopped decides nothing, and gives nothing away
+}
+
+/// Its runs are shown as those of a file are, and decide as if they had been made now.
+void LessonDesk::takeRecording()
+{
+    if (m_parts.runs.state().isBusy || !m_progress.isOn() || !m_progress.runPlace())
+        return;
+    const Result<std::vector<lesson::RecordedRun>> all = lesson::builtInRecording(m_progress.lesson());
+    if (!all)
+        return m_parts.files.warn(toQString(m_parts.words, all.error().message));
+    const auto recorded = std::ranges::find(*all, *m_progress.runPlace(), &lesson::RecordedRun::place);
+    if (recorded == all->end())
+        return;
+    const auto last = std::make_shared<const RunSet>(recorded->runs.back());
+    emit guessing(false);
+    const QString name = QString::fromStdString(m_progress.lesson().id + '.' + std::string(kRunFileExtension));
+    m_parts.runs.history().open(last, name, m_parts.setup.model(Side::Below));
+    for (const RunSet& runs : recorded->runs)
+        m_progress.take(runs);
+    emit said(tr("The recording is shown, and nothing was run."));
 }
 
 void LessonDesk::end()

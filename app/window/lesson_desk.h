@@ -49,8 +49,6 @@ public:
     /// A lesson of one's own; what is wrong with its file is told in a box.
     void open(const QString& path);
     void askAndOpen();
-    /// Whether a file is a lesson, by its name.
-    static bool isLesson(const QString& path);
 
     /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
     /// so. False where there is no lesson, or whatever is set up may be run.
@@ -71,6 +69,8 @@ signals:
     void guessing(bool isGuessing);
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// A line for the status line.
     void said(const QString& text);
 
@@ -81,6 +81,7 @@ private:
     void adopt(const RunSetRequest& request);
     void run();
     void take();
+    void takeRecording();
 
     Parts m_parts;
     LessonProgress m_progress;

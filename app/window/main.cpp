@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/i18n/qt_words.h"
+#include "app/settings/first_start.h"
 #include "app/settings/settings_store.h"
 #include "app/window/complaint.h"
 #include "app/window/main_window.h"
@@ -83,6 +84,9 @@ public:
             window.openFile(m_asked);
     }
 
+    /// The system has asked for a file.
+    bool wasAsked() const { return !m_asked.isEmpty(); }
+
     /// Nothing that is thrown may pass through Qt: what an event asked for is not done, and said.
     bool notify(QObject* receiver, QEvent* event) override
     {
@@ -151,6 +155,15 @@ void run(const interleave::Options& options, MainWindow& window)
         window.run();
 }
 
+/// Whoever starts the program for the first time, and asks for nothing, is asked where to begin: once, if it can be kept that they were.
+void offerStart(const interleave::Options& options, const Application& application, interleave::SettingsStore& store,
+                MainWindow& window)
+{
+    const bool isFirst = store.readable() && interleave::takeFirstStart(store.settings());
+    if (isFirst && !options.askForSomething() && !application.wasAsked() && store.save())
+        QTimer::singleShot(0, &window, &MainWindow::offerStart);
+}
+
 /// Up to its end, and the exit status.
 int start(int& argc, char** argv)
 {
@@ -188,6 +201,7 @@ int start(int& argc, char** argv)
         return *status;
     application.openFilesIn(window);
     run(options, window);
+    offerStart(options, application, store, window);
     if (!store.readable()) {
         fail(store.readable().error());
         window.statusBar()->showMessage(toQString(interleave::QtWords(), store.readable().error().message));

@@ -19,6 +19,7 @@
 #include "app/compare/outcome_panel.h"
 #include "app/compare/series_chooser.h"
 #include "app/i18n/plain_qstring.h"
+#include "app/lesson/own_lessons.h"
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
 #include "app/theme/icons.h"
@@ -26,6 +27,8 @@
 #include "app/window/exports.h"
 #include "app/window/file_drop.h"
 #include "app/window/lesson_desk.h"
+#include "app/window/lesson_picture.h"
+#include "app/window/lesson_surroundings.h"
 #include "app/window/picture_focus.h"
 #include "app/window/results_view.h"
 #include "app/window/run_controls.h"
@@ -98,6 +101,7 @@ void MainWindow::placeOnScreen()
 QWidget* MainWindow::createCentre()
 {
     createCharts();
+    new LessonPicture(*m_lessons, *m_charts, this);
     const Theme& theme = m_look->theme();
     m_honesty = new HonestyDialog(m_words, theme, this);
     const RightSide::Parts parts{.strip = &m_place->strip(),
@@ -113,7 +117,6 @@ QWidget* MainWindow::createCentre()
     parts.chooser->setObjectName(QStringLiteral("seriesChooser"));
     connect(parts.origin, &OriginBar::runAgain, this, &MainWindow::runShown);
     connect(parts.noise, &NoiseBar::runAgain, m_runs, &RunDesk::runAgain);
-    connect(parts.noise, &NoiseBar::untilQuietAsked, this, &MainWindow::runUntilQuiet);
     connect(parts.metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
     connect(parts.distribution, &DistributionPanel::runChosen, this, [this] { m_rightSide->showCharts(); });
     createResults(parts);
@@ -138,16 +141,6 @@ void MainWindow::createResults(const RightSide::Parts& parts)
         showFile();
         m_rightSide->fit(); // at once, so that nothing is left to be done beside a run that begins now
     });
-    connect(m_lessons, &LessonDesk::isAbout, this, [this](const QString& title, const QString& about) {
-        m_results->setLesson(title, about);
-        m_rightSide->setLesson({.isOn = !title.isEmpty(), .isGuessing = m_lessons->isGuessing()});
-    });
-    connect(m_lessons, &LessonDesk::guessing, this, [this](bool isGuessing) {
-        m_results->setGuessing(isGuessing);
-        m_rightSide->setLesson({.isOn = m_lessons->progress().isOn(), .isGuessing = isGuessing});
-        m_windowActions->setHistoryShut(isGuessing || m_runs->state().isBusy);
-    });
-    connect(m_lessons, &LessonDesk::said, this, &MainWindow::say);
     connect(m_results, &ResultsView::stale, this, [this](const QString& words) { m_rightSide->setStale(words); });
     connect(&m_runs->controller(), &RunController::machineKnown, this, [this, origin = parts.origin] {
         origin->setMachine(*m_runs->controller().machine());
@@ -205,6 +198,10 @@ void MainWindow::createActions()
                                         this);
     m_actions->load(m_settings);
     m_windowActions->createMenus();
+    new LessonSurroundings({.lessons = *m_lessons, .runs = *m_runs, .results = *m_results, .rightSide = *m_rightSide, .actions = *m_windowActions},
+                           this);
+    connect(m_lessons, &LessonDesk::said, this, &MainWindow::say);
+    connect(m_rightSide->parts().noise, &NoiseBar::untilQuietAsked, m_windowActions, &WindowActions::runUntilQuiet);
     connect(m_windowActions, &WindowActions::numbersAsked, this, &MainWindow::askForNumbers);
     connect(m_look, &WindowLook::changed, this, &MainWindow::showLook);
     connect(m_look, &WindowLook::said, this, &MainWindow::say);
@@ -299,7 +296,6 @@ void MainWindow::showBusy()
     m_place->setBusy(busy);
     m_lessons->setBusy(busy);
     m_windowActions->setBusy(busy);
-    m_windowActions->setHistoryShut(busy || m_lessons->isGuessing());
     m_runFiles->showRecent();
 }
 
@@ -312,13 +308,6 @@ void MainWindow::showFile()
                        ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
                        : tr("Interleave"));
     m_windowActions->setRunsShown(isShown);
-}
-
-void MainWindow::runUntilQuiet()
-{
-    m_actions->action(QStringLiteral("run.untilQuiet"))->setChecked(true);
-    m_setup.setRepeatsUntilQuiet(true);
-    m_runs->runAgain();
 }
 
 /// The runs that are shown, here, whatever has been set since.
@@ -376,7 +365,12 @@ Result<bool> MainWindow::open(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    LessonDesk::isLesson(path) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
+    isLessonFile(path) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
+}
+
+void MainWindow::offerStart()
+{
+    m_windowActions->offerStart();
 }
 
 void MainWindow::beginLesson(const QString& id)

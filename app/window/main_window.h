@@ -56,6 +56,8 @@ public:
     void openFile(const QString& path);
     /// A lesson of the course, by its number or name.
     void beginLesson(const QString& id);
+    /// The first lesson and the free lab, for whoever starts the program for the first time.
+    void offerStart();
     /// What the system refused, in the status line; what is on the screen stays.
     void tellFailure(const Error& error);
 
@@ -86,7 +88,6 @@ private:
     void showChange();
     void showBusy();
     void showFile();
-    void runUntilQuiet();
     void runShown();
 
     QSettings& m_settings;

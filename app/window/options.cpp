@@ -186,6 +186,11 @@ private:
 
 } // namespace
 
+bool Options::askForSomething() const
+{
+    return scenario || runs || !lesson.isEmpty() || !file.isEmpty() || !picture.isEmpty();
+}
+
 std::variant<Options, Told> readOptions(const QStringList& words)
 {
     return CommandLine().read(withoutQtOptions(words));

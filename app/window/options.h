@@ -25,6 +25,9 @@ struct Options {
     bool runs = false;
     bool runsMany = false;
     bool triesDisplay = false; ///< and does nothing else
+
+    /// Something is to be shown or done: nobody needs to be asked where to begin.
+    bool askForSomething() const;
 };
 
 /// What is said in place of a window, and the exit status that goes with it: 0 for help and version, 2 for wrong words.

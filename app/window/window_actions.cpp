@@ -21,6 +21,7 @@
 #include "app/run/run_desk.h"
 #include "app/settings/view_settings.h"
 #include "app/window/chart_actions.h"
+#include "app/window/course_actions.h"
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
 #include "app/window/lesson_actions.h"
@@ -60,7 +61,13 @@ WindowActions::WindowActions(const Parts& parts, QObject* parent)
     addFileActions();
     addRunActions();
     addViewActions();
-    m_lessons = new LessonActions(parts.catalog, parts.lessons, this);
+    m_course = new CourseActions({.window = parts.window,
+                                  .catalog = parts.catalog,
+                                  .lessons = parts.lessons,
+                                  .look = parts.look,
+                                  .words = parts.words},
+                                 this);
+    m_lessons = new LessonActions(parts.catalog, parts.lessons, parts.words, this);
     addHelpActions();
 }
 
@@ -88,8 +95,24 @@ void WindowActions::createMenus()
     m_parts.catalog.fill(view, QStringLiteral("view.type"));
     createLanguageMenu(view);
     m_charts->addToGoMenu(*m_parts.window.menuBar()->addMenu(tr("&Go")));
-    m_lessons->addMenu(*m_parts.window.menuBar());
+    QMenu& lessons = addMenu(tr("&Lessons"), "lessons.course");
+    lessons.setObjectName(QStringLiteral("lessons"));
+    lessons.addSeparator();
+    m_lessons->addTo(lessons);
+    m_course->addOwn(lessons);
     addMenu(tr("&Help"), "help");
+}
+
+void WindowActions::offerStart()
+{
+    m_course->offerStart();
+}
+
+void WindowActions::runUntilQuiet()
+{
+    m_parts.catalog.action(QStringLiteral("run.untilQuiet"))->setChecked(true);
+    m_parts.setup.setRepeatsUntilQuiet(true);
+    m_parts.runs.runAgain();
 }
 
 void WindowActions::setBusy(bool busy)

@@ -13,6 +13,7 @@ namespace interleave {
 class ActionCatalog;
 class ChartActions;
 class ChartArea;
+class CourseActions;
 class Exports;
 class HistoryMenu;
 class HonestyDialog;
@@ -55,6 +56,10 @@ public:
 
     /// With the keys that the catalog has by then.
     void createMenus();
+    /// Where to begin, at a first start.
+    void offerStart();
+    /// What is shown again, until others disturb it no more, as all runs from now on.
+    void runUntilQuiet();
     /// Runs are on.
     void setBusy(bool busy);
     /// One stays with the runs that are shown.
@@ -83,6 +88,7 @@ private:
     Parts m_parts;
     ChartActions* m_charts;
     LessonActions* m_lessons = nullptr;
+    CourseActions* m_course = nullptr;
     HistoryMenu* m_history = nullptr;
 };
 

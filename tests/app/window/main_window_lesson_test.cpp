@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QListWidget>
@@ -68,6 +69,18 @@ private:
             qFatal("no file for the lesson");
         file.write(content);
         return file.fileName();
+    }
+
+    /// What somebody does in a dialog that opens; comes back when it is closed.
+    template<typename Act>
+    void inDialog(const char* name, Act act)
+    {
+        QTimer::singleShot(0, this, [this, name, act] {
+            auto* dialog = window().findChild<QDialog*>(QString::fromLatin1(name));
+            if (!dialog)
+                qFatal("no dialog %s", name);
+            act(*dialog);
+        });
     }
 
 private slots:
@@ -350,6 +363,40 @@ until = "below.unexpected = 0"
         window().beginLesson(QStringLiteral("1.1"));
         QCOMPARE(progress().place(), std::size_t{2});
         QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+    }
+
+    void TheCourseGoesOnWithWhatWasLeft()
+    {
+        window().beginLesson(QStringLiteral("1.2"));
+        progress().goOn();
+        progress().goOn();
+        press(Qt::Key_Space);
+        progress().leave();
+        QVERIFY(m_opened->open());
+        inDialog("course", [](QDialog& dialog) {
+            auto& list = *dialog.findChild<QListWidget*>();
+            QVERIFY2(list.currentItem()->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("step 3 of 7")),
+                     qPrintable(list.currentItem()->text()));
+            QTest::keyClick(&list, Qt::Key_Return);
+        });
+        m_opened->press(Qt::Key_F2);
+        QVERIFY(progress().isOn());
+        QCOMPARE(progress().lesson().id, std::string("1.2-taking-turns"));
+        QCOMPARE(progress().place(), std::size_t{2});
+        QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+    }
+
+    void AFirstStartOffersTheFirstLessonAndTheFreeLab()
+    {
+        QVERIFY(!window().findChild<QDialog*>(QStringLiteral("welcome"))); // the window itself asks nothing
+        window().offerStart();
+        m_opened->find<QPushButton>("welcomeLab").click();
+        QVERIFY(!progress().isOn());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        window().offerStart();
+        m_opened->find<QPushButton>("welcomeLesson").click();
+        QVERIFY(progress().isOn());
+        QCOMPARE(progress().lesson().number(), std::string("1.1"));
     }
 
     void InANarrowWindowThePanelStaysAndTheStripComesBackAfterwards()

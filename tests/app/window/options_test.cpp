@@ -46,6 +46,14 @@ private slots:
         QVERIFY(!options.runs && !options.runsMany && !options.triesDisplay);
     }
 
+    void WhoAsksForSomethingIsNotAskedWhereToBegin()
+    {
+        for (const char* words : {"--scenario kebab", "--lesson 1.1", "--run", "runs.interleave", "--run --picture a.png"})
+            QVERIFY2(taken(QString::fromLatin1(words)).askForSomething(), words);
+        for (const char* words : {"", "--language de", "--size 800x600 --look dark"})
+            QVERIFY2(!taken(QString::fromLatin1(words)).askForSomething(), words);
+    }
+
     void EachIsTaken()
     {
         const Options options =
