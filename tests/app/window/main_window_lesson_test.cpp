@@ -397,7 +397,8 @@ until = "below.unexpected = 0"
         QStringList spoken;
         const auto close = [&spoken](QDialog& dialog) {
             const auto& list = *dialog.findChild<QListWidget*>();
-            spoken << (dialog.focusWidget() == &list ? list.currentItem()->data(Qt::AccessibleTextRole).toString() : QString());
+            spoken << (dialog.focusWidget() == &list ? list.currentItem()->data(Qt::AccessibleTextRole).toString()
+                                                     : QString());
             dialog.reject();
         };
         inDialog("glossary", close);
