@@ -8077,6 +8077,30 @@
         <source>Back to all settings; the lesson goes on there the next time</source>
         <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
     </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>Antworten &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
+        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Class results …</source>
+        <translation>Ergebnisse der &amp;Klasse …</translation>
+    </message>
+    <message>
+        <source>Counts the answers in many files: who chose what, before and after</source>
+        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation>&amp;Arbeitsblatt …</translation>
+    </message>
+    <message>
+        <source>This lesson on paper, as a PDF file, or the key to it</source>
+        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
+    </message>
 </context>
 <context>
     <name>course</name>
@@ -8423,7 +8447,7 @@
     </message>
 </context>
 <context>
-    <name>SummaryDialog</name>
+    <name>interleave::SummaryDialog</name>
     <message>
         <source>What you answered</source>
         <translation>Was Sie geantwortet haben</translation>
@@ -8450,7 +8474,7 @@
     </message>
 </context>
 <context>
-    <name>ClassDialog</name>
+    <name>interleave::ClassDialog</name>
     <message>
         <source>Class results</source>
         <translation>Ergebnisse der Klasse</translation>
@@ -8550,7 +8574,7 @@
     </message>
 </context>
 <context>
-    <name>AnswersDesk</name>
+    <name>interleave::AnswersDesk</name>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
@@ -8612,32 +8636,6 @@
         <source>Answer key</source>
         <translation>Lösungsblatt</translation>
     </message>
-</context>
-<context>
-    <name>LessonActions</name>
-    <message>
-        <source>&amp;Save answers …</source>
-        <translation>Antworten &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
-        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
-    </message>
-    <message>
-        <source>&amp;Class results …</source>
-        <translation>Ergebnisse der &amp;Klasse …</translation>
-    </message>
-    <message>
-        <source>Counts the answers in many files: who chose what, before and after</source>
-        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>&amp;Worksheet …</source>
-        <translation>&amp;Arbeitsblatt …</translation>
-    </message>
-    <message>
-        <source>This lesson on paper, as a PDF file, or the key to it</source>
-        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
 </context>
 <context>
     <name>interleave::GlossaryDialog</name>
