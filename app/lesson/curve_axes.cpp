@@ -42,6 +42,7 @@ CurveAxes::CurveAxes(const Scale& scale, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_scale(scale), m_theme(theme), m_set(scale.at.size())
 {
     setObjectName(QStringLiteral("curve"));
+    setToolTip(tr("Drag a point up or down, or across to draw all of them."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     tell();
@@ -63,6 +64,8 @@ void CurveAxes::setMeasured(std::vector<std::optional<double>> measured)
 void CurveAxes::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    if (isReadOnly)
+        setToolTip({});
     m_last.reset();
     update();
 }

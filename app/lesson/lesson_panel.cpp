@@ -52,6 +52,14 @@ QStringList plainTexts(const LessonProgress& progress, const std::vector<std::st
     return plain;
 }
 
+/// Null where no curve is asked for there.
+CurveField* newCurve(const LessonProgress& progress, std::size_t place, const Theme& theme, QWidget* parent)
+{
+    const auto* asked = std::get_if<lesson::PredictCurve>(&progress.lesson().steps[place].work);
+    return asked ? new CurveField(*asked, progress.givenAt(place), measuredCurve(*asked, progress.deciding(place)), theme, parent)
+                 : nullptr;
+}
+
 AnswerField* newRepairField(const LessonProgress& progress, const Words& words, const Theme& theme, QWidget* parent)
 {
     const auto* repair = std::get_if<lesson::Repair>(&progress.step().work);
@@ -77,9 +85,8 @@ AnswerField* newField(const LessonProgress& progress, const Words& words, const 
         return new ObserveField(progress.isMeasured(), parent);
     if (const auto* bars = std::get_if<lesson::PredictBars>(&work))
         return new BarsField(*bars, progress.given(), theme, parent);
-    if (const auto* curve = std::get_if<lesson::PredictCurve>(&work))
-        return new CurveField(*curve, progress.given(), measuredCurve(*curve, progress.deciding(progress.place())),
-                              theme, parent);
+    if (AnswerField* curve = newCurve(progress, progress.place(), theme, parent))
+        return curve;
     return newRepairField(progress, words, theme, parent);
 }
 
@@ -185,6 +192,7 @@ void LessonPanel::showStep()
     addWords(*layout);
     addAnswer(*layout);
     addRun(*layout);
+    addCurves(*layout);
     layout->addStretch(1);
     if (QWidget* before = m_scroll->takeWidget())
         before->deleteLater(); // what was pressed in it may have led here
@@ -260,6 +268,19 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout.addWidget(m_outcome);
+}
+
+/// Curves that this run has decided, with what came out beside them.
+void LessonPanel::addCurves(QVBoxLayout& layout)
+{
+    if (!std::holds_alternative<RunStep>(m_progress.step().work) || !m_progress.isMeasured())
+        return;
+    for (const std::size_t place : m_progress.predictionsDecidedHere()) {
+        if (CurveField* curve = newCurve(m_progress, place, m_theme, layout.parentWidget())) {
+            curve->setDecided(true);
+            layout.addWidget(curve);
+        }
+    }
 }
 
 bool LessonPanel::isRepair() const

@@ -273,6 +273,7 @@ until = "parameters.tasks = 3"
         QCOMPARE(settled.count(), 3);
         QCOMPARE(window().findChild<RunDesk*>()->history().sets().size(), std::size_t{3}); // each can be looked at
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("on average")), qPrintable(text("lessonOutcome")));
+        QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve"))); // beside it
         QTest::mouseClick(&m_opened->find<QPushButton>("lessonBack"), Qt::LeftButton);
         QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve")));
     }
