@@ -321,7 +321,8 @@ QString LessonPanel::hint() const
     if (making.made > 0 && !m_run->isHidden())
         return tr("%1 of %2 are there. Press Run to make the others.").arg(making.made).arg(making.all);
     if (isRun || m_change || isRepair())
-        return m_progress.isMeasured() ? QString() : tr("Press Run, and see what comes out.");
+        return m_progress.isMeasured() || (m_answer && !m_answer->canRun()) ? QString()
+                                                                            : tr("Press Run, and see what comes out.");
     if (isRunDue())
         return tr("This step speaks of a run that is not there any more. Run again to see it.");
     if (!m_answer)

@@ -328,6 +328,8 @@ private slots:
             for (std::size_t place = 0; place < m_progress->lesson().steps.size(); ++place) {
                 goTo(place);
                 QCoreApplication::processEvents();
+                const auto& scroll = *m_panel->findChild<QScrollArea*>();
+                QVERIFY2(scroll.widget()->width() <= scroll.viewport()->width(), qPrintable(QString::number(place)));
                 for (const QWidget* part : m_panel->findChildren<QWidget*>()) {
                     const bool isHead = qobject_cast<const QHeaderView*>(part); // asks for room to scroll in, which it needs not
                     if (part->isVisible() && !isHead && part->minimumSizeHint().isValid())
