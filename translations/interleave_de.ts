@@ -398,6 +398,10 @@
         <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
     <message>
+        <source>You drew this</source>
+        <translation>Das haben Sie gezeichnet</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>

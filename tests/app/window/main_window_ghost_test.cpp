@@ -18,7 +18,12 @@ namespace {
 constexpr const char* kLesson = R"(
 title = "How long?"
 about = "A test."
-run = { scenario = "cpu-bound", models = ["in-order", "simulated"], parameters = { tasks = 2, work_ms = 4 } }
+[run]
+scenario = "cpu-bound"
+models = ["simulated", "simulated"]
+parameters = { tasks = 2, work_ms = 4 }
+settings.above = { simulated_cores = 1, slice_us = 20000 }
+settings.below = { simulated_cores = 2 }
 [[step]]
 kind = "read"
 say = "Two tasks."
@@ -35,7 +40,7 @@ say = "Run."
 kind = "observe"
 say = "Where is a task ready that nobody lets run?"
 of = "above"
-where = "activity = \"ready\""
+where = 'activity = "ready"'
 [[step]]
 kind = "observe"
 say = "Where do three run at once?"
@@ -45,7 +50,7 @@ where = "running >= 3"
 
 } // namespace
 
-/// What was answered in a lesson, drawn over the charts of real runs, and moments that are chosen on them.
+/// What was answered in a lesson, drawn over the charts of runs, and moments that are chosen on them.
 class MainWindowGhostTest : public QObject {
     Q_OBJECT
 
@@ -91,7 +96,7 @@ private:
     }
     TimePoint middleOf(std::size_t run) const
     {
-        const GanttState& state = const_cast<MainWindowGhostTest*>(this)->state();
+        const GanttState& state = m_opened->chart().state();
         return TimePoint{} + state.chartOf(run)->time.length() / 4;
     }
 
