@@ -7798,7 +7798,7 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Time, from begin to end →</source>
+        <source>Time, from start to end →</source>
         <translation>Zeit, vom Anfang bis zum Ende →</translation>
     </message>
     <message>
@@ -7929,6 +7929,10 @@
         <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
     </message>
     <message>
+        <source>Words that can be pressed: %1</source>
+        <translation>Wörter, die man drücken kann: %1</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Lektion verlassen</translation>
     </message>
@@ -7985,6 +7989,14 @@
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
     </message>
+    <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonDesk</name>
@@ -7997,12 +8009,6 @@
         <translation>Erst raten: Die Lektion startet das in einem späteren Schritt.</translation>
     </message>
     <message>
-        <source>This lesson has faults:
-%1</source>
-        <translation>Diese Lektion hat Fehler:
-%1</translation>
-    </message>
-    <message>
         <source>Lessons (*.toml)</source>
         <translation>Lektionen (*.toml)</translation>
     </message>
@@ -8013,6 +8019,10 @@
     <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>The recording is shown, and nothing was run.</source>
+        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8231,22 @@
 <context>
     <name>interleave::CourseActions</name>
     <message>
+        <source>Chec&amp;k the lesson file …</source>
+        <translation>Lektionsdatei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Says all that is wrong with the lesson file that was opened last, with line and remedy</source>
+        <translation>Sagt alles, was an der zuletzt geöffneten Lektionsdatei falsch ist, mit Zeile und Abhilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Words explained …</source>
+        <translation>&amp;Wörter, erklärt …</translation>
+    </message>
+    <message>
+        <source>What the words of the lessons mean, and where each comes first</source>
+        <translation>Was die Wörter der Lektionen bedeuten, und wo jedes zuerst vorkommt</translation>
+    </message>
+    <message>
         <source>The &amp;course …</source>
         <translation>Der &amp;Kurs …</translation>
     </message>
@@ -8246,6 +8272,69 @@
     <message>
         <source>There is &amp;none</source>
         <translation>Es gibt &amp;keine solche Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::GlossaryDialog</name>
+    <message>
+        <source>First in lesson %1, %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>Zuerst in Lektion %1, %2</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Wörter, erklärt</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Ein Wort finden</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, what it means, where it comes first</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No word like this is explained in a lesson.</source>
+        <translation>So ein Wort wird in keiner Lektion erklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonEditing</name>
+    <message>
+        <source>This lesson has faults:
+%1</source>
+        <translation>Diese Lektion hat Fehler:
+%1</translation>
+    </message>
+    <message>
+        <source>The file has faults; what is shown is how it was before:
+%1</source>
+        <translation>Die Datei hat Fehler; gezeigt wird, wie sie vorher war:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FaultsDialog</name>
+    <message>
+        <source>Check of %1</source>
+        <comment>a file</comment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>There are no faults in it.</source>
+        <translation>Darin sind keine Fehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 </TS>

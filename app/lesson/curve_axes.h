@@ -61,7 +61,7 @@ protected:
 private:
     CurveGeometry geometry() const;
     double most() const;
-    double step() const;
+    double grain() const;
     QString numberOf(double value) const;
     QString nameOf(std::size_t point) const;
     void go(int by);

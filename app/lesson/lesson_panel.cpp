@@ -20,6 +20,7 @@
 #include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
+#include "app/lesson/word_links.h"
 #include "app/theme/button_role.h"
 
 namespace interleave {
@@ -177,10 +178,7 @@ void LessonPanel::showStep()
     auto* layout = new QVBoxLayout(content); // what is added to it begins as a part of the content
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    QLabel* text = newLabel("lessonText", *content);
-    text->setTextFormat(Qt::RichText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, m_progress.place())));
+    QLabel* text = newText(*content);
     layout->addWidget(text);
     addWords(*layout);
     addAnswer(*layout);
@@ -198,6 +196,38 @@ void LessonPanel::showStep()
     emit stepShown();
     if (hadFocus)
         focusStep();
+}
+
+void LessonPanel::setGlossary(std::vector<lesson::GlossaryEntry> course)
+{
+    m_glossary = std::move(course);
+}
+
+/// Words that were explained can be pressed, also by keyboard: Tab goes from one to the next.
+QLabel* LessonPanel::newText(QWidget& content)
+{
+    const std::size_t place = m_progress.place();
+    WordLinks links(lesson::wordsMetAt(m_progress.lesson(), place, m_glossary));
+    QLabel* text = newLabel("lessonText", content);
+    text->setTextFormat(Qt::RichText);
+    setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, place), links));
+    m_wordsHere.clear();
+    for (const std::string& word : m_progress.step().introduces)
+        m_wordsHere.append(QString::fromStdString(word));
+    for (const QString& word : links.met()) {
+        if (!m_wordsHere.contains(word))
+            m_wordsHere.append(word);
+    }
+    const bool hasLinks = !links.met().isEmpty();
+    text->setTextInteractionFlags(hasLinks ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                           : Qt::TextSelectableByMouse);
+    if (hasLinks)
+        text->setAccessibleDescription(tr("Words that can be pressed: %1").arg(links.met().join(QStringLiteral(", "))));
+    connect(text, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const QString word = WordLinks::wordOf(link); !word.isEmpty())
+            emit wordAsked(word);
+    });
+    return text;
 }
 
 /// Words that are new, with what they mean.
@@ -250,6 +280,12 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRepair() || isRunDue());
     connect(m_run, &QPushButton::clicked, this, &LessonPanel::runAsked);
     layout.addWidget(m_run);
+    m_recorded = new QPushButton(tr("Take the recording"), layout.parentWidget());
+    m_recorded->setObjectName(QStringLiteral("lessonRecorded"));
+    m_recorded->setToolTip(tr("Shows runs that were made before, on another computer or when nothing disturbed them."));
+    m_recorded->setVisible(m_isRecorded && !m_run->isHidden() && !lesson::isRunUntil(m_progress.step()));
+    connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
+    layout.addWidget(m_recorded);
     m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -274,6 +310,7 @@ void LessonPanel::refresh()
         m_answer->setDecided(m_progress.isDecided());
     if (m_change)
         m_change->setEnabled(!m_isBusy);
+    m_recorded->setEnabled(!m_isBusy);
     m_run->setEnabled(!m_isBusy && (!m_answer || m_answer->canRun()));
     const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);

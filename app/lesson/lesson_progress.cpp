@@ -67,6 +67,24 @@ std::int64_t countIn(const lesson::Measurements& measured, std::string_view name
     return number ? static_cast<std::int64_t>(*number) : 0;
 }
 
+const lesson::LessonRun& runOf(const lesson::Lesson& lesson, std::size_t place)
+{
+    const auto* step = std::get_if<RunStep>(&lesson.steps[place].work);
+    return step && step->run ? *step->run : lesson.run;
+}
+
+/// The step at `place` runs the same in both.
+bool runTheSame(const lesson::Lesson& one, const lesson::Lesson& other, std::size_t place)
+{
+    if (place >= other.steps.size() || one.steps[place].work.index() != other.steps[place].work.index())
+        return false;
+    const std::vector<RunSetRequest> before = runOf(one, place).requests();
+    const std::vector<RunSetRequest> after = runOf(other, place).requests();
+    return std::ranges::equal(before, after, [](const RunSetRequest& a, const RunSetRequest& b) {
+        return a.repeats == b.repeats && std::ranges::equal(a.requests, b.requests, asksTheSame);
+    });
+}
+
 /// Something of every series was measured, to its end.
 bool isComplete(const RunSet& made)
 {
@@ -95,6 +113,16 @@ void LessonProgress::begin(lesson::Lesson lesson)
     m_points.clear();
     m_tries.clear();
     load();
+    emit moved();
+}
+
+void LessonProgress::follow(lesson::Lesson lesson)
+{
+    const std::size_t place = m_place;
+    std::erase_if(m_measurements, [&](const auto& measured) { return !runTheSame(*m_lesson, lesson, measured.first); });
+    m_lesson = std::move(lesson);
+    load();
+    m_place = std::min(place, m_lesson->steps.size() - 1);
     emit moved();
 }
 
@@ -219,8 +247,7 @@ const lesson::LessonRun* LessonProgress::run() const
     const std::optional<std::size_t> place = runPlace();
     if (!place)
         return nullptr;
-    const auto* step = std::get_if<RunStep>(&m_lesson->steps[*place].work);
-    return step && step->run ? &*step->run : &m_lesson->run;
+    return &runOf(*m_lesson, *place);
 }
 
 const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const

@@ -37,6 +37,9 @@ public:
 
     /// Goes on where this lesson was left; one that was finished begins anew. Requires: it has a step.
     void begin(lesson::Lesson lesson);
+    /// The present lesson, as its file is now: one stays at the step, and what was answered and measured stays as far as it still fits.
+    /// Requires: it has a step.
+    void follow(lesson::Lesson lesson);
     /// Where it is, it goes on the next time.
     void leave();
     /// It was gone through to its end.

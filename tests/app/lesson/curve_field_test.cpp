@@ -37,7 +37,7 @@ private slots:
         QCOMPARE(given.count(), 0);
         QTest::keyClick(&field.firstField(), Qt::Key_Up);
         QVERIFY(given.last().first().value<Given>() == Given(Curve{{4.2, 4.2, 4.2}}));
-        QCOMPARE(sentenceOf(field), QStringLiteral("Cores 2: your guess 4.20"));
+        QCOMPARE(sentenceOf(field), QStringLiteral("Cores 2: your guess 4.2"));
     }
 
     void WhatCameOutStandsBesideItAndIsLookedAtPointByPoint()
@@ -48,7 +48,7 @@ private slots:
         QTest::keyClick(&field.firstField(), Qt::Key_End);
         QTest::keyClick(&field.firstField(), Qt::Key_Up);
         QCOMPARE(given.count(), 0);
-        QCOMPARE(sentenceOf(field), QStringLiteral("Cores 4: your guess 4.00, measured 2.50"));
+        QCOMPARE(sentenceOf(field), QStringLiteral("Cores 4: your guess 4.0, measured 2.5"));
     }
 };
 

@@ -11,7 +11,7 @@
 #include "app/lesson/line_list.h"
 #include "app/lesson/repaired_run.h"
 #include "core/program/arrangement.h"
-#include "core/scenario/catalog.h"
+#include "core/scenario/scenario.h"
 
 using namespace interleave;
 using lesson::Given;
@@ -28,9 +28,11 @@ private:
     static lesson::LessonRun run()
     {
         const Scenario* scenario = scenarioById("place-the-key").value();
-        return {.scenario = scenario,
-                .models = {executionModelById("all-cores").value()},
-                .parameters = checkedParameters(scenario->parameters).value()};
+        lesson::LessonRun run;
+        run.scenario = scenario;
+        run.models = {executionModelById("all-cores").value()};
+        run.parameters = checkedParameters(scenario->parameters).value();
+        return run;
     }
     std::unique_ptr<RepairField> newField(const Given& given = {}) const
     {
