@@ -3,7 +3,11 @@
 
 #include "app/window/main_window.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
 #include <QtTest>
@@ -150,6 +154,10 @@ private slots:
         chart().zoomIn();
         window().setLook(gantt::Look::Dark);
         QVERIFY(isThere());
+        m_opened->find<QAction>("export.copy").trigger();
+        const QMimeData& copied = *QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied.text().contains(QStringLiteral("You said 50 ms, measured")));
+        QVERIFY(copied.data(QStringLiteral("image/svg+xml")).contains("You said 50 ms"));
         goTo(4); // through other steps
         QVERIFY(isThere());
         progress().leave();
