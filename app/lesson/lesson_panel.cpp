@@ -20,6 +20,7 @@
 #include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
+#include "app/lesson/word_links.h"
 #include "app/theme/button_role.h"
 
 namespace interleave {
@@ -184,10 +185,7 @@ void LessonPanel::showStep()
     auto* layout = new QVBoxLayout(content); // what is added to it begins as a part of the content
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    QLabel* text = newLabel("lessonText", *content);
-    text->setTextFormat(Qt::RichText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, m_progress.place())));
+    QLabel* text = newText(*content);
     layout->addWidget(text);
     addWords(*layout);
     addAnswer(*layout);
@@ -206,6 +204,38 @@ void LessonPanel::showStep()
     emit stepShown();
     if (hadFocus)
         focusStep();
+}
+
+void LessonPanel::setGlossary(std::vector<lesson::GlossaryEntry> course)
+{
+    m_glossary = std::move(course);
+}
+
+/// Words that were explained can be pressed, also by keyboard: Tab goes from one to the next.
+QLabel* LessonPanel::newText(QWidget& content)
+{
+    const std::size_t place = m_progress.place();
+    WordLinks links(lesson::wordsMetAt(m_progress.lesson(), place, m_glossary));
+    QLabel* text = newLabel("lessonText", content);
+    text->setTextFormat(Qt::RichText);
+    setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, place), links));
+    m_wordsHere.clear();
+    for (const std::string& word : m_progress.step().introduces)
+        m_wordsHere.append(QString::fromStdString(word));
+    for (const QString& word : links.met()) {
+        if (!m_wordsHere.contains(word))
+            m_wordsHere.append(word);
+    }
+    const bool hasLinks = !links.met().isEmpty();
+    text->setTextInteractionFlags(hasLinks ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                           : Qt::TextSelectableByMouse);
+    if (hasLinks)
+        text->setAccessibleDescription(tr("Words that can be pressed: %1").arg(links.met().join(QStringLiteral(", "))));
+    connect(text, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const QString word = WordLinks::wordOf(link); !word.isEmpty())
+            emit wordAsked(word);
+    });
+    return text;
 }
 
 /// Words that are new, with what they mean.
@@ -358,6 +388,8 @@ void LessonPanel::focusStep()
         return;
     const bool isRepaired = isRepair() && m_progress.isMeasured();
     QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
+    if (field && !field->isEnabled())
+        field = nullptr; // it waits for the run
     if (!field && m_change && !m_progress.isMeasured())
         field = m_change->firstField();
     if (!field)

@@ -7,6 +7,7 @@
 
 #include "app/lesson/lesson_progress.h"
 #include "app/theme/theme.h"
+#include "core/lesson/glossary.h"
 
 class QLabel;
 class QPushButton;
@@ -28,6 +29,10 @@ public:
     LessonPanel(LessonProgress& progress, Setup& setup, const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// The words of the course, which can be pressed where they stand in a step.
+    void setGlossary(std::vector<lesson::GlossaryEntry> course);
+    /// The words that can be pressed at the present step, the new ones first.
+    QStringList wordsHere() const { return m_wordsHere; }
     /// Runs are on.
     void setBusy(bool busy);
     /// There is a recording of the lesson's runs.
@@ -43,6 +48,8 @@ signals:
     void recordingAsked();
     /// Somebody would like to choose a moment on the chart by keys.
     void chartAsked();
+    /// What a word means was asked.
+    void wordAsked(const QString& word);
     /// Other fields are there.
     void stepShown();
 
@@ -53,6 +60,7 @@ private:
     void createHead(QVBoxLayout& layout);
     void createWay(QVBoxLayout& layout);
     void showStep();
+    QLabel* newText(QWidget& content);
     void addWords(QVBoxLayout& layout);
     void addAnswer(QVBoxLayout& layout);
     void addRun(QVBoxLayout& layout);
@@ -69,6 +77,8 @@ private:
     Setup& m_setup;
     const Words& m_words;
     Theme m_theme;
+    std::vector<lesson::GlossaryEntry> m_glossary; ///< of the course
+    QStringList m_wordsHere;
     bool m_isBusy = false;
     bool m_isRecorded = false;
     QLabel* m_place;

@@ -4,6 +4,7 @@
 #include "app/lesson/lesson_progress.h"
 
 #include <algorithm>
+#include <QDateTime>
 #include <QSettings>
 #include <QUrl>
 #include <utility>
@@ -22,6 +23,7 @@ using lesson::RunStep;
 namespace {
 
 const QString kFinished = QStringLiteral("finished");
+const QString kBegan = QStringLiteral("began");
 const QString kStep = QStringLiteral("step");
 const QString kAnswers = QStringLiteral("answers");
 
@@ -67,6 +69,24 @@ std::int64_t countIn(const lesson::Measurements& measured, std::string_view name
     return number ? static_cast<std::int64_t>(*number) : 0;
 }
 
+const lesson::LessonRun& runOf(const lesson::Lesson& lesson, std::size_t place)
+{
+    const auto* step = std::get_if<RunStep>(&lesson.steps[place].work);
+    return step && step->run ? *step->run : lesson.run;
+}
+
+/// The step at `place` runs the same in both.
+bool runTheSame(const lesson::Lesson& one, const lesson::Lesson& other, std::size_t place)
+{
+    if (place >= other.steps.size() || one.steps[place].work.index() != other.steps[place].work.index())
+        return false;
+    const std::vector<RunSetRequest> before = runOf(one, place).requests();
+    const std::vector<RunSetRequest> after = runOf(other, place).requests();
+    return std::ranges::equal(before, after, [](const RunSetRequest& a, const RunSetRequest& b) {
+        return a.repeats == b.repeats && std::ranges::equal(a.requests, b.requests, asksTheSame);
+    });
+}
+
 /// Something of every series was measured, to its end.
 bool isComplete(const RunSet& made)
 {
@@ -98,6 +118,16 @@ void LessonProgress::begin(lesson::Lesson lesson)
     emit moved();
 }
 
+void LessonProgress::follow(lesson::Lesson lesson)
+{
+    const std::size_t place = m_place;
+    std::erase_if(m_measurements, [&](const auto& measured) { return !runTheSame(*m_lesson, lesson, measured.first); });
+    m_lesson = std::move(lesson);
+    load();
+    m_place = std::min(place, m_lesson->steps.size() - 1);
+    emit moved();
+}
+
 void LessonProgress::leave()
 {
     m_lesson.reset();
@@ -106,7 +136,9 @@ void LessonProgress::leave()
 
 void LessonProgress::finish()
 {
+    emit finishing();
     const std::string id = m_lesson->id;
+    m_settings.remove(key(id, kBegan));
     m_settings.setValue(key(id, kFinished), standingOf(id).timesFinished + 1);
     m_settings.remove(key(id, kStep));
     m_settings.remove(key(id, kAnswers));
@@ -219,8 +251,7 @@ const lesson::LessonRun* LessonProgress::run() const
     const std::optional<std::size_t> place = runPlace();
     if (!place)
         return nullptr;
-    const auto* step = std::get_if<RunStep>(&m_lesson->steps[*place].work);
-    return step && step->run ? &*step->run : &m_lesson->run;
+    return &runOf(*m_lesson, *place);
 }
 
 const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const
@@ -359,11 +390,13 @@ void LessonProgress::load()
     }
     const std::size_t kept = m_settings.value(key(m_lesson->id, kStep)).toUInt();
     m_place = std::min(kept, m_lesson->steps.size() - 1);
+    m_beganAt = m_settings.value(key(m_lesson->id, kBegan), QDateTime::currentMSecsSinceEpoch()).toLongLong();
 }
 
 void LessonProgress::keepPlace()
 {
     m_settings.setValue(key(m_lesson->id, kStep), static_cast<uint>(m_place));
+    m_settings.setValue(key(m_lesson->id, kBegan), m_beganAt);
 }
 
 /// A lesson of one's own may be called anything.

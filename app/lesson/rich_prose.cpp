@@ -3,6 +3,7 @@
 
 #include "app/lesson/rich_prose.h"
 
+#include "app/lesson/word_links.h"
 #include "core/lesson/prose.h"
 
 namespace interleave {
@@ -13,9 +14,10 @@ using lesson::ProseRun;
 
 namespace {
 
-QString markedUp(const ProseRun& run)
+QString markedUp(const ProseRun& run, WordLinks& links)
 {
-    const QString text = QString::fromStdString(run.text).toHtmlEscaped();
+    const QString letters = QString::fromStdString(run.text);
+    const QString text = run.emphasis == Emphasis::Code ? letters.toHtmlEscaped() : links.linked(letters);
     switch (run.emphasis) {
     case Emphasis::None: return text;
     case Emphasis::Slight: return QStringLiteral("<i>%1</i>").arg(text);
@@ -37,11 +39,11 @@ QString listOf(ProseBlock::Kind kind)
     return {};
 }
 
-QString markedUp(const ProseBlock& block)
+QString markedUp(const ProseBlock& block, WordLinks& links)
 {
     QString text;
     for (const ProseRun& run : block.runs)
-        text += markedUp(run);
+        text += markedUp(run, links);
     switch (block.kind) {
     case ProseBlock::Kind::Paragraph: return QStringLiteral("<p>%1</p>").arg(text);
     case ProseBlock::Kind::Bullet:
@@ -55,6 +57,12 @@ QString markedUp(const ProseBlock& block)
 
 QString richTextOf(std::string_view prose)
 {
+    WordLinks none({});
+    return richTextOf(prose, none);
+}
+
+QString richTextOf(std::string_view prose, WordLinks& links)
+{
     const Result<std::vector<ProseBlock>> blocks = lesson::proseOf(prose);
     if (!blocks)
         return QStringLiteral("<p>%1</p>").arg(plainTextOf(prose).toHtmlEscaped());
@@ -67,7 +75,7 @@ QString richTextOf(std::string_view prose)
         if (wanted != list && !wanted.isEmpty())
             text += QStringLiteral("<%1>").arg(wanted);
         list = wanted;
-        text += markedUp(block);
+        text += markedUp(block, links);
     }
     return list.isEmpty() ? text : text + QStringLiteral("</%1>").arg(list);
 }

@@ -8,8 +8,12 @@
 
 namespace interleave {
 
+class WordLinks;
+
 /// Prose of a lesson for a label: nothing in it is taken for HTML but what its blocks and emphasis ask for.
 QString richTextOf(std::string_view prose);
+/// The same with links to words of the glossary.
+QString richTextOf(std::string_view prose, WordLinks& links);
 /// The same for screen readers, and for what shows plain text.
 QString plainTextOf(std::string_view prose);
 

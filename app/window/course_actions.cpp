@@ -3,15 +3,18 @@
 
 #include "app/window/course_actions.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QMenu>
 
 #include "app/actions/action_catalog.h"
 #include "app/i18n/plain_qstring.h"
 #include "app/lesson/course_dialog.h"
+#include "app/lesson/glossary_dialog.h"
 #include "app/lesson/own_lessons.h"
 #include "app/lesson/welcome_dialog.h"
 #include "app/window/lesson_desk.h"
+#include "app/window/lesson_editing.h"
 #include "app/window/window_look.h"
 
 namespace interleave {
@@ -31,6 +34,31 @@ CourseActions::CourseActions(const Parts& parts, QObject* parent) : QObject(pare
                          .keys = {QKeySequence(Qt::Key_F2)},
                          .menu = kMenu},
                         [this] { showCourse(); });
+    m_parts.catalog.add({.id = QStringLiteral("lessons.words"),
+                         .text = tr("&Words explained …"),
+                         .help = tr("What the words of the lessons mean, and where each comes first"),
+                         .keys = {QKeySequence(Qt::Key_F1)},
+                         .menu = kMenu},
+                        [this] { explain(m_parts.lessons.wordHere()); });
+    m_parts.catalog.add({.id = QStringLiteral("lessons.check"),
+                         .text = tr("Chec&k the lesson file …"),
+                         .help = tr(
+                             "Says all that is wrong with the lesson file that was opened last, with line and remedy"),
+                         .keys = {QKeySequence(Qt::Key_F7)},
+                         .menu = QStringLiteral("lessons.others")},
+                        [this] { m_parts.lessons.editing().check(m_parts.look.theme()); });
+    QAction* check = m_parts.catalog.action(QStringLiteral("lessons.check"));
+    const auto showCheck = [this, check] { check->setEnabled(m_parts.lessons.editing().canCheck()); };
+    connect(&m_parts.lessons.editing(), &LessonEditing::fileChanged, check, showCheck);
+    showCheck();
+    connect(&m_parts.lessons, &LessonDesk::wordAsked, this, &CourseActions::explain, Qt::QueuedConnection);
+}
+
+void CourseActions::explain(const QString& word)
+{
+    GlossaryDialog dialog(m_parts.lessons.glossary(), m_parts.look.theme(), &m_parts.window);
+    dialog.showWord(word);
+    dialog.exec();
 }
 
 void CourseActions::addOwn(QMenu& menu) const

@@ -15,7 +15,7 @@ class LessonDesk;
 class WindowLook;
 class Words;
 
-/// Offers the page of the course, and at a first start where to begin; and the lessons of one's own folder.
+/// Offers the page of the course, what its words mean, and at a first start where to begin; and the lessons of one's own folder.
 /// Thread safety: UI thread only. What it is made from outlives it.
 class CourseActions : public QObject {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
 
 private:
     void showCourse();
+    void explain(const QString& word);
     void fillOwn(QMenu& menu) const;
 
     Parts m_parts;

@@ -4,16 +4,19 @@
 #include "app/window/lesson_desk.h"
 
 #include <algorithm>
-#include <array>
+#include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
+#include <QVBoxLayout>
 #include <utility>
 
 #include "app/i18n/qt_words.h"
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson/rich_prose.h"
 #include "app/run/run_desk.h"
+#include "app/window/answers_desk.h"
 #include "app/window/file_desk.h"
+#include "app/window/lesson_editing.h"
 #include "app/window/setup_place.h"
 #include "app/window/tab_order.h"
 #include "core/lesson/catalog.h"
@@ -24,18 +27,7 @@ namespace interleave {
 
 namespace {
 
-/// So many faults of a file are told at once.
-constexpr std::size_t kMostFaults = 12;
-
-QString listOf(const std::vector<lesson::Fault>& faults, const Words& words)
-{
-    QStringList lines;
-    for (std::size_t n = 0; n < std::min(faults.size(), kMostFaults); ++n)
-        lines.append(QString::fromStdString(lesson::textOf(faults[n], words)));
-    if (faults.size() > kMostFaults)
-        lines.append(QStringLiteral("…"));
-    return lines.join(QLatin1Char('\n'));
-}
+constexpr int kMargin = 10;
 
 } // namespace
 
@@ -43,23 +35,72 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words), m_before(parts.setup, parts.runs)
 {
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::prepare); // before the step is shown
-    m_panel = new LessonPanel(m_progress, parts.setup, parts.words, theme, &parts.window);
-    m_panel->hide();
+    createGuest(theme);
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
+    m_answers = new AnswersDesk({parts.window, m_progress, parts.files, parts.words}, language(), theme);
+    m_panel->setGlossary(lesson::glossaryOf(lesson::builtInLessons(language())));
+    connect(m_panel, &LessonPanel::wordAsked, this, &LessonDesk::wordAsked);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
     connect(m_panel, &LessonPanel::recordingAsked, this, &LessonDesk::takeRecording);
     connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
-    connect(&parts.runs.controller(), &RunController::machineKnown, this,
-            [this] { m_progress.setMachine(*m_parts.runs.controller().machine()); });
+    connect(&parts.runs.controller(), &RunController::machineKnown, this, [this] {
+        m_progress.setMachine(*m_parts.runs.controller().machine());
+        m_answers->setMachine(*m_parts.runs.controller().machine());
+    });
     connect(&parts.runs, &RunDesk::settled, this, &LessonDesk::take);
+}
+
+/// What is wrong with a file that is being written stands above the step.
+void LessonDesk::createGuest(const Theme& theme)
+{
+    m_guest = new QWidget(&m_parts.window);
+    m_guest->hide();
+    auto* layout = new QVBoxLayout(m_guest);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* faults = new QLabel(m_guest);
+    faults->setObjectName(QStringLiteral("lessonFaults"));
+    faults->setTextFormat(Qt::PlainText);
+    faults->setWordWrap(true);
+    faults->setMargin(kMargin);
+    faults->setAutoFillBackground(true);
+    faults->setBackgroundRole(QPalette::Midlight);
+    faults->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_panel = new LessonPanel(m_progress, m_parts.setup, m_parts.words, theme, m_guest);
+    layout->addWidget(faults);
+    layout->addWidget(m_panel, 1);
+    m_editing = new LessonEditing({.window = m_parts.window,
+                                   .progress = m_progress,
+                                   .files = m_parts.files,
+                                   .faults = *faults,
+                                   .words = m_parts.words,
+                                   .language = language()},
+                                  this);
+    connect(m_editing, &LessonEditing::follows, this, [this] {
+        if (!m_progress.isMeasured())
+            m_prepared.clear(); // its runs may be others now
+    });
 }
 
 std::string LessonDesk::language()
 {
     return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+}
+
+std::vector<lesson::GlossaryEntry> LessonDesk::glossary() const
+{
+    std::vector<lesson::Lesson> lessons = lesson::builtInLessons(language());
+    if (m_progress.isOn())
+        lessons.push_back(m_progress.lesson());
+    return lesson::glossaryOf(lessons);
+}
+
+QString LessonDesk::wordHere() const
+{
+    return m_progress.isOn() ? m_panel->wordsHere().value(0) : QString();
 }
 
 void LessonDesk::begin(const QString& id)
@@ -73,13 +114,7 @@ void LessonDesk::begin(const QString& id)
 
 void LessonDesk::open(const QString& path)
 {
-    Result<lesson::ReadLesson> read = lesson::openLesson(fileOf(path), language());
-    if (!read)
-        m_parts.files.warn(toQString(m_parts.words, read.error().message));
-    else if (!read->isSound())
-        m_parts.files.warn(tr("This lesson has faults:\n%1").arg(listOf(read->faults, m_parts.words)));
-    else
-        m_progress.begin(std::move(read->lesson));
+    m_editing->open(path);
 }
 
 void LessonDesk::askAndOpen()
@@ -104,7 +139,7 @@ void LessonDesk::follow()
     m_isShown = isOn;
     if (!isOn)
         m_prepared.clear();
-    m_parts.place.host(isOn ? m_panel : nullptr);
+    m_parts.place.host(isOn ? m_guest : nullptr);
     m_panel->focusStep();
     orderTabs(*m_parts.window.centralWidget());
 }
@@ -223,6 +258,7 @@ bool LessonDesk::focus()
 void LessonDesk::setTheme(const Theme& theme)
 {
     m_panel->setTheme(theme);
+    m_answers->setTheme(theme);
 }
 
 void LessonDesk::setBusy(bool busy)

@@ -10,13 +10,16 @@
 #include "app/lesson/lesson_progress.h"
 #include "app/theme/theme.h"
 #include "app/window/before_lesson.h"
+#include "core/lesson/glossary.h"
 
 class QMainWindow;
 class QSettings;
 
 namespace interleave {
 
+class AnswersDesk;
 class FileDesk;
+class LessonEditing;
 class LessonPanel;
 class RunDesk;
 class Setup;
@@ -41,6 +44,7 @@ public:
 
     LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
 
+    AnswersDesk& answers() { return *m_answers; }
     LessonProgress& progress() { return m_progress; }
     const LessonProgress& progress() const { return m_progress; }
 
@@ -49,10 +53,15 @@ public:
     /// A lesson of one's own; what is wrong with its file is told in a box.
     void open(const QString& path);
     void askAndOpen();
+    LessonEditing& editing() { return *m_editing; }
 
     /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
     /// so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
+    /// The words of the course and of the present lesson, in the order in which they come.
+    std::vector<lesson::GlossaryEntry> glossary() const;
+    /// The one that is to be looked up first at the present step; empty: none.
+    QString wordHere() const;
     bool isGuessing() const { return m_progress.isOn() && m_progress.isGuessing(); }
     /// The present lesson is left, and what was there before it is there again, at once: the window closes.
     void end();
@@ -71,10 +80,13 @@ signals:
     void isAbout(const QString& title, const QString& about);
     /// Somebody would like to choose a moment on the chart by keys.
     void chartAsked();
+    /// What this word means was asked.
+    void wordAsked(const QString& word);
     /// A line for the status line.
     void said(const QString& text);
 
 private:
+    void createGuest(const Theme& theme);
     void follow();
     void prepare();
     void setUpDue();
@@ -86,7 +98,10 @@ private:
     Parts m_parts;
     LessonProgress m_progress;
     BeforeLesson m_before;
+    AnswersDesk* m_answers;
+    QWidget* m_guest; ///< faults of a file that is being written, and the panel
     LessonPanel* m_panel;
+    LessonEditing* m_editing;
     bool m_isShown = false;
     std::string m_prepared; ///< the lesson whose runs are set up
 };

@@ -3,6 +3,7 @@
 
 #include "app/lesson/lesson_progress.h"
 
+#include <cstring>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -151,6 +152,31 @@ private slots:
         QVERIFY(progress().isGuessing());
         QVERIFY(progress().take(made(*progress().run(), {kSlow})));
         QVERIFY(!progress().isGuessing());
+    }
+
+    void AFileThatIsWrittenIsFollowedFromWhereOneIs()
+    {
+        progress().answer(std::size_t{1});
+        goTo(2);
+        QVERIFY(progress().take(fast()));
+        goTo(3);
+        const std::string text = kLesson;
+        const auto with = [&text](const char* before, const char* after) {
+            std::string changed = text;
+            return changed.replace(changed.find(before), std::strlen(before), after);
+        };
+        QSignalSpy moved(&progress(), &LessonProgress::moved);
+        progress().follow(readText(with("Why?", "And why?").c_str()));
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(progress().place(), std::size_t{3});
+        QCOMPARE(progress().step().say, std::string("It took {below.makespan_ms}. And why?"));
+        QVERIFY(progress().isMeasured() && progress().givenAt(0) == Given(std::size_t{1}));
+        progress().follow(readText(with("\"all-cores\"", "\"in-order\"").c_str()));
+        QVERIFY(!progress().isMeasured()); // it runs something else now
+        progress().follow(
+            readText("title = \"Short\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"Hello.\"\n"));
+        QCOMPARE(progress().place(), std::size_t{0});
+        QVERIFY(progress().given() == Given());
     }
 
     void WhereNoPredictionWaitsNobodyGuesses()

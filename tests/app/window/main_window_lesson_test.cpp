@@ -14,10 +14,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTextBrowser>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "app/run/run_desk.h"
 #include "app/window/lesson_desk.h"
+#include "core/lesson/answers_file.h"
 #include "core/program/arrangement.h"
 #include "tests/support/opened_window.h"
 
@@ -374,17 +377,53 @@ until = "below.unexpected = 0"
         press(Qt::Key_Space);
         progress().leave();
         QVERIFY(m_opened->open());
-        inDialog("course", [](QDialog& dialog) {
+        QString told;
+        inDialog("course", [&told](QDialog& dialog) {
             auto& list = *dialog.findChild<QListWidget*>();
-            QVERIFY2(list.currentItem()->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("step 3 of 7")),
-                     qPrintable(list.currentItem()->text()));
+            told = list.currentItem()->data(Qt::AccessibleTextRole).toString();
             QTest::keyClick(&list, Qt::Key_Return);
         });
         m_opened->press(Qt::Key_F2);
+        QVERIFY2(told.startsWith(QStringLiteral("1.2  ")) && told.contains(QStringLiteral("step 3 of ")), qPrintable(told));
         QVERIFY(progress().isOn());
         QCOMPARE(progress().lesson().id, std::string("1.2-taking-turns"));
         QCOMPARE(progress().place(), std::size_t{2});
         QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+    }
+
+    void WordsOfAStepArePressedAndFoundByKey()
+    {
+        window().beginLesson(QStringLiteral("1.2"));
+        progress().goOn();
+        auto& step = m_opened->find<QLabel>("lessonText");
+        QVERIFY2(step.text().contains(QStringLiteral("href=\"word:scheduler\"")), qPrintable(step.text()));
+        QVERIFY(step.accessibleDescription().contains(QStringLiteral("scheduler")));
+        QStringList spoken;
+        const auto close = [&spoken](QDialog& dialog) {
+            const auto& list = *dialog.findChild<QListWidget*>();
+            spoken << (dialog.focusWidget() == &list ? list.currentItem()->data(Qt::AccessibleTextRole).toString()
+                                                     : QString());
+            dialog.reject();
+        };
+        inDialog("glossary", close);
+        m_opened->press(Qt::Key_F1);
+        QCOMPARE(spoken.size(), 1);
+        QVERIFY2(spoken[0].startsWith(QStringLiteral("scheduler: ")), qPrintable(spoken[0]));
+        step.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&step, Qt::Key_Tab); // to its first link
+        QTest::keyClick(&step, Qt::Key_Return);
+        inDialog("glossary", close);
+        QTRY_COMPARE(spoken.size(), 2);
+        QVERIFY2(!spoken[1].isEmpty(), "the word that has the focus");
+        QCOMPARE(progress().place(), std::size_t{1});
+        progress().leave();
+        inDialog("glossary", [&spoken](QDialog& dialog) {
+            spoken << QString::number(dialog.findChild<QListWidget*>()->count());
+            dialog.reject();
+        });
+        trigger("lessons.words"); // in the free lab
+        QCOMPARE(spoken.size(), 3);
+        QVERIFY(spoken[2].toInt() > 20);
     }
 
     void AFirstStartOffersTheFirstLessonAndTheFreeLab()
@@ -430,6 +469,93 @@ until = "below.unexpected = 0"
         QTRY_VERIFY(progress().isOn());
         QCOMPARE(m_opened->find<QLabel>("lessonTitle").text(), QStringLiteral("My own"));
         QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+    }
+
+    void AtTheEndIsToldWhatWasAnswered()
+    {
+        window().beginLesson(QStringLiteral("0"));
+        while (!progress().isLast()) {
+            if (lesson::asks(progress().step()))
+                progress().answer(std::size_t{0});
+            progress().goOn();
+        }
+        m_opened->find<QPushButton>("lessonNext").click();
+        QVERIFY(!progress().isOn());
+        auto* summary = window().findChild<QDialog*>(QStringLiteral("lessonSummary"));
+        QVERIFY(summary && summary->isVisible());
+        const QString told = summary->findChild<QTextBrowser*>(QStringLiteral("summaryText"))->toPlainText();
+        QVERIFY2(told.contains(QStringLiteral("it came out: Nothing: another program could have it")), qPrintable(told));
+        summary->close();
+    }
+
+    void AFolderOrSeveralFilesOfAnswersThatAreDroppedAreCounted()
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const char* name : {"a.answers.json", "b.answers.json"}) {
+            const QString path = m_opened->folder.filePath(QString::fromLatin1(name));
+            const lesson::Attempt attempt{.lesson = "0",
+                                          .title = "Test",
+                                          .answers = {{.step = 1, .kind = "transfer", .question = "?"}}};
+            QVERIFY(lesson::saveAttempt(std::filesystem::path(path.toStdU16String()), attempt, {}).hasValue());
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY(window().findChild<QDialog*>(QStringLiteral("classResults")));
+        auto* results = window().findChild<QDialog*>(QStringLiteral("classResults"));
+        auto* table = results->findChild<QTreeWidget*>(QStringLiteral("classTable"));
+        QCOMPARE(table->topLevelItem(0)->text(1), QStringLiteral("2 learners"));
+        results->close();
+        urls.append(QUrl::fromLocalFile(m_opened->folder.filePath(QStringLiteral("own.toml")))); // no answers
+        data.setUrls(urls);
+        QDragEnterEvent mixed({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        mixed.ignore();
+        QApplication::sendEvent(&window(), &mixed);
+        QVERIFY(!mixed.isAccepted());
+    }
+
+    void ALessonFollowsItsFileWhileItIsWritten()
+    {
+        const auto text = [](const char* second) {
+            return std::string("title = \"My own\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"First.\"\n"
+                               "[[step]]\nkind = \"read\"\nsay = \"")
+                 + second + "\"\n";
+        };
+        QVERIFY(!m_opened->find<QAction>("lessons.check").isEnabled());
+        window().openFile(writeLesson("own.toml", text("Second.").c_str()));
+        progress().goOn();
+        auto& faults = m_opened->find<QLabel>("lessonFaults");
+        QVERIFY(faults.isHidden());
+        writeLesson("own.toml", text("Better.").c_str());
+        QTRY_COMPARE(this->text("lessonText"), QStringLiteral("Better."));
+        QCOMPARE(progress().place(), std::size_t{1});
+        writeLesson("own.toml", text("Worse.\"\nkind = \"read").c_str());
+        QTRY_VERIFY(faults.isVisible());
+        QVERIFY2(faults.text().contains(QStringLiteral("Line 9")), qPrintable(faults.text()));
+        QCOMPARE(this->text("lessonText"), QStringLiteral("Better."));
+        QString told;
+        inDialog("faults", [&told](QDialog& dialog) {
+            told = dialog.findChild<QListWidget*>()->item(0)->text();
+            dialog.reject();
+        });
+        m_opened->press(Qt::Key_F7);
+        QVERIFY2(told.startsWith(QStringLiteral("Line 9")), qPrintable(told));
+        writeLesson("own.toml", text("Best.").c_str());
+        QTRY_COMPARE(this->text("lessonText"), QStringLiteral("Best."));
+        QVERIFY(faults.isHidden());
+        inDialog("faults", [&told](QDialog& dialog) {
+            told = dialog.findChild<QLabel*>(QStringLiteral("faultsHead"))->text();
+            dialog.reject();
+        });
+        trigger("lessons.check");
+        QCOMPARE(told, QStringLiteral("There are no faults in it."));
+        progress().leave();
+        QVERIFY(!progress().isOn());
     }
 
     void FaultsOfALessonFileAreToldWithTheirLines()
