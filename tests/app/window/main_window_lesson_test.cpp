@@ -129,6 +129,15 @@ private slots:
         QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
         QCOMPARE(m_opened->chart().state().runs().size(), std::size_t{2});
         press(Qt::Key_Space);
+        QVERIFY(m_opened->find<QPushButton>("observeChart").hasFocus());
+        press(Qt::Key_Space); // to the chart
+        QVERIFY(m_opened->chart().hasFocus());
+        press(Qt::Key_Return); // the moment at which the cursor is
+        QVERIFY(std::holds_alternative<lesson::Spot>(progress().given()));
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Every gap of this kind is lost")),
+                 qPrintable(text("lessonOutcome")));
+        QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
+        press(Qt::Key_Space);
         press(Qt::Key_Down);
         press(Qt::Key_Space); // the second answer
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Waiting needs no core")),
