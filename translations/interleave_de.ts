@@ -382,6 +382,34 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2. Look where the %3 are.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2. Look what saved the %3.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, was die %3 gespart hat.</translation>
+    </message>
+    <message>
+        <source>You said %1</source>
+        <translation>Sie sagten %1</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>It is seen best here</source>
+        <translation>Hier sieht man ihn am besten</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Da ist er</translation>
+    </message>
+    <message>
         <source>For %1 of the time what you drew is what was measured.</source>
         <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
@@ -2916,6 +2944,16 @@
     <message>
         <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
         <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>row</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>time, what is there, how many run then</comment>
+        <translation>%1, %2; %3</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7107,13 @@
             <numerusform>Es gibt Läufe von %n Modellen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft</numerusform>
+            <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>witness</name>
@@ -7728,6 +7773,114 @@
     </message>
 </context>
 <context>
+    <name>interleave::BarsTable</name>
+    <message>
+        <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
+        <translation>Ihre Balken. Die Leertaste füllt einen Teil der Zeit oder leert ihn, Umschalt mit Pfeiltasten füllt mehrere.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: computes</source>
+        <translation>%1, Teil %2 von %3: rechnet</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: empty</source>
+        <translation>%1, Teil %2 von %3: leer</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BarsField</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Time, from begin to end →</source>
+        <translation>Zeit, vom Anfang bis zum Ende →</translation>
+    </message>
+    <message>
+        <source>Clear all bars</source>
+        <translation>Alle Balken leeren</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CurveAxes</name>
+    <message>
+        <source>%1 %2: no guess yet</source>
+        <comment>of what is varied one value</comment>
+        <translation>%1 %2: noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 %2: measured %3</source>
+        <translation>%1 %2: gemessen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3</source>
+        <translation>%1 %2: Ihre Schätzung %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3, measured %4</source>
+        <translation>%1 %2: Ihre Schätzung %3, gemessen %4</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LineList</name>
+    <message>
+        <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
+        <translation>Zeilen des Programms. Strg mit Auf oder Ab verschiebt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, in the repeat: %3</source>
+        <translation>Zeile %1 von %2, in der Wiederholung: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: %3</source>
+        <translation>Zeile %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RepairField</name>
+    <message>
+        <source>end of the repeat</source>
+        <translation>Ende der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Zeile hinauf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>H&amp;inunter</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Zeile hinunter</translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation>Wie &amp;geschrieben</translation>
+    </message>
+    <message>
+        <source>All lines as they were written</source>
+        <translation>Alle Zeilen so, wie sie geschrieben waren</translation>
+    </message>
+    <message>
+        <source>It cannot be run so: %1</source>
+        <translation>So lässt es sich nicht ausführen: %1</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ChangeField</name>
     <message>
         <source>Above</source>
@@ -7740,6 +7893,14 @@
 </context>
 <context>
     <name>LessonOutcome</name>
+    <message>
+        <source>Try %1: stood still in %2 of %3 runs</source>
+        <translation>Versuch %1: blieb in %2 von %3 Läufen stehen</translation>
+    </message>
+    <message>
+        <source>Try %1: wrong in %2 of %3 runs</source>
+        <translation>Versuch %1: falsch in %2 von %3 Läufen</translation>
+    </message>
     <message>
         <source>It came out: %1</source>
         <translation>Es kam heraus: %1</translation>
@@ -7754,6 +7915,18 @@
     <message>
         <source>Words that can be pressed: %1</source>
         <translation>Wörter, die man drücken kann: %1</translation>
+    </message>
+    <message>
+        <source>Run %1 times</source>
+        <translation>%1-mal ausführen</translation>
+    </message>
+    <message>
+        <source>Running, %1 of %2 … Esc stops it.</source>
+        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Press Run to make the others.</source>
+        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
@@ -7812,6 +7985,14 @@
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
     </message>
+    <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonDesk</name>
@@ -7834,6 +8015,10 @@
     <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>The recording is shown, and nothing was run.</source>
+        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8316,21 @@
     <message>
         <source>&amp;Copy all</source>
         <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ObserveField</name>
+    <message>
+        <source>Choose on the &amp;chart</source>
+        <translation>Im &amp;Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
+        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>Es gibt &amp;keine solche Stelle</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/making.h"
-#include "core/base/utf8.h"
+#include "core/base/file.h"
 #include "core/saving/run_file.h"
 
 namespace interleave::cli {
@@ -63,7 +63,7 @@ ExitStatus recordLesson(const LessonCommand& command, const lesson::Lesson& less
         path = *command.output;
     else if (!command.lesson.ends_with(".toml"))
         path = lesson.id + '.' + std::string(kRunFileExtension);
-    if (const Result<Done> saved = saveRuns(joined(runs), path); !saved)
+    if (const Result<Done> saved = saveRuns(lesson::joined(runs), path); !saved)
         return failed(saved.error(), console);
     console.print("Recorded in " + utf8Of(path) + ".\n");
     return ExitStatus::Done;

@@ -77,6 +77,18 @@ void panBy(GanttState& state, double steps)
     state.timeWindow().pan(Duration(std::llround(steps * kPanStep * length)));
 }
 
+void lookAt(GanttState& state, TimeRange time)
+{
+    constexpr int kSmallest = 40; // one part of so many of what is seen
+    constexpr int kRoom = 4;      // as long, at both sides
+    const TimeRange seen = state.visibleRange();
+    const bool isSeen = seen.begin <= time.begin && time.end <= seen.end;
+    if (isSeen && time.length() * kSmallest >= seen.length())
+        return;
+    const Duration room = std::max(Duration{1}, time.length() * kRoom);
+    state.navigation().glideTo({time.begin - room, time.end + room});
+}
+
 std::optional<TimePoint> markerTime(const GanttState& state, std::optional<TimePoint> pointed)
 {
     if (pointed)

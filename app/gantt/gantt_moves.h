@@ -19,6 +19,9 @@ void panBy(GanttState& state, double steps);
 /// Where a marker is set without a place of its own: at the pointer; else at an end of the selected bar; else at the play-head.
 std::optional<TimePoint> markerTime(const GanttState& state, std::optional<TimePoint> pointed);
 
+/// Has a stretch of time seen, large enough to look at.
+void lookAt(GanttState& state, TimeRange time);
+
 /// To the same time in the next row that has bars, through all charts.
 void moveRow(GanttState& state, int by);
 void moveBar(GanttState& state, int by);

@@ -30,6 +30,7 @@ GanttPicker::GanttPicker(GanttState& state, const GanttWords& words, QObject* pa
 
 void GanttPicker::begin(std::size_t run)
 {
+    m_state.clearSelection(); // which has the ear of screen readers
     m_run = run;
     m_place = 0;
     const TimeRange seen = m_state.visibleRange();
@@ -96,6 +97,7 @@ bool GanttPicker::pressKey(const QKeyEvent& event, const GanttGeometry& geometry
 void GanttPicker::moveInTime(Duration by)
 {
     const TimeRange whole = m_state.timeWindow().whole();
+    m_state.clearSelection();
     m_time = std::clamp(cursor()->time + by, whole.begin, whole.end);
     const TimeRange seen = m_state.visibleRange();
     if (m_time < seen.begin || m_time > seen.end)
@@ -107,6 +109,7 @@ void GanttPicker::moveToRow(int by)
 {
     const std::size_t last = m_state.rowCount(*m_run) - 1;
     const std::size_t now = std::min(m_place, last);
+    m_state.clearSelection();
     m_place = by < 0 ? now - std::min<std::size_t>(now, 1) : std::min(now + 1, last);
     emit cursorMoved();
 }

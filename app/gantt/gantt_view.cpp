@@ -26,6 +26,43 @@ namespace interleave {
 
 using gantt::ChromeColours;
 
+namespace {
+
+/// As it is seen, and what it listens to.
+void prepare(QGraphicsView& view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    view.setFocusPolicy(Qt::StrongFocus);
+    view.setMouseTracking(true);
+    view.viewport()->setMouseTracking(true);
+}
+
+void paintFocusRing(QWidget& widget, const QRectF& ring, const QColor& colour)
+{
+    QPainter painter(&widget);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(ring);
+}
+
+/// Rich, so that it is broken into lines.
+QString tipOf(const QStringList& paragraphs)
+{
+    QString text;
+    for (const QString& line : paragraphs)
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return text;
+}
+
+std::optional<RowPlace> rowOf(const std::optional<BarPlace>& bar)
+{
+    return bar ? std::optional(RowPlace{bar->run, bar->row}) : std::nullopt;
+}
+
+} // namespace
+
 GanttView::GanttView(GanttState& state, const Words& words, const Theme& theme, QWidget* parent)
     : QGraphicsView(new QGraphicsScene, parent),
       m_state(state),
@@ -35,7 +72,8 @@ GanttView::GanttView(GanttState& state, const Words& words, const Theme& theme, 
       m_pointer(state, &m_picker)
 {
     scene()->setParent(this);
-    prepareViewport();
+    prepare(*this);
+    setViewportMargins(kFocusRoom, kFocusRoom, kFocusRoom, kFocusRoom);
     setAccessibleName(tr("Charts"));
     connectState();
     connect(&m_picker, &GanttPicker::cursorMoved, this, &GanttView::showCursor);
@@ -45,18 +83,6 @@ GanttView::GanttView(GanttState& state, const Words& words, const Theme& theme, 
 }
 
 GanttView::~GanttView() = default;
-
-void GanttView::prepareViewport()
-{
-    setFrameShape(QFrame::NoFrame);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setViewportMargins(kFocusRoom, kFocusRoom, kFocusRoom, kFocusRoom);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-}
 
 void GanttView::connectState()
 {
@@ -224,16 +250,11 @@ bool GanttView::event(QEvent* event)
     const bool done = QGraphicsView::event(event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    constexpr int kRing = kFocusRoom - 1;
+    const QRectF ring = QRectF(viewport()->geometry()).adjusted(-kRing, -kRing, kRing, kRing);
     if (event->type() == QEvent::Paint && hasFocus())
-        paintFocus();
+        paintFocusRing(*this, ring, m_picture.theme().color(&ChromeColours::focus));
     return done;
-}
-
-void GanttView::paintFocus()
-{
-    QPainter painter(this);
-    painter.setPen(QPen(m_picture.theme().color(&ChromeColours::focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(viewport()->geometry()).adjusted(-kFocusRoom + 1, -kFocusRoom + 1, kFocusRoom - 1, kFocusRoom - 1));
 }
 
 // Where things are
@@ -306,6 +327,8 @@ void GanttView::setHover(std::optional<QPointF> position)
     m_hover = position;
     if (position && (interleave::evidenceAt(*position, m_picture.drawing()) || foldAt(*position, m_state, places())))
         viewport()->setCursor(Qt::PointingHandCursor);
+    else if (m_picker.isOn())
+        viewport()->setCursor(Qt::CrossCursor);
     else
         viewport()->unsetCursor();
     emit hoverText(hoverWords(m_picture.drawing(), m_hover));
@@ -331,10 +354,7 @@ bool GanttView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QString text; // rich, so that it is broken into lines
-    const QStringList words = headWordsAt(toScene(help->pos()), m_picture.drawing());
-    for (const QString& line : words)
-        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    const QString text = tipOf(headWordsAt(toScene(help->pos()), m_picture.drawing()));
     QToolTip::showText(help->globalPos(), text, viewport()); // without a text it is hidden
     return true;
 }
@@ -388,12 +408,8 @@ void GanttView::keyPressEvent(QKeyEvent* event)
 void GanttView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const std::optional<BarPlace>& selection = m_state.selection();
-    std::optional<RowPlace> row;
-    if (!byKey)
-        row = rowUnder(toScene(viewport()->mapFrom(this, event->pos())), m_state, places());
-    else if (selection)
-        row = RowPlace{selection->run, selection->row};
+    const std::optional<RowPlace> row =
+        byKey ? rowOf(m_state.selection()) : rowUnder(toScene(viewport()->mapFrom(this, event->pos())), m_state, places());
     std::unique_ptr<QMenu> menu = row ? menuOfRow(*row, m_state, m_words, this) : nullptr;
     if (!menu)
         return;

@@ -102,7 +102,6 @@ protected:
 private:
     static constexpr int kFocusRoom = 4; ///< round the charts, for the focus ring
 
-    void prepareViewport();
     void connectState();
     void showGrown(std::size_t run);
     void showSelection();
@@ -111,7 +110,6 @@ private:
     void tellHover();
     void showCursor();
     std::optional<QPointF> pointed() const;
-    void paintFocus();
 
     void setHover(std::optional<QPointF> position);
     std::optional<TimePoint> pointedTime() const;

@@ -25,8 +25,8 @@ constexpr double kGap = 4;
 constexpr double kPoint = 5; ///< half of it
 constexpr double kLine = 2;
 constexpr int kTicks = 5;
-constexpr int kSteps = 40;      ///< from bottom to top by keys
-constexpr double kLittle = 0.2; ///< of such a step, with Shift
+constexpr int kSteps = 40;   ///< from bottom to top by keys
+constexpr int kGrains = 100; ///< with Shift, and at least so many by mouse
 
 QPolygonF diamond(const QPointF& middle, double half)
 {
@@ -76,14 +76,14 @@ double CurveAxes::most() const
     return most;
 }
 
-double CurveAxes::step() const
+double CurveAxes::grain() const
 {
-    return niceStep(m_scale.most - m_scale.least, kSteps);
+    return niceStep(m_scale.most - m_scale.least, kGrains);
 }
 
 QString CurveAxes::numberOf(double value) const
 {
-    return QLocale().toString(value, 'f', decimalsOf(step() * kLittle));
+    return QLocale().toString(value, 'f', decimalsOf(grain()));
 }
 
 QString CurveAxes::nameOf(std::size_t point) const
@@ -94,15 +94,15 @@ QString CurveAxes::nameOf(std::size_t point) const
 QString CurveAxes::sentence() const
 {
     const std::vector<double> guess = curve();
-    const std::optional<double> measured = m_measured.empty() ? std::nullopt : m_measured[m_point];
     const QString at = nameOf(m_point);
-    if (guess.empty() && !measured)
-        return tr("%1 %2: no guess yet", "of what is varied one value").arg(m_scale.over, at);
-    if (guess.empty())
-        return tr("%1 %2: measured %3").arg(m_scale.over, at, numberOf(*measured));
-    if (!measured)
-        return tr("%1 %2: your guess %3").arg(m_scale.over, at, numberOf(guess[m_point]));
-    return tr("%1 %2: your guess %3, measured %4").arg(m_scale.over, at, numberOf(guess[m_point]), numberOf(*measured));
+    const QString said = guess.empty() ? QString() : numberOf(guess[m_point]);
+    const bool isMeasured = !m_measured.empty() && m_measured[m_point];
+    const QString measured = isMeasured ? numberOf(m_measured[m_point].value_or(0)) : QString();
+    if (said.isEmpty())
+        return isMeasured ? tr("%1 %2: measured %3").arg(m_scale.over, at, measured)
+                          : tr("%1 %2: no guess yet", "of what is varied one value").arg(m_scale.over, at);
+    return isMeasured ? tr("%1 %2: your guess %3, measured %4").arg(m_scale.over, at, said, measured)
+                      : tr("%1 %2: your guess %3").arg(m_scale.over, at, said);
 }
 
 void CurveAxes::tell()
@@ -130,8 +130,9 @@ void CurveAxes::move(double by)
 
 void CurveAxes::set(std::size_t point, double value)
 {
-    const double grain = step() * kLittle;
-    m_set[point] = std::clamp(std::round(value / grain) * grain, m_scale.least, m_scale.most);
+    const double digits = std::pow(10.0, decimalsOf(grain()));
+    const double rounded = std::round(std::round(value / grain()) * grain() * digits) / digits; // 4.2, and no digit more
+    m_set[point] = std::clamp(rounded, m_scale.least, m_scale.most);
 }
 
 /// Every point on the way from where the drag was last.
@@ -151,20 +152,10 @@ void CurveAxes::drawTo(const QPointF& place)
     emit drawn();
 }
 
-/// Arrows are its own before they are anybody's shortcut.
-bool CurveAxes::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
 void CurveAxes::keyPressEvent(QKeyEvent* event)
 {
-    const double by = step() * (event->modifiers().testFlag(Qt::ShiftModifier) ? kLittle : 1);
+    const double step = niceStep(m_scale.most - m_scale.least, kSteps);
+    const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? grain() : step;
     const auto all = static_cast<int>(m_set.size());
     switch (event->key()) {
     case Qt::Key_Left: return go(-1);

@@ -52,7 +52,6 @@ signals:
     void told(const QString& sentence);
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -62,7 +61,7 @@ protected:
 private:
     CurveGeometry geometry() const;
     double most() const;
-    double step() const;
+    double grain() const;
     QString numberOf(double value) const;
     QString nameOf(std::size_t point) const;
     void go(int by);

@@ -20,6 +20,20 @@ struct LessonOutcome {
     Q_DECLARE_TR_FUNCTIONS(LessonOutcome)
 };
 
+/// Which tries there were, and how often each came out wrong.
+QString triesIn(const LessonProgress& progress, std::size_t place)
+{
+    QString text;
+    int number = 0;
+    for (const LessonProgress::Try& each : progress.triesAt(place)) {
+        const QString sentence = each.stoodStill > 0 ? LessonOutcome::tr("Try %1: stood still in %2 of %3 runs")
+                                                     : LessonOutcome::tr("Try %1: wrong in %2 of %3 runs");
+        const std::int64_t count = each.stoodStill > 0 ? each.stoodStill : each.wrong;
+        text += QStringLiteral("<li>%1</li>").arg(sentence.arg(++number).arg(count).arg(each.runs).toHtmlEscaped());
+    }
+    return text.isEmpty() ? text : QStringLiteral("<ul>%1</ul>").arg(text);
+}
+
 } // namespace
 
 QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words& words)
@@ -30,7 +44,7 @@ QString outcomeAt(const LessonProgress& progress, std::size_t place, const Words
     if (result.standing != AnswerResult::Standing::Open) {
         for (const std::string& reason : result.reasons)
             text += richTextOf(progress.filledAfter(reason, place));
-        return text;
+        return text + triesIn(progress, place);
     }
     const std::optional<std::size_t> holds = progress.isDecided(place) ? progress.holdingAt(place) : std::nullopt;
     if (!choose || !holds)

@@ -13,8 +13,12 @@
 #include <QVBoxLayout>
 
 #include "app/lesson/answer_field.h"
+#include "app/lesson/bars_field.h"
 #include "app/lesson/change_field.h"
+#include "app/lesson/curve_field.h"
 #include "app/lesson/lesson_outcome.h"
+#include "app/lesson/observe_field.h"
+#include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
 #include "app/lesson/word_links.h"
 #include "app/theme/button_role.h"
@@ -49,7 +53,15 @@ QStringList plainTexts(const LessonProgress& progress, const std::vector<std::st
     return plain;
 }
 
-AnswerField* newField(const LessonProgress& progress, QWidget* parent)
+AnswerField* newRepairField(const LessonProgress& progress, const Words& words, const Theme& theme, QWidget* parent)
+{
+    const auto* repair = std::get_if<lesson::Repair>(&progress.step().work);
+    return repair && progress.lesson().run.scenario
+             ? new RepairField(progress.lesson().run, *repair, progress.given(), words, theme, parent)
+             : nullptr;
+}
+
+AnswerField* newField(const LessonProgress& progress, const Words& words, const Theme& theme, QWidget* parent)
 {
     const lesson::StepWork& work = progress.step().work;
     if (const auto* choose = std::get_if<Choose>(&work)) {
@@ -62,7 +74,14 @@ AnswerField* newField(const LessonProgress& progress, QWidget* parent)
         return new NumberField(*number, progress.given(), parent);
     if (const auto* order = std::get_if<PredictOrder>(&work))
         return new OrderField(plainTexts(progress, order->items), progress.given(), parent);
-    return nullptr;
+    if (std::holds_alternative<lesson::Observe>(work))
+        return new ObserveField(progress.isMeasured(), parent);
+    if (const auto* bars = std::get_if<lesson::PredictBars>(&work))
+        return new BarsField(*bars, progress.given(), theme, parent);
+    if (const auto* curve = std::get_if<lesson::PredictCurve>(&work))
+        return new CurveField(*curve, progress.given(), measuredCurve(*curve, progress.deciding(progress.place())),
+                              theme, parent);
+    return newRepairField(progress, words, theme, parent);
 }
 
 } // namespace
@@ -233,10 +252,12 @@ void LessonPanel::addWords(QVBoxLayout& layout)
 
 void LessonPanel::addAnswer(QVBoxLayout& layout)
 {
-    m_answer = newField(m_progress, layout.parentWidget());
+    m_answer = newField(m_progress, m_words, m_theme, layout.parentWidget());
     if (m_answer) {
         connect(m_answer, &AnswerField::given, &m_progress, &LessonProgress::answer);
         layout.addWidget(m_answer);
+        if (auto* observe = qobject_cast<ObserveField*>(m_answer))
+            connect(observe, &ObserveField::chartAsked, this, &LessonPanel::chartAsked);
     }
     const auto* change = std::get_if<Change>(&m_progress.step().work);
     m_change = change && &m_setup.scenario() == m_progress.lesson().run.scenario
@@ -252,15 +273,28 @@ void LessonPanel::addAnswer(QVBoxLayout& layout)
 void LessonPanel::addRun(QVBoxLayout& layout)
 {
     const lesson::StepWork& work = m_progress.step().work;
-    m_run = new QPushButton(tr("Run"), layout.parentWidget());
+    const lesson::LessonRun* run = m_progress.run();
+    m_run =
+        new QPushButton(run && run->repeats > 1 ? tr("Run %1 times").arg(run->repeats) : tr("Run"), layout.parentWidget());
     m_run->setObjectName(QStringLiteral("lessonRun"));
-    m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRunDue());
+    m_run->setVisible(std::holds_alternative<RunStep>(work) || m_change || isRepair() || isRunDue());
     connect(m_run, &QPushButton::clicked, this, &LessonPanel::runAsked);
     layout.addWidget(m_run);
+    m_recorded = new QPushButton(tr("Take the recording"), layout.parentWidget());
+    m_recorded->setObjectName(QStringLiteral("lessonRecorded"));
+    m_recorded->setToolTip(tr("Shows runs that were made before, on another computer or when nothing disturbed them."));
+    m_recorded->setVisible(m_isRecorded && !m_run->isHidden() && !lesson::isRunUntil(m_progress.step()));
+    connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
+    layout.addWidget(m_recorded);
     m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout.addWidget(m_outcome);
+}
+
+bool LessonPanel::isRepair() const
+{
+    return std::holds_alternative<lesson::Repair>(m_progress.step().work) && m_answer;
 }
 
 /// The step is about a run that is not there.
@@ -273,10 +307,11 @@ bool LessonPanel::isRunDue() const
 void LessonPanel::refresh()
 {
     if (m_answer)
-        m_answer->setEnabled(!m_progress.isDecided());
+        m_answer->setDecided(m_progress.isDecided());
     if (m_change)
         m_change->setEnabled(!m_isBusy);
-    m_run->setEnabled(!m_isBusy);
+    m_recorded->setEnabled(!m_isBusy);
+    m_run->setEnabled(!m_isBusy && (!m_answer || m_answer->canRun()));
     const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);
     setButtonRole(*m_next, isRunNext ? ButtonRole::Plain : ButtonRole::Primary);
@@ -288,9 +323,13 @@ void LessonPanel::refresh()
 QString LessonPanel::hint() const
 {
     const bool isRun = std::holds_alternative<RunStep>(m_progress.step().work);
+    const LessonProgress::Making making = m_progress.making();
     if (m_isBusy && !m_run->isHidden())
-        return tr("Running … Esc stops it.");
-    if (isRun || m_change)
+        return making.all > 1 ? tr("Running, %1 of %2 … Esc stops it.").arg(making.made + 1).arg(making.all)
+                              : tr("Running … Esc stops it.");
+    if (making.made > 0 && !m_run->isHidden())
+        return tr("%1 of %2 are there. Press Run to make the others.").arg(making.made).arg(making.all);
+    if (isRun || m_change || isRepair())
         return m_progress.isMeasured() ? QString() : tr("Press Run, and see what comes out.");
     if (isRunDue())
         return tr("This step speaks of a run that is not there any more. Run again to see it.");
@@ -325,7 +364,8 @@ void LessonPanel::focusStep()
 {
     if (!m_progress.isOn())
         return;
-    QWidget* field = m_answer && !m_progress.isDecided() ? &m_answer->firstField() : nullptr;
+    const bool isRepaired = isRepair() && m_progress.isMeasured();
+    QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
     if (!field && m_change && !m_progress.isMeasured())
         field = m_change->firstField();
     if (!field)

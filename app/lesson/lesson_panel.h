@@ -35,6 +35,8 @@ public:
     QStringList wordsHere() const { return m_wordsHere; }
     /// Runs are on.
     void setBusy(bool busy);
+    /// There is a recording of the lesson's runs.
+    void setRecorded(bool isRecorded) { m_isRecorded = isRecorded; }
     /// Where one goes on by the keyboard: what is to be answered, run or gone on from.
     void focusStep();
 
@@ -44,6 +46,10 @@ signals:
     void runAsked();
     /// What a word means was asked.
     void wordAsked(const QString& word);
+    /// What was recorded shall take the place of the run.
+    void recordingAsked();
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// Other fields are there.
     void stepShown();
 
@@ -61,6 +67,7 @@ private:
     void refresh();
     void showOutcome();
     QString hint() const;
+    bool isRepair() const;
     bool isRunDue() const;
     QLabel* newLabel(const char* name, QWidget& parent);
     void goOn();
@@ -72,6 +79,7 @@ private:
     std::vector<lesson::GlossaryEntry> m_glossary; ///< of the course
     QStringList m_wordsHere;
     bool m_isBusy = false;
+    bool m_isRecorded = false;
     QLabel* m_place;
     QLabel* m_title;
     QScrollArea* m_scroll;
@@ -82,6 +90,7 @@ private:
     ChangeField* m_change = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_run = nullptr;
+    QPushButton* m_recorded = nullptr;
     QLabel* m_outcome = nullptr;
 };
 

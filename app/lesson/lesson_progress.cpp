@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <utility>
 
+#include "app/lesson/repaired_run.h"
 #include "core/lesson/quantity.h"
 
 namespace interleave {
@@ -49,10 +50,21 @@ bool asksTheSame(const RunRequest& one, const RunRequest& other)
         && one.seed == other.seed && one.cores == other.cores && settings(one) == settings(other);
 }
 
-bool isWholeOf(const RunSet& made, const lesson::LessonRun& run)
+bool isWholeOf(const RunSet& made, const RunSetRequest& asked)
 {
-    const std::vector<RunRequest> asked = run.request().requests;
-    return std::ranges::equal(made.requests, asked, asksTheSame) && made.isRepeated() == (run.repeats > 1);
+    return std::ranges::equal(made.requests, asked.requests, asksTheSame) && made.isRepeated() == (asked.repeats > 1);
+}
+
+bool isMissing(const std::optional<lesson::Measurements>& point)
+{
+    return !point;
+}
+
+std::int64_t countIn(const lesson::Measurements& measured, std::string_view name)
+{
+    const std::optional<lesson::Value> value = measured.value(name);
+    const double* number = value ? std::get_if<double>(&*value) : nullptr;
+    return number ? static_cast<std::int64_t>(*number) : 0;
 }
 
 const lesson::LessonRun& runOf(const lesson::Lesson& lesson, std::size_t place)
@@ -98,6 +110,8 @@ void LessonProgress::begin(lesson::Lesson lesson)
 {
     m_lesson = std::move(lesson);
     m_measurements.clear();
+    m_points.clear();
+    m_tries.clear();
     load();
     emit moved();
 }
@@ -106,6 +120,8 @@ void LessonProgress::follow(lesson::Lesson lesson)
 {
     const std::size_t place = m_place;
     std::erase_if(m_measurements, [&](const auto& measured) { return !runTheSame(*m_lesson, lesson, measured.first); });
+    m_points.clear();
+    m_tries.clear();
     m_lesson = std::move(lesson);
     load();
     m_place = std::min(place, m_lesson->steps.size() - 1);
@@ -175,6 +191,8 @@ bool LessonProgress::isPrediction() const
 
 bool LessonProgress::isDecided(std::size_t place) const
 {
+    if (std::holds_alternative<lesson::Observe>(m_lesson->steps[place].work))
+        return !std::holds_alternative<std::monostate>(m_given[place]); // the right place is shown then
     const bool waits = lesson::waitsForRun(m_lesson->steps[place]);
     const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run);
@@ -234,6 +252,12 @@ const lesson::LessonRun* LessonProgress::run() const
     return &runOf(*m_lesson, *place);
 }
 
+const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const
+{
+    const auto made = m_measurements.find(run);
+    return made == m_measurements.end() ? nullptr : &made->second;
+}
+
 bool LessonProgress::isMeasured() const
 {
     const std::optional<std::size_t> place = runPlace();
@@ -245,15 +269,93 @@ bool LessonProgress::take(const RunSet& runs)
     const std::optional<std::size_t> place = m_lesson ? runPlace() : std::nullopt;
     if (!place || runs.requests.empty() || !isComplete(runs))
         return false;
-    const bool isChanged = lesson::isRunUntil(m_lesson->steps[*place]); // of what is run, that is the point
-    if (isChanged ? runs.requests.front().scenario != run()->scenario : !isWholeOf(runs, *run()))
+    if (!lesson::isRunUntil(m_lesson->steps[*place]))
+        return takeOneOf(*place, runs);
+    if (runs.requests.front().scenario != run()->scenario) // what else it is was changed, that is the point
         return false;
-    m_measurements.insert_or_assign(*place, lesson::Measurements(runs));
+    takeTry(*place, runs);
+    return true;
+}
+
+std::vector<RunSetRequest> LessonProgress::requestsAt(std::size_t runPlace) const
+{
+    const LessonStep& step = m_lesson->steps[runPlace];
+    if (const auto* repair = std::get_if<lesson::Repair>(&step.work)) {
+        const Result<lesson::LessonRun> repaired = repairedRun(m_lesson->run, *repair, m_given[runPlace]);
+        return repaired ? std::vector{repaired->request()} : std::vector<RunSetRequest>();
+    }
+    const auto* own = std::get_if<RunStep>(&step.work);
+    const lesson::LessonRun& run = own && own->run ? *own->run : m_lesson->run;
+    return lesson::isRunUntil(step) ? std::vector{run.request()} : run.requests();
+}
+
+LessonProgress::Making LessonProgress::making() const
+{
+    const std::optional<std::size_t> place = runPlace();
+    if (!place)
+        return {};
+    const auto points = m_points.find(*place);
+    const auto made =
+        points == m_points.end() ? 0 : std::ranges::ssize(points->second) - std::ranges::count_if(points->second, isMissing);
+    return {.made = static_cast<std::size_t>(made), .all = requestsAt(*place).size()};
+}
+
+std::optional<RunSetRequest> LessonProgress::nextRun() const
+{
+    const std::optional<std::size_t> place = runPlace();
+    const std::vector<RunSetRequest> requests = place ? requestsAt(*place) : std::vector<RunSetRequest>();
+    if (requests.empty())
+        return std::nullopt;
+    const auto points = m_points.find(*place);
+    if (points == m_points.end())
+        return requests.front();
+    const auto missing = std::ranges::find_if(points->second, isMissing);
+    return requests[static_cast<std::size_t>(missing - points->second.begin())];
+}
+
+/// All of them together are what was measured.
+bool LessonProgress::takeOneOf(std::size_t runPlace, const RunSet& runs)
+{
+    const std::vector<RunSetRequest> asked = requestsAt(runPlace);
+    std::vector<std::optional<lesson::Measurements>> points(asked.size());
+    if (const auto known = m_points.find(runPlace); known != m_points.end())
+        points = known->second;
+    std::size_t point = 0;
+    while (point < asked.size() && (points[point] || !isWholeOf(runs, asked[point])))
+        ++point;
+    if (point == asked.size())
+        return false;
+    points[point] = lesson::Measurements(runs);
+    if (std::ranges::any_of(points, isMissing)) {
+        m_points.insert_or_assign(runPlace, std::move(points));
+        return true;
+    }
+    std::vector<lesson::Measurements> all;
+    for (std::optional<lesson::Measurements>& each : points)
+        all.push_back(*std::move(each));
+    m_points.erase(runPlace);
+    m_measurements.insert_or_assign(runPlace, all.size() > 1 ? lesson::Measurements::ofSweep(std::move(all)) : all.front());
     emit measured();
     return true;
 }
 
-/// Of a prediction the next run, of everything else the last one.
+void LessonProgress::takeTry(std::size_t runPlace, const RunSet& runs)
+{
+    lesson::Measurements all(runs);
+    if (runs.isRepeated())
+        m_tries[runPlace].push_back({.runs = countIn(all, "below.runs"),
+                                     .wrong = countIn(all, "below.unexpected"),
+                                     .stoodStill = countIn(all, "below.standstills")});
+    m_measurements.insert_or_assign(runPlace, std::move(all));
+    emit measured();
+}
+
+std::vector<LessonProgress::Try> LessonProgress::triesAt(std::size_t place) const
+{
+    const auto tries = m_tries.find(place);
+    return tries == m_tries.end() ? std::vector<Try>() : tries->second;
+}
+
 const lesson::Measurements& LessonProgress::deciding(std::size_t place) const
 {
     const std::optional<std::size_t> run =

@@ -78,13 +78,39 @@ public:
     std::optional<std::size_t> holdingAt(std::size_t place) const;
     /// The predictions that the run at the present step decides.
     std::vector<std::size_t> predictionsDecidedHere() const;
+    /// Those that the run at another step decides.
+    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
 
     /// The run that the present step is about: its own, or the last one before it. None where there is none.
     const lesson::LessonRun* run() const;
+    /// The step whose run that is.
+    std::optional<std::size_t> runPlace() const;
+    /// What the run of a step measured; null while it was not made.
+    const lesson::Measurements* measuredAt(std::size_t run) const;
     /// It was made since the lesson was opened.
     bool isMeasured() const;
-    /// Runs have been made. False where they are others than those that the present step is about, or not all of them.
+    /// How many runs that consists of, one for each value of a sweep, and how many of them are there.
+    struct Making {
+        std::size_t made = 0;
+        std::size_t all = 1;
+    };
+    Making making() const;
+    /// What is to be run next for it: of a sweep the first that is missing, of a program that is repaired the one of its present lines.
+    /// None where there is no run, or the lines cannot be run so.
+    std::optional<RunSetRequest> nextRun() const;
+    /// Runs have been made. False where they are others than those that the present step is about, or not all of them. Of a sweep
+    /// each is kept, and all together are what was measured.
     bool take(const RunSet& runs);
+    /// What was changed, and run so many times.
+    struct Try {
+        std::int64_t runs = 0;
+        std::int64_t wrong = 0;      ///< of these came out otherwise than they should
+        std::int64_t stoodStill = 0; ///< of these did not end by themselves
+    };
+    /// At a step that is run until something holds, in this sitting.
+    std::vector<Try> triesAt(std::size_t place) const;
+    /// By what a step's answer is decided: of a prediction the next run, of everything else the last one.
+    const lesson::Measurements& deciding(std::size_t place) const;
     /// A text of a step, with what was measured by then put in.
     std::string filled(std::string_view text, std::size_t place) const;
     /// A text about what came of its answer: with what was measured by the run that decides it.
@@ -98,10 +124,10 @@ signals:
     void measured();
 
 private:
-    std::optional<std::size_t> runPlace() const;
-    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
     const lesson::Measurements& measuredBy(std::size_t place) const;
-    const lesson::Measurements& deciding(std::size_t place) const;
+    std::vector<RunSetRequest> requestsAt(std::size_t runPlace) const;
+    bool takeOneOf(std::size_t runPlace, const RunSet& runs);
+    void takeTry(std::size_t runPlace, const RunSet& runs);
     void goTo(std::size_t place);
     void load();
     void keepPlace();
@@ -111,9 +137,11 @@ private:
     const Words& m_words;
     std::optional<lesson::Lesson> m_lesson;
     std::size_t m_place = 0;
-    std::vector<lesson::Given> m_given;                         ///< by step
-    lesson::Measurements m_before;                              ///< before any run
-    std::map<std::size_t, lesson::Measurements> m_measurements; ///< by the step whose run it was
+    std::vector<lesson::Given> m_given;                                               ///< by step
+    lesson::Measurements m_before;                                                    ///< before any run
+    std::map<std::size_t, lesson::Measurements> m_measurements;                       ///< by the step whose run it was
+    std::map<std::size_t, std::vector<std::optional<lesson::Measurements>>> m_points; ///< of sweeps that are not whole yet, the same
+    std::map<std::size_t, std::vector<Try>> m_tries;                                  ///< the same
 };
 
 } // namespace interleave

@@ -19,6 +19,8 @@
 #include "app/window/setup_place.h"
 #include "app/window/tab_order.h"
 #include "core/lesson/catalog.h"
+#include "core/lesson/recording.h"
+#include "core/saving/run_file.h"
 
 namespace interleave {
 
@@ -38,6 +40,8 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     m_panel->setGlossary(lesson::glossaryOf(lesson::builtInLessons(language())));
     connect(m_panel, &LessonPanel::wordAsked, this, &LessonDesk::wordAsked);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
+    connect(m_panel, &LessonPanel::recordingAsked, this, &LessonDesk::takeRecording);
+    connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
     connect(&parts.runs.controller(), &RunController::machineKnown, this,
@@ -142,6 +146,7 @@ void LessonDesk::prepare()
     emit guessing(isGuessing());
     if (!m_progress.isOn())
         return m_before.putBack();
+    m_panel->setRecorded(lesson::hasRecording(m_progress.lesson()));
     if (m_parts.runs.state().isBusy)
         return;
     m_before.keep();
@@ -160,23 +165,23 @@ void LessonDesk::setUpDue()
         return;
     const lesson::LessonRun& run = due ? *due : m_progress.lesson().run;
     if (run.scenario) // else it is a lesson that runs nothing
-        adopt(run);
+        adopt(run.request());
 }
 
-void LessonDesk::adopt(const lesson::LessonRun& run)
+void LessonDesk::adopt(const RunSetRequest& request)
 {
-    const std::vector<RunRequest> requests = run.request().requests;
-    m_parts.setup.setScenario(*run.scenario);
+    const std::vector<RunRequest>& requests = request.requests;
+    m_parts.setup.setScenario(*requests.front().scenario);
     m_parts.setup.adopt({requests.front(), requests.size() > 1 ? requests.back() : m_parts.setup.requests().back()});
-    if (run.repeats > 1)
-        m_parts.setup.setRepeats(run.repeats);
+    if (request.repeats > 1)
+        m_parts.setup.setRepeats(request.repeats);
 }
 
 bool LessonDesk::runDue()
 {
     if (!m_progress.isOn())
         return false;
-    if (m_progress.run() && !m_progress.isMeasured()) {
+    if (m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()))) {
         run();
         return true;
     }
@@ -190,22 +195,47 @@ void LessonDesk::run()
 {
     if (m_parts.runs.state().isBusy)
         return;
-    const lesson::LessonRun& run = *m_progress.run();
     if (std::holds_alternative<lesson::Change>(m_progress.step().work)) {
-        run.repeats > 1 ? m_parts.runs.runMany() : m_parts.runs.run();
+        m_progress.run()->repeats > 1 ? m_parts.runs.runMany() : m_parts.runs.run();
         return;
     }
-    adopt(run);
-    m_parts.runs.make(run.request().requests, run.repeats);
+    if (const std::optional<RunSetRequest> next = m_progress.nextRun()) {
+        adopt(*next);
+        m_parts.runs.make(next->requests, next->repeats);
+    }
 }
 
-/// What has been run may be what the lesson waits for.
+/// What has been run may be what the lesson waits for. Runs of a sweep follow one another by themselves, until one was stopped or
+/// failed; what is there by then is kept.
 void LessonDesk::take()
 {
     const ShownRuns& shown = m_parts.runs.history().shown();
+    const std::size_t before = m_progress.isOn() ? m_progress.making().made : 0;
     const bool isTaken = m_progress.isOn() && shown.hasRuns() && !shown.isOpened && m_progress.take(*shown.set);
-    if (!isTaken && (!m_progress.isOn() || isGuessing()))
+    if (isTaken && m_progress.making().made > before)
+        QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
+    else if (!isTaken && (!m_progress.isOn() || isGuessing()))
         prepare(); // what was stopped decides nothing, and gives nothing away
+}
+
+/// Its runs are shown as those of a file are, and decide as if they had been made now.
+void LessonDesk::takeRecording()
+{
+    if (m_parts.runs.state().isBusy || !m_progress.isOn() || !m_progress.runPlace())
+        return;
+    const Result<std::vector<lesson::RecordedRun>> all = lesson::builtInRecording(m_progress.lesson());
+    if (!all)
+        return m_parts.files.warn(toQString(m_parts.words, all.error().message));
+    const auto recorded = std::ranges::find(*all, *m_progress.runPlace(), &lesson::RecordedRun::place);
+    if (recorded == all->end())
+        return;
+    const auto last = std::make_shared<const RunSet>(recorded->runs.back());
+    emit guessing(false);
+    const QString name = QString::fromStdString(m_progress.lesson().id + '.' + std::string(kRunFileExtension));
+    m_parts.runs.history().open(last, name, m_parts.setup.model(Side::Below));
+    for (const RunSet& runs : recorded->runs)
+        m_progress.take(runs);
+    emit said(tr("The recording is shown, and nothing was run."));
 }
 
 void LessonDesk::end()

@@ -53,8 +53,8 @@ public:
     void askAndOpen();
     LessonEditing& editing() { return *m_editing; }
 
-    /// Makes the run that the present step waits for, or where a guess comes first says so. False where there is no lesson, or
-    /// whatever is set up may be run.
+    /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
+    /// so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
     /// The words of the course and of the present lesson, in the order in which they come.
     std::vector<lesson::GlossaryEntry> glossary() const;
@@ -78,6 +78,8 @@ signals:
     void isAbout(const QString& title, const QString& about);
     /// What this word means was asked.
     void wordAsked(const QString& word);
+    /// Somebody would like to choose a moment on the chart by keys.
+    void chartAsked();
     /// A line for the status line.
     void said(const QString& text);
 
@@ -86,9 +88,10 @@ private:
     void follow();
     void prepare();
     void setUpDue();
-    void adopt(const lesson::LessonRun& run);
+    void adopt(const RunSetRequest& request);
     void run();
     void take();
+    void takeRecording();
 
     Parts m_parts;
     LessonProgress m_progress;

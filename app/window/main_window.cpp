@@ -27,6 +27,7 @@
 #include "app/window/exports.h"
 #include "app/window/file_drop.h"
 #include "app/window/lesson_desk.h"
+#include "app/window/lesson_picture.h"
 #include "app/window/lesson_surroundings.h"
 #include "app/window/picture_focus.h"
 #include "app/window/results_view.h"
@@ -100,6 +101,7 @@ void MainWindow::placeOnScreen()
 QWidget* MainWindow::createCentre()
 {
     createCharts();
+    new LessonPicture(*m_lessons, *m_charts, this);
     const Theme& theme = m_look->theme();
     m_honesty = new HonestyDialog(m_words, theme, this);
     const RightSide::Parts parts{.strip = &m_place->strip(),

@@ -15,7 +15,7 @@ namespace interleave::gantt {
 
 /// A moment that somebody named.
 struct GhostMark {
-    Message label; ///< a few words: "You said 2 s"
+    Message label{}; ///< a few words: "You said 2 s"
     TimePoint time{};
     std::optional<TaskId> task{}; ///< whose row it is in; none: it is of the whole chart
     Message sentence{};           ///< how far it is from what was measured; empty while that is not known
@@ -28,7 +28,7 @@ struct GhostOutline {
         Said, ///< by whoever looks at it: dashed
         Shown ///< to them: a whole line
     };
-    TimeRange time;
+    TimeRange time{};
     std::optional<TaskId> task{}; ///< in whose row; none: in all of them
     Kind kind = Kind::Said;
     Message label{}; ///< a few words; may be empty
@@ -38,8 +38,8 @@ struct GhostOutline {
 /// What was said of a run before anybody saw it, to be drawn over its chart: lines and outlines, which hide no bar, and words beside them.
 /// A value. Thread safety: as any value.
 struct Ghost {
-    std::vector<GhostMark> marks;
-    std::vector<GhostOutline> outlines;
+    std::vector<GhostMark> marks{};
+    std::vector<GhostOutline> outlines{};
     Message sentence{}; ///< of the outlines as a whole; may be empty
     TimePoint reach{};  ///< the axis goes as far at least
 

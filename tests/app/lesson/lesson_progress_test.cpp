@@ -59,10 +59,10 @@ lesson::Lesson readText(const char* text = kLesson)
 }
 
 /// What the lesson's runs would be if this had been drawn, a line of drawing for each series.
-RunSet made(const lesson::LessonRun& run, const std::vector<const char*>& drawings)
+RunSet made(const RunSetRequest& request, const std::vector<const char*>& drawings)
 {
     std::vector<std::vector<RunPointer>> series;
-    const std::vector<RunRequest> requests = run.request().requests;
+    const std::vector<RunRequest>& requests = request.requests;
     for (std::size_t n = 0; n < requests.size(); ++n) {
         RunResult result = drawnRun(requests[n].model->id, drawings[n]);
         result.request = requests[n];
@@ -70,6 +70,26 @@ RunSet made(const lesson::LessonRun& run, const std::vector<const char*>& drawin
     }
     return RunSet::of(std::move(series));
 }
+
+RunSet made(const lesson::LessonRun& run, const std::vector<const char*>& drawings)
+{
+    return made(run.request(), drawings);
+}
+
+constexpr const char* kSweep = R"(
+title = "A curve"
+about = "A test."
+run = { scenario = "kebab", models = ["in-order"], sweep = { what = "tasks", values = [1, 2, 3] } }
+[[step]]
+kind = "predict-curve"
+say = "How long?"
+over = "Tasks"
+measured = "below.makespan_ms"
+least = 0
+most = 10
+[[step]]
+kind = "run"
+)";
 
 constexpr const char* kSlow = "Ada RR..\nBen ..RR\n";
 constexpr const char* kFast = "Ada RR\nBen RR\n";
@@ -341,6 +361,39 @@ kind = "run"
         goTo(1);
         QVERIFY(progress().take(fast()));
         QVERIFY(standingAt(0) == Standing::Met);
+    }
+
+    void OfASweepEachIsTakenAndAllOfThemDecide()
+    {
+        progress().begin(readText(kSweep));
+        progress().answer(lesson::Curve{{2, 4, 8}});
+        progress().goOn();
+        const std::vector<RunSetRequest> asked = progress().lesson().run.requests();
+        QSignalSpy measured(&progress(), &LessonProgress::measured);
+        QCOMPARE(progress().making().all, std::size_t{3});
+        QCOMPARE(progress().nextRun()->requests.front().parameters, asked[0].requests.front().parameters);
+        QVERIFY(progress().take(made(asked[0], {"Ada RR\n"})));
+        QVERIFY(!progress().take(made(asked[0], {"Ada RRRR\n"}))); // it is there
+        QVERIFY(progress().take(made(asked[2], {"Ada RRRR\n"})));
+        QCOMPARE(progress().making().made, std::size_t{2});
+        QVERIFY(!progress().isMeasured());
+        QCOMPARE(measured.count(), 0);
+        QCOMPARE(progress().nextRun()->requests.front().parameters, asked[1].requests.front().parameters);
+        QVERIFY(progress().take(made(asked[1], {"Ada RRR\n"})));
+        QVERIFY(progress().isMeasured());
+        QCOMPARE(progress().making().made, std::size_t{0}); // it can be made anew
+        const auto& curve = std::get<lesson::PredictCurve>(progress().lesson().steps[0].work);
+        QCOMPARE(lesson::measuredCurve(curve, progress().deciding(0))->values, (std::vector<double>{2, 3, 4}));
+        QCOMPARE(*progress().resultAt(0).error, 5.0 / 9);
+    }
+
+    void WhatIsThereOfASweepIsOfOneSitting()
+    {
+        progress().begin(readText(kSweep));
+        progress().goOn();
+        QVERIFY(progress().take(made(progress().lesson().run.requests()[0], {"Ada RR\n"})));
+        progress().begin(readText(kSweep));
+        QCOMPARE(progress().making().made, std::size_t{0});
     }
 };
 

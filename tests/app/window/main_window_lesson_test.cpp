@@ -16,10 +16,36 @@
 #include <QSpinBox>
 #include <QtTest>
 
+#include "app/run/run_desk.h"
 #include "app/window/lesson_desk.h"
+#include "core/program/arrangement.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
+
+namespace {
+
+constexpr const char* kCurveLesson = R"(
+title = "A curve"
+about = "A test."
+[run]
+scenario = "serial-part"
+models = ["simulated", "simulated"]
+parameters = { work_ms = 20, parts = 4 }
+settings.above = { simulated_cores = 1 }
+sweep = { what = "simulated_cores", values = [1, 2, 4] }
+[[step]]
+kind = "predict-curve"
+say = "How many times as fast?"
+over = "Cores"
+measured = "speedup"
+least = 0
+most = 4
+[[step]]
+kind = "run"
+)";
+
+} // namespace
 
 /// Lessons in the window: gone through by keyboard with real runs, left, gone on with, and opened from files.
 class MainWindowLessonTest : public QObject {
@@ -30,7 +56,7 @@ private:
 
     MainWindow& window() { return *m_opened->window; }
     LessonProgress& progress() { return window().findChild<LessonDesk*>()->progress(); }
-    QString text(const char* label) { return m_opened->find<QLabel>(label).accessibleName(); }
+    QString text(const char* part) { return m_opened->find<QWidget>(part).accessibleName(); }
     QWidget& panel() { return m_opened->find<QWidget>("lesson"); }
     QWidget& scenarios() { return m_opened->find<QWidget>("scenarios"); }
     void press(Qt::Key key) { QTest::keyClick(window().focusWidget(), key); }
@@ -232,6 +258,81 @@ until = "parameters.tasks = 3"
             QTRY_COMPARE_WITH_TIMEOUT(settled.count(), wanted == 4 ? 1 : 2, 60'000);
             QCOMPARE(text("lessonOutcome"), wanted == 3 ? QStringLiteral("Done.") : QStringLiteral("Not yet."));
         }
+    }
+
+    void ACurveIsDrawnAndItsSweepRunsByItself()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().openFile(writeLesson("curve.toml", kCurveLesson));
+        press(Qt::Key_Right);
+        press(Qt::Key_Up);
+        QVERIFY(progress().given() != lesson::Given());
+        press(Qt::Key_Return);
+        press(Qt::Key_Space); // Run
+        QTRY_VERIFY_WITH_TIMEOUT(progress().isMeasured(), 60'000);
+        QCOMPARE(settled.count(), 3);
+        QCOMPARE(window().findChild<RunDesk*>()->history().sets().size(), std::size_t{3}); // each can be looked at
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("on average")), qPrintable(text("lessonOutcome")));
+        QTest::mouseClick(&m_opened->find<QPushButton>("lessonBack"), Qt::LeftButton);
+        QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve")));
+    }
+
+    void ASweepThatWasStoppedKeepsWhatIsThere()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().openFile(writeLesson("curve.toml", kCurveLesson));
+        progress().goOn();
+        auto& runs = *window().findChild<RunDesk*>();
+        int begun = 0;
+        const auto stops = connect(&runs, &RunDesk::began, this, [&] {
+            if (++begun == 3) // the first of the second value
+                runs.stop();
+        });
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, 60'000);
+        disconnect(stops);
+        QVERIFY(!progress().isMeasured());
+        QCOMPARE(progress().making().made, std::size_t{1});
+        QVERIFY2(m_opened->find<QLabel>("lessonHint").text().startsWith(QStringLiteral("1 of 3 are there.")),
+                 qPrintable(m_opened->find<QLabel>("lessonHint").text()));
+        m_opened->press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(progress().isMeasured(), 60'000);
+        QCOMPARE(settled.count(), 4);
+    }
+
+    void AProgramIsRepairedAndRunUntilItIsRight()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().openFile(writeLesson("repair.toml", R"(
+title = "The key"
+about = "A test."
+run = { scenario = "place-the-key", models = ["all-cores"], parameters = { times = 20 }, repeat = 3 }
+[[step]]
+kind = "repair"
+say = "Put the lines right."
+until = "below.unexpected = 0"
+)"));
+        QCOMPARE(m_opened->find<QPushButton>("lessonRun").text(), QStringLiteral("Run 3 times"));
+        QTest::mouseClick(&m_opened->find<QPushButton>("lessonRun"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 1: wrong in ")), qPrintable(text("lessonOutcome")));
+        auto& lines = m_opened->find<QListWidget>("lines");
+        lines.setCurrentRow(3);
+        lines.setFocus();
+        QTest::keyClick(&lines, Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(&lines, Qt::Key_Down, Qt::ControlModifier); // the key is given back after the last turn
+        QVERIFY(!m_opened->find<QPushButton>("lessonRun").isEnabled());
+        QVERIFY(m_opened->find<QLabel>("linesFault").isVisible());
+        m_opened->press(Qt::Key_F5);
+        QCOMPARE(settled.count(), 1);
+        QTest::keyClick(&lines, Qt::Key_Up, Qt::ControlModifier);
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, 60'000);
+        QVERIFY2(text("lessonOutcome").startsWith(QStringLiteral("Done.")), qPrintable(text("lessonOutcome")));
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 2: wrong in 0 of 3 runs")),
+                 qPrintable(text("lessonOutcome")));
+        QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
+        QVERIFY(window().findChild<RunDesk*>()->history().shown().set->requests.front().parameters[kArrangement] > 0);
     }
 
     void WhatStopsEarlyDecidesNothing()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/lesson_picture.h"
+
+#include "app/gantt/gantt_moves.h"
+#include "app/lesson/lesson_ghosts.h"
+#include "app/window/chart_area.h"
+#include "app/window/lesson_desk.h"
+
+namespace interleave {
+
+namespace {
+
+/// Null while there is no whole run.
+const RunResult* resultOf(const GanttRun& run)
+{
+    return run.isLive ? nullptr : run.result.get();
+}
+
+} // namespace
+
+LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* parent)
+    : QObject(parent), m_desk(desk), m_charts(charts)
+{
+    LessonProgress& progress = desk.progress();
+    GanttPicker& picker = charts.view().picker();
+    const auto refresh = [this] {
+        show();
+        ask();
+    };
+    connect(&progress, &LessonProgress::moved, this, [this, refresh] {
+        m_isLeft = false;
+        refresh();
+    });
+    connect(&progress, &LessonProgress::answered, this, refresh);
+    connect(&progress, &LessonProgress::measured, this, refresh);
+    connect(&charts.state(), &GanttState::rowsChanged, this, refresh);
+    connect(&picker, &GanttPicker::picked, this, &LessonPicture::take);
+    connect(&picker, &GanttPicker::left, this, [this] {
+        m_isLeft = true;
+        m_desk.focus();
+    });
+    connect(&desk, &LessonDesk::chartAsked, this, &LessonPicture::goToChart);
+}
+
+void LessonPicture::show()
+{
+    std::vector<gantt::Ghost> ghosts;
+    const std::vector<GanttRun>& runs = m_charts.state().runs();
+    for (std::size_t chart = 0; chart < runs.size(); ++chart)
+        ghosts.push_back(ghostOver(m_desk.progress(), chart, resultOf(runs[chart])));
+    m_charts.state().setGhosts(std::move(ghosts));
+}
+
+/// A moment, in the chart that the present step is about.
+void LessonPicture::ask()
+{
+    GanttPicker& picker = m_charts.view().picker();
+    const std::vector<GanttRun>& runs = m_charts.state().runs();
+    for (std::size_t chart = 0; chart < runs.size() && !m_isLeft; ++chart) {
+        const RunResult* result = resultOf(runs[chart]);
+        if (!result || !isAskedFor(m_desk.progress(), *result))
+            continue;
+        if (!picker.isOn())
+            picker.begin(chart);
+        return;
+    }
+    if (picker.isOn())
+        picker.end();
+}
+
+/// In which every task has a row.
+void LessonPicture::goToChart()
+{
+    m_isLeft = false;
+    if (m_charts.rowsBy() != gantt::RowsBy::Task)
+        emit m_charts.rowsByAsked(gantt::RowsBy::Task);
+    ask();
+    if (m_charts.view().picker().isOn())
+        m_charts.view().setFocus();
+}
+
+void LessonPicture::take(std::size_t task, TimeRange time)
+{
+    m_desk.progress().answer(lesson::Spot{.task = task, .time = time});
+    showPlace();
+    m_desk.focus();
+}
+
+/// Where it is to be seen, unless that was chosen.
+void LessonPicture::showPlace()
+{
+    const LessonProgress& progress = m_desk.progress();
+    const lesson::AnswerResult result = progress.resultAt(progress.place());
+    if (result.place && result.standing == lesson::AnswerResult::Standing::Otherwise)
+        lookAt(m_charts.state(), result.place->time);
+}
+
+} // namespace interleave

@@ -1,0 +1,35 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QObject>
+
+#include "core/base/time.h"
+
+namespace interleave {
+
+class ChartArea;
+class LessonDesk;
+
+/// What a lesson has to do with the charts: what was answered is drawn over them, and where a moment is asked for, it is chosen in them.
+/// Thread safety: UI thread only. What it is made from outlives it.
+class LessonPicture : public QObject {
+    Q_OBJECT
+
+public:
+    LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* parent = nullptr);
+
+private:
+    void show();
+    void ask();
+    void goToChart();
+    void take(std::size_t task, TimeRange time);
+    void showPlace();
+
+    LessonDesk& m_desk;
+    ChartArea& m_charts;
+    bool m_isLeft = false; ///< whoever was asked went away from the chart
+};
+
+} // namespace interleave
