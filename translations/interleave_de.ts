@@ -398,6 +398,10 @@
         <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
     <message>
+        <source>You drew this</source>
+        <translation>Das haben Sie gezeichnet</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>
@@ -472,6 +476,18 @@
     <message>
         <source>There is no recording of &quot;%1&quot;.</source>
         <translation>Von „%1“ gibt es keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the same answers as &quot;%2&quot;: they are counted once.</source>
+        <translation>„%1“ enthält dieselben Antworten wie „%2“: Sie werden einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was asked in different versions: each is counted by itself.</source>
+        <translation>„%1“ wurde in verschiedenen Fassungen gefragt: Jede wird für sich gezählt.</translation>
+    </message>
+    <message>
+        <source>The answers were given in different versions of Interleave: %1.</source>
+        <translation>Die Antworten wurden in verschiedenen Fassungen von Interleave gegeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1835,22 @@
     <message>
         <source>A repeat has no steps.</source>
         <translation>Eine Wiederholung hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no answers, but is a folder or a device. Choose a file that ends with .answers.json.</source>
+        <translation>„%1“ enthält keine Antworten, sondern ist ein Ordner oder ein Gerät. Wählen Sie eine Datei, die auf .answers.json endet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no answers. They are saved at the end of a lesson, and end with .answers.json.</source>
+        <translation>„%1“ enthält keine Antworten. Sie werden am Ende einer Lektion gespeichert und enden auf .answers.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved by another version of Interleave. Open it with that one, or with the newest.</source>
+        <translation>„%1“ wurde mit einer anderen Fassung von Interleave gespeichert. Öffnen Sie die Datei mit jener oder mit der neuesten.</translation>
+    </message>
+    <message>
+        <source>This Interleave was built without libharu, which makes PDF files. Take one of the packages, or build it where libharu is installed.</source>
+        <translation>Dieses Interleave wurde ohne libharu gebaut, das PDF-Dateien macht. Nehmen Sie eines der Pakete, oder bauen Sie es dort, wo libharu installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -7794,7 +7826,7 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Time, from begin to end →</source>
+        <source>Time, from start to end →</source>
         <translation>Zeit, vom Anfang bis zum Ende →</translation>
     </message>
     <message>
@@ -7913,10 +7945,6 @@
 <context>
     <name>interleave::LessonPanel</name>
     <message>
-        <source>Words that can be pressed: %1</source>
-        <translation>Wörter, die man drücken kann: %1</translation>
-    </message>
-    <message>
         <source>Run %1 times</source>
         <translation>%1-mal ausführen</translation>
     </message>
@@ -7927,6 +7955,10 @@
     <message>
         <source>%1 of %2 are there. Press Run to make the others.</source>
         <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
+    </message>
+    <message>
+        <source>Words that can be pressed: %1</source>
+        <translation>Wörter, die man drücken kann: %1</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
@@ -8048,6 +8080,30 @@
     <message>
         <source>Back to all settings; the lesson goes on there the next time</source>
         <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>Antworten &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
+        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Class results …</source>
+        <translation>Ergebnisse der &amp;Klasse …</translation>
+    </message>
+    <message>
+        <source>Counts the answers in many files: who chose what, before and after</source>
+        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation>&amp;Arbeitsblatt …</translation>
+    </message>
+    <message>
+        <source>This lesson on paper, as a PDF file, or the key to it</source>
+        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8312,336 @@
     </message>
 </context>
 <context>
+    <name>interleave::ObserveField</name>
+    <message>
+        <source>Choose on the &amp;chart</source>
+        <translation>Im &amp;Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
+        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>Es gibt &amp;keine solche Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>worksheet</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>My guess:</source>
+        <translation>Ich schätze:</translation>
+    </message>
+    <message>
+        <source>Write a number before each: 1 comes first.</source>
+        <translation>Schreiben Sie vor jedes eine Zahl: 1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Fill the fields in which the row computes. Time runs from left to right.</source>
+        <translation>Füllen Sie die Felder, in denen in der Zeile gerechnet wird. Die Zeit läuft von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Draw a point above each value, and join them.</source>
+        <translation>Zeichnen Sie über jeden Wert einen Punkt, und verbinden Sie die Punkte.</translation>
+    </message>
+    <message>
+        <source>Now it is run. What do you see?</source>
+        <translation>Jetzt wird es ausgeführt. Was sehen Sie?</translation>
+    </message>
+    <message>
+        <source>In which row, and when? Or nowhere:</source>
+        <translation>In welcher Zeile, und wann? Oder nirgends:</translation>
+    </message>
+    <message>
+        <source>For example %1, from %2 to %3.</source>
+        <translation>Zum Beispiel %1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Nowhere.</source>
+        <translation>Nirgends.</translation>
+    </message>
+    <message>
+        <source>end of the repeat</source>
+        <translation>Ende der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Write a number before each line: 1 comes first.</source>
+        <translation>Schreiben Sie vor jede Zeile eine Zahl: 1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>What did you change, and what came of it?</source>
+        <translation>Was haben Sie geändert, und was kam heraus?</translation>
+    </message>
+    <message>
+        <source>The run of this key does not decide that.</source>
+        <translation>Darüber entscheidet der Lauf dieses Lösungsblatts nicht.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Name, class, date:</source>
+        <translation>Name, Klasse, Datum:</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Lösungsblatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a run on %1, %2, with %n core(s), made at %3 UTC. On another computer other answers may come out.</source>
+        <translation>
+            <numerusform>Aus einem Lauf auf %1, %2, mit %n Kern, vom %3 UTC. Auf einem anderen Computer kann anderes herauskommen.</numerusform>
+            <numerusform>Aus einem Lauf auf %1, %2, mit %n Kernen, vom %3 UTC. Auf einem anderen Computer kann anderes herauskommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonSummary</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>the run was disturbed: not counted</source>
+        <translation>der Lauf war gestört: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>so it came out</source>
+        <translation>so kam es heraus</translation>
+    </message>
+    <message>
+        <source>it came out: %1</source>
+        <translation>heraus kam: %1</translation>
+    </message>
+    <message>
+        <source>off by %1 %</source>
+        <translation>um %1 % daneben</translation>
+    </message>
+    <message>
+        <source>it came out otherwise</source>
+        <translation>es kam anders heraus</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Sie sagten: %1</translation>
+    </message>
+    <message>
+        <source>You answered on the chart</source>
+        <translation>Sie haben im Diagramm geantwortet</translation>
+    </message>
+    <message>
+        <source>What turned out to be otherwise</source>
+        <translation>Was sich als anders erwies</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SummaryDialog</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>None: the answers stay nobody&apos;s</source>
+        <translation>Keiner: Die Antworten bleiben namenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if you like:</source>
+        <translation>&amp;Name, wenn Sie mögen:</translation>
+    </message>
+    <message>
+        <source>I have answered this lesson &amp;before, and saved that</source>
+        <translation>Ich habe diese Lektion &amp;schon einmal beantwortet und das gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>&amp;Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Into a file for yourself or your teacher. Nothing is sent anywhere.</source>
+        <translation>In eine Datei für Sie oder Ihre Lehrerin. Nichts wird irgendwohin geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ClassDialog</name>
+    <message>
+        <source>Class results</source>
+        <translation>Ergebnisse der Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s).</source>
+        <translation>
+            <numerusform>%n Lernender.</numerusform>
+            <numerusform>%n Lernende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Before” is the first time that somebody answered, “after” the last. The gain is the part of what could be won that was won: (after − before) / (1 − before).</source>
+        <translation>„Vorher“ ist das erste Mal, dass jemand geantwortet hat, „nachher“ das letzte. Der Zugewinn ist der Teil des möglichen Gewinns, der erreicht wurde: (nachher − vorher) / (1 − vorher).</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Frage und Antworten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Zugewinn</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV …</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;xAPI …</source>
+        <translation>Als &amp;xAPI exportieren …</translation>
+    </message>
+    <message>
+        <source>A line for each answer, for spreadsheets and statistics</source>
+        <translation>Eine Zeile für jede Antwort, für Tabellen und Statistik</translation>
+    </message>
+    <message>
+        <source>A statement of the Experience API 1.0.3 for each answer, for a learning record store</source>
+        <translation>Eine Aussage der Experience API 1.0.3 für jede Antwort, für einen Learning Record Store</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <comment>the gain, where nothing could be won</comment>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a lesson&apos;s title and name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernender</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions: as it came out</source>
+        <translation>Alle Fragen: wie es herauskam</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As it came out</source>
+        <translation>Wie es herauskam</translation>
+    </message>
+    <message>
+        <source>Not counted, as the run was disturbed</source>
+        <translation>Nicht gezählt, da der Lauf gestört war</translation>
+    </message>
+    <message>
+        <source>Not answered, or not decided</source>
+        <translation>Nicht beantwortet oder nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ideas that were held</source>
+        <translation>Vorstellungen, die vorkamen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AnswersDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>my</source>
+        <comment>name of a file of answers</comment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>Save answers, or add them to a file of yours</source>
+        <translation>Antworten speichern oder zu einer eigenen Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>Die Antworten sind in %1.</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Antworten (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Class results: choose all files of answers</source>
+        <translation>Ergebnisse der Klasse: alle Dateien mit Antworten wählen</translation>
+    </message>
+    <message>
+        <source>There are no answers to be counted.</source>
+        <translation>Es gibt keine Antworten, die gezählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Statements of the Experience API</source>
+        <translation>Aussagen der Experience API</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export class results</source>
+        <translation>Ergebnisse der Klasse exportieren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Lösungsblatt</translation>
+    </message>
+</context>
+<context>
     <name>interleave::GlossaryDialog</name>
     <message>
         <source>First in lesson %1, %2</source>
@@ -8316,21 +8702,6 @@
     <message>
         <source>&amp;Copy all</source>
         <translation>Alles &amp;kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ObserveField</name>
-    <message>
-        <source>Choose on the &amp;chart</source>
-        <translation>Im &amp;Diagramm wählen</translation>
-    </message>
-    <message>
-        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
-        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
-    </message>
-    <message>
-        <source>There is &amp;none</source>
-        <translation>Es gibt &amp;keine solche Stelle</translation>
     </message>
 </context>
 </TS>

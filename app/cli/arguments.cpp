@@ -192,10 +192,11 @@ Result<Command> readShow(const CommandWords& words)
 Result<LessonCommand::Verb> readVerb(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
-    static constexpr std::array<std::pair<std::string_view, Verb>, 6> kVerbs{{{"list", Verb::List},
+    static constexpr std::array<std::pair<std::string_view, Verb>, 7> kVerbs{{{"list", Verb::List},
                                                                               {"show", Verb::Show},
                                                                               {"check", Verb::Check},
                                                                               {"try", Verb::Try},
+                                                                              {"worksheet", Verb::Worksheet},
                                                                               {"results", Verb::Results},
                                                                               {"record", Verb::Record}}};
     if (words.subjects.empty())
@@ -219,6 +220,20 @@ std::optional<std::filesystem::path> pathAfter(const CommandWords& words, std::s
 {
     const std::vector<std::string> given = words.valuesOf(option);
     return given.empty() ? std::nullopt : std::optional(pathOf(given.back()));
+}
+
+/// What a worksheet wants besides the lesson.
+Result<Done> readSheet(const CommandWords& words, LessonCommand& lesson)
+{
+    lesson.isKey = !words.valuesOf("--key").empty();
+    lesson.runFile = pathAfter(words, "--run");
+    const std::string paper = lastOf(words, "--paper");
+    lesson.paper = paper == "letter" ? lesson::Paper::Letter : lesson::Paper::A4;
+    if (!paper.empty() && paper != "letter" && paper != "a4")
+        return unknownName({"cli", "paper"}, paper, {"a4", "letter"});
+    if (lesson.verb == LessonCommand::Verb::Worksheet && !lesson.output)
+        return wrongValue("Where to? Write -o and the name of a PDF file after it, as in -o sheet.pdf.", {});
+    return Done{};
 }
 
 Result<Command> readLesson(const CommandWords& words)
@@ -251,7 +266,10 @@ Result<Command> readLesson(const CommandWords& words)
                          .xapi = pathAfter(words, "--xapi"),
                          .output = pathAfter(words, "--output"),
                          .isRecorded = !words.valuesOf("--recorded").empty(),
+                         .runFile = {},
                          .form = formOf(words)};
+    if (const Result<Done> sheet = readSheet(words, lesson); !sheet)
+        return sheet.error();
     for (std::size_t n = 1; *verb == Verb::Results && n < given; ++n)
         lesson.files.push_back(pathOf(words.subjects[n]));
     return Command(std::move(lesson));

@@ -13,6 +13,7 @@
 #include "app/cli/settings.h"
 #include "core/base/result.h"
 #include "core/exporting/exporter.h"
+#include "core/lesson/worksheet_pdf.h"
 #include "core/scenario/scenario.h"
 
 namespace interleave::cli {
@@ -65,12 +66,13 @@ struct ShowCommand {
 /// `lesson`: a lesson without a window.
 struct LessonCommand {
     enum class Verb {
-        List,    ///< what lessons there are
-        Show,    ///< the text of one
-        Check,   ///< what is wrong with a file
-        Try,     ///< goes through it: asks, runs, tells what came out
-        Results, ///< what many answered
-        Record,  ///< makes its runs and keeps them
+        List,      ///< what lessons there are
+        Show,      ///< the text of one
+        Check,     ///< what is wrong with a file
+        Try,       ///< goes through it: asks, runs, tells what came out
+        Results,   ///< what many answered
+        Worksheet, ///< one on paper
+        Record,    ///< makes its runs and keeps them
     };
     Verb verb = Verb::List;
     std::string lesson;                           ///< a name or number of the course, or a file
@@ -81,8 +83,11 @@ struct LessonCommand {
     std::vector<std::filesystem::path> files;     ///< answers of many, or folders of such files
     std::optional<std::filesystem::path> csv;     ///< where they are written
     std::optional<std::filesystem::path> xapi;
-    std::optional<std::filesystem::path> output; ///< of what is made
-    bool isRecorded = false;                     ///< what was recorded is taken, and nothing run
+    std::optional<std::filesystem::path> output;  ///< of what is made
+    bool isRecorded = false;                      ///< what was recorded is taken, and nothing run
+    lesson::Paper paper = lesson::Paper::A4;      ///< of a worksheet
+    bool isKey = false;                           ///< with its answers
+    std::optional<std::filesystem::path> runFile; ///< of which the answers are; else runs are made
     Form form = Form::Text;
 };
 

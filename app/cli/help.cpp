@@ -24,6 +24,8 @@ happened.
   interleave-cli lesson check FILE                    what is wrong with one
   interleave-cli lesson record LESSON                 makes its runs and keeps
                                                       them, for "--recorded"
+  interleave-cli lesson worksheet LESSON -o FILE      one on paper, as PDF
+  interleave-cli lesson results FILE...               what a class has answered
   interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
@@ -46,7 +48,15 @@ Options of compare, run and show:
 
 Options of lesson:
   --answers FILE        a line for each question of "try"; else they are asked
+  --save FILE           keep what was answered in "try", in a file of one's own
+  --name NAME           and whose answers they are; else they are nobody's
   --recorded            "try" with what was recorded, and without a run
+  --csv FILE            write "results" for spreadsheets, a line an answer
+  --xapi FILE           write them as statements of the Experience API
+  -o, --output FILE     where "worksheet" and "record" write to
+  --key                 "worksheet" with its answers, by runs that are made now;
+                        with --recorded, or --run FILE, by those
+  --paper letter        for another paper than A4
   --language de         texts in that language, where they are translated
 
 Options of all:

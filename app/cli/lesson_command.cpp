@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/lesson_recording.h"
 #include "app/cli/lesson_results.h"
+#include "app/cli/lesson_sheet.h"
 #include "app/cli/lesson_walk.h"
 #include "core/exporting/json_writer.h"
 #include "core/lesson/catalog.h"
@@ -137,6 +138,8 @@ ExitStatus teach(const LessonCommand& command, const Console& console)
         console.report("This lesson has faults: \"interleave-cli lesson check " + command.lesson + "\" shows them.");
         return ExitStatus::CouldNot;
     }
+    if (command.verb == LessonCommand::Verb::Worksheet)
+        return writeSheet(command, read->lesson, console);
     if (command.verb == LessonCommand::Verb::Record)
         return recordLesson(command, read->lesson, console);
     return command.verb == LessonCommand::Verb::Show ? showLesson(read->lesson, console)

@@ -39,7 +39,7 @@ BarsField::BarsField(const lesson::PredictBars& asked, const Given& given, const
     layout->setSpacing(kSpacing);
     layout->addWidget(m_table);
     auto* below = new QHBoxLayout;
-    auto* time = new QLabel(tr("Time, from begin to end →"), this);
+    auto* time = new QLabel(tr("Time, from start to end →"), this);
     time->setFont(theme.font(TextRole::Small));
     time->setWordWrap(true);
     below->addWidget(time, 1);

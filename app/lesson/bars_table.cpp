@@ -25,6 +25,7 @@ constexpr double kHighRow = 32;
 constexpr double kLowRow = 26; ///< where there are many
 constexpr int kManyRows = 5;
 constexpr double kWidestName = 84;
+constexpr double kSign = 14;
 constexpr double kAround = 4; ///< above and below a bar
 
 /// Draws a part of a row: empty, or a bar as the charts have it.
@@ -50,6 +51,19 @@ private:
     Theme m_theme;
 };
 
+/// A task's name with the sign that it has in the charts.
+QTableWidgetItem* newHead(const QString& name, TaskId task, const Theme& theme, double pixelRatio)
+{
+    const int side = theme.pixels(kSign);
+    QPixmap sign(QSize(side, side) * pixelRatio);
+    sign.setDevicePixelRatio(pixelRatio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    paintTaskSign(painter, QRectF(0, 0, side, side), task, theme.look());
+    painter.end();
+    return new QTableWidgetItem(QIcon(sign), name);
+}
+
 } // namespace
 
 BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& theme, QWidget* parent)
@@ -64,7 +78,6 @@ BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& t
     setShowGrid(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalHeaderLabels(tasks);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -72,8 +85,10 @@ BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& t
     names.setSectionResizeMode(QHeaderView::Fixed);
     names.setDefaultSectionSize(theme.pixels(tasks.size() > kManyRows ? kLowRow : kHighRow));
     names.setHighlightSections(false);
+    names.setIconSize({theme.pixels(kSign), theme.pixels(kSign)});
     names.setMaximumWidth(theme.pixels(kWidestName));
     for (int row = 0; row < rowCount(); ++row) {
+        setVerticalHeaderItem(row, newHead(tasks[row], static_cast<TaskId>(row), theme, devicePixelRatioF()));
         for (int part = 0; part < columnCount(); ++part) {
             setItem(row, part, new QTableWidgetItem);
             set(row, part, false);

@@ -253,7 +253,8 @@ void CurveAxes::paintAxes(QPainter& painter, const CurveGeometry& geometry) cons
         painter.setPen(m_theme.color(&ChromeColours::text));
         painter.drawText(QRectF(x - wide / 2, plot.bottom() + gap, wide, line), static_cast<int>(Qt::AlignCenter), nameOf(n));
     }
-    painter.drawText(QRectF(0, plot.bottom() + gap + line, width(), line), static_cast<int>(Qt::AlignRight), m_scale.over);
+    painter.drawText(QRectF(0, plot.bottom() + gap + line, plot.right(), line), static_cast<int>(Qt::AlignRight),
+                     m_scale.over);
     painter.setPen(m_theme.color(&ChromeColours::border));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(plot);

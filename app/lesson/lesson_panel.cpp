@@ -366,6 +366,8 @@ void LessonPanel::focusStep()
         return;
     const bool isRepaired = isRepair() && m_progress.isMeasured();
     QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
+    if (field && !field->isEnabled())
+        field = nullptr; // it waits for the run
     if (!field && m_change && !m_progress.isMeasured())
         field = m_change->firstField();
     if (!field)

@@ -44,12 +44,12 @@ public:
 
 signals:
     void runAsked();
-    /// What a word means was asked.
-    void wordAsked(const QString& word);
     /// What was recorded shall take the place of the run.
     void recordingAsked();
     /// Somebody would like to choose a moment on the chart by keys.
     void chartAsked();
+    /// What a word means was asked.
+    void wordAsked(const QString& word);
     /// Other fields are there.
     void stepShown();
 

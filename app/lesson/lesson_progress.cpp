@@ -4,6 +4,7 @@
 #include "app/lesson/lesson_progress.h"
 
 #include <algorithm>
+#include <QDateTime>
 #include <QSettings>
 #include <QUrl>
 #include <utility>
@@ -22,6 +23,7 @@ using lesson::RunStep;
 namespace {
 
 const QString kFinished = QStringLiteral("finished");
+const QString kBegan = QStringLiteral("began");
 const QString kStep = QStringLiteral("step");
 const QString kAnswers = QStringLiteral("answers");
 
@@ -136,7 +138,9 @@ void LessonProgress::leave()
 
 void LessonProgress::finish()
 {
+    emit finishing();
     const std::string id = m_lesson->id;
+    m_settings.remove(key(id, kBegan));
     m_settings.setValue(key(id, kFinished), standingOf(id).timesFinished + 1);
     m_settings.remove(key(id, kStep));
     m_settings.remove(key(id, kAnswers));
@@ -388,11 +392,13 @@ void LessonProgress::load()
     }
     const std::size_t kept = m_settings.value(key(m_lesson->id, kStep)).toUInt();
     m_place = std::min(kept, m_lesson->steps.size() - 1);
+    m_beganAt = m_settings.value(key(m_lesson->id, kBegan), QDateTime::currentMSecsSinceEpoch()).toLongLong();
 }
 
 void LessonProgress::keepPlace()
 {
     m_settings.setValue(key(m_lesson->id, kStep), static_cast<uint>(m_place));
+    m_settings.setValue(key(m_lesson->id, kBegan), m_beganAt);
 }
 
 /// A lesson of one's own may be called anything.

@@ -111,6 +111,10 @@ public:
     std::vector<Try> triesAt(std::size_t place) const;
     /// By what a step's answer is decided: of a prediction the next run, of everything else the last one.
     const lesson::Measurements& deciding(std::size_t place) const;
+    /// What was known at a step when it was asked.
+    const lesson::Measurements& measuredBy(std::size_t place) const;
+    /// When the present lesson was begun, in whichever sitting: milliseconds since 1970.
+    qint64 beganAt() const { return m_beganAt; }
     /// A text of a step, with what was measured by then put in.
     std::string filled(std::string_view text, std::size_t place) const;
     /// A text about what came of its answer: with what was measured by the run that decides it.
@@ -121,10 +125,11 @@ signals:
     void moved();
     /// Something was answered.
     void answered();
+    /// The lesson was gone through to its end; it and its answers are still there.
+    void finishing();
     void measured();
 
 private:
-    const lesson::Measurements& measuredBy(std::size_t place) const;
     std::vector<RunSetRequest> requestsAt(std::size_t runPlace) const;
     bool takeOneOf(std::size_t runPlace, const RunSet& runs);
     void takeTry(std::size_t runPlace, const RunSet& runs);
@@ -137,6 +142,7 @@ private:
     const Words& m_words;
     std::optional<lesson::Lesson> m_lesson;
     std::size_t m_place = 0;
+    qint64 m_beganAt = 0;
     std::vector<lesson::Given> m_given;                                               ///< by step
     lesson::Measurements m_before;                                                    ///< before any run
     std::map<std::size_t, lesson::Measurements> m_measurements;                       ///< by the step whose run it was

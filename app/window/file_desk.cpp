@@ -63,10 +63,20 @@ std::optional<QString> FileDesk::askToOpen(const QString& title, const QStringLi
     return dialog.selectedFiles().constFirst();
 }
 
-std::optional<FileTarget> FileDesk::askTarget(const std::vector<FileKind>& kinds, const QString& title, const QString& name)
+QStringList FileDesk::askToOpenSeveral(const QString& title, const QStringList& filters)
+{
+    QFileDialog dialog(&m_window, title, folder());
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilters(filters);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+std::optional<FileTarget> FileDesk::askTarget(const std::vector<FileKind>& kinds, const QString& title,
+                                              const QString& name, Existing existing)
 {
     QFileDialog dialog(&m_window, title, folder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, existing == Existing::Kept);
     QStringList filters;
     for (const FileKind& kind : kinds)
         filters << filterOf(kind);

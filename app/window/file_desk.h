@@ -8,6 +8,7 @@
 #include <optional>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "app/exporting/file_kind.h"
@@ -29,8 +30,16 @@ public:
 
     /// The file that is to be opened; none: nobody wants to.
     std::optional<QString> askToOpen(const QString& title, const QStringList& filters);
+    /// The same of as many as one likes; empty: nobody wants to.
+    QStringList askToOpenSeveral(const QString& title, const QStringList& filters);
+    /// What becomes of a file that is there already.
+    enum class Existing {
+        Replaced, ///< which is asked for
+        Kept,     ///< and something is added
+    };
     /// The file that is to be written; the name proposed has no extension. None: nobody wants to.
-    std::optional<FileTarget> askTarget(const std::vector<FileKind>& kinds, const QString& title, const QString& name);
+    std::optional<FileTarget> askTarget(const std::vector<FileKind>& kinds, const QString& title, const QString& name,
+                                        Existing existing = Existing::Replaced);
     /// Comes back when the work is done. False when it was stopped.
     Result<bool> waitsFor(const QString& title, Background::Work work);
     /// The same of something that is written, and says how it went. True when it was written.

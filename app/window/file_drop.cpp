@@ -13,16 +13,22 @@ namespace interleave {
 
 namespace {
 
-/// The file that is dragged; empty where it is something else, or several.
-QString draggedFile(const QMimeData& data)
+/// The files that are dragged; none where something else is among them.
+QStringList draggedFiles(const QMimeData& data)
 {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
 
-FileDrop::FileDrop(QWidget& window, std::function<bool()> isTaken) : QObject(&window), m_isTaken(std::move(isTaken))
+FileDrop::FileDrop(QWidget& window, std::function<bool(const QStringList&)> isTaken)
+    : QObject(&window), m_isTaken(std::move(isTaken))
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -33,15 +39,15 @@ bool FileDrop::eventFilter(QObject* /*watched*/, QEvent* event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return false;
     auto& drop = static_cast<QDropEvent&>(*event);
-    const QString file = draggedFile(*drop.mimeData());
+    const QStringList files = draggedFiles(*drop.mimeData());
     if (event->type() == QEvent::DragEnter) {
-        if (!file.isEmpty() && m_isTaken())
+        if (!files.isEmpty() && m_isTaken(files))
             drop.acceptProposedAction();
         return true;
     }
     drop.acceptProposedAction();
     QMetaObject::invokeMethod(
-        this, [this, file] { emit dropped(file); }, Qt::QueuedConnection);
+        this, [this, files] { emit dropped(files); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -5,29 +5,30 @@
 
 #include <functional>
 #include <QObject>
+#include <QStringList>
 
 class QWidget;
 
 namespace interleave {
 
-/// A file that is dropped on a window.
+/// Files that are dropped on a window.
 /// Thread safety: UI thread only.
 class FileDrop : public QObject {
     Q_OBJECT
 
 public:
-    /// Nothing is taken while `isTaken` says no.
-    FileDrop(QWidget& window, std::function<bool()> isTaken);
+    /// Only what `isTaken` says so of is taken.
+    FileDrop(QWidget& window, std::function<bool(const QStringList& paths)> isTaken);
 
 signals:
     /// When where it came from is done with it, since a box may come.
-    void dropped(const QString& path);
+    void dropped(const QStringList& paths);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    std::function<bool()> m_isTaken;
+    std::function<bool(const QStringList&)> m_isTaken;
 };
 
 } // namespace interleave

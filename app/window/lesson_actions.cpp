@@ -9,6 +9,7 @@
 
 #include "app/actions/action_catalog.h"
 #include "app/i18n/qt_words.h"
+#include "app/window/answers_desk.h"
 #include "app/window/lesson_desk.h"
 #include "core/lesson/catalog.h"
 #include "core/lesson/course.h"
@@ -16,6 +17,9 @@
 namespace interleave {
 
 namespace {
+
+const QString kSave = QStringLiteral("lessons.save");
+const QString kSheet = QStringLiteral("lessons.worksheet");
 
 /// Those of no part stand in the menu itself.
 QString menuOf(int part)
@@ -48,6 +52,7 @@ LessonActions::LessonActions(ActionCatalog& catalog, LessonDesk& desk, const Wor
 {
     addCourse();
     addOthers();
+    addAnswers();
     connect(&desk.progress(), &LessonProgress::moved, this, &LessonActions::mark);
     mark();
 }
@@ -81,6 +86,28 @@ void LessonActions::addOthers()
                   [this] { m_desk.progress().leave(); });
 }
 
+/// What was learned, for oneself and for a class.
+void LessonActions::addAnswers()
+{
+    const QString menu = QStringLiteral("lessons.answers");
+    m_catalog.add({.id = kSave,
+                   .text = tr("&Save answers …"),
+                   .help = tr(
+                       "What you answered in this lesson, what came out, and a file of it, with your name or without"),
+                   .menu = menu},
+                  [this] { m_desk.answers().showSummary(); });
+    m_catalog.add({.id = QStringLiteral("lessons.class"),
+                   .text = tr("&Class results …"),
+                   .help = tr("Counts the answers in many files: who chose what, before and after"),
+                   .menu = menu},
+                  [this] { m_desk.answers().askAndShowClass(); });
+    m_catalog.add({.id = kSheet,
+                   .text = tr("&Worksheet …"),
+                   .help = tr("This lesson on paper, as a PDF file, or the key to it"),
+                   .menu = menu},
+                  [this] { m_desk.answers().askAndWriteSheet(); });
+}
+
 void LessonActions::addTo(QMenu& menu) const
 {
     m_catalog.fill(menu, menuOf(0));
@@ -91,13 +118,16 @@ void LessonActions::addTo(QMenu& menu) const
     }
     menu.addSeparator();
     m_catalog.fill(menu, QStringLiteral("lessons.others"));
+    menu.addSeparator();
+    m_catalog.fill(menu, QStringLiteral("lessons.answers"));
 }
 
 void LessonActions::mark()
 {
     for (const auto& [lesson, action] : m_actions)
         m_catalog.action(action)->setChecked(m_desk.progress().isFinished(lesson));
-    m_catalog.action(QStringLiteral("lessons.leave"))->setEnabled(m_desk.progress().isOn());
+    for (const QString& action : {QStringLiteral("lessons.leave"), kSave, kSheet})
+        m_catalog.action(action)->setEnabled(m_desk.progress().isOn());
 }
 
 } // namespace interleave

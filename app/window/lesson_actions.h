@@ -30,6 +30,7 @@ public:
 private:
     void addCourse();
     void addOthers();
+    void addAnswers();
     void mark();
 
     ActionCatalog& m_catalog;

@@ -14,6 +14,7 @@
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson/rich_prose.h"
 #include "app/run/run_desk.h"
+#include "app/window/answers_desk.h"
 #include "app/window/file_desk.h"
 #include "app/window/lesson_editing.h"
 #include "app/window/setup_place.h"
@@ -37,6 +38,7 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     createGuest(theme);
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
+    m_answers = new AnswersDesk({parts.window, m_progress, parts.files, parts.words}, language(), theme);
     m_panel->setGlossary(lesson::glossaryOf(lesson::builtInLessons(language())));
     connect(m_panel, &LessonPanel::wordAsked, this, &LessonDesk::wordAsked);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
@@ -44,8 +46,10 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     connect(m_panel, &LessonPanel::chartAsked, this, &LessonDesk::chartAsked);
     connect(
         m_panel, &LessonPanel::stepShown, this, [this] { orderTabs(*m_parts.window.centralWidget()); }, Qt::QueuedConnection);
-    connect(&parts.runs.controller(), &RunController::machineKnown, this,
-            [this] { m_progress.setMachine(*m_parts.runs.controller().machine()); });
+    connect(&parts.runs.controller(), &RunController::machineKnown, this, [this] {
+        m_progress.setMachine(*m_parts.runs.controller().machine());
+        m_answers->setMachine(*m_parts.runs.controller().machine());
+    });
     connect(&parts.runs, &RunDesk::settled, this, &LessonDesk::take);
 }
 
@@ -254,6 +258,7 @@ bool LessonDesk::focus()
 void LessonDesk::setTheme(const Theme& theme)
 {
     m_panel->setTheme(theme);
+    m_answers->setTheme(theme);
 }
 
 void LessonDesk::setBusy(bool busy)

@@ -17,6 +17,7 @@ class QSettings;
 
 namespace interleave {
 
+class AnswersDesk;
 class FileDesk;
 class LessonEditing;
 class LessonPanel;
@@ -43,6 +44,7 @@ public:
 
     LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
 
+    AnswersDesk& answers() { return *m_answers; }
     LessonProgress& progress() { return m_progress; }
     const LessonProgress& progress() const { return m_progress; }
 
@@ -76,10 +78,10 @@ signals:
     void guessing(bool isGuessing);
     /// What the lesson is called and what it is for; empty: there is none any more.
     void isAbout(const QString& title, const QString& about);
-    /// What this word means was asked.
-    void wordAsked(const QString& word);
     /// Somebody would like to choose a moment on the chart by keys.
     void chartAsked();
+    /// What this word means was asked.
+    void wordAsked(const QString& word);
     /// A line for the status line.
     void said(const QString& text);
 
@@ -96,6 +98,7 @@ private:
     Parts m_parts;
     LessonProgress m_progress;
     BeforeLesson m_before;
+    AnswersDesk* m_answers;
     QWidget* m_guest; ///< faults of a file that is being written, and the panel
     LessonPanel* m_panel;
     LessonEditing* m_editing;

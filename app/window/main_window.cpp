@@ -23,6 +23,7 @@
 #include "app/metrics/metrics_panel.h"
 #include "app/scenario/setup_panel.h"
 #include "app/theme/icons.h"
+#include "app/window/answers_desk.h"
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
 #include "app/window/file_drop.h"
@@ -237,7 +238,12 @@ void MainWindow::showChange()
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
-    connect(new FileDrop(*this, [this] { return !m_runs->state().isBusy; }), &FileDrop::dropped, this, &MainWindow::openFile);
+    const auto isTaken = [this](const QStringList& paths) {
+        return !m_runs->state().isBusy && (paths.size() == 1 || areAnswers(paths));
+    };
+    connect(new FileDrop(*this, isTaken), &FileDrop::dropped, this, [this](const QStringList& paths) {
+        paths.size() > 1 ? m_lessons->answers().showClass(paths) : openFile(paths.constFirst());
+    });
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
     connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
 }
@@ -365,6 +371,8 @@ Result<bool> MainWindow::open(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
+    if (areAnswers({path}))
+        return m_lessons->answers().showClass({path});
     isLessonFile(path) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
 }
 

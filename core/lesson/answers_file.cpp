@@ -189,6 +189,7 @@ private:
                         .program = lineIn(row, 6),
                         .computer = {.os = lineIn(row, 7), .cpu = lineIn(row, 8), .cores = wholeIn(row, 9, 0, 1'000'000)}};
         want(!attempt.lesson.empty(), "a lesson");
+        want(row.text(11) == "array", "a list of answers");
         m_answers.with(row.text(10));
         while (m_answers.next()) {
             want(attempt.answers.size() < kMostAnswers, "answers");
@@ -202,6 +203,7 @@ private:
         Answer answer{.step = static_cast<std::size_t>(wholeIn(row, 0, 1, 10'000)),
                       .kind = lineIn(row, 1),
                       .question = textIn(row, 2)};
+        want(row.text(11) == "array", "a list of choices");
         m_choices.with(row.text(3));
         while (m_choices.next()) {
             want(answer.choices.size() < kMostChoices, "choices");
@@ -226,14 +228,15 @@ private:
                                    "json_extract(value, '$.attempt'), json_extract(value, '$.began'), "
                                    "json_extract(value, '$.program'), "
                                    "json_extract(value, '$.machine.os'), json_extract(value, '$.machine.cpu'), "
-                                   "json_extract(value, '$.machine.cores'), json_extract(value, '$.answers') "
+                                   "json_extract(value, '$.machine.cores'), json_extract(value, '$.answers'), "
+                                   "json_type(value, '$.answers') "
                                    "FROM json_each(?, '$.attempts') WHERE type = 'object'"};
     Statement m_answers{
         m_memory,
         "SELECT json_extract(value, '$.step'), json_extract(value, '$.kind'), json_extract(value, '$.question'), "
         "json_extract(value, '$.choices'), json_extract(value, '$.given'), json_extract(value, '$.said'), "
         "json_extract(value, '$.chosen'), json_extract(value, '$.held'), json_extract(value, '$.standing'), "
-        "json_extract(value, '$.error'), json_extract(value, '$.seconds') "
+        "json_extract(value, '$.error'), json_extract(value, '$.seconds'), json_type(value, '$.choices') "
         "FROM json_each(?) WHERE type = 'object'"};
     Statement m_choices{m_memory, "SELECT json_extract(value, '$.say'), json_extract(value, '$.misconception') "
                                   "FROM json_each(?) WHERE type = 'object'"};
@@ -332,7 +335,9 @@ Result<AnswersFile> saveAttempt(const std::filesystem::path& path, const Attempt
         return other.lesson == attempt.lesson && other.began == attempt.began;
     });
     if (same != file.attempts.end()) {
+        const int number = same->number;
         *same = attempt;
+        same->number = number;
     } else {
         const int number = std::max(attempt.number, nextAttempt(file, attempt.lesson));
         file.attempts.push_back(attempt);

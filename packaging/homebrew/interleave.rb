@@ -17,6 +17,7 @@ class Interleave < Formula
   depends_on "ninja" => :build
   depends_on "pkgconf" => :build
   depends_on "hwloc"
+  depends_on "libharu"
   depends_on macos: :ventura
   depends_on "qt"
   depends_on "webp"

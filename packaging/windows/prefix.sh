@@ -4,7 +4,7 @@
 #
 # prefix.sh PREFIX WHAT: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they are there.
 # apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
-#   core        hwloc and SQLite; and Asio's, CLI11's and toml++'s headers, of the packages installed here
+#   core        hwloc, SQLite and libharu; and Asio's, CLI11's and toml++'s headers, of the packages installed here
 #   webp        libwebp: what the window and its tests need beside Qt
 #   qt-test     Qt Core and Test, of the same version as the Qt installed here: what core's tests need
 #   qt-widgets  also Gui, Widgets and PrintSupport
@@ -85,6 +85,20 @@ make_sqlite() {
     install -D -m 644 -t "$prefix/include" sqlite3.h
     sed '/^Libs.private/d' sqlite3.pc >"$prefix/lib/pkgconfig/sqlite3.pc"
     remember sqlite3
+}
+
+make_libharu() {
+    [[ ! -e $prefix/lib/libhpdf.a ]] || return 0
+    fetch libharu
+    say "building libharu"
+    # Without zlib and libpng, which are not in the prefix: its pages are then larger, and hold no pictures anyway.
+    quietly libharu cmake -S "$work/libharu" -B "$work/libharu-build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DINTERLEAVE_WINDOWS_PREFIX="$prefix" -DLIBHPDF_SHARED=OFF
+    quietly libharu cmake --build "$work/libharu-build" -j "$jobs"
+    # Its own installation brings examples into the prefix.
+    install -D -m 644 "$work/libharu-build/src/libhpdfs.a" "$prefix/lib/libhpdf.a"
+    install -D -m 644 -t "$prefix/include" "$work"/libharu/include/*.h "$work"/libharu-build/include/*.h
+    remember libharu
 }
 
 make_webp() {
@@ -175,6 +189,7 @@ case $2 in
 core)
     make_hwloc
     make_sqlite
+    make_libharu
     copy_headers
     ;;
 webp) make_webp ;;

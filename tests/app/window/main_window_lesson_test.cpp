@@ -14,10 +14,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTextBrowser>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "app/run/run_desk.h"
 #include "app/window/lesson_desk.h"
+#include "core/lesson/answers_file.h"
 #include "core/program/arrangement.h"
 #include "tests/support/opened_window.h"
 
@@ -397,7 +400,8 @@ until = "below.unexpected = 0"
         QStringList spoken;
         const auto close = [&spoken](QDialog& dialog) {
             const auto& list = *dialog.findChild<QListWidget*>();
-            spoken << (dialog.focusWidget() == &list ? list.currentItem()->data(Qt::AccessibleTextRole).toString() : QString());
+            spoken << (dialog.focusWidget() == &list ? list.currentItem()->data(Qt::AccessibleTextRole).toString()
+                                                     : QString());
             dialog.reject();
         };
         inDialog("glossary", close);
@@ -464,6 +468,54 @@ until = "below.unexpected = 0"
         QTRY_VERIFY(progress().isOn());
         QCOMPARE(m_opened->find<QLabel>("lessonTitle").text(), QStringLiteral("My own"));
         QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+    }
+
+    void AtTheEndIsToldWhatWasAnswered()
+    {
+        window().beginLesson(QStringLiteral("0"));
+        while (!progress().isLast()) {
+            if (lesson::asks(progress().step()))
+                progress().answer(std::size_t{0});
+            progress().goOn();
+        }
+        m_opened->find<QPushButton>("lessonNext").click();
+        QVERIFY(!progress().isOn());
+        auto* summary = window().findChild<QDialog*>(QStringLiteral("lessonSummary"));
+        QVERIFY(summary && summary->isVisible());
+        const QString told = summary->findChild<QTextBrowser*>(QStringLiteral("summaryText"))->toPlainText();
+        QVERIFY2(told.contains(QStringLiteral("it came out: Nothing: another program could have it")), qPrintable(told));
+        summary->close();
+    }
+
+    void AFolderOrSeveralFilesOfAnswersThatAreDroppedAreCounted()
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const char* name : {"a.answers.json", "b.answers.json"}) {
+            const QString path = m_opened->folder.filePath(QString::fromLatin1(name));
+            const lesson::Attempt attempt{.lesson = "0",
+                                          .title = "Test",
+                                          .answers = {{.step = 1, .kind = "transfer", .question = "?"}}};
+            QVERIFY(lesson::saveAttempt(std::filesystem::path(path.toStdU16String()), attempt, {}).hasValue());
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY(window().findChild<QDialog*>(QStringLiteral("classResults")));
+        auto* results = window().findChild<QDialog*>(QStringLiteral("classResults"));
+        auto* table = results->findChild<QTreeWidget*>(QStringLiteral("classTable"));
+        QCOMPARE(table->topLevelItem(0)->text(1), QStringLiteral("2 learners"));
+        results->close();
+        urls.append(QUrl::fromLocalFile(m_opened->folder.filePath(QStringLiteral("own.toml")))); // no answers
+        data.setUrls(urls);
+        QDragEnterEvent mixed({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        mixed.ignore();
+        QApplication::sendEvent(&window(), &mixed);
+        QVERIFY(!mixed.isAccepted());
     }
 
     void ALessonFollowsItsFileWhileItIsWritten()
