@@ -398,6 +398,10 @@
         <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
     </message>
     <message>
+        <source>You drew this</source>
+        <translation>Das haben Sie gezeichnet</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>
@@ -7810,6 +7814,10 @@
 <context>
     <name>interleave::BarsTable</name>
     <message>
+        <source>Drag to draw a bar, and over a bar to take it away.</source>
+        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen.</translation>
+    </message>
+    <message>
         <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
         <translation>Ihre Balken. Die Leertaste füllt einen Teil der Zeit oder leert ihn, Umschalt mit Pfeiltasten füllt mehrere.</translation>
     </message>
@@ -7840,6 +7848,10 @@
 <context>
     <name>interleave::CurveAxes</name>
     <message>
+        <source>Drag a point up or down, or across to draw all of them.</source>
+        <translation>Ziehen Sie einen Punkt hinauf oder hinunter, oder quer, um alle zu zeichnen.</translation>
+    </message>
+    <message>
         <source>%1 %2: no guess yet</source>
         <comment>of what is varied one value</comment>
         <translation>%1 %2: noch keine Schätzung</translation>
@@ -7867,6 +7879,10 @@
 </context>
 <context>
     <name>interleave::LineList</name>
+    <message>
+        <source>Drag a line to where it belongs.</source>
+        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört.</translation>
+    </message>
     <message>
         <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
         <translation>Zeilen des Programms. Strg mit Auf oder Ab verschiebt eine Zeile.</translation>

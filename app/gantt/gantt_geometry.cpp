@@ -41,8 +41,7 @@ double labelWidth(const GanttState& state, const GanttWords& words, const Theme&
 /// Of the words above the rows.
 double bandHeight(const gantt::Ghost& ghost, const Theme& theme)
 {
-    const bool hasWords = !gantt::labelsOf(ghost).empty() || !ghost.sentences().empty();
-    return hasWords ? QFontMetrics(theme.font(TextRole::Body)).height() + theme.pixels(8) : 0;
+    return !gantt::labelsOf(ghost).empty() ? QFontMetrics(theme.font(TextRole::Body)).height() + theme.pixels(8) : 0;
 }
 
 /// All that does not depend on the words in it.

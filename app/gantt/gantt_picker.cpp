@@ -22,10 +22,12 @@ GanttPicker::GanttPicker(GanttState& state, const GanttWords& words, QObject* pa
     : QObject(parent), m_state(state), m_words(words)
 {
     connect(&m_state, &GanttState::selectionChanged, this, &GanttPicker::followSelection);
-    connect(&m_state, &GanttState::rowsChanged, this, [this] {
+    const auto tell = [this] {
         if (m_run)
             emit cursorMoved();
-    });
+    };
+    connect(&m_state, &GanttState::rowsChanged, this, tell);
+    connect(&m_state.timeWindow(), &TimeWindow::changed, this, tell);
 }
 
 void GanttPicker::begin(std::size_t run)

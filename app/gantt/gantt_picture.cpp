@@ -136,6 +136,7 @@ void GanttPicture::paint(QPainter& painter, const GanttFrame& frame)
     const GanttDrawing drawn = drawing();
     paintNames(painter, frame);
     paintEnds(painter, drawn);
+    paintGhosts(painter, drawn);
     for (std::size_t run = 0; run < m_parts.size(); ++run) {
         if (isExposed(frame, m_geometry.layout.areas[run].plot))
             paintMessage(painter, drawn, run);
@@ -145,7 +146,6 @@ void GanttPicture::paint(QPainter& painter, const GanttFrame& frame)
         if (isExposed(frame, m_geometry.layout.areas[run].plot))
             paintLinks(painter, drawn, run);
     }
-    paintGhosts(painter, drawn);
     paintSelection(painter, drawn);
     paintHeads(painter, frame); // above what is scrolled
     if (isExposed(frame, m_geometry.axis()))

@@ -56,6 +56,14 @@ QString tipOf(const QStringList& paragraphs)
     return text;
 }
 
+/// Of the pointer: what a click would do there.
+Qt::CursorShape shapeAt(std::optional<QPointF> position, const GanttDrawing& drawing, const GanttPicker& picker)
+{
+    if (position && (evidenceAt(*position, drawing) || foldAt(*position, drawing.state, drawing.geometry)))
+        return Qt::PointingHandCursor;
+    return picker.isOn() ? Qt::CrossCursor : Qt::ArrowCursor;
+}
+
 std::optional<RowPlace> rowOf(const std::optional<BarPlace>& bar)
 {
     return bar ? std::optional(RowPlace{bar->run, bar->row}) : std::nullopt;
@@ -87,6 +95,7 @@ GanttView::~GanttView() = default;
 void GanttView::connectState()
 {
     const auto update = qOverload<>(&QWidget::update);
+    const auto describe = [this] { setAccessibleDescription(m_words.summary()); };
     connect(&m_state, &GanttState::runsChanged, this, [this] {
         m_hover.reset();
         m_picture.showRuns();
@@ -101,14 +110,12 @@ void GanttView::connectState()
         layOutAll();
     });
     connect(&m_state, &GanttState::grown, this, &GanttView::showGrown);
-    connect(&m_state, &GanttState::rowsChanged, this, [this] { setAccessibleDescription(m_words.summary()); });
+    connect(&m_state, &GanttState::rowsChanged, this, describe);
     connect(&m_state, &GanttState::selectionChanged, this, &GanttView::showSelection);
     connect(&m_state, &GanttState::emphasisChanged, this, [this] { m_picture.setEmphasis(m_state.emphasis()); });
     connect(&m_state, &GanttState::markersChanged, viewport(), update);
-    connect(&m_state, &GanttState::ghostsChanged, this, [this] {
-        layOutAll(); // their words take room above the rows
-        setAccessibleDescription(m_words.summary());
-    });
+    connect(&m_state, &GanttState::ghostsChanged, this, &GanttView::layOutAll); // their words take room above the rows
+    connect(&m_state, &GanttState::ghostsChanged, this, describe);
     connect(&m_state, &GanttState::changed, viewport(), update);
     connect(&m_state.timeWindow(), &TimeWindow::changed, this, &GanttView::showWindow);
 }
@@ -325,12 +332,7 @@ std::optional<TimePoint> GanttView::pointedTime() const
 void GanttView::setHover(std::optional<QPointF> position)
 {
     m_hover = position;
-    if (position && (interleave::evidenceAt(*position, m_picture.drawing()) || foldAt(*position, m_state, places())))
-        viewport()->setCursor(Qt::PointingHandCursor);
-    else if (m_picker.isOn())
-        viewport()->setCursor(Qt::CrossCursor);
-    else
-        viewport()->unsetCursor();
+    viewport()->setCursor(shapeAt(position, m_picture.drawing(), m_picker));
     emit hoverText(hoverWords(m_picture.drawing(), m_hover));
     viewport()->update();
 }

@@ -21,7 +21,8 @@ namespace {
 
 constexpr double kDash = 6;
 constexpr double kGap = 4;
-constexpr double kHalo = 4; ///< of a line, on both sides together, so that it is seen on any bar
+constexpr double kBetween = 14; ///< two texts
+constexpr double kHalo = 4;     ///< of a line, on both sides together, so that it is seen on any bar
 
 /// Each dash has a halo of its own: between them the bars are seen.
 QPen penOf(const QColor& colour, double width, GhostOutline::Kind kind)
@@ -86,16 +87,18 @@ void paintOutline(QPainter& painter, const GanttDrawing& drawing, std::size_t ru
     painter.restore();
 }
 
-/// One alone has room for a whole sentence.
-std::vector<GhostLabel> wordsOf(const gantt::Ghost& ghost)
+/// Whole sentences where there is room for all of them, else a few words each.
+QStringList wordsOf(const GanttDrawing& drawing, const std::vector<GhostLabel>& labels, const QFontMetrics& metrics, double room)
 {
-    std::vector<GhostLabel> labels = gantt::labelsOf(ghost);
-    const std::vector<Message> sentences = ghost.sentences();
-    if (labels.empty() && !sentences.empty())
-        return {{sentences.front(), TimePoint{}}};
-    if (labels.size() == 1 && sentences.size() == 1)
-        labels.front().words = sentences.front();
-    return labels;
+    QStringList few;
+    QStringList whole;
+    double width = -drawing.theme.pixels(kBetween);
+    for (const GhostLabel& label : labels) {
+        few.append(metrics.elidedText(drawing.words(label.words), Qt::ElideRight, static_cast<int>(room)));
+        whole.append(label.sentence.text.isEmpty() ? few.back() : drawing.words(label.sentence));
+        width += metrics.horizontalAdvance(whole.back()) + drawing.theme.pixels(kBetween);
+    }
+    return width <= room ? whole : few;
 }
 
 /// Down at the moment, or to the side on which it is.
@@ -132,26 +135,23 @@ void paintGhosts(QPainter& painter, const GanttDrawing& drawing)
 
 void paintGhostWords(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
 {
-    const gantt::Ghost& ghost = drawing.state.ghostOf(run);
-    const std::vector<GhostLabel> labels = wordsOf(ghost);
+    const std::vector<GhostLabel> labels = gantt::labelsOf(drawing.state.ghostOf(run));
     const QRectF band = drawing.geometry.band(run);
     if (labels.empty())
         return;
     painter.setFont(boldOf(drawing.theme.font(TextRole::Body)));
     const QFontMetrics metrics = painter.fontMetrics();
-    QStringList texts;
+    const QStringList texts = wordsOf(drawing, labels, metrics, band.width());
     std::vector<gantt::LabelPlace> places;
-    for (const GhostLabel& label : labels) {
-        texts.append(metrics.elidedText(drawing.words(label.words), Qt::ElideRight, static_cast<int>(band.width())));
-        places.push_back({drawing.geometry.clampedX(label.time), static_cast<double>(metrics.horizontalAdvance(texts.back()))});
-    }
-    const std::vector<double> lefts = gantt::leftsOf(places, band.left(), band.right(), drawing.theme.pixels(14));
+    for (std::size_t n = 0; n < labels.size(); ++n)
+        places.push_back({drawing.geometry.clampedX(labels[n].time),
+                          static_cast<double>(metrics.horizontalAdvance(texts[static_cast<qsizetype>(n)]))});
+    const std::vector<double> lefts = gantt::leftsOf(places, band.left(), band.right(), drawing.theme.pixels(kBetween));
     for (std::size_t n = 0; n < labels.size(); ++n) {
         painter.setPen(drawing.color(&ChromeColours::text));
         painter.drawText(QRectF(lefts[n], band.top(), places[n].width + 1, metrics.height()), Qt::AlignVCenter,
                          texts[static_cast<qsizetype>(n)]);
-        if (!ghost.marks.empty() || !gantt::labelsOf(ghost).empty())
-            paintTip(painter, drawing, band, labels[n].time);
+        paintTip(painter, drawing, band, labels[n].time);
     }
 }
 

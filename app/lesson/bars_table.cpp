@@ -71,6 +71,7 @@ BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& t
 {
     setObjectName(QStringLiteral("bars"));
     setAccessibleName(tr("Your bars. Space fills a part of the time or empties it, Shift with arrows fills several."));
+    setToolTip(tr("Drag to draw a bar, and over a bar to take it away."));
     setItemDelegate(new PartDelegate(theme, this));
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);

@@ -42,6 +42,7 @@ CurveAxes::CurveAxes(const Scale& scale, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_scale(scale), m_theme(theme), m_set(scale.at.size())
 {
     setObjectName(QStringLiteral("curve"));
+    setToolTip(tr("Drag a point up or down, or across to draw all of them."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     tell();
@@ -63,6 +64,8 @@ void CurveAxes::setMeasured(std::vector<std::optional<double>> measured)
 void CurveAxes::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    if (isReadOnly)
+        setToolTip({});
     m_last.reset();
     update();
 }
@@ -277,8 +280,9 @@ void CurveAxes::paintKey(QPainter& painter) const
     painter.setBrush(m_theme.color(&ChromeColours::primary));
     painter.drawEllipse(QPointF(x, y), half, half);
     write(tr("your guess"));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(&ChromeColours::text));
+    const gantt::ActivityStyle bars = gantt::activityStyle(m_theme.look(), Activity::Running);
+    painter.setPen(toColor(bars.ink));
+    painter.setBrush(toColor(bars.fill));
     painter.drawPolygon(diamond({x, y}, half + 1));
     write(tr("measured"));
 }
@@ -315,9 +319,11 @@ void CurveAxes::paintGuess(QPainter& painter, const CurveGeometry& geometry) con
     }
 }
 
+/// In the colour of bars, which are measured too.
 void CurveAxes::paintMeasured(QPainter& painter, const CurveGeometry& geometry) const
 {
-    const QColor ink = m_theme.color(&ChromeColours::text);
+    const gantt::ActivityStyle bars = gantt::activityStyle(m_theme.look(), Activity::Running);
+    const QColor ink = toColor(bars.ink);
     std::optional<QPointF> before;
     for (std::size_t n = 0; n < m_measured.size(); ++n) {
         if (!m_measured[n])
@@ -326,8 +332,8 @@ void CurveAxes::paintMeasured(QPainter& painter, const CurveGeometry& geometry) 
         painter.setPen(QPen(ink, m_theme.pixels(kLine), Qt::DashLine));
         if (before)
             painter.drawLine(*before, place);
-        painter.setPen(QPen(m_theme.color(&ChromeColours::plot), 1));
-        painter.setBrush(ink);
+        painter.setPen(ink);
+        painter.setBrush(toColor(bars.fill));
         painter.drawPolygon(diamond(place, m_theme.pixels(kPoint) + 1));
         before = place;
     }

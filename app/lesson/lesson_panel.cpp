@@ -53,6 +53,14 @@ QStringList plainTexts(const LessonProgress& progress, const std::vector<std::st
     return plain;
 }
 
+/// Null where no curve is asked for there.
+CurveField* newCurve(const LessonProgress& progress, std::size_t place, const Theme& theme, QWidget* parent)
+{
+    const auto* asked = std::get_if<lesson::PredictCurve>(&progress.lesson().steps[place].work);
+    return asked ? new CurveField(*asked, progress.givenAt(place), measuredCurve(*asked, progress.deciding(place)), theme, parent)
+                 : nullptr;
+}
+
 AnswerField* newRepairField(const LessonProgress& progress, const Words& words, const Theme& theme, QWidget* parent)
 {
     const auto* repair = std::get_if<lesson::Repair>(&progress.step().work);
@@ -78,9 +86,8 @@ AnswerField* newField(const LessonProgress& progress, const Words& words, const 
         return new ObserveField(progress.isMeasured(), parent);
     if (const auto* bars = std::get_if<lesson::PredictBars>(&work))
         return new BarsField(*bars, progress.given(), theme, parent);
-    if (const auto* curve = std::get_if<lesson::PredictCurve>(&work))
-        return new CurveField(*curve, progress.given(), measuredCurve(*curve, progress.deciding(progress.place())),
-                              theme, parent);
+    if (AnswerField* curve = newCurve(progress, progress.place(), theme, parent))
+        return curve;
     return newRepairField(progress, words, theme, parent);
 }
 
@@ -183,6 +190,7 @@ void LessonPanel::showStep()
     addWords(*layout);
     addAnswer(*layout);
     addRun(*layout);
+    addCurves(*layout);
     layout->addStretch(1);
     if (QWidget* before = m_scroll->takeWidget())
         before->deleteLater(); // what was pressed in it may have led here
@@ -292,6 +300,19 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     layout.addWidget(m_outcome);
 }
 
+/// Curves that this run has decided, with what came out beside them.
+void LessonPanel::addCurves(QVBoxLayout& layout)
+{
+    if (!std::holds_alternative<RunStep>(m_progress.step().work) || !m_progress.isMeasured())
+        return;
+    for (const std::size_t place : m_progress.predictionsDecidedHere()) {
+        if (CurveField* curve = newCurve(m_progress, place, m_theme, layout.parentWidget())) {
+            curve->setDecided(true);
+            layout.addWidget(curve);
+        }
+    }
+}
+
 bool LessonPanel::isRepair() const
 {
     return std::holds_alternative<lesson::Repair>(m_progress.step().work) && m_answer;
@@ -330,7 +351,8 @@ QString LessonPanel::hint() const
     if (making.made > 0 && !m_run->isHidden())
         return tr("%1 of %2 are there. Press Run to make the others.").arg(making.made).arg(making.all);
     if (isRun || m_change || isRepair())
-        return m_progress.isMeasured() ? QString() : tr("Press Run, and see what comes out.");
+        return m_progress.isMeasured() || (m_answer && !m_answer->canRun()) ? QString()
+                                                                            : tr("Press Run, and see what comes out.");
     if (isRunDue())
         return tr("This step speaks of a run that is not there any more. Run again to see it.");
     if (!m_answer)
@@ -366,6 +388,8 @@ void LessonPanel::focusStep()
         return;
     const bool isRepaired = isRepair() && m_progress.isMeasured();
     QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
+    if (field && !field->isEnabled())
+        field = nullptr; // it waits for the run
     if (!field && m_change && !m_progress.isMeasured())
         field = m_change->firstField();
     if (!field)

@@ -64,6 +64,7 @@ private:
     void addWords(QVBoxLayout& layout);
     void addAnswer(QVBoxLayout& layout);
     void addRun(QVBoxLayout& layout);
+    void addCurves(QVBoxLayout& layout);
     void refresh();
     void showOutcome();
     QString hint() const;

@@ -122,6 +122,8 @@ void LessonProgress::follow(lesson::Lesson lesson)
 {
     const std::size_t place = m_place;
     std::erase_if(m_measurements, [&](const auto& measured) { return !runTheSame(*m_lesson, lesson, measured.first); });
+    m_points.clear();
+    m_tries.clear();
     m_lesson = std::move(lesson);
     load();
     m_place = std::min(place, m_lesson->steps.size() - 1);

@@ -68,24 +68,25 @@ RepairField::RepairField(const lesson::LessonRun& run, const lesson::Repair& rep
 
 void RepairField::addButtons(QVBoxLayout& layout)
 {
-    auto* line = new QHBoxLayout;
-    const auto add = [&](const char* name, const QString& text, const QString& spoken, const std::function<void()>& act) {
+    const auto make = [this](const char* name, const QString& text, const QString& spoken, const std::function<void()>& act) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QString::fromLatin1(name));
         button->setAccessibleName(spoken);
         connect(button, &QPushButton::clicked, this, act);
-        line->addWidget(button);
         return button;
     };
-    m_up = add("linesUp", tr("&Up"), tr("Line up"), [this] { m_lines->moveLine(-1); });
-    m_down = add("linesDown", tr("&Down"), tr("Line down"), [this] { m_lines->moveLine(1); });
-    add("linesReset", tr("As &written"), tr("All lines as they were written"), [this] {
+    m_up = make("linesUp", tr("&Up"), tr("Line up"), [this] { m_lines->moveLine(-1); });
+    m_down = make("linesDown", tr("&Down"), tr("Line down"), [this] { m_lines->moveLine(1); });
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_up);
+    ways->addWidget(m_down);
+    layout.addLayout(ways);
+    layout.addWidget(make("linesReset", tr("As &written"), tr("All lines as they were written"), [this] {
         std::vector<std::size_t> written(static_cast<std::size_t>(m_lines->count()));
         std::iota(written.begin(), written.end(), std::size_t{0});
         m_lines->setOrder(written);
         emit m_lines->orderChanged();
-    });
-    layout.addLayout(line);
+    }));
 }
 
 QWidget& RepairField::firstField()

@@ -39,7 +39,6 @@ LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& the
     connect(&m_progress, &LessonProgress::moved, this, &LessonDesk::follow);
     connect(&m_progress, &LessonProgress::measured, this, [this] { emit guessing(isGuessing()); });
     m_answers = new AnswersDesk({parts.window, m_progress, parts.files, parts.words}, language(), theme);
-    m_panel->setGlossary(lesson::glossaryOf(lesson::builtInLessons(language())));
     connect(m_panel, &LessonPanel::wordAsked, this, &LessonDesk::wordAsked);
     connect(m_panel, &LessonPanel::runAsked, this, &LessonDesk::run);
     connect(m_panel, &LessonPanel::recordingAsked, this, &LessonDesk::takeRecording);
@@ -152,6 +151,8 @@ void LessonDesk::prepare()
     emit guessing(isGuessing());
     if (!m_progress.isOn())
         return m_before.putBack();
+    if (m_prepared != m_progress.lesson().id) // not before: reading the course takes some time
+        m_panel->setGlossary(lesson::glossaryOf(lesson::builtInLessons(language())));
     m_panel->setRecorded(lesson::hasRecording(m_progress.lesson()));
     if (m_parts.runs.state().isBusy)
         return;

@@ -70,10 +70,12 @@ void LessonPicture::ask()
         picker.end();
 }
 
-/// In which every task has a row.
+/// In which every task has a row, wherever one is.
 void LessonPicture::goToChart()
 {
     m_isLeft = false;
+    if (!m_charts.view().isVisible())
+        emit m_charts.pageAsked(QStringLiteral("charts"));
     if (m_charts.rowsBy() != gantt::RowsBy::Task)
         emit m_charts.rowsByAsked(gantt::RowsBy::Task);
     ask();

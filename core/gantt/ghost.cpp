@@ -37,9 +37,10 @@ std::vector<GhostLabel> labelsOf(const Ghost& ghost)
 {
     std::vector<GhostLabel> labels;
     for (const GhostMark& mark : ghost.marks)
-        labels.push_back({mark.label, mark.time});
+        labels.push_back({mark.label, mark.time, mark.sentence});
     for (const GhostOutline& outline : ghost.outlines)
-        labels.push_back({outline.label, outline.time.begin + outline.time.length() / 2});
+        labels.push_back({outline.label, outline.time.begin + outline.time.length() / 2,
+                          outline.kind == GhostOutline::Kind::Said ? ghost.sentence : Message{}});
     std::erase_if(labels, [](const GhostLabel& label) { return label.words.text.isEmpty(); });
     std::ranges::stable_sort(labels, {}, &GhostLabel::time);
     return labels;

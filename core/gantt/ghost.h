@@ -55,6 +55,7 @@ struct Ghost {
 struct GhostLabel {
     Message words;
     TimePoint time{};
+    Message sentence{}; ///< instead of them, where there is room; may be empty
     friend bool operator==(const GhostLabel&, const GhostLabel&) = default;
 };
 

@@ -148,6 +148,8 @@ private:
             if (isFilled || !begin)
                 continue;
             m_ghost.outlines.push_back({.time = {edge(*begin), edge(cell)}, .task = task});
+            if (m_ghost.outlines.size() == 1) // one says it for all
+                m_ghost.outlines.front().label = {INTERLEAVE_TEXT("lesson", "You drew this"), {}};
             begin.reset();
         }
     }

@@ -105,6 +105,20 @@ private slots:
         pinSelectedRow(*m_state);
         QVERIFY(m_state->arrangement().isDefault());
     }
+
+    void APlaceIsLookedAtLargeEnoughToBeSeen()
+    {
+        const TimeRange whole = m_state->visibleRange();
+        lookAt(*m_state, {TimePoint(2ms), TimePoint(4ms)});
+        QCOMPARE(m_state->visibleRange(), whole); // it is
+        const TimeRange small{TimePoint(10ms), TimePoint(10010us)};
+        lookAt(*m_state, small);
+        const TimeRange seen = m_state->visibleRange();
+        QVERIFY(seen.begin < small.begin && small.end < seen.end);
+        QVERIFY(seen.length() < 1ms);
+        lookAt(*m_state, {TimePoint(15ms), TimePoint(16ms)}); // beside what is seen
+        QVERIFY(m_state->visibleRange().contains(TimePoint(15ms)));
+    }
 };
 
 QTEST_MAIN(GanttMovesTest)

@@ -133,6 +133,20 @@ private slots:
         QVERIFY(charts.said.summary().contains(QStringLiteral("Look where the 10 ms are.")));
     }
 
+    void WhereThereIsNoRoomForSentencesAFewWordsAreSaid()
+    {
+        DrawnCharts charts(twoRuns(), {600, 500});
+        gantt::Ghost ghost = said(TimePoint(5ms));
+        ghost.marks.push_back({.label = words("again"), .time = TimePoint(15ms)});
+        charts.state.setGhosts({ghost});
+        charts.layOut();
+        const QImage few = wordsOf(charts, 0);
+        for (gantt::GhostMark& mark : ghost.marks)
+            mark.sentence = words("You said 10 ms, measured 20 ms. Look where the 10 ms are.");
+        charts.state.setGhosts({ghost});
+        QCOMPARE(wordsOf(charts, 0), few);
+    }
+
     void WhatIsZoomedAwayIsStillSaidAtTheSide()
     {
         DrawnCharts charts;

@@ -3,7 +3,11 @@
 
 #include "app/window/main_window.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
 #include <QtTest>
@@ -18,7 +22,12 @@ namespace {
 constexpr const char* kLesson = R"(
 title = "How long?"
 about = "A test."
-run = { scenario = "cpu-bound", models = ["in-order", "simulated"], parameters = { tasks = 2, work_ms = 4 } }
+[run]
+scenario = "cpu-bound"
+models = ["simulated", "simulated"]
+parameters = { tasks = 2, work_ms = 4 }
+settings.above = { simulated_cores = 1, slice_us = 20000 }
+settings.below = { simulated_cores = 2 }
 [[step]]
 kind = "read"
 say = "Two tasks."
@@ -35,7 +44,7 @@ say = "Run."
 kind = "observe"
 say = "Where is a task ready that nobody lets run?"
 of = "above"
-where = "activity = \"ready\""
+where = 'activity = "ready"'
 [[step]]
 kind = "observe"
 say = "Where do three run at once?"
@@ -45,7 +54,7 @@ where = "running >= 3"
 
 } // namespace
 
-/// What was answered in a lesson, drawn over the charts of real runs, and moments that are chosen on them.
+/// What was answered in a lesson, drawn over the charts of runs, and moments that are chosen on them.
 class MainWindowGhostTest : public QObject {
     Q_OBJECT
 
@@ -91,7 +100,7 @@ private:
     }
     TimePoint middleOf(std::size_t run) const
     {
-        const GanttState& state = const_cast<MainWindowGhostTest*>(this)->state();
+        const GanttState& state = m_opened->chart().state();
         return TimePoint{} + state.chartOf(run)->time.length() / 4;
     }
 
@@ -145,6 +154,10 @@ private slots:
         chart().zoomIn();
         window().setLook(gantt::Look::Dark);
         QVERIFY(isThere());
+        m_opened->find<QAction>("export.copy").trigger();
+        const QMimeData& copied = *QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied.text().contains(QStringLiteral("You said 50 ms, measured")));
+        QVERIFY(copied.data(QStringLiteral("image/svg+xml")).contains("You said 50 ms"));
         goTo(4); // through other steps
         QVERIFY(isThere());
         progress().leave();

@@ -6,18 +6,22 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "app/lesson/own_lessons.h"
 #include "app/run/run_desk.h"
 #include "app/window/lesson_desk.h"
 #include "core/lesson/answers_file.h"
@@ -129,6 +133,15 @@ private slots:
         QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
         QCOMPARE(m_opened->chart().state().runs().size(), std::size_t{2});
         press(Qt::Key_Space);
+        QVERIFY(m_opened->find<QPushButton>("observeChart").hasFocus());
+        press(Qt::Key_Space); // to the chart
+        QVERIFY(m_opened->chart().hasFocus());
+        press(Qt::Key_Return); // the moment at which the cursor is
+        QVERIFY(std::holds_alternative<lesson::Spot>(progress().given()));
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Every gap of this kind is lost")),
+                 qPrintable(text("lessonOutcome")));
+        QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
+        press(Qt::Key_Space);
         press(Qt::Key_Down);
         press(Qt::Key_Space); // the second answer
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Waiting needs no core")),
@@ -184,13 +197,53 @@ private slots:
         window().setup().setScenario(**scenarioById("cpu-bound"));
         window().setup().setValue("tasks", 7);
         window().beginLesson(QStringLiteral("1.1"));
-        progress().goOn();
         QVERIFY(window().setup().scenario().id == "waiting-cpu");
+        const auto takesAnswer = [this] { return std::holds_alternative<lesson::Choose>(progress().step().work); };
+        while (!takesAnswer())
+            progress().goOn();
+        const std::size_t place = progress().place();
+        press(Qt::Key_Space);
         QVERIFY(m_opened->open());
         QVERIFY(window().setup().scenario().id == "cpu-bound");
         QCOMPARE(window().setup().value("tasks"), std::int64_t{7});
         window().beginLesson(QStringLiteral("1.1"));
-        QCOMPARE(progress().place(), std::size_t{1});
+        QCOMPARE(progress().place(), place);
+        QVERIFY(progress().given() == lesson::Given(std::size_t{0}));
+        QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
+    }
+
+    void LessonsOfTheFolderAreInTheMenuAndOnTheCourse()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString folder = lessonsFolder();
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + QStringLiteral("/interleave-window-test.toml");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("title = \"From the folder\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"Hello.\"\n");
+        file.close();
+        emit m_opened->find<QMenu>("lessons").aboutToShow();
+        QStringList own;
+        for (const QAction* action : m_opened->find<QMenu>("lessons.own").actions())
+            own << action->text();
+        QStringList course;
+        inDialog("course", [&course](QDialog& dialog) {
+            const auto& list = *dialog.findChild<QListWidget*>();
+            for (int row = 0; row < list.count(); ++row)
+                course << list.item(row)->text();
+            dialog.reject();
+        });
+        trigger("lessons.page");
+        for (QAction* action : m_opened->find<QMenu>("lessons.own").actions()) {
+            if (action->text() == QStringLiteral("interleave-window-test"))
+                action->trigger();
+        }
+        QVERIFY(QFile::remove(path));
+        QStandardPaths::setTestModeEnabled(false);
+        QVERIFY2(own.contains(QStringLiteral("interleave-window-test")), qPrintable(own.join(QLatin1Char(' '))));
+        QVERIFY2(course.contains(QStringLiteral("From the folder")), qPrintable(course.join(QLatin1Char(' '))));
+        QVERIFY(progress().isOn());
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
     }
 
     void ALessonLeftInTheMiddleOfItsRunLeavesNothingBehind()
@@ -276,6 +329,7 @@ until = "parameters.tasks = 3"
         QCOMPARE(settled.count(), 3);
         QCOMPARE(window().findChild<RunDesk*>()->history().sets().size(), std::size_t{3}); // each can be looked at
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("on average")), qPrintable(text("lessonOutcome")));
+        QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve"))); // beside it
         QTest::mouseClick(&m_opened->find<QPushButton>("lessonBack"), Qt::LeftButton);
         QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve")));
     }

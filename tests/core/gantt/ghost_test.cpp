@@ -52,6 +52,17 @@ private slots:
         QVERIFY(labelsOf(ghost) == expected);
     }
 
+    void ALabelHasTheSentenceOfWhatItSays()
+    {
+        const Ghost ghost{.marks = {{.label = words("a"), .sentence = words("A was off.")}},
+                          .outlines = {{.label = words("b")}, {.kind = GhostOutline::Kind::Shown, .label = words("c")}},
+                          .sentence = words("Half of it agrees.")};
+        const std::vector<GhostLabel> expected{{words("a"), {}, words("A was off.")},
+                                               {words("b"), {}, words("Half of it agrees.")},
+                                               {words("c"), {}, {}}};
+        QVERIFY(labelsOf(ghost) == expected);
+    }
+
     void EachThingThatWasSaidHasItsSentence()
     {
         const Ghost ghost{.marks = {{.label = words("a"), .sentence = words("A was off.")}, {.label = words("b")}},

@@ -134,7 +134,8 @@ private slots:
         step.work = PredictBars{.of = "above", .rows = {"Ada", "Ben"}, .columns = 4};
         const Given given = Bars{{{true, true, false, true}, {false, false, false, false}}};
         const Ghost drawn = ghost(step, given, "above");
-        const std::vector<GhostOutline> expected{{.time = {TimePoint(0ms), TimePoint(10ms)}, .task = TaskId{0}},
+        const Message label{{"lesson", "You drew this"}, {}};
+        const std::vector<GhostOutline> expected{{.time = {TimePoint(0ms), TimePoint(10ms)}, .task = TaskId{0}, .label = label},
                                                  {.time = {TimePoint(15ms), TimePoint(20ms)}, .task = TaskId{0}}};
         QVERIFY(drawn.outlines == expected);
         QCOMPARE(drawn.sentences().size(), std::size_t{1});
