@@ -8704,12 +8704,9 @@
         <source>There are no faults in it.</source>
         <translation>Darin sind keine Fehler.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
+    <message>
+        <source>What is wrong, line by line:</source>
+        <translation>Was falsch ist, Zeile für Zeile:</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>

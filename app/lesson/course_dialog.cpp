@@ -35,6 +35,11 @@ QIcon iconOf(const CourseEntry& entry)
     return {};
 }
 
+QString headingOf(const CourseSection& section)
+{
+    return CourseDialog::tr("%1: %2", "a part, what it is for").arg(section.title, section.about);
+}
+
 QString joined(const QStringList& parts, const QString& between)
 {
     QStringList there = parts;
@@ -77,7 +82,7 @@ void CourseDialog::createList(const std::vector<CourseSection>& course, const Th
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
     for (const CourseSection& section : course) {
-        auto* heading = new QListWidgetItem(tr("%1: %2", "a part, what it is for").arg(section.title, section.about), m_list);
+        auto* heading = new QListWidgetItem(headingOf(section), m_list);
         heading->setFlags(Qt::NoItemFlags);
         for (const CourseEntry& entry : section.entries)
             add(section, entry);
@@ -113,6 +118,7 @@ void CourseDialog::add(const CourseSection& section, const CourseEntry& entry)
                                                    entry.about, section.title));
     item->setToolTip(entry.about);
     m_entries.push_back(entry);
+    m_parts.append(headingOf(section));
 }
 
 const CourseEntry* CourseDialog::current() const
@@ -125,7 +131,8 @@ void CourseDialog::showCurrent()
 {
     const CourseEntry* entry = current();
     const bool canBegin = entry && !entry->name.isEmpty();
-    m_detail->setText(entry ? joined({entry->title, entry->about}, QStringLiteral("\n")) : QString());
+    const QString part = entry ? m_parts[entry - m_entries.data()] : QString(); // whole, where its heading is cut
+    m_detail->setText(entry ? joined({entry->title, entry->about, part}, QStringLiteral("\n")) : QString());
     m_begin->setEnabled(canBegin);
     m_begin->setText(canBegin && entry->state == State::Begun  ? tr("&Go on at step %1").arg(entry->place + 1)
                      : canBegin && entry->state == State::Done ? tr("&Begin again")

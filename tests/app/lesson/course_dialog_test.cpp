@@ -73,7 +73,7 @@ private slots:
         QTest::keyClick(&list(), Qt::Key_Up);
         QCOMPARE(list().currentItem()->text(), QStringLiteral("Title zero"));
         QCOMPARE(m_dialog->findChild<QLabel*>(QStringLiteral("courseDetail"))->text(),
-                 QStringLiteral("Title zero\nWhat it is for."));
+                 QStringLiteral("Title zero\nWhat it is for.\nBefore: A test."));
     }
 
     void AClickBegins()
