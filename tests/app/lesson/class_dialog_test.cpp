@@ -61,7 +61,7 @@ class ClassDialogTest : public QObject {
 private slots:
     void EachQuestionIsATableOfWhoChoseWhat()
     {
-        ClassDialog dialog(twoLearners(), {}, englishWords(), Theme{});
+        ClassDialog dialog(twoLearners(), {}, englishWords(), Theme(gantt::Look::Light));
         auto* table = dialog.findChild<QTreeWidget*>(QStringLiteral("classTable"));
         QCOMPARE(table->topLevelItemCount(), 2);
         const QTreeWidgetItem& lesson = *table->topLevelItem(0);
@@ -80,7 +80,7 @@ private slots:
     void AGainThatCannotBeIsSaidNotToBeDefined()
     {
         const std::vector<LearnerAnswers> learners{{"a", {.learner = "a", .attempts = {attempt(1, 1), attempt(2, 1)}}}};
-        ClassDialog dialog(resultsOf(learners), {}, englishWords(), Theme{});
+        ClassDialog dialog(resultsOf(learners), {}, englishWords(), Theme(gantt::Look::Light));
         auto* table = dialog.findChild<QTreeWidget*>(QStringLiteral("classTable"));
         QCOMPARE(table->topLevelItem(0)->child(0)->text(3), QStringLiteral("not defined"));
     }
@@ -90,7 +90,7 @@ private slots:
         const std::vector<Message> remarks{
             {INTERLEAVE_TEXT("lesson", "\"%1\" was asked in different versions: each is counted by itself."),
              {std::string("<i>x</i>")}}};
-        ClassDialog dialog(twoLearners(), remarks, englishWords(), Theme{});
+        ClassDialog dialog(twoLearners(), remarks, englishWords(), Theme(gantt::Look::Light));
         const auto* about = dialog.findChild<QLabel*>(QStringLiteral("classAbout"));
         QVERIFY(about->text().contains(QStringLiteral("<i>x</i>")));
         QCOMPARE(about->textFormat(), Qt::PlainText);
@@ -98,7 +98,7 @@ private slots:
 
     void AnswersAreKeptWithANameOrWithout()
     {
-        SummaryDialog dialog(attempt(1, 0), englishWords(), Theme{});
+        SummaryDialog dialog(attempt(1, 0), englishWords(), Theme(gantt::Look::Light));
         std::vector<std::pair<int, QString>> saved;
         connect(&dialog, &SummaryDialog::saveAsked, this,
                 [&saved](const Attempt& each, const QString& name) { saved.emplace_back(each.number, name); });
@@ -113,7 +113,7 @@ private slots:
 
     void TheEndTellsWhatWasSaidAndWhatCameOut()
     {
-        SummaryDialog dialog(attempt(1, 0), englishWords(), Theme{});
+        SummaryDialog dialog(attempt(1, 0), englishWords(), Theme(gantt::Look::Light));
         const QString text = dialog.findChild<QTextBrowser*>(QStringLiteral("summaryText"))->toPlainText();
         QVERIFY(text.contains(QStringLiteral("What <b>now</b>?")));
         QVERIFY(text.contains(QStringLiteral("You said: This; it came out: That.")));
