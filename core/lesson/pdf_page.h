@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/lesson/prose.h"
-#include "core/lesson/worksheet_pdf.h"
+#include "core/lesson/worksheet.h"
 
 namespace interleave::lesson {
 

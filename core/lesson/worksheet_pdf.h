@@ -9,8 +9,6 @@
 
 namespace interleave::lesson {
 
-enum class Paper { A4, Letter };
-
 /// Whether this program was built with what makes PDF files (libharu).
 bool canWritePdf();
 
