@@ -489,6 +489,13 @@
         <source>The answers were given in different versions of Interleave: %1.</source>
         <translation>Die Antworten wurden in verschiedenen Fassungen von Interleave gegeben: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernender</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>
@@ -8495,13 +8502,6 @@
         <source>Class results</source>
         <translation>Ergebnisse der Klasse</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s).</source>
-        <translation>
-            <numerusform>%n Lernender.</numerusform>
-            <numerusform>%n Lernende.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“Before” is the first time that somebody answered, “after” the last. The gain is the part of what could be won that was won: (after − before) / (1 − before).</source>
         <translation>„Vorher“ ist das erste Mal, dass jemand geantwortet hat, „nachher“ das letzte. Der Zugewinn ist der Teil des möglichen Gewinns, der erreicht wurde: (nachher − vorher) / (1 − vorher).</translation>
@@ -8551,13 +8551,6 @@
         <source>%1 (%2)</source>
         <comment>a lesson&apos;s title and name</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s)</source>
-        <translation>
-            <numerusform>%n Lernender</numerusform>
-            <numerusform>%n Lernende</numerusform>
-        </translation>
     </message>
     <message>
         <source>All questions: as it came out</source>

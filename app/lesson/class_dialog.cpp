@@ -37,6 +37,11 @@ QTreeWidgetItem* newItem(QTreeWidgetItem* parent, const QStringList& cells)
     return item;
 }
 
+QString learnersIn(const Words& words, std::size_t count)
+{
+    return toQString(words, {INTERLEAVE_TEXT_N("lesson", "%n learner(s)"), {}, static_cast<std::int64_t>(count)});
+}
+
 QString countOf(const Tally& tally, std::size_t choice)
 {
     return QString::number(choice < tally.chosen.size() ? tally.chosen[choice] : 0);
@@ -52,7 +57,7 @@ ClassDialog::ClassDialog(const lesson::ClassResults& results, const std::vector<
     setWindowTitle(tr("Class results"));
     auto* layout = new QVBoxLayout(this);
     QStringList lines{
-        tr("%n learner(s).", nullptr, static_cast<int>(results.learners)) + QLatin1Char(' ')
+        learnersIn(words, results.learners) + QStringLiteral(". ")
         + tr("“Before” is the first time that somebody answered, “after” the last. The gain is the part of what "
              "could be won that was won: (after − before) / (1 − before).")};
     for (const std::vector<Message>* each : {&remarks, &results.remarks}) {
@@ -108,9 +113,8 @@ void ClassDialog::add(const lesson::LessonResult& lesson)
 {
     const QString title =
         tr("%1 (%2)", "a lesson's title and name").arg(plainTextOf(lesson.title), QString::fromStdString(lesson.lesson));
-    QTreeWidgetItem* item =
-        newItem(nullptr, {title, tr("%n learner(s)", nullptr, static_cast<int>(lesson.learnersBefore)),
-                          tr("%n learner(s)", nullptr, static_cast<int>(lesson.learnersAfter)), QString()});
+    QTreeWidgetItem* item = newItem(nullptr, {title, learnersIn(m_words, lesson.learnersBefore),
+                                              learnersIn(m_words, lesson.learnersAfter), QString()});
     m_table->addTopLevelItem(item);
     newItem(item, sharesOf(tr("All questions: as it came out"), lesson.before, lesson.after));
     for (const lesson::QuestionResult& question : lesson.questions)

@@ -9,6 +9,8 @@
 #include <QWidget>
 #include <utility>
 
+#include "app/window/answers_desk.h"
+
 namespace interleave {
 
 namespace {
@@ -27,8 +29,7 @@ QStringList draggedFiles(const QMimeData& data)
 
 } // namespace
 
-FileDrop::FileDrop(QWidget& window, std::function<bool(const QStringList&)> isTaken)
-    : QObject(&window), m_isTaken(std::move(isTaken))
+FileDrop::FileDrop(QWidget& window, std::function<bool()> isTaken) : QObject(&window), m_isTaken(std::move(isTaken))
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -41,13 +42,14 @@ bool FileDrop::eventFilter(QObject* /*watched*/, QEvent* event)
     auto& drop = static_cast<QDropEvent&>(*event);
     const QStringList files = draggedFiles(*drop.mimeData());
     if (event->type() == QEvent::DragEnter) {
-        if (!files.isEmpty() && m_isTaken(files))
+        if ((files.size() == 1 || areAnswers(files)) && m_isTaken())
             drop.acceptProposedAction();
         return true;
     }
     drop.acceptProposedAction();
     QMetaObject::invokeMethod(
-        this, [this, files] { emit dropped(files); }, Qt::QueuedConnection);
+        this, [this, files] { files.size() == 1 ? emit dropped(files.constFirst()) : emit answersDropped(files); },
+        Qt::QueuedConnection);
     return true;
 }
 

@@ -17,18 +17,20 @@ class FileDrop : public QObject {
     Q_OBJECT
 
 public:
-    /// Only what `isTaken` says so of is taken.
-    FileDrop(QWidget& window, std::function<bool(const QStringList& paths)> isTaken);
+    /// Nothing is taken while `isTaken` says no.
+    FileDrop(QWidget& window, std::function<bool()> isTaken);
 
 signals:
     /// When where it came from is done with it, since a box may come.
-    void dropped(const QStringList& paths);
+    void dropped(const QString& path);
+    /// The same of several, which all are answers.
+    void answersDropped(const QStringList& paths);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    std::function<bool(const QStringList&)> m_isTaken;
+    std::function<bool()> m_isTaken;
 };
 
 } // namespace interleave

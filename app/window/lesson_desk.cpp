@@ -100,6 +100,8 @@ void LessonDesk::begin(const QString& id)
 
 void LessonDesk::open(const QString& path)
 {
+    if (areAnswers({path}))
+        return m_answers->showClass({path});
     m_editing->open(path);
 }
 

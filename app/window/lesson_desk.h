@@ -50,7 +50,7 @@ public:
 
     /// A lesson of the course, by its number or name; an unknown one is told in a box.
     void begin(const QString& id);
-    /// A lesson of one's own; what is wrong with its file is told in a box.
+    /// A lesson of one's own, or answers to be counted; what is wrong with its file is told in a box.
     void open(const QString& path);
     void askAndOpen();
     LessonEditing& editing() { return *m_editing; }

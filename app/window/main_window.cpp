@@ -238,12 +238,9 @@ void MainWindow::showChange()
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
-    const auto isTaken = [this](const QStringList& paths) {
-        return !m_runs->state().isBusy && (paths.size() == 1 || areAnswers(paths));
-    };
-    connect(new FileDrop(*this, isTaken), &FileDrop::dropped, this, [this](const QStringList& paths) {
-        paths.size() > 1 ? m_lessons->answers().showClass(paths) : openFile(paths.constFirst());
-    });
+    auto* drop = new FileDrop(*this, [this] { return !m_runs->state().isBusy; });
+    connect(drop, &FileDrop::dropped, this, &MainWindow::openFile);
+    connect(drop, &FileDrop::answersDropped, &m_lessons->answers(), &AnswersDesk::showClass);
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
     connect(m_runFiles, &RunFiles::opened, this, &MainWindow::settled);
 }
@@ -357,9 +354,7 @@ Result<bool> MainWindow::open(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    if (areAnswers({path}))
-        return m_lessons->answers().showClass({path});
-    isLessonFile(path) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
+    isLessonFile(path) || areAnswers({path}) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
 }
 
 void MainWindow::offerStart()

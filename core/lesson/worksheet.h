@@ -70,6 +70,8 @@ using SheetPart = std::variant<SheetText, SheetChoices, SheetRanks, SheetLines, 
 /// What belongs to one step, and stays on a page.
 using SheetGroup = std::vector<SheetPart>;
 
+enum class Paper { A4, Letter };
+
 /// A lesson on paper, or the key to it.
 struct Worksheet {
     std::string title; ///< "1.2  Taking turns"

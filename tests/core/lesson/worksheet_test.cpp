@@ -20,7 +20,7 @@ namespace {
 constexpr const char* kLesson = R"(
 title = "A test"
 about = "Of sheets."
-run = { scenario = "kebab", models = ["one-core", "all-cores"] }
+run = { scenario = "kebab", models = ["one-core", "all-cores"], parameters = { tasks = 2 } }
 [[step]]
 kind = "predict"
 say = "Sooner?"
@@ -34,7 +34,6 @@ most = 8
 [[step]]
 kind = "predict-bars"
 say = "Who computes when?"
-rows = ["Ada", "Ben"]
 columns = 2
 [[step]]
 kind = "run"
