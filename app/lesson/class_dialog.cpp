@@ -22,7 +22,6 @@ namespace {
 
 constexpr double kWidth = 860; ///< at 100 % type
 constexpr double kHeight = 600;
-constexpr double kQuestion = 520;
 constexpr double kPart = 0.96; ///< of the window at most
 
 enum Column { What, Before, After, Gain };
@@ -72,8 +71,9 @@ ClassDialog::ClassDialog(const lesson::ClassResults& results, const std::vector<
     m_table->setObjectName(QStringLiteral("classTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setHeaderLabels({tr("Question and answers"), tr("Before"), tr("After"), tr("Gain")});
-    m_table->setColumnWidth(What, theme.pixels(kQuestion));
-    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->setUniformRowHeights(true);
     for (const lesson::LessonResult& lesson : results.lessons)
         add(lesson);
@@ -126,6 +126,7 @@ void ClassDialog::add(const lesson::QuestionResult& question, QTreeWidgetItem& p
     const QString text =
         tr("%1. %2", "number of a step, its question").arg(question.step).arg(QString::fromStdString(question.question));
     QTreeWidgetItem* item = newItem(&parent, {text.simplified()});
+    item->setFirstColumnSpanned(true);
     item->setToolTip(What, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())); // wrapped
     for (std::size_t n = 0; n < question.choices.size() && question.kind != "predict-order"; ++n)
         newItem(item, {QString::fromStdString(question.choices[n].say).simplified(), countOf(question.before, n),
