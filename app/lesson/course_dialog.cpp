@@ -30,7 +30,7 @@ QIcon iconOf(const CourseEntry& entry)
     switch (entry.state) {
     case State::New: return icon(QStringLiteral("book"), IconInk::Quiet);
     case State::Begun: return icon(QStringLiteral("play"));
-    case State::Done: return icon(QStringLiteral("verified"), IconInk::Verified);
+    case State::Finished: return icon(QStringLiteral("verified"), IconInk::Verified);
     }
     return {};
 }
@@ -134,9 +134,9 @@ void CourseDialog::showCurrent()
     const QString part = entry ? m_parts[entry - m_entries.data()] : QString(); // whole, where its heading is cut
     m_detail->setText(entry ? joined({entry->title, entry->about, part}, QStringLiteral("\n")) : QString());
     m_begin->setEnabled(canBegin);
-    m_begin->setText(canBegin && entry->state == State::Begun  ? tr("&Go on at step %1").arg(entry->place + 1)
-                     : canBegin && entry->state == State::Done ? tr("&Begin again")
-                                                               : tr("&Begin"));
+    m_begin->setText(canBegin && entry->state == State::Begun      ? tr("&Go on at step %1").arg(entry->place + 1)
+                     : canBegin && entry->state == State::Finished ? tr("&Begin again")
+                                                                   : tr("&Begin"));
 }
 
 void CourseDialog::choose()

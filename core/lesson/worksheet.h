@@ -16,9 +16,6 @@
 
 namespace interleave::lesson {
 
-/// What a sheet is printed on.
-enum class Paper { A4, Letter };
-
 /// Words on a sheet of paper.
 struct SheetText {
     enum class Look { Told, Asked, Hint, Solution };

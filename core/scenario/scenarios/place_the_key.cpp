@@ -57,9 +57,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 std::int64_t additionsIn(const Plan& plan)
 {
     std::int64_t additions = 0;
-    forEachStep(plan.tasks.front().program, [&](const Step& step, std::int64_t times) {
-        additions += factsOf(step.action).memory->bare ? times : 0;
-    });
+    forEachStep(plan.tasks.front().program,
+                [&](const Step& step, std::int64_t times) { additions += factsOf(step.action).memory->bare ? times : 0; });
     return additions;
 }
 

@@ -32,7 +32,7 @@ std::vector<CourseSection> drawnCourse()
     return {{.title = QStringLiteral("Before"), .about = QStringLiteral("A test."), .entries = {entry("zero", "")}},
             {.title = QStringLiteral("1 One"),
              .about = QStringLiteral("First."),
-             .entries = {entry("one", "1.1", State::Done), entry("two", "1.2", State::Begun), entry("three", "1.3")}},
+             .entries = {entry("one", "1.1", State::Finished), entry("two", "1.2", State::Begun), entry("three", "1.3")}},
             {.title = QStringLiteral("6 Later"), .about = QStringLiteral("Last."), .entries = {entry("", "")}}};
 }
 
