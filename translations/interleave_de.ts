@@ -8109,15 +8109,15 @@
         <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
     </message>
     <message>
-        <source>&amp;Class results …</source>
-        <translation>Ergebnisse der &amp;Klasse …</translation>
+        <source>Class &amp;results …</source>
+        <translation>E&amp;rgebnisse der Klasse …</translation>
     </message>
     <message>
         <source>Counts the answers in many files: who chose what, before and after</source>
         <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
     </message>
     <message>
-        <source>&amp;Worksheet …</source>
+        <source>Works&amp;heet …</source>
         <translation>&amp;Arbeitsblatt …</translation>
     </message>
     <message>
@@ -8326,7 +8326,7 @@
         <translation>Alle Lektionen, wozu jede da ist, und wie weit Sie gekommen sind</translation>
     </message>
     <message>
-        <source>&amp;Own lessons</source>
+        <source>Ow&amp;n lessons</source>
         <translation>&amp;Eigene Lektionen</translation>
     </message>
 </context>
@@ -8697,12 +8697,9 @@
         <source>There are no faults in it.</source>
         <translation>Darin sind keine Fehler.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
+    <message>
+        <source>What is wrong, line by line:</source>
+        <translation>Was falsch ist, Zeile für Zeile:</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>

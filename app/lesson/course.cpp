@@ -37,7 +37,7 @@ CourseEntry entryOf(const Lesson& lesson, const LessonProgress& progress)
                       .steps = lesson.steps.size()};
     if (standing.place)
         entry.place = std::min(*standing.place, std::max<std::size_t>(entry.steps, 1) - 1);
-    entry.state = standing.place ? State::Begun : standing.timesFinished > 0 ? State::Done : State::New;
+    entry.state = standing.place ? State::Begun : standing.timesFinished > 0 ? State::Finished : State::New;
     return entry;
 }
 
@@ -69,7 +69,7 @@ CourseSection testOf(const QString& title, const QString& about, const std::vect
         CourseEntry& entry = section.entries.emplace_back(entryOf(lesson, progress));
         const LessonStanding standing = progress.standingOf(lesson.id);
         if (standing.timesFinished != before)
-            entry.state = standing.timesFinished > before ? State::Done : State::New;
+            entry.state = standing.timesFinished > before ? State::Finished : State::New;
         else if (!standing.place)
             entry.state = State::New;
     }
@@ -135,7 +135,7 @@ QString standingText(const CourseEntry& entry)
     case State::New: return entry.minutes > 0 ? length : QString();
     case State::Begun:
         return Course::tr("%1, step %2 of %3", "length, where one goes on").arg(length).arg(entry.place + 1).arg(entry.steps);
-    case State::Done: return Course::tr("%1, done", "length").arg(length);
+    case State::Finished: return Course::tr("%1, done", "length").arg(length);
     }
     return length;
 }

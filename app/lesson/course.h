@@ -12,7 +12,7 @@ namespace interleave {
 
 /// A lesson on the page of the course.
 struct CourseEntry {
-    enum class State { New, Begun, Done };
+    enum class State { New, Begun, Finished };
 
     QString name; ///< by which it is begun: its id, or the path of its file; empty: it cannot be begun
     bool isFile = false;

@@ -30,9 +30,14 @@ QIcon iconOf(const CourseEntry& entry)
     switch (entry.state) {
     case State::New: return icon(QStringLiteral("book"), IconInk::Quiet);
     case State::Begun: return icon(QStringLiteral("play"));
-    case State::Done: return icon(QStringLiteral("verified"), IconInk::Verified);
+    case State::Finished: return icon(QStringLiteral("verified"), IconInk::Verified);
     }
     return {};
+}
+
+QString headingOf(const CourseSection& section)
+{
+    return CourseDialog::tr("%1: %2", "a part, what it is for").arg(section.title, section.about);
 }
 
 QString joined(const QStringList& parts, const QString& between)
@@ -77,7 +82,7 @@ void CourseDialog::createList(const std::vector<CourseSection>& course, const Th
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
     for (const CourseSection& section : course) {
-        auto* heading = new QListWidgetItem(tr("%1: %2", "a part, what it is for").arg(section.title, section.about), m_list);
+        auto* heading = new QListWidgetItem(headingOf(section), m_list);
         heading->setFlags(Qt::NoItemFlags);
         for (const CourseEntry& entry : section.entries)
             add(section, entry);
@@ -113,6 +118,7 @@ void CourseDialog::add(const CourseSection& section, const CourseEntry& entry)
                                                    entry.about, section.title));
     item->setToolTip(entry.about);
     m_entries.push_back(entry);
+    m_parts.append(headingOf(section));
 }
 
 const CourseEntry* CourseDialog::current() const
@@ -125,11 +131,12 @@ void CourseDialog::showCurrent()
 {
     const CourseEntry* entry = current();
     const bool canBegin = entry && !entry->name.isEmpty();
-    m_detail->setText(entry ? joined({entry->title, entry->about}, QStringLiteral("\n")) : QString());
+    const QString part = entry ? m_parts[entry - m_entries.data()] : QString(); // whole, where its heading is cut
+    m_detail->setText(entry ? joined({entry->title, entry->about, part}, QStringLiteral("\n")) : QString());
     m_begin->setEnabled(canBegin);
-    m_begin->setText(canBegin && entry->state == State::Begun  ? tr("&Go on at step %1").arg(entry->place + 1)
-                     : canBegin && entry->state == State::Done ? tr("&Begin again")
-                                                               : tr("&Begin"));
+    m_begin->setText(canBegin && entry->state == State::Begun      ? tr("&Go on at step %1").arg(entry->place + 1)
+                     : canBegin && entry->state == State::Finished ? tr("&Begin again")
+                                                                   : tr("&Begin"));
 }
 
 void CourseDialog::choose()

@@ -37,6 +37,7 @@ private:
     void choose();
 
     std::vector<CourseEntry> m_entries; ///< the item knows its place in it
+    QStringList m_parts;                ///< of each the part in which it is, and what that is for
     std::optional<CourseEntry> m_chosen;
     QListWidget* m_list;
     QLabel* m_detail;

@@ -27,9 +27,7 @@ FaultsDialog::FaultsDialog(const QString& file, const QStringList& faults, const
     setObjectName(QStringLiteral("faults"));
     setWindowTitle(tr("Check of %1", "a file").arg(file));
     auto* layout = new QVBoxLayout(this);
-    auto* head = new QLabel(faults.isEmpty() ? tr("There are no faults in it.")
-                                             : tr("%n fault(s)", nullptr, static_cast<int>(faults.size())),
-                            this);
+    auto* head = new QLabel(faults.isEmpty() ? tr("There are no faults in it.") : tr("What is wrong, line by line:"), this);
     head->setObjectName(QStringLiteral("faultsHead"));
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);

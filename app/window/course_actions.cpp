@@ -63,7 +63,7 @@ void CourseActions::explain(const QString& word)
 
 void CourseActions::addOwn(QMenu& menu) const
 {
-    QMenu* own = menu.addMenu(tr("&Own lessons"));
+    QMenu* own = menu.addMenu(tr("Ow&n lessons"));
     own->setObjectName(QStringLiteral("lessons.own"));
     connect(&menu, &QMenu::aboutToShow, own, [this, own] { fillOwn(*own); });
     fillOwn(*own);

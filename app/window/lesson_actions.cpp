@@ -97,12 +97,12 @@ void LessonActions::addAnswers()
                    .menu = menu},
                   [this] { m_desk.answers().showSummary(); });
     m_catalog.add({.id = QStringLiteral("lessons.class"),
-                   .text = tr("&Class results …"),
+                   .text = tr("Class &results …"),
                    .help = tr("Counts the answers in many files: who chose what, before and after"),
                    .menu = menu},
                   [this] { m_desk.answers().askAndShowClass(); });
     m_catalog.add({.id = kSheet,
-                   .text = tr("&Worksheet …"),
+                   .text = tr("Works&heet …"),
                    .help = tr("This lesson on paper, as a PDF file, or the key to it"),
                    .menu = menu},
                   [this] { m_desk.answers().askAndWriteSheet(); });

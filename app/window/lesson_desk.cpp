@@ -4,13 +4,13 @@
 #include "app/window/lesson_desk.h"
 
 #include <algorithm>
-#include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
 #include <QVBoxLayout>
 #include <utility>
 
 #include "app/i18n/qt_words.h"
+#include "app/lesson/faults_notice.h"
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson/rich_prose.h"
 #include "app/run/run_desk.h"
@@ -24,12 +24,6 @@
 #include "core/saving/run_file.h"
 
 namespace interleave {
-
-namespace {
-
-constexpr int kMargin = 10;
-
-} // namespace
 
 LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme)
     : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words), m_before(parts.setup, parts.runs)
@@ -60,14 +54,7 @@ void LessonDesk::createGuest(const Theme& theme)
     auto* layout = new QVBoxLayout(m_guest);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* faults = new QLabel(m_guest);
-    faults->setObjectName(QStringLiteral("lessonFaults"));
-    faults->setTextFormat(Qt::PlainText);
-    faults->setWordWrap(true);
-    faults->setMargin(kMargin);
-    faults->setAutoFillBackground(true);
-    faults->setBackgroundRole(QPalette::Midlight);
-    faults->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* faults = new FaultsNotice(m_guest);
     m_panel = new LessonPanel(m_progress, m_parts.setup, m_parts.words, theme, m_guest);
     layout->addWidget(faults);
     layout->addWidget(m_panel, 1);

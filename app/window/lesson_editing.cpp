@@ -3,13 +3,12 @@
 
 #include "app/window/lesson_editing.h"
 
-#include <QAccessible>
 #include <QFileInfo>
-#include <QLabel>
 
 #include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
 #include "app/lesson/faults_dialog.h"
+#include "app/lesson/faults_notice.h"
 #include "app/lesson/lesson_progress.h"
 #include "app/window/file_desk.h"
 
@@ -33,13 +32,12 @@ QString firstOf(const QStringList& faults, qsizetype most)
 
 LessonEditing::LessonEditing(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
-    m_parts.faults.hide();
     connect(&m_parts.progress, &LessonProgress::moved, this, &LessonEditing::leave);
 }
 
-Result<lesson::ReadLesson> LessonEditing::read() const
+Result<lesson::ReadLesson> LessonEditing::read(const QString& path) const
 {
-    return lesson::openLesson(fileOf(m_path), m_parts.language);
+    return lesson::openLesson(fileOf(path), m_parts.language);
 }
 
 QStringList LessonEditing::linesOf(const std::vector<lesson::Fault>& faults) const
@@ -53,7 +51,7 @@ QStringList LessonEditing::linesOf(const std::vector<lesson::Fault>& faults) con
 void LessonEditing::open(const QString& path)
 {
     m_path = path;
-    Result<lesson::ReadLesson> opened = read();
+    Result<lesson::ReadLesson> opened = read(path);
     if (!opened) {
         m_path.clear();
         m_parts.files.warn(toQString(m_parts.words, opened.error().message));
@@ -72,7 +70,7 @@ void LessonEditing::open(const QString& path)
 /// Somebody has saved it.
 void LessonEditing::follow()
 {
-    Result<lesson::ReadLesson> now = read();
+    Result<lesson::ReadLesson> now = read(m_file->path());
     if (!now)
         return showFaults({toQString(m_parts.words, now.error().message)});
     showFaults(linesOf(now->faults));
@@ -84,15 +82,10 @@ void LessonEditing::follow()
 
 void LessonEditing::showFaults(const QStringList& faults)
 {
-    QLabel& label = m_parts.faults;
-    label.setVisible(!faults.isEmpty());
-    label.setText(faults.isEmpty()
-                      ? QString()
-                      : tr("The file has faults; what is shown is how it was before:\n%1").arg(firstOf(faults, kMostBeside)));
-    if (faults.isEmpty())
-        return;
-    QAccessibleEvent event(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_parts.faults.setFaults(
+        faults.isEmpty()
+            ? QString()
+            : tr("The file has faults; what is shown is how it was before:\n%1").arg(firstOf(faults, kMostBeside)));
 }
 
 /// Another lesson, or none: the file is not followed any more.
@@ -106,7 +99,7 @@ void LessonEditing::leave()
 
 void LessonEditing::check(const Theme& theme)
 {
-    const Result<lesson::ReadLesson> now = read();
+    const Result<lesson::ReadLesson> now = read(m_path);
     const QStringList faults = now ? linesOf(now->faults) : QStringList(toQString(m_parts.words, now.error().message));
     FaultsDialog(plainLine(QFileInfo(m_path).fileName()), faults, theme, &m_parts.window).exec();
 }

@@ -11,11 +11,11 @@
 #include "app/lesson/lesson_file.h"
 #include "core/lesson/catalog.h"
 
-class QLabel;
 class QWidget;
 
 namespace interleave {
 
+class FaultsNotice;
 class FileDesk;
 class LessonProgress;
 class Theme;
@@ -33,7 +33,7 @@ public:
         QWidget& window;
         LessonProgress& progress;
         FileDesk& files;
-        QLabel& faults; ///< says what is wrong with the present file; hidden while nothing is
+        FaultsNotice& faults; ///< of the present file
         const Words& words;
         std::string language; ///< of translations
     };
@@ -54,7 +54,7 @@ signals:
     void fileChanged();
 
 private:
-    Result<lesson::ReadLesson> read() const;
+    Result<lesson::ReadLesson> read(const QString& path) const;
     QStringList linesOf(const std::vector<lesson::Fault>& faults) const;
     void follow();
     void showFaults(const QStringList& faults);

@@ -116,7 +116,6 @@ QWidget* MainWindow::createCentre()
                                  .metrics = new MetricsPanel(m_words, theme, this)};
     parts.distribution->setObjectName(QStringLiteral("distribution"));
     parts.chooser->setObjectName(QStringLiteral("seriesChooser"));
-    connect(parts.origin, &OriginBar::runAgain, this, &MainWindow::runShown);
     connect(parts.noise, &NoiseBar::runAgain, m_runs, &RunDesk::runAgain);
     connect(parts.metrics, &MetricsPanel::openAsked, this, &MainWindow::askForNumbers);
     connect(parts.distribution, &DistributionPanel::runChosen, this, [this] { m_rightSide->showCharts(); });
@@ -202,6 +201,7 @@ void MainWindow::createActions()
     new LessonSurroundings({.lessons = *m_lessons, .runs = *m_runs, .results = *m_results, .rightSide = *m_rightSide, .actions = *m_windowActions},
                            this);
     connect(m_lessons, &LessonDesk::said, this, &MainWindow::say);
+    connect(m_rightSide->parts().origin, &OriginBar::runAgain, m_windowActions, &WindowActions::runShown);
     connect(m_rightSide->parts().noise, &NoiseBar::untilQuietAsked, m_windowActions, &WindowActions::runUntilQuiet);
     connect(m_windowActions, &WindowActions::numbersAsked, this, &MainWindow::askForNumbers);
     connect(m_look, &WindowLook::changed, this, &MainWindow::showLook);
@@ -311,20 +311,6 @@ void MainWindow::showFile()
                        ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
                        : tr("Interleave"));
     m_windowActions->setRunsShown(isShown);
-}
-
-/// The runs that are shown, here, whatever has been set since.
-void MainWindow::runShown()
-{
-    const ShownRuns& shown = m_runs->history().shown();
-    if (!shown.hasRuns() || m_runs->state().isBusy)
-        return;
-    const bool areMany = shown.areMany();
-    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
-    m_runFiles->adopt(shown);
-    if (areMany)
-        m_setup.setRepeats(runs);
-    areMany ? m_runs->runMany() : m_runs->run();
 }
 
 /// Another screen may have room for other type.

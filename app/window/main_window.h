@@ -88,7 +88,6 @@ private:
     void showChange();
     void showBusy();
     void showFile();
-    void runShown();
 
     QSettings& m_settings;
     ViewSettings m_view;

@@ -108,6 +108,19 @@ void WindowActions::offerStart()
     m_course->offerStart();
 }
 
+void WindowActions::runShown()
+{
+    const ShownRuns& shown = m_parts.runs.history().shown();
+    if (!shown.hasRuns() || m_parts.runs.state().isBusy)
+        return;
+    const bool areMany = shown.areMany();
+    const auto runs = static_cast<int>(shown.set->series[*shown.at(Side::Above).series].size());
+    m_parts.files.adopt(shown);
+    if (areMany)
+        m_parts.setup.setRepeats(runs);
+    areMany ? m_parts.runs.runMany() : m_parts.runs.run();
+}
+
 void WindowActions::runUntilQuiet()
 {
     m_parts.catalog.action(QStringLiteral("run.untilQuiet"))->setChecked(true);

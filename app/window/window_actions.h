@@ -58,6 +58,8 @@ public:
     void createMenus();
     /// Where to begin, at a first start.
     void offerStart();
+    /// The runs that are shown, here, whatever has been set since.
+    void runShown();
     /// What is shown again, until others disturb it no more, as all runs from now on.
     void runUntilQuiet();
     /// Runs are on.

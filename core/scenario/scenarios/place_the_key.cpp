@@ -3,6 +3,7 @@
 
 #include "core/program/arrangement.h"
 #include "core/program/plan_facts.h"
+#include "core/program/step_kinds.h"
 #include "core/scenario/judging.h"
 #include "core/scenario/scenarios/counting.h"
 #include "core/scenario/scenarios/scenarios.h"
@@ -56,9 +57,8 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 std::int64_t additionsIn(const Plan& plan)
 {
     std::int64_t additions = 0;
-    forEachStep(plan.tasks.front().program, [&](const Step& step, std::int64_t times) {
-        additions += std::holds_alternative<Update>(step.action) ? times : 0;
-    });
+    forEachStep(plan.tasks.front().program,
+                [&](const Step& step, std::int64_t times) { additions += factsOf(step.action).memory->bare ? times : 0; });
     return additions;
 }
 

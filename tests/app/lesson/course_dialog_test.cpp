@@ -32,7 +32,7 @@ std::vector<CourseSection> drawnCourse()
     return {{.title = QStringLiteral("Before"), .about = QStringLiteral("A test."), .entries = {entry("zero", "")}},
             {.title = QStringLiteral("1 One"),
              .about = QStringLiteral("First."),
-             .entries = {entry("one", "1.1", State::Done), entry("two", "1.2", State::Begun), entry("three", "1.3")}},
+             .entries = {entry("one", "1.1", State::Finished), entry("two", "1.2", State::Begun), entry("three", "1.3")}},
             {.title = QStringLiteral("6 Later"), .about = QStringLiteral("Last."), .entries = {entry("", "")}}};
 }
 
@@ -73,7 +73,7 @@ private slots:
         QTest::keyClick(&list(), Qt::Key_Up);
         QCOMPARE(list().currentItem()->text(), QStringLiteral("Title zero"));
         QCOMPARE(m_dialog->findChild<QLabel*>(QStringLiteral("courseDetail"))->text(),
-                 QStringLiteral("Title zero\nWhat it is for."));
+                 QStringLiteral("Title zero\nWhat it is for.\nBefore: A test."));
     }
 
     void AClickBegins()

@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(standingText(entry(1, "1.2")),
                  QStringLiteral("%1 min, step 3 of %2").arg(m_progress->lesson().minutes).arg(m_progress->lesson().steps.size()));
         m_progress->finish();
-        QVERIFY(entry(1, "1.2").state == State::Done);
+        QVERIFY(entry(1, "1.2").state == State::Finished);
         QVERIFY(standingText(entry(1, "1.2")).endsWith(QStringLiteral("min, done")));
         begin("1.2");
         m_progress->goOn();
@@ -111,12 +111,12 @@ private slots:
         m_progress->goOn();
         QVERIFY(states() == std::pair(State::Begun, State::New));
         m_progress->finish();
-        QVERIFY(states() == std::pair(State::Done, State::New));
+        QVERIFY(states() == std::pair(State::Finished, State::New));
         begin("0");
         m_progress->goOn();
-        QVERIFY(states() == std::pair(State::Done, State::Begun));
+        QVERIFY(states() == std::pair(State::Finished, State::Begun));
         m_progress->finish();
-        QVERIFY(states() == std::pair(State::Done, State::Done));
+        QVERIFY(states() == std::pair(State::Finished, State::Finished));
     }
 
     void OneGoesOnWithWhatWasBegunElseWithTheFirstThatIsNew()

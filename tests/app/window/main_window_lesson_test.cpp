@@ -146,8 +146,8 @@ private slots:
         press(Qt::Key_Space); // the second answer
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Waiting needs no core")),
                  qPrintable(text("lessonOutcome")));
-        press(Qt::Key_Return);
-        press(Qt::Key_Return); // without an answer
+        for (std::size_t left = progress().lesson().steps.size() - progress().place(); left > 0; --left)
+            press(Qt::Key_Return); // from there on without an answer
         QVERIFY(!progress().isOn());
         QVERIFY(!panel().isVisible() && scenarios().isVisible());
         QVERIFY(m_opened->find<QAction>("lesson.1.1-the-processor-that-waits").isChecked());
@@ -583,7 +583,7 @@ until = "below.unexpected = 0"
         window().openFile(writeLesson("own.toml", text("Second.").c_str()));
         progress().goOn();
         auto& faults = m_opened->find<QLabel>("lessonFaults");
-        QVERIFY(faults.isHidden());
+        QVERIFY(!faults.isVisible());
         writeLesson("own.toml", text("Better.").c_str());
         QTRY_COMPARE(this->text("lessonText"), QStringLiteral("Better."));
         QCOMPARE(progress().place(), std::size_t{1});
@@ -600,7 +600,7 @@ until = "below.unexpected = 0"
         QVERIFY2(told.startsWith(QStringLiteral("Line 9")), qPrintable(told));
         writeLesson("own.toml", text("Best.").c_str());
         QTRY_COMPARE(this->text("lessonText"), QStringLiteral("Best."));
-        QVERIFY(faults.isHidden());
+        QVERIFY(!faults.isVisible());
         inDialog("faults", [&told](QDialog& dialog) {
             told = dialog.findChild<QLabel*>(QStringLiteral("faultsHead"))->text();
             dialog.reject();
