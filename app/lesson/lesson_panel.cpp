@@ -190,7 +190,6 @@ void LessonPanel::showStep()
     addWords(*layout);
     addAnswer(*layout);
     addRun(*layout);
-    addCurves(*layout);
     layout->addStretch(1);
     if (QWidget* before = m_scroll->takeWidget())
         before->deleteLater(); // what was pressed in it may have led here
@@ -294,6 +293,7 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     m_recorded->setVisible(m_isRecorded && !m_run->isHidden() && !lesson::isRunUntil(m_progress.step()));
     connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
     layout.addWidget(m_recorded);
+    addCurves(layout);
     m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -178,14 +178,28 @@ void LessonProgress::answer(const Given& given)
 {
     if (isDecided() || m_given[m_place] == given)
         return;
-    m_given[m_place] = given;
-    const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(m_place));
+    keep(m_place, given);
+    keepPlace();
+    emit answered();
+}
+
+void LessonProgress::keep(std::size_t place, const Given& given)
+{
+    m_given[place] = given;
+    const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(place));
     if (std::holds_alternative<std::monostate>(given))
         m_settings.remove(name);
     else
         m_settings.setValue(name, QString::fromStdString(lesson::textOf(given)));
-    keepPlace();
-    emit answered();
+}
+
+/// What was chosen on the chart of another run says nothing about this one.
+void LessonProgress::forgetMoments(std::size_t runPlace)
+{
+    for (std::size_t n = runPlace + 1; n < m_given.size() && !runs(m_lesson->steps[n]); ++n) {
+        if (const auto* spot = std::get_if<lesson::Spot>(&m_given[n]); spot && !spot->isNone)
+            keep(n, {});
+    }
 }
 
 bool LessonProgress::isPrediction() const
@@ -338,6 +352,7 @@ bool LessonProgress::takeOneOf(std::size_t runPlace, const RunSet& runs)
     for (std::optional<lesson::Measurements>& each : points)
         all.push_back(*std::move(each));
     m_points.erase(runPlace);
+    forgetMoments(runPlace);
     m_measurements.insert_or_assign(runPlace, all.size() > 1 ? lesson::Measurements::ofSweep(std::move(all)) : all.front());
     emit measured();
     return true;

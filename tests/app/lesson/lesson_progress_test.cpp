@@ -387,6 +387,25 @@ kind = "run"
         QCOMPARE(*progress().resultAt(0).error, 5.0 / 9);
     }
 
+    void AMomentOfAnotherRunIsForgotten()
+    {
+        progress().begin(readText(
+            "title = \"x\"\nabout = \"x\"\nrun = { scenario = \"kebab\", models = [\"one-core\", \"all-cores\"] }\n"
+            "[[step]]\nkind = \"run\"\n"
+            "[[step]]\nkind = \"observe\"\nsay = \"?\"\nwhere = \"running > 1\"\n"
+            "[[step]]\nkind = \"observe\"\nsay = \"?\"\nwhere = \"running > 5\"\n"));
+        QVERIFY(progress().take(fast()));
+        goTo(1);
+        progress().answer(lesson::Spot{.task = 0, .time = {TimePoint(), TimePoint() + std::chrono::milliseconds(1)}});
+        goTo(2);
+        progress().answer(lesson::Spot{.isNone = true});
+        QVERIFY(standingAt(1) == Standing::Met && standingAt(2) == Standing::Met);
+        goTo(0);
+        QVERIFY(progress().take(fast()));
+        QVERIFY(standingAt(1) == Standing::Open);
+        QVERIFY(standingAt(2) == Standing::Met); // there is none is said of any run
+    }
+
     void WhatIsThereOfASweepIsOfOneSitting()
     {
         progress().begin(readText(kSweep));
