@@ -32,6 +32,15 @@ bool runs(const LessonStep& step)
     return std::holds_alternative<RunStep>(step.work) || lesson::isRunUntil(step);
 }
 
+/// What was chosen on the chart of another run says nothing about this one. Kept it stays until then.
+void forgetMoments(const lesson::Lesson& lesson, std::size_t runPlace, std::vector<Given>& given)
+{
+    for (std::size_t n = runPlace + 1; n < given.size() && !runs(lesson.steps[n]); ++n) {
+        if (const auto* spot = std::get_if<lesson::Spot>(&given[n]); spot && !spot->isNone)
+            given[n] = {};
+    }
+}
+
 /// The step whose run decides a prediction.
 std::optional<std::size_t> decidingRun(const lesson::Lesson& lesson, std::size_t place)
 {
@@ -178,28 +187,14 @@ void LessonProgress::answer(const Given& given)
 {
     if (isDecided() || m_given[m_place] == given)
         return;
-    keep(m_place, given);
-    keepPlace();
-    emit answered();
-}
-
-void LessonProgress::keep(std::size_t place, const Given& given)
-{
-    m_given[place] = given;
-    const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(place));
+    m_given[m_place] = given;
+    const QString name = key(m_lesson->id, QStringLiteral("%1/%2").arg(kAnswers).arg(m_place));
     if (std::holds_alternative<std::monostate>(given))
         m_settings.remove(name);
     else
         m_settings.setValue(name, QString::fromStdString(lesson::textOf(given)));
-}
-
-/// What was chosen on the chart of another run says nothing about this one.
-void LessonProgress::forgetMoments(std::size_t runPlace)
-{
-    for (std::size_t n = runPlace + 1; n < m_given.size() && !runs(m_lesson->steps[n]); ++n) {
-        if (const auto* spot = std::get_if<lesson::Spot>(&m_given[n]); spot && !spot->isNone)
-            keep(n, {});
-    }
+    keepPlace();
+    emit answered();
 }
 
 bool LessonProgress::isPrediction() const
@@ -352,7 +347,7 @@ bool LessonProgress::takeOneOf(std::size_t runPlace, const RunSet& runs)
     for (std::optional<lesson::Measurements>& each : points)
         all.push_back(*std::move(each));
     m_points.erase(runPlace);
-    forgetMoments(runPlace);
+    forgetMoments(*m_lesson, runPlace, m_given);
     m_measurements.insert_or_assign(runPlace, all.size() > 1 ? lesson::Measurements::ofSweep(std::move(all)) : all.front());
     emit measured();
     return true;

@@ -136,8 +136,6 @@ private:
     void goTo(std::size_t place);
     void load();
     void keepPlace();
-    void keep(std::size_t place, const lesson::Given& given);
-    void forgetMoments(std::size_t runPlace);
     QString key(const std::string& id, const QString& name) const;
 
     QSettings& m_settings;

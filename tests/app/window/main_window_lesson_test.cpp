@@ -138,7 +138,7 @@ private slots:
         QVERIFY(m_opened->chart().hasFocus());
         press(Qt::Key_Return); // the moment at which the cursor is
         QVERIFY(std::holds_alternative<lesson::Spot>(progress().given()));
-        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Every gap of this kind is lost")),
+        QVERIFY2(text("lessonOutcome").contains(QStringLiteral("All such time is lost")),
                  qPrintable(text("lessonOutcome")));
         QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
         press(Qt::Key_Space);
