@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <QAction>
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include "app/theme/list_keys.h"
 
 namespace interleave {
 
@@ -45,7 +45,7 @@ ActionFinder::ActionFinder(const ActionCatalog& catalog, QWidget* parent)
     m_words->setPlaceholderText(tr("What do you want to do?"));
     m_words->setAccessibleName(tr("What do you want to do?"));
     m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
+    new ListKeys(*m_words, *m_list);
     m_list->setAccessibleName(tr("All actions"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
@@ -84,21 +84,6 @@ void ActionFinder::choose()
         m_chosen = item->data(Qt::UserRole).toString();
         accept();
     }
-}
-
-/// Up and down choose while one writes.
-bool ActionFinder::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp
-                        || key->key() == Qt::Key_PageDown;
-        if (moves) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace interleave

@@ -24,9 +24,6 @@ public:
     /// The action that was chosen; empty: none.
     QString chosen() const { return m_chosen; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void filter(const QString& words);
     void choose();

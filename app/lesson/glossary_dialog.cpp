@@ -4,9 +4,7 @@
 #include "app/lesson/glossary_dialog.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +13,7 @@
 #include "app/lesson/rich_prose.h"
 #include "app/theme/card_delegate.h"
 #include "app/theme/icons.h"
+#include "app/theme/list_keys.h"
 
 namespace interleave {
 
@@ -58,7 +57,7 @@ GlossaryDialog::GlossaryDialog(std::vector<GlossaryEntry> entries, const Theme& 
     m_letters->setPlaceholderText(tr("Find a word"));
     m_letters->setAccessibleName(tr("Find a word"));
     m_letters->setClearButtonEnabled(true);
-    m_letters->installEventFilter(this);
+    new ListKeys(*m_letters, *m_list);
     m_list->setAccessibleName(windowTitle());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
@@ -122,21 +121,6 @@ void GlossaryDialog::showCurrent()
     m_meaning->setText(QStringLiteral("<b>%1</b>").arg(wordOf(entry).toHtmlEscaped()) + richTextOf(entry.means)
                        + QStringLiteral("<p>%1</p>").arg(placeOf(entry).toHtmlEscaped()));
     m_meaning->setAccessibleName(item->data(Qt::AccessibleTextRole).toString());
-}
-
-/// Up and down choose while one writes.
-bool GlossaryDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_letters && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp
-                        || key->key() == Qt::Key_PageDown;
-        if (moves) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace interleave

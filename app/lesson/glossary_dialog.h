@@ -25,9 +25,6 @@ public:
     /// This one is the chosen one, and is spoken; where there is none, or it is empty, one begins to search.
     void showWord(const QString& word);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void filter(const QString& letters);
     void showCurrent();
