@@ -8675,9 +8675,17 @@
     <name>interleave::LessonEditing</name>
     <message>
         <source>This lesson has faults:
-%1</source>
+%1
+
+It begins by itself once its file is saved without them.</source>
         <translation>Diese Lektion hat Fehler:
-%1</translation>
+%1
+
+Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The lesson has faults still. %1</source>
+        <translation>Die Lektion hat noch Fehler. %1</translation>
     </message>
     <message>
         <source>The file has faults; what is shown is how it was before:

@@ -65,6 +65,7 @@ void LessonDesk::createGuest(const Theme& theme)
                                    .words = m_parts.words,
                                    .language = language()},
                                   this);
+    connect(m_editing, &LessonEditing::said, this, &LessonDesk::said);
     connect(m_editing, &LessonEditing::follows, this, [this] {
         if (!m_progress.isMeasured())
             m_prepared.clear(); // its runs may be others now

@@ -17,20 +17,29 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "app/lesson/lesson_file.h"
 #include "app/lesson/own_lessons.h"
 #include "app/run/run_desk.h"
+#include "app/window/file_desk.h"
 #include "app/window/lesson_desk.h"
 #include "core/lesson/answers_file.h"
+#include "core/lesson/catalog.h"
+#include "core/lesson/recording.h"
 #include "core/program/arrangement.h"
+#include "core/saving/run_file.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
 
 namespace {
+
+constexpr const char* kSound = "title = \"Mine\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"Hello.\"\n";
+constexpr const char* kFaulty = "title = \"Mine\"\nabout = \"A test.\"\n[[step]]\nkind = \"dance\"\n";
 
 constexpr const char* kCurveLesson = R"(
 title = "A curve"
@@ -609,6 +618,48 @@ until = "below.unexpected = 0"
         QCOMPARE(told, QStringLiteral("There are no faults in it."));
         progress().leave();
         QVERIFY(!progress().isOn());
+    }
+
+    void ALessonThatWasOpenedWithFaultsBeginsOnceItsFileIsSavedWithout()
+    {
+        QTimer::singleShot(0, this, [] { QApplication::activeModalWidget()->close(); });
+        window().openFile(writeLesson("mine.toml", kFaulty));
+        QVERIFY(!progress().isOn());
+        writeLesson("mine.toml", (std::string(kSound) + "[[step]]\nkind = \"dance\"\n").c_str());
+        QTRY_VERIFY(window().statusBar()->currentMessage().contains(QStringLiteral("Line 7")));
+        QVERIFY(!progress().isOn());
+        writeLesson("mine.toml", kSound);
+        QTRY_VERIFY(progress().isOn());
+        QVERIFY(panel().isVisible());
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+        QCOMPARE(window().statusBar()->currentMessage(), QString());
+        writeLesson("mine.toml", QByteArray(kSound).replace("Hello", "Again")); // and is followed from then on
+        QTRY_COMPARE(text("lessonText"), QStringLiteral("Again."));
+    }
+
+    void TheBoxOfItsFaultsIsClosedWhenThereAreNone()
+    {
+        QTimer::singleShot(0, this, [this] {
+            QVERIFY(QApplication::activeModalWidget());
+            writeLesson("mine.toml", kSound);
+        });
+        window().openFile(writeLesson("mine.toml", kFaulty)); // comes back when the box is closed
+        QVERIFY(progress().isOn());
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+    }
+
+    void WhoeverGoesOnInAnotherLessonIsNotCalledAway()
+    {
+        QTimer::singleShot(0, this, [] { QApplication::activeModalWidget()->close(); });
+        const QString path = writeLesson("mine.toml", kFaulty);
+        window().openFile(path);
+        window().beginLesson(QStringLiteral("1.1"));
+        const LessonFile alike(path, {});
+        QSignalSpy changed(&alike, &LessonFile::changed);
+        writeLesson("mine.toml", kSound);
+        QTRY_COMPARE(changed.count(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(progress().lesson().number(), std::string("1.1"));
     }
 
     void FaultsOfALessonFileAreToldWithTheirLines()
