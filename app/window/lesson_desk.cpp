@@ -25,6 +25,17 @@
 
 namespace interleave {
 
+namespace {
+
+/// As the file is called that its runs come from; those of the program are in none.
+QString recordingName(const lesson::Lesson& lesson)
+{
+    return lesson.file.empty() ? QString::fromStdString(lesson.id + '.' + std::string(kRunFileExtension))
+                               : QString::fromStdU16String(lesson::recordingPathOf(lesson.file).u16string());
+}
+
+} // namespace
+
 LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme)
     : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words), m_before(parts.setup, parts.runs)
 {
@@ -218,7 +229,7 @@ void LessonDesk::takeRecording()
 {
     if (m_parts.runs.state().isBusy || !m_progress.isOn() || !m_progress.runPlace())
         return;
-    const Result<std::vector<lesson::RecordedRun>> all = lesson::builtInRecording(m_progress.lesson());
+    const Result<std::vector<lesson::RecordedRun>> all = lesson::recordingOf(m_progress.lesson());
     if (!all)
         return m_parts.files.warn(toQString(m_parts.words, all.error().message));
     const auto recorded = std::ranges::find(*all, *m_progress.runPlace(), &lesson::RecordedRun::place);
@@ -226,8 +237,7 @@ void LessonDesk::takeRecording()
         return;
     const auto last = std::make_shared<const RunSet>(recorded->runs.back());
     emit guessing(false);
-    const QString name = QString::fromStdString(m_progress.lesson().id + '.' + std::string(kRunFileExtension));
-    m_parts.runs.history().open(last, name, m_parts.setup.model(Side::Below));
+    m_parts.runs.history().open(last, recordingName(m_progress.lesson()), m_parts.setup.model(Side::Below));
     for (const RunSet& runs : recorded->runs)
         m_progress.take(runs);
     emit said(tr("The recording is shown, and nothing was run."));

@@ -300,6 +300,29 @@ private slots:
         QCOMPARE(progress().place(), std::size_t{1});
     }
 
+    void WhatWasRecordedBesideALessonsFileTakesThePlaceOfItsRuns()
+    {
+        const QString path = writeLesson("curve.toml", kCurveLesson);
+        const lesson::Lesson lesson = lesson::openLesson(fileOf(path))->lesson;
+        std::vector<RunSet> runs;
+        RunSetObserver nobody;
+        for (const RunSetRequest& request : lesson::requestsOf(lesson))
+            runs.push_back(makeRuns(request, inspectMachine(), {}, nobody).value());
+        window().openFile(path);
+        progress().goOn();
+        QVERIFY(m_opened->find<QPushButton>("lessonRecorded").isHidden());
+        progress().goBack();
+        QVERIFY(saveRuns(lesson::joined(runs), lesson::recordingPathOf(fileOf(path))).hasValue());
+        progress().goOn();
+        QVERIFY(m_opened->find<QPushButton>("lessonRecorded").isVisible());
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->find<QPushButton>("lessonRecorded").click();
+        QVERIFY(progress().isMeasured());
+        QCOMPARE(settled.count(), 0); // nothing was run
+        QVERIFY2(window().windowTitle().startsWith(QStringLiteral("curve.interleave")), qPrintable(window().windowTitle()));
+        QVERIFY(!text("lessonOutcome").isEmpty());
+    }
+
     void AStepInWhichSomethingIsChangedRunsWhatIsSetUp()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
