@@ -183,14 +183,20 @@ void LessonDesk::adopt(const RunSetRequest& request)
         m_parts.setup.setRepeats(request.repeats);
 }
 
+bool LessonDesk::makeDue()
+{
+    m_goesOn = false;
+    const bool isDue =
+        m_progress.isOn() && m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()));
+    if (isDue)
+        run();
+    return isDue;
+}
+
 bool LessonDesk::runDue()
 {
-    if (!m_progress.isOn())
-        return false;
-    if (m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()))) {
-        run();
+    if (makeDue())
         return true;
-    }
     if (isGuessing())
         emit said(tr("First your guess: the lesson runs this at a later step."));
     return isGuessing();
@@ -218,7 +224,8 @@ void LessonDesk::take()
     const ShownRuns& shown = m_parts.runs.history().shown();
     const std::size_t before = m_progress.isOn() ? m_progress.making().made : 0;
     const bool isTaken = m_progress.isOn() && shown.hasRuns() && !shown.isOpened && m_progress.take(*shown.set);
-    if (isTaken && m_progress.making().made > before)
+    m_goesOn = isTaken && m_progress.making().made > before;
+    if (m_goesOn)
         QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
     else if (!isTaken && (!m_progress.isOn() || isGuessing()))
         prepare(); // what was stopped decides nothing, and gives nothing away

@@ -366,6 +366,17 @@ until = "parameters.tasks = 3"
         QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve")));
     }
 
+    void WhoeverWaitsForASweepWaitsForAllOfIt()
+    {
+        QList<bool> goesOn;
+        connect(&window(), &MainWindow::settled, this, [&] { goesOn << window().goesOn(); });
+        window().openFile(writeLesson("curve.toml", kCurveLesson));
+        progress().goOn();
+        window().run();
+        QTRY_COMPARE_WITH_TIMEOUT(goesOn, (QList<bool>{true, true, false}), 60'000);
+        QVERIFY(progress().isMeasured());
+    }
+
     void ASweepThatWasStoppedKeepsWhatIsThere()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
@@ -380,7 +391,7 @@ until = "parameters.tasks = 3"
         m_opened->press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, 60'000);
         disconnect(stops);
-        QVERIFY(!progress().isMeasured());
+        QVERIFY(!progress().isMeasured() && !window().goesOn());
         QCOMPARE(progress().making().made, std::size_t{1});
         QVERIFY2(m_opened->find<QLabel>("lessonHint").text().startsWith(QStringLiteral("1 of 3 are there.")),
                  qPrintable(m_opened->find<QLabel>("lessonHint").text()));
