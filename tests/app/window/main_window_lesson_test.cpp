@@ -87,6 +87,8 @@ private:
         return file.fileName();
     }
 
+    static bool isSeenWhole(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
+
     /// What somebody does in a dialog that opens; comes back when it is closed.
     template<typename Act>
     void inDialog(const char* name, Act act)
@@ -403,6 +405,8 @@ until = "parameters.tasks = 3"
     void AProgramIsRepairedAndRunUntilItIsRight()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
+        window().setTypeScale(1.5); // where there is no room for all of the step
+        window().resize(1024, 500);
         window().openFile(writeLesson("repair.toml", R"(
 title = "The key"
 about = "A test."
@@ -416,6 +420,8 @@ until = "below.unexpected = 0"
         QTest::mouseClick(&m_opened->find<QPushButton>("lessonRun"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 1: wrong in ")), qPrintable(text("lessonOutcome")));
+        QTRY_VERIFY(isSeenWhole(m_opened->find<QLabel>("lessonOutcome")));
+        QVERIFY(!isSeenWhole(m_opened->find<QLabel>("lessonText")));
         auto& lines = m_opened->find<QListWidget>("lines");
         lines.setCurrentRow(3);
         lines.setFocus();
@@ -431,6 +437,9 @@ until = "below.unexpected = 0"
         QVERIFY2(text("lessonOutcome").startsWith(QStringLiteral("Done.")), qPrintable(text("lessonOutcome")));
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 2: wrong in 0 of 3 runs")),
                  qPrintable(text("lessonOutcome")));
+        QVERIFY(text("lessonOutcome").indexOf(QStringLiteral("Try 2"))
+                < text("lessonOutcome").indexOf(QStringLiteral("Try 1")));
+        QTRY_VERIFY(isSeenWhole(m_opened->find<QLabel>("lessonOutcome")));
         QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
         QVERIFY(window().findChild<RunDesk*>()->history().shown().set->requests.front().parameters[kArrangement] > 0);
     }
