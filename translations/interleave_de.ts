@@ -500,6 +500,10 @@
 <context>
     <name>ShownChart</name>
     <message>
+        <source>What the lesson runs is drawn here.</source>
+        <translation>Hier wird gezeichnet, was die Lektion laufen lässt.</translation>
+    </message>
+    <message>
         <source>Guess first: the run comes then, and is drawn here.</source>
         <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
     </message>

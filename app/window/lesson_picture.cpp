@@ -31,6 +31,7 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
     };
     connect(&progress, &LessonProgress::moved, this, [this, refresh] {
         m_isLeft = false;
+        foldUnused();
         refresh();
     });
     connect(&progress, &LessonProgress::answered, this, refresh);
@@ -51,6 +52,17 @@ void LessonPicture::show()
     for (std::size_t chart = 0; chart < runs.size(); ++chart)
         ghosts.push_back(ghostOver(m_desk.progress(), chart, resultOf(runs[chart])));
     m_charts.state().setGhosts(std::move(ghosts));
+}
+
+/// What runs by one model alone is shown above.
+void LessonPicture::foldUnused()
+{
+    const LessonProgress& progress = m_desk.progress();
+    const lesson::LessonRun* run = !progress.isOn() ? nullptr
+                                 : progress.run()   ? progress.run()
+                                                    : &progress.lesson().run;
+    const bool isOfOne = run && run->scenario && run->request().requests.size() == 1;
+    m_charts.state().setCollapsed(static_cast<std::size_t>(Side::Below), isOfOne);
 }
 
 /// A moment, in the chart that the present step is about.

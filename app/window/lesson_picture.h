@@ -22,6 +22,7 @@ public:
 
 private:
     void show();
+    void foldUnused();
     void ask();
     void goToChart();
     void take(std::size_t task, TimeRange time);

@@ -11,20 +11,25 @@
 
 namespace interleave {
 
-LessonSurroundings::LessonSurroundings(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+LessonSurroundings::LessonSurroundings(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_before(parts.view, parts.charts)
 {
     connect(&parts.lessons, &LessonDesk::isAbout, &parts.results, &ResultsView::setLesson);
     connect(&parts.lessons, &LessonDesk::isAbout, this, &LessonSurroundings::follow);
     connect(&parts.lessons, &LessonDesk::guessing, &parts.results, &ResultsView::setGuessing);
     connect(&parts.lessons, &LessonDesk::guessing, this, &LessonSurroundings::follow);
     connect(&parts.runs, &RunDesk::changed, this, &LessonSurroundings::follow);
+    connect(&parts.runs.history(), &RunHistory::changed, this, &LessonSurroundings::follow);
     follow();
 }
 
 void LessonSurroundings::follow()
 {
+    const bool isOn = m_parts.lessons.progress().isOn();
     const bool isGuessing = m_parts.lessons.isGuessing();
-    m_parts.rightSide.setLesson({.isOn = m_parts.lessons.progress().isOn(), .isGuessing = isGuessing});
+    isOn ? m_before.keep() : m_before.putBack();
+    const bool hasResults = !isGuessing && m_parts.runs.history().shown().hasRuns();
+    m_parts.rightSide.setLesson({.isOn = isOn, .hasResults = hasResults});
     m_parts.actions.setHistoryShut(isGuessing || m_parts.runs.state().isBusy);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include "app/window/view_before_lesson.h"
+
 namespace interleave {
 
 class LessonDesk;
@@ -26,6 +28,8 @@ public:
         const RunDesk& runs;
         ResultsView& results;
         RightSide& rightSide;
+        ChartArea& charts;
+        const ViewSettings& view;
         WindowActions& actions;
     };
 
@@ -35,6 +39,7 @@ private:
     void follow();
 
     Parts m_parts;
+    ViewBeforeLesson m_before;
 };
 
 } // namespace interleave

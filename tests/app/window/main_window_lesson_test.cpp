@@ -203,6 +203,44 @@ private slots:
         QVERIFY(m_opened->chart().state().runs()[0].result->request.scenario->id == "cpu-bound");
     }
 
+    void InALessonItsOwnWordsAreReadAndTheRestIsBehindAKeyAndBackAfterwards()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().resize(1366, 1000);
+        trigger("view.listing");
+        trigger("page.kitchen");
+        trigger("rows.cores");
+        auto& listing = m_opened->find<QWidget>("listing");
+        auto& buttons = m_opened->find<QWidget>("jump");
+        const auto isSeenAsBefore = [&] {
+            return listing.isVisible() && m_opened->find<QAction>("page.kitchen").isChecked()
+                && m_opened->find<QAction>("rows.cores").isChecked();
+        };
+        QVERIFY(isSeenAsBefore());
+        window().beginLesson(QStringLiteral("1.1"));
+        QVERIFY(!listing.isVisible() && m_opened->chart().isVisible() && m_opened->find<QAction>("rows.tasks").isChecked());
+        while (!std::holds_alternative<lesson::RunStep>(progress().step().work))
+            progress().goOn();
+        QVERIFY(!buttons.isVisible());
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(buttons.isVisible());
+        QVERIFY(!m_opened->find<QWidget>("numbers").isVisible() && !m_opened->find<QLabel>("detail").isVisible());
+        trigger("view.numbers"); // what is wanted all the same is there
+        QVERIFY(m_opened->find<QWidget>("numbers").isVisible());
+        trigger("view.listing");
+        QVERIFY(listing.isVisible());
+        progress().goOn();
+        QVERIFY(listing.isVisible());
+        trigger("view.listing");
+        progress().leave();
+        QVERIFY(isSeenAsBefore());
+        window().beginLesson(QStringLiteral("1.1"));
+        QVERIFY(!listing.isVisible());
+        QVERIFY(m_opened->open()); // closed in the middle of it
+        QVERIFY(m_opened->find<QWidget>("listing").isVisible());
+    }
+
     void AWindowClosedInALessonOpensWithTheOwnSetup()
     {
         window().setup().setScenario(**scenarioById("cpu-bound"));
