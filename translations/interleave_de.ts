@@ -382,6 +382,14 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2 in the middle run, the median.</source>
+        <translation>Sie sagten %1, gemessen %2 im mittleren Lauf, dem Median.</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured in this run.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das in diesem Lauf Gemessene.</translation>
+    </message>
+    <message>
         <source>You said %1, measured %2. Look where the %3 are.</source>
         <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
     </message>

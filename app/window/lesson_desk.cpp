@@ -83,6 +83,11 @@ void LessonDesk::createGuest(const Theme& theme)
     });
 }
 
+const RunHistory& LessonDesk::history() const
+{
+    return m_parts.runs.history();
+}
+
 std::string LessonDesk::language()
 {
     return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();

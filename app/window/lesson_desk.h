@@ -22,6 +22,7 @@ class FileDesk;
 class LessonEditing;
 class LessonPanel;
 class RunDesk;
+class RunHistory;
 class Setup;
 class SetupPlace;
 
@@ -45,6 +46,8 @@ public:
     LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
 
     AnswersDesk& answers() { return *m_answers; }
+    /// What was run.
+    const RunHistory& history() const;
     LessonProgress& progress() { return m_progress; }
     const LessonProgress& progress() const { return m_progress; }
 

@@ -3,8 +3,10 @@
 
 #include "app/window/lesson_picture.h"
 
+#include <algorithm>
+
 #include "app/gantt/gantt_moves.h"
-#include "app/lesson/lesson_ghosts.h"
+#include "app/run/run_history.h"
 #include "app/window/chart_area.h"
 #include "app/window/lesson_desk.h"
 
@@ -50,8 +52,18 @@ void LessonPicture::show()
     std::vector<gantt::Ghost> ghosts;
     const std::vector<GanttRun>& runs = m_charts.state().runs();
     for (std::size_t chart = 0; chart < runs.size(); ++chart)
-        ghosts.push_back(ghostOver(m_desk.progress(), chart, resultOf(runs[chart])));
+        ghosts.push_back(ghostOver(m_desk.progress(), chart, shownRun(resultOf(runs[chart]))));
     m_charts.state().setGhosts(std::move(ghosts));
+}
+
+/// With the series of which it is one.
+ShownRun LessonPicture::shownRun(const RunResult* run) const
+{
+    for (const std::vector<RunPointer>& series : m_desk.history().shown().set->series) {
+        if (std::ranges::find(series, run, &RunPointer::get) != series.end())
+            return {run, series};
+    }
+    return {run};
 }
 
 /// What runs by one model alone is shown above.

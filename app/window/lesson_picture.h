@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "app/lesson/lesson_ghosts.h"
 #include "core/base/time.h"
 
 namespace interleave {
@@ -22,6 +23,7 @@ public:
 
 private:
     void show();
+    ShownRun shownRun(const RunResult* run) const;
     void foldUnused();
     void ask();
     void goToChart();
