@@ -85,6 +85,7 @@ NumberField::NumberField(const lesson::PredictNumber& asked, const Given& given,
     number->setMinimumWidth(number->sizeHint().width() + digits); // no digit lies below the arrows, at any type size
     const auto* guess = std::get_if<double>(&given);
     number->setValue(guess ? *guess : number->minimum());
+    number->selectAll(); // what is typed takes the place of "?", also where the window becomes active only now
     slider->setValue(guess ? static_cast<int>(std::lround((*guess - asked.least) / unit)) : 0);
     layout->addWidget(slider, 1);
     layout->addWidget(number);

@@ -313,10 +313,10 @@ bool LessonPanel::isRepair() const
     return std::holds_alternative<lesson::Repair>(m_progress.step().work) && m_answer;
 }
 
-/// The step is about a run that is not there.
+/// The step speaks of a run that is not there.
 bool LessonPanel::isRunDue() const
 {
-    return m_progress.run() && !m_progress.isMeasured();
+    return m_progress.run() && !m_progress.isMeasured() && lesson::speaksOfRun(m_progress.step());
 }
 
 /// What can be done at this step now, and what came of it.
@@ -349,7 +349,7 @@ QString LessonPanel::hint() const
         return m_progress.isMeasured() || (m_answer && !m_answer->canRun()) ? QString()
                                                                             : tr("Press Run, and see what comes out.");
     if (isRunDue())
-        return tr("This step speaks of a run that is not there any more. Run again to see it.");
+        return tr("This step speaks of a run that is not there. Press Run to make it.");
     if (!m_answer)
         return {};
     if (m_progress.isDecided())

@@ -4,6 +4,7 @@
 #include "app/window/lesson_picture.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/gantt/gantt_moves.h"
 #include "app/run/run_history.h"
@@ -33,7 +34,7 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
     };
     connect(&progress, &LessonProgress::moved, this, [this, refresh] {
         m_isLeft = false;
-        foldUnused();
+        arrange();
         refresh();
     });
     connect(&progress, &LessonProgress::answered, this, refresh);
@@ -45,6 +46,36 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
         m_desk.focus();
     });
     connect(&desk, &LessonDesk::chartAsked, this, &LessonPicture::goToChart);
+}
+
+/// As the step likes it, unless one like it came before: then somebody may have chosen otherwise since. After the lesson as before it.
+/// No program stands beside the charts as it begins: where a step is about one, that is in the step.
+void LessonPicture::arrange()
+{
+    const LessonProgress& progress = m_desk.progress();
+    if (!progress.isOn()) {
+        adopt(m_before.value_or(lesson::Show()));
+        if (std::exchange(m_before, std::nullopt))
+            m_charts.setListingShown(m_hadListing);
+        m_asked = {};
+        return;
+    }
+    if (!m_before) {
+        m_before = lesson::Show{.page = m_charts.stage().page().id.toStdString(), .rows = m_charts.rowsBy()};
+        m_hadListing = !m_charts.listing().isHidden();
+        m_charts.setListingShown(false);
+    }
+    const lesson::Show asked = progress.lesson().showAt(progress.place());
+    if (std::exchange(m_asked, asked) != asked)
+        adopt({.page = asked.page.empty() ? m_before->page : asked.page, .rows = asked.rows ? asked.rows : m_before->rows});
+}
+
+void LessonPicture::adopt(const lesson::Show& show)
+{
+    if (const QString page = QString::fromStdString(show.page); !page.isEmpty() && page != m_charts.stage().page().id)
+        emit m_charts.pageAsked(page);
+    if (show.rows && *show.rows != m_charts.rowsBy())
+        emit m_charts.rowsByAsked(*show.rows);
 }
 
 void LessonPicture::show()
@@ -64,17 +95,6 @@ ShownRun LessonPicture::shownRun(const RunResult* run) const
             return {run, series};
     }
     return {run};
-}
-
-/// What runs by one model alone is shown above.
-void LessonPicture::foldUnused()
-{
-    const LessonProgress& progress = m_desk.progress();
-    const lesson::LessonRun* run = !progress.isOn() ? nullptr
-                                 : progress.run()   ? progress.run()
-                                                    : &progress.lesson().run;
-    const bool isOfOne = run && run->scenario && run->request().requests.size() == 1;
-    m_charts.state().setCollapsed(static_cast<std::size_t>(Side::Below), isOfOne);
 }
 
 /// A moment, in the chart that the present step is about.

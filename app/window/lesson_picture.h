@@ -3,10 +3,12 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QObject>
 
 #include "app/lesson/lesson_ghosts.h"
 #include "core/base/time.h"
+#include "core/lesson/show.h"
 
 namespace interleave {
 
@@ -22,9 +24,10 @@ public:
     LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* parent = nullptr);
 
 private:
+    void arrange();
+    void adopt(const lesson::Show& show);
     void show();
     ShownRun shownRun(const RunResult* run) const;
-    void foldUnused();
     void ask();
     void goToChart();
     void take(std::size_t task, TimeRange time);
@@ -32,7 +35,10 @@ private:
 
     LessonDesk& m_desk;
     ChartArea& m_charts;
-    bool m_isLeft = false; ///< whoever was asked went away from the chart
+    std::optional<lesson::Show> m_before; ///< how it was before a lesson came; none: there is no lesson
+    bool m_hadListing = false;            ///< beside the charts, before that
+    lesson::Show m_asked;                 ///< by the step before
+    bool m_isLeft = false;                ///< whoever was asked went away from the chart
 };
 
 } // namespace interleave

@@ -11,8 +11,7 @@
 
 namespace interleave {
 
-LessonSurroundings::LessonSurroundings(const Parts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_before(parts.view, parts.charts)
+LessonSurroundings::LessonSurroundings(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
     connect(&parts.lessons, &LessonDesk::isAbout, &parts.results, &ResultsView::setLesson);
     connect(&parts.lessons, &LessonDesk::isAbout, this, &LessonSurroundings::follow);
@@ -27,9 +26,9 @@ void LessonSurroundings::follow()
 {
     const bool isOn = m_parts.lessons.progress().isOn();
     const bool isGuessing = m_parts.lessons.isGuessing();
-    isOn ? m_before.keep() : m_before.putBack();
     const bool hasResults = !isGuessing && m_parts.runs.history().shown().hasRuns();
     m_parts.rightSide.setLesson({.isOn = isOn, .hasResults = hasResults});
+    m_parts.results.setAlone(m_parts.lessons.isAlone());
     m_parts.actions.setHistoryShut(isGuessing || m_parts.runs.state().isBusy);
 }
 

@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-#include "app/window/view_before_lesson.h"
-
 namespace interleave {
 
 class LessonDesk;
@@ -28,8 +26,6 @@ public:
         const RunDesk& runs;
         ResultsView& results;
         RightSide& rightSide;
-        ChartArea& charts;
-        const ViewSettings& view;
         WindowActions& actions;
     };
 
@@ -39,7 +35,6 @@ private:
     void follow();
 
     Parts m_parts;
-    ViewBeforeLesson m_before;
 };
 
 } // namespace interleave

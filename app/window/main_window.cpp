@@ -198,13 +198,7 @@ void MainWindow::createActions()
                                         this);
     m_actions->load(m_settings);
     m_windowActions->createMenus();
-    new LessonSurroundings({.lessons = *m_lessons,
-                            .runs = *m_runs,
-                            .results = *m_results,
-                            .rightSide = *m_rightSide,
-                            .charts = *m_charts,
-                            .view = m_view,
-                            .actions = *m_windowActions},
+    new LessonSurroundings({.lessons = *m_lessons, .runs = *m_runs, .results = *m_results, .rightSide = *m_rightSide, .actions = *m_windowActions},
                            this);
     connect(m_lessons, &LessonDesk::said, this, &MainWindow::say);
     connect(m_rightSide->parts().origin, &OriginBar::runAgain, m_windowActions, &WindowActions::runShown);

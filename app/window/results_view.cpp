@@ -72,6 +72,12 @@ void ResultsView::setGuessing(bool isGuessing)
         showRuns();
 }
 
+void ResultsView::setAlone(bool isAlone)
+{
+    if (std::exchange(m_isAlone, isAlone) != isAlone && !m_desk.state().isBusy)
+        showRuns();
+}
+
 void ResultsView::tellStale()
 {
     const bool isOther = isStale() && !m_desk.state().isBusy;
@@ -126,6 +132,8 @@ void ResultsView::showRuns()
     const bool isInLesson = m_isGuessing || !m_lesson.isEmpty();
     std::vector<GanttRun> charts;
     for (const Side side : kSides) {
+        if (m_isAlone && side == Side::Below)
+            continue;
         GanttRun chart = shownChart(side, m_desk, m_setup, m_words);
         charts.push_back(isInLesson ? lessonChart(std::move(chart), m_isGuessing) : std::move(chart));
     }

@@ -135,8 +135,9 @@ RoomNeeds RightSide::needs() const
     if (m_isTableAsked)
         needs.everything += m_parts.metrics->lineHeight() + m_parts.metrics->tableHeight() + kSpacing;
     if (!m_parts.distribution->isHidden()) {
-        save(Yielding::Distribution, m_parts.distribution->chartsHeight());
-        needs.everything += m_parts.distribution->lineHeight() + kSpacing;
+        const int folded = m_parts.distribution->foldedHeight(width);
+        save(Yielding::Distribution, m_parts.distribution->openHeight() - folded);
+        needs.everything += folded + kSpacing;
     }
     for (const Yielding what : notNeeded())
         needs.isNotNeeded[static_cast<std::size_t>(what)] = true;

@@ -11,11 +11,6 @@ namespace interleave {
 
 namespace {
 
-bool isComplete(const RunResult& run)
-{
-    return run.trace.info.outcome == Outcome::Completed;
-}
-
 bool hasSpans(const RunResult& run)
 {
     return run.trace.tasks.size() == run.trace.plan->tasks.size();
@@ -130,11 +125,6 @@ Message countHeadline(const Many& above, const Many& below, std::int64_t countAb
     const Many& more = isAbove ? above : below;
     const std::int64_t less = isAbove ? countBelow : countAbove;
     return {less == 0 ? none : some, {isAbove ? countAbove : countBelow, more.subject(), less}, more.count()};
-}
-
-bool isLivelock(const RunResult& run)
-{
-    return run.trace.standstill && run.trace.standstill->kind == StandstillKind::Livelock;
 }
 
 bool stoodStill(const RunResult& run)

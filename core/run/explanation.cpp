@@ -109,16 +109,6 @@ Message atOnce(const RunResult& run)
             run.metrics.turns};
 }
 
-bool isComplete(const RunResult& run)
-{
-    return run.trace.info.outcome == Outcome::Completed;
-}
-
-bool isLivelock(const RunResult& run)
-{
-    return run.trace.standstill && run.trace.standstill->kind == StandstillKind::Livelock;
-}
-
 /// Of a run that did not come to its end: when.
 Message endedAfter(const RunResult& run)
 {

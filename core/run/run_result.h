@@ -40,4 +40,14 @@ struct RunResult {
     Duration longestPause{}; ///< for which tasks were ready and none ran (core/run/disturbance.h)
 };
 
+inline bool isComplete(const RunResult& run)
+{
+    return run.trace.info.outcome == Outcome::Completed;
+}
+
+inline bool isLivelock(const RunResult& run)
+{
+    return run.trace.standstill && run.trace.standstill->kind == StandstillKind::Livelock;
+}
+
 } // namespace interleave

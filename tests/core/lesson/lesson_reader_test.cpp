@@ -111,6 +111,18 @@ private slots:
                  std::string());
     }
 
+    void HowRunsAreShownIsSaidForAllStepsOrForOne()
+    {
+        const std::string steps = "[[step]]\nkind=\"read\"\nsay=\"One.\"\n"
+                                  "[[step]]\nkind=\"read\"\nsay=\"Two.\"\nshow={page=\"kitchen\"}\n";
+        const Lesson lesson = readLesson("show={rows=\"cores\"}\n" + std::string(kHead) + steps, "test").lesson;
+        QVERIFY(lesson.showAt(0) == (Show{.rows = gantt::RowsBy::Cpu}));
+        QVERIFY(lesson.showAt(1) == (Show{.page = "kitchen", .rows = gantt::RowsBy::Cpu}));
+        QCOMPARE(complaintsAbout("show={rows=\"core\",page=\"chart\"}\n" + std::string(kHead) + steps),
+                 std::string("Line 1, column 12: \"rows\" should be \"tasks\", \"cores\" or \"threads\".\n"
+                             "Line 1, column 24: There is no page \"chart\". Did you mean charts?\n"));
+    }
+
     void EveryFaultIsSaidAtOnceWithItsPlace()
     {
         QCOMPARE(complaintsAbout("titel = \"x\"\nabout = 3\n[run]\nscenario = \"kebap\"\n[[step]]\nkind = \"red\"\n"),
