@@ -512,6 +512,10 @@
         <source>&quot;rows&quot; should be &quot;tasks&quot;, &quot;cores&quot; or &quot;threads&quot;.</source>
         <translation>„rows“ sollte &quot;tasks&quot;, &quot;cores&quot; oder &quot;threads&quot; sein.</translation>
     </message>
+    <message>
+        <source>One new word a step is enough: make two steps of it.</source>
+        <translation>Ein neues Wort je Schritt genügt: Machen Sie zwei Schritte daraus.</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>

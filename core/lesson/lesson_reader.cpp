@@ -89,6 +89,8 @@ private:
         step.notes = readProse(reader, "notes");
         step.introduces = reader.texts("new");
         step.show = showIn(reader, m_faults);
+        if (step.introduces.size() > 1)
+            reader.complain("new", {INTERLEAVE_TEXT("lesson", "One new word a step is enough: make two steps of it."), {}});
         for (const std::string& word : step.introduces) {
             if (!words.contains(word))
                 reader.complain("new", {INTERLEAVE_TEXT("lesson", "\"%1\" is explained nowhere: add it to [words]."), {word}});

@@ -111,6 +111,12 @@ private slots:
                  std::string());
     }
 
+    void AStepHasOneNewWordAtMost()
+    {
+        QCOMPARE(complaintsAboutSteps("[[step]]\nkind=\"read\"\nsay=\"A core, a turn.\"\nnew=[\"core\",\"core\"]\n"),
+                 std::string("Line 16, column 5: One new word a step is enough: make two steps of it.\n"));
+    }
+
     void HowRunsAreShownIsSaidForAllStepsOrForOne()
     {
         const std::string steps = "[[step]]\nkind=\"read\"\nsay=\"One.\"\n"
