@@ -559,8 +559,9 @@ until = "below.unexpected = 0"
     void TheCourseGoesOnWithWhatWasLeft()
     {
         window().beginLesson(QStringLiteral("1.2"));
-        progress().goOn();
-        progress().goOn();
+        while (!std::holds_alternative<lesson::Choose>(progress().step().work))
+            progress().goOn();
+        const std::size_t place = progress().place();
         press(Qt::Key_Space);
         progress().leave();
         QVERIFY(m_opened->open());
@@ -571,17 +572,20 @@ until = "below.unexpected = 0"
             QTest::keyClick(&list, Qt::Key_Return);
         });
         m_opened->press(Qt::Key_F2);
-        QVERIFY2(told.startsWith(QStringLiteral("1.2  ")) && told.contains(QStringLiteral("step 3 of ")), qPrintable(told));
+        QVERIFY2(told.startsWith(QStringLiteral("1.2  ")) && told.contains(QStringLiteral("step %1 of ").arg(place + 1)),
+                 qPrintable(told));
         QVERIFY(progress().isOn());
         QCOMPARE(progress().lesson().id, std::string("1.2-taking-turns"));
-        QCOMPARE(progress().place(), std::size_t{2});
+        QCOMPARE(progress().place(), place);
         QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
     }
 
     void WordsOfAStepArePressedAndFoundByKey()
     {
         window().beginLesson(QStringLiteral("1.2"));
-        progress().goOn();
+        while (progress().step().introduces != std::vector<std::string>{"scheduler"})
+            progress().goOn();
+        const std::size_t place = progress().place();
         auto& step = m_opened->find<QLabel>("lessonText");
         QVERIFY2(step.text().contains(QStringLiteral("href=\"word:scheduler\"")), qPrintable(step.text()));
         QVERIFY(step.accessibleDescription().contains(QStringLiteral("scheduler")));
@@ -602,7 +606,7 @@ until = "below.unexpected = 0"
         inDialog("glossary", close);
         QTRY_COMPARE(spoken.size(), 2);
         QVERIFY2(!spoken[1].isEmpty(), "the word that has the focus");
-        QCOMPARE(progress().place(), std::size_t{1});
+        QCOMPARE(progress().place(), place);
         progress().leave();
         inDialog("glossary", [&spoken](QDialog& dialog) {
             spoken << QString::number(dialog.findChild<QListWidget*>()->count());
