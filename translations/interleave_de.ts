@@ -425,6 +425,14 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2 in the middle run, the median.</source>
+        <translation>Sie sagten %1, gemessen %2 im mittleren Lauf, dem Median.</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured in this run.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das in diesem Lauf Gemessene.</translation>
+    </message>
+    <message>
         <source>You said %1, measured %2. Look where the %3 are.</source>
         <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
     </message>
@@ -554,6 +562,10 @@
 </context>
 <context>
     <name>ShownChart</name>
+    <message>
+        <source>What the lesson runs is drawn here.</source>
+        <translation>Hier wird gezeichnet, was die Lektion laufen lässt.</translation>
+    </message>
     <message>
         <source>Guess first: the run comes then, and is drawn here.</source>
         <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
@@ -8746,9 +8758,17 @@
     <name>interleave::LessonEditing</name>
     <message>
         <source>This lesson has faults:
-%1</source>
+%1
+
+It begins by itself once its file is saved without them.</source>
         <translation>Diese Lektion hat Fehler:
-%1</translation>
+%1
+
+Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The lesson has faults still. %1</source>
+        <translation>Die Lektion hat noch Fehler. %1</translation>
     </message>
     <message>
         <source>The file has faults; what is shown is how it was before:

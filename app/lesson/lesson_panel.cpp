@@ -7,10 +7,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/lesson/answer_field.h"
 #include "app/lesson/bars_field.h"
@@ -20,6 +19,7 @@
 #include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
+#include "app/lesson/step_scroll.h"
 #include "app/lesson/word_links.h"
 #include "app/theme/button_role.h"
 
@@ -94,21 +94,18 @@ AnswerField* newField(const LessonProgress& progress, const Words& words, const 
 } // namespace
 
 LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& words, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_progress(progress), m_setup(setup), m_words(words), m_theme(theme), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_progress(progress), m_setup(setup), m_words(words), m_theme(theme), m_scroll(new StepScroll(this))
 {
     setObjectName(QStringLiteral("lesson"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 6);
     layout->setSpacing(kSpacing);
     createHead(*layout);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
     createWay(*layout);
     connect(&m_progress, &LessonProgress::moved, this, [this] {
         showStep();
+        m_scroll->showBeginning();
         focusStep();
     });
     connect(&m_progress, &LessonProgress::answered, this, &LessonPanel::refresh);
@@ -191,9 +188,7 @@ void LessonPanel::showStep()
     addAnswer(*layout);
     addRun(*layout);
     layout->addStretch(1);
-    if (QWidget* before = m_scroll->takeWidget())
-        before->deleteLater(); // what was pressed in it may have led here
-    m_scroll->setWidget(content);
+    m_scroll->setStep(content);
     m_back->setEnabled(!m_progress.isFirst());
     m_next->setText(m_progress.isLast() ? tr("Fi&nish") : tr("&Next"));
     m_next->setAccessibleDescription(text->accessibleName());
@@ -374,8 +369,11 @@ void LessonPanel::showOutcome()
     if (m_outcome->text() == text)
         return m_outcome->setVisible(!text.isEmpty());
     setRichText(*m_outcome, text);
+    const bool isNew = std::exchange(m_cameOut, text) != text;
     if (text.isEmpty())
         return;
+    if (isNew)
+        m_scroll->bringIntoView(*m_outcome);
     if (isRun)
         m_next->setAccessibleDescription(m_outcome->accessibleName());
     QAccessibleEvent event(m_outcome, QAccessible::Alert);
@@ -411,10 +409,8 @@ QSize LessonPanel::sizeHint() const
 /// Enter presses the button that has the focus, else it goes on; what is long is scrolled by pages.
 void LessonPanel::keyPressEvent(QKeyEvent* event)
 {
-    QScrollBar& bar = *m_scroll->verticalScrollBar();
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        return bar.triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
-                                                                  : QScrollBar::SliderPageStepSub);
+        return m_scroll->turnPage(event->key() == Qt::Key_PageDown);
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
     if (auto* button = qobject_cast<QPushButton*>(window()->focusWidget()))
