@@ -28,13 +28,16 @@ double paintAtRight(QPainter& painter, const QRectF& line, double right, const Q
     return right - width;
 }
 
-/// An answer in a frame, filled where it is a yes; returns where it begins.
+/// An answer in a frame, filled where it is a yes; returns where it begins. Where there is no room for it, as beside a long sentence of how
+/// the run ended, it is left out.
 double paintPill(QPainter& painter, const GanttDrawing& drawing, std::size_t run, const QRectF& line, double right)
 {
     const Theme& theme = drawing.theme;
     const QFont bold = boldOf(theme.font(TextRole::Body));
     const QString answer = drawing.words.answer(run);
     const double width = QFontMetrics(bold).horizontalAdvance(answer) + theme.pixels(20);
+    if (right - width < drawing.geometry.fold(run).right())
+        return right;
     const QRectF pill(right - width, line.top() + theme.pixels(1), width, line.height() - theme.pixels(3));
     const bool isYes = drawing.chart(run)->overlap.peak >= 2;
     painter.setPen(QPen(drawing.color(&ChromeColours::text), 2));

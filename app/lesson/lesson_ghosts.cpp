@@ -17,7 +17,7 @@ namespace {
 std::vector<lesson::Said> saidOf(const LessonProgress& progress, std::size_t run)
 {
     std::vector<lesson::Said> said;
-    for (const std::size_t place : progress.predictionsDecidedAt(run)) {
+    for (const std::size_t place : lesson::predictionsDecidedAt(progress.lesson(), run)) {
         if (place <= progress.place())
             said.push_back({progress.lesson().steps[place], progress.givenAt(place)});
     }

@@ -220,17 +220,12 @@ bool LessonProgress::isGuessing() const
     const auto next =
         std::find_if(m_lesson->steps.begin() + static_cast<std::ptrdiff_t>(m_place), m_lesson->steps.end(), runs);
     const auto place = static_cast<std::size_t>(next - m_lesson->steps.begin());
-    return !isMeasured() && !m_measurements.contains(place) && !predictionsDecidedAt(place).empty();
+    return !isMeasured() && !m_measurements.contains(place) && !lesson::predictionsDecidedAt(*m_lesson, place).empty();
 }
 
 std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
 {
-    return predictionsDecidedAt(m_place);
-}
-
-std::vector<std::size_t> LessonProgress::predictionsDecidedAt(std::size_t run) const
-{
-    return lesson::predictionsDecidedAt(*m_lesson, run);
+    return lesson::predictionsDecidedAt(*m_lesson, m_place);
 }
 
 std::optional<std::size_t> LessonProgress::runPlace() const

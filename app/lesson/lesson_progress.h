@@ -78,8 +78,6 @@ public:
     std::optional<std::size_t> holdingAt(std::size_t place) const;
     /// The predictions that the run at the present step decides.
     std::vector<std::size_t> predictionsDecidedHere() const;
-    /// Those that the run at another step decides.
-    std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
 
     /// The run that the present step is about: its own, or the last one before it that was not passed over, as what is changed or
     /// repaired may be. None where there is none.

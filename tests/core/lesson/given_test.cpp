@@ -25,7 +25,7 @@ LessonStep bars()
 
 LessonStep curve()
 {
-    return stepOf(PredictCurve{.at = {1, 2, 4}, .over = "cores", .most = 8});
+    return stepOf(PredictCurve{.at = {1, 2, 4}, .over = "cores", .measured = {}, .most = 8});
 }
 
 } // namespace
@@ -40,7 +40,7 @@ private slots:
             return givenIn(textOf(given), step) == given;
         };
         QVERIFY(isKept(std::size_t{1}, stepOf(Choose{.choices = {{.say = "a"}, {.say = "b"}}})));
-        QVERIFY(isKept(180.5, stepOf(PredictNumber{.most = 1'000})));
+        QVERIFY(isKept(180.5, stepOf(PredictNumber{.measured = {}, .most = 1'000})));
         QVERIFY(isKept(std::vector<std::size_t>{1, 0, 2}, stepOf(PredictOrder{.items = {"a", "b", "c"}})));
         QVERIFY(isKept(std::vector<std::size_t>{1, 0, 2, 3}, stepOf(Repair{})));
         QVERIFY(isKept(Bars{{{true, true, false, false}, {false, false, true, true}}}, bars()));
