@@ -21,6 +21,7 @@
 #include "app/gantt/gantt_wheel.h"
 #include "app/gantt/hover_painter.h"
 #include "app/gantt/row_menu.h"
+#include "app/theme/announcing.h"
 
 namespace interleave {
 
@@ -193,8 +194,10 @@ void GanttView::showCursor()
 {
     const QString words = m_picker.describe(places());
     setAccessibleName(words.isEmpty() ? tr("Charts") : words);
-    if (hasFocus() && !words.isEmpty())
+    if (hasFocus() && !words.isEmpty()) {
+        announceName(*this, words);
         emit hoverText(words);
+    }
     viewport()->update();
 }
 
