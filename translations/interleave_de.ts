@@ -7795,8 +7795,16 @@
 <context>
     <name>interleave::OrderField</name>
     <message>
-        <source>Your order, the first one on top</source>
-        <translation>Ihre Reihenfolge, das Erste oben</translation>
+        <source>Your order, the first one on top. Ctrl with Up or Down moves an entry.</source>
+        <translation>Ihre Reihenfolge, das Erste oben. Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>By keys: Ctrl with Up or Down moves an entry.</source>
+        <translation>Mit Tasten: Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, Platz %2 von %3</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -7814,8 +7822,8 @@
 <context>
     <name>interleave::BarsTable</name>
     <message>
-        <source>Drag to draw a bar, and over a bar to take it away.</source>
-        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen.</translation>
+        <source>Drag to draw a bar, and over a bar to take it away. By keys: Space fills a part or empties it, Shift with arrows fills several.</source>
+        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen. Mit Tasten: Leertaste füllt einen Teil oder leert ihn, Umschalt mit Pfeilen füllt mehrere.</translation>
     </message>
     <message>
         <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
@@ -7844,12 +7852,20 @@
         <source>Clear all bars</source>
         <translation>Alle Balken leeren</translation>
     </message>
+    <message>
+        <source>No bar is left.</source>
+        <translation>Kein Balken ist mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CurveAxes</name>
     <message>
         <source>Drag a point up or down, or across to draw all of them.</source>
         <translation>Ziehen Sie einen Punkt hinauf oder hinunter, oder quer, um alle zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>By keys: Left and Right go from point to point, Up and Down move it, with Shift a little.</source>
+        <translation>Mit Tasten: Links und Rechts gehen von Punkt zu Punkt, Auf und Ab bewegen ihn, mit Umschalt ein wenig.</translation>
     </message>
     <message>
         <source>%1 %2: no guess yet</source>
@@ -7878,10 +7894,18 @@
     </message>
 </context>
 <context>
+    <name>interleave::LinkedText</name>
+    <message>
+        <source>%1, Enter explains it</source>
+        <comment>a word in a text</comment>
+        <translation>%1, Eingabe erklärt es</translation>
+    </message>
+</context>
+<context>
     <name>interleave::LineList</name>
     <message>
-        <source>Drag a line to where it belongs.</source>
-        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört.</translation>
+        <source>Drag a line to where it belongs, or move it by Ctrl with Up or Down.</source>
+        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört, oder bewegen Sie sie durch Strg mit Auf oder Ab.</translation>
     </message>
     <message>
         <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
