@@ -7992,14 +7992,6 @@
         <translation>%1-mal ausführen</translation>
     </message>
     <message>
-        <source>Running, %1 of %2 … Esc stops it.</source>
-        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there. Press Run to make the others.</source>
-        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
-    </message>
-    <message>
         <source>Words that can be pressed: %1</source>
         <translation>Wörter, die man drücken kann: %1</translation>
     </message>
@@ -8037,6 +8029,25 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
+</context>
+<context>
+    <name>StepHint</name>
+    <message>
+        <source>Running, %1 of %2 … Esc stops it.</source>
+        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Press Run to make the others.</source>
+        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
+    </message>
+    <message>
         <source>Running … Esc stops it.</source>
         <translation>Läuft … Esc hält an.</translation>
     </message>
@@ -8059,14 +8070,6 @@
     <message>
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
-    </message>
-    <message>
-        <source>Take the recording</source>
-        <translation>Die Aufnahme nehmen</translation>
-    </message>
-    <message>
-        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
-        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
     </message>
 </context>
 <context>

@@ -193,11 +193,9 @@ void GanttView::tellHover()
 void GanttView::showCursor()
 {
     const QString words = m_picker.describe(places());
-    setAccessibleName(words.isEmpty() ? tr("Charts") : words);
-    if (hasFocus() && !words.isEmpty()) {
-        announceName(*this, words);
+    setSpokenName(*this, words.isEmpty() ? tr("Charts") : words);
+    if (hasFocus() && !words.isEmpty())
         emit hoverText(words);
-    }
     viewport()->update();
 }
 

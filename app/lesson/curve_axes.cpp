@@ -127,9 +127,7 @@ QString CurveAxes::sentence() const
 
 void CurveAxes::tell()
 {
-    setAccessibleName(sentence()); // which whoever hears it is told
-    if (hasFocus())
-        announceName(*this, sentence());
+    setSpokenName(*this, sentence());
     emit told(sentence());
     update();
 }

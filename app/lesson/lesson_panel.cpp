@@ -22,6 +22,7 @@
 #include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
+#include "app/lesson/step_hint.h"
 #include "app/lesson/step_voice.h"
 #include "app/lesson/word_links.h"
 #include "app/theme/announcing.h"
@@ -402,26 +403,11 @@ void LessonPanel::showHint()
 
 QString LessonPanel::hint() const
 {
-    const bool isRun = std::holds_alternative<RunStep>(m_progress.step().work);
-    const LessonProgress::Making making = m_progress.making();
-    if (m_isBusy && !m_run->isHidden())
-        return making.all > 1 ? tr("Running, %1 of %2 … Esc stops it.").arg(making.made + 1).arg(making.all)
-                              : tr("Running … Esc stops it.");
-    if (making.made > 0 && !m_run->isHidden())
-        return tr("%1 of %2 are there. Press Run to make the others.").arg(making.made).arg(making.all);
-    if (isRun || m_change || isRepair())
-        return m_progress.isMeasured() || (m_answer && !m_answer->canRun()) ? QString()
-                                                                            : tr("Press Run, and see what comes out.");
-    if (isRunDue())
-        return tr("This step speaks of a run that is not there any more. Run again to see it.");
-    if (!m_answer)
-        return {};
-    if (m_progress.isDecided())
-        return tr("The run has decided. What you said stays.");
-    const bool isGiven = !std::holds_alternative<std::monostate>(m_progress.given());
-    if (!isGiven)
-        return tr("Not sure? Make a guess, or go on without one.");
-    return m_progress.isPrediction() ? tr("Kept. The run will show what comes out.") : QString();
+    return hintAt(m_progress, {.isBusy = m_isBusy,
+                               .offersRun = !m_run->isHidden(),
+                               .isTried = m_change || isRepair(),
+                               .isAsked = m_answer != nullptr,
+                               .canRun = !m_answer || m_answer->canRun()});
 }
 
 void LessonPanel::showOutcome()

@@ -100,6 +100,14 @@ void announceName(QWidget& focused, const QString& name)
 
 #endif
 
+void setSpokenName(QWidget& widget, const QString& name)
+{
+    const bool isNew = widget.accessibleName() != name;
+    widget.setAccessibleName(name);
+    if (isNew && widget.hasFocus())
+        announceName(widget, name);
+}
+
 Untold::Untold() : m_before(QAccessible::installUpdateHandler([](QAccessibleEvent*) {}))
 {
 }

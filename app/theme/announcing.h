@@ -18,6 +18,9 @@ void announce(QWidget& about, const QString& sentence);
 /// that name, readers have said it.
 void announceName(QWidget& focused, const QString& name);
 
+/// Gives a widget another name, which is said if it has the focus.
+void setSpokenName(QWidget& widget, const QString& name);
+
 /// While it lives, nothing is told of widgets that are being made: a reader would take the first letters in a field for something that
 /// happened where one is, and remember a class by what its base is.
 /// Thread safety: UI thread only.
