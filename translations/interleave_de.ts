@@ -496,6 +496,18 @@
             <numerusform>%n Lernende</numerusform>
         </translation>
     </message>
+    <message>
+        <source>said: %1</source>
+        <translation>gesagt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; should be &quot;tasks&quot;, &quot;cores&quot; or &quot;threads&quot;.</source>
+        <translation>„rows“ sollte &quot;tasks&quot;, &quot;cores&quot; oder &quot;threads&quot; sein.</translation>
+    </message>
+    <message>
+        <source>One new word a step is enough: make two steps of it.</source>
+        <translation>Ein neues Wort je Schritt genügt: Machen Sie zwei Schritte daraus.</translation>
+    </message>
 </context>
 <context>
     <name>ShownChart</name>
@@ -1450,6 +1462,10 @@
     <message>
         <source>entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2637,7 @@
         <translation>Lauf %1, der am längsten dauerte</translation>
     </message>
     <message>
-        <source>odd one out</source>
+        <source>oddest</source>
         <translation>Ausreißer</translation>
     </message>
     <message>
@@ -7984,6 +8000,10 @@
         <source>It was measured: look at what came out, then go on.</source>
         <translation>Es ist gemessen: Sehen Sie sich an, was herauskam, und gehen Sie weiter.</translation>
     </message>
+    <message>
+        <source>This run was disturbed, and may come out otherwise the next time.</source>
+        <translation>Dieser Lauf wurde gestört und kann das nächste Mal anders ausgehen.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonPanel</name>
@@ -8056,8 +8076,8 @@
         <translation>Drücken Sie „Ausführen“, und sehen Sie, was herauskommt.</translation>
     </message>
     <message>
-        <source>This step speaks of a run that is not there any more. Run again to see it.</source>
-        <translation>Dieser Schritt handelt von einem Lauf, den es nicht mehr gibt. Führen Sie ihn noch einmal aus.</translation>
+        <source>This step speaks of a run that is not there. Press Run to make it.</source>
+        <translation>Dieser Schritt handelt von einem Lauf, den es nicht gibt. Drücken Sie „Ausführen“, um ihn zu machen.</translation>
     </message>
     <message>
         <source>The run has decided. What you said stays.</source>

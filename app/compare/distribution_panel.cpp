@@ -207,8 +207,7 @@ void DistributionPanel::show(Column& column, const QuietRuns& runs)
     offer(kLongest, distribution.longest, tr("longest"),
           tr("Run %1, which took the most time").arg(numberOf(distribution.longest)));
     const std::size_t odd = distribution.oddOne.value_or(0);
-    offer(kOddOne, distribution.oddOne, tr("odd one out"),
-          tr("Run %1, which differs most from the others").arg(numberOf(odd)));
+    offer(kOddOne, distribution.oddOne, tr("oddest"), tr("Run %1, which differs most from the others").arg(numberOf(odd)));
 }
 
 void DistributionPanel::showTimes()

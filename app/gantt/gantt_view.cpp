@@ -193,7 +193,7 @@ void GanttView::tellHover()
 void GanttView::showCursor()
 {
     const QString words = m_picker.describe(places());
-    setSpokenName(*this, words.isEmpty() ? tr("Charts") : words);
+    words.isEmpty() ? setAccessibleName(tr("Charts")) : setSpokenName(*this, words);
     if (hasFocus() && !words.isEmpty())
         emit hoverText(words);
     viewport()->update();

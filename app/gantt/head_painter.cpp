@@ -3,6 +3,7 @@
 
 #include "app/gantt/head_painter.h"
 
+#include <algorithm>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
@@ -106,8 +107,10 @@ void paintHead(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
     painter.setFont(titleFont);
     const GanttRun& shown = drawing.run(run);
     const double begin = geometry.fold(run).right() + theme.pixels(4);
-    painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, shown.heading);
-    double left = begin + QFontMetrics(titleFont).horizontalAdvance(shown.heading) + theme.pixels(10);
+    const int room = static_cast<int>(std::max(0.0, right - begin - theme.pixels(6)));
+    const QString heading = QFontMetrics(titleFont).elidedText(shown.heading, Qt::ElideRight, room);
+    painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, heading);
+    double left = begin + QFontMetrics(titleFont).horizontalAdvance(heading) + theme.pixels(10);
     if (saysOutcome(drawing, run) && shown.isUnexpected && right > left + line.height()) {
         const QRectF sign(left, line.top(), line.height(), line.height());
         icon(QStringLiteral("warning"), IconInk::Warning).paint(&painter, sign.toAlignedRect());

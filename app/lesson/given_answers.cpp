@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <QCoreApplication>
+#include <set>
 
 #include "app/i18n/qt_words.h"
 #include "app/lesson/answer_times.h"
@@ -57,9 +58,10 @@ QString lineOf(const Answer& answer)
 QString ideasOf(const lesson::Attempt& attempt, const Words& words)
 {
     QString items;
+    std::set<std::string> told;
     for (const Answer& answer : attempt.answers) {
         const Result<const lesson::Misconception*> idea = lesson::misconceptionById(answer.heldMisconception());
-        if (idea)
+        if (idea && told.insert(answer.heldMisconception()).second)
             items += QStringLiteral("<li>%1</li>").arg(toQString(words, (*idea)->belief).toHtmlEscaped());
     }
     if (items.isEmpty())

@@ -7,6 +7,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/lesson/rich_prose.h"
+#include "core/run/disturbance.h"
 
 namespace interleave {
 
@@ -32,6 +33,21 @@ QString triesIn(const LessonProgress& progress, std::size_t place)
         text += QStringLiteral("<li>%1</li>").arg(sentence.arg(++number).arg(count).arg(each.runs).toHtmlEscaped());
     }
     return text.isEmpty() ? text : QStringLiteral("<ul>%1</ul>").arg(text);
+}
+
+/// What a run decides that others disturbed may be their doing. Of many runs that is told beside them.
+QString disturbanceOfRun(const LessonProgress& progress)
+{
+    const lesson::Measurements* measured = progress.runPlace() ? progress.measuredAt(*progress.runPlace()) : nullptr;
+    const auto isDisturbed = [&](const char* of) {
+        const RunResult* run = measured->run(of);
+        return run && disturbanceOf(*run);
+    };
+    const lesson::LessonRun* run = progress.run();
+    if (!measured || !run || run->repeats > 1 || !(isDisturbed("above") || isDisturbed("below")))
+        return {};
+    const QString note = LessonOutcome::tr("This run was disturbed, and may come out otherwise the next time.");
+    return QStringLiteral("<p><i>%1</i></p>").arg(note.toHtmlEscaped());
 }
 
 } // namespace
@@ -66,9 +82,9 @@ QString outcomeOfRun(const LessonProgress& progress, const Words& words)
         if (!outcome.isEmpty())
             text += richTextOf(progress.filled(progress.lesson().steps[place].say, place)) + outcome;
     }
-    return text.isEmpty()
-             ? QStringLiteral("<p>%1</p>").arg(LessonOutcome::tr("It was measured: look at what came out, then go on.").toHtmlEscaped())
-             : text;
+    return !text.isEmpty()
+             ? disturbanceOfRun(progress) + text
+             : QStringLiteral("<p>%1</p>").arg(LessonOutcome::tr("It was measured: look at what came out, then go on.").toHtmlEscaped());
 }
 
 } // namespace interleave

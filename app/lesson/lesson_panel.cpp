@@ -361,10 +361,10 @@ bool LessonPanel::isRepair() const
     return std::holds_alternative<lesson::Repair>(m_progress.step().work) && m_answer;
 }
 
-/// The step is about a run that is not there.
+/// The step speaks of a run that is not there.
 bool LessonPanel::isRunDue() const
 {
-    return m_progress.run() && !m_progress.isMeasured();
+    return m_progress.run() && !m_progress.isMeasured() && lesson::speaksOfRun(m_progress.step());
 }
 
 /// What can be done at this step now, and what came of it.

@@ -251,7 +251,9 @@ std::vector<std::size_t> LessonProgress::predictionsDecidedAt(std::size_t run) c
 std::optional<std::size_t> LessonProgress::runPlace() const
 {
     for (std::size_t n = m_place + 1; n > 0; --n) {
-        if (runs(m_lesson->steps[n - 1]))
+        const LessonStep& step = m_lesson->steps[n - 1];
+        const bool isPassedOver = n <= m_place && lesson::isRunUntil(step) && !m_measurements.contains(n - 1);
+        if (runs(step) && !isPassedOver)
             return n - 1;
     }
     return std::nullopt;
@@ -263,6 +265,15 @@ const lesson::LessonRun* LessonProgress::run() const
     if (!place)
         return nullptr;
     return &runOf(*m_lesson, *place);
+}
+
+const lesson::LessonRun& LessonProgress::upcomingRun() const
+{
+    if (const lesson::LessonRun* present = run())
+        return *present;
+    const auto next = std::ranges::find_if(m_lesson->steps, runs);
+    return next == m_lesson->steps.end() ? m_lesson->run
+                                         : runOf(*m_lesson, static_cast<std::size_t>(next - m_lesson->steps.begin()));
 }
 
 const lesson::Measurements* LessonProgress::measuredAt(std::size_t run) const

@@ -81,8 +81,11 @@ public:
     /// Those that the run at another step decides.
     std::vector<std::size_t> predictionsDecidedAt(std::size_t run) const;
 
-    /// The run that the present step is about: its own, or the last one before it. None where there is none.
+    /// The run that the present step is about: its own, or the last one before it that was not passed over, as what is changed or
+    /// repaired may be. None where there is none.
     const lesson::LessonRun* run() const;
+    /// That, or before the first one the one that comes.
+    const lesson::LessonRun& upcomingRun() const;
     /// The step whose run that is.
     std::optional<std::size_t> runPlace() const;
     /// What the run of a step measured; null while it was not made.

@@ -35,7 +35,7 @@ QString hintAt(const LessonProgress& progress, const ShownStep& shown)
     if (shown.isTried || std::holds_alternative<lesson::RunStep>(progress.step().work))
         return progress.isMeasured() || !shown.canRun ? QString() : StepHint::tr("Press Run, and see what comes out.");
     if (progress.run() && !progress.isMeasured())
-        return StepHint::tr("This step speaks of a run that is not there any more. Run again to see it.");
+        return StepHint::tr("This step speaks of a run that is not there. Press Run to make it.");
     if (!shown.isAsked)
         return {};
     if (progress.isDecided())

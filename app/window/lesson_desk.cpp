@@ -89,6 +89,11 @@ QString LessonDesk::wordHere() const
     return m_progress.isOn() ? m_panel->wordsHere().value(0) : QString();
 }
 
+bool LessonDesk::isAlone() const
+{
+    return m_progress.isOn() && m_progress.upcomingRun().models.size() == 1;
+}
+
 void LessonDesk::begin(const QString& id)
 {
     Result<lesson::Lesson> lesson = lesson::builtInLesson(id.toStdString(), language());
@@ -149,15 +154,14 @@ void LessonDesk::prepare()
     setUpDue();
 }
 
-/// Sets up what the present step is about, so that the charts stand ready for it; before the first run that of the lesson. What a
+/// Sets up what the present step is about, so that the charts stand ready for it; before the first run what that will be. What a
 /// step lets be changed stays as it was changed.
 void LessonDesk::setUpDue()
 {
-    const lesson::LessonRun* due = m_progress.run();
     const bool isNew = std::exchange(m_prepared, m_progress.lesson().id) != m_progress.lesson().id;
-    if (m_progress.isMeasured() || (!due && !isNew))
+    if (m_progress.isMeasured() || (!m_progress.run() && !isNew))
         return;
-    const lesson::LessonRun& run = due ? *due : m_progress.lesson().run;
+    const lesson::LessonRun& run = m_progress.upcomingRun();
     if (run.scenario) // else it is a lesson that runs nothing
         adopt(run.request());
 }

@@ -62,6 +62,8 @@ public:
     std::vector<lesson::GlossaryEntry> glossary() const;
     /// The one that is to be looked up first at the present step; empty: none.
     QString wordHere() const;
+    /// The run that the present step is about, or the one that comes, is held beside no other.
+    bool isAlone() const;
     bool isGuessing() const { return m_progress.isOn() && m_progress.isGuessing(); }
     /// The present lesson is left, and what was there before it is there again, at once: the window closes.
     void end();

@@ -3,6 +3,8 @@
 
 #include "app/window/lesson_picture.h"
 
+#include <utility>
+
 #include "app/gantt/gantt_moves.h"
 #include "app/lesson/lesson_ghosts.h"
 #include "app/window/chart_area.h"
@@ -31,6 +33,7 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
     };
     connect(&progress, &LessonProgress::moved, this, [this, refresh] {
         m_isLeft = false;
+        arrange();
         refresh();
     });
     connect(&progress, &LessonProgress::answered, this, refresh);
@@ -42,6 +45,31 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
         m_desk.focus();
     });
     connect(&desk, &LessonDesk::chartAsked, this, &LessonPicture::goToChart);
+}
+
+/// As the step likes it, unless one like it came before: then somebody may have chosen otherwise since. After the lesson as before it.
+void LessonPicture::arrange()
+{
+    const LessonProgress& progress = m_desk.progress();
+    if (!progress.isOn()) {
+        adopt(m_before.value_or(lesson::Show()));
+        m_before.reset();
+        m_asked = {};
+        return;
+    }
+    if (!m_before)
+        m_before = lesson::Show{.page = m_charts.stage().page().id.toStdString(), .rows = m_charts.rowsBy()};
+    const lesson::Show asked = progress.lesson().showAt(progress.place());
+    if (std::exchange(m_asked, asked) != asked)
+        adopt({.page = asked.page.empty() ? m_before->page : asked.page, .rows = asked.rows ? asked.rows : m_before->rows});
+}
+
+void LessonPicture::adopt(const lesson::Show& show)
+{
+    if (const QString page = QString::fromStdString(show.page); !page.isEmpty() && page != m_charts.stage().page().id)
+        emit m_charts.pageAsked(page);
+    if (show.rows && *show.rows != m_charts.rowsBy())
+        emit m_charts.rowsByAsked(*show.rows);
 }
 
 void LessonPicture::show()

@@ -3,9 +3,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QObject>
 
 #include "core/base/time.h"
+#include "core/lesson/show.h"
 
 namespace interleave {
 
@@ -21,6 +23,8 @@ public:
     LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* parent = nullptr);
 
 private:
+    void arrange();
+    void adopt(const lesson::Show& show);
     void show();
     void ask();
     void goToChart();
@@ -29,7 +33,9 @@ private:
 
     LessonDesk& m_desk;
     ChartArea& m_charts;
-    bool m_isLeft = false; ///< whoever was asked went away from the chart
+    std::optional<lesson::Show> m_before; ///< how it was before a lesson came; none: there is no lesson
+    lesson::Show m_asked;                 ///< by the step before
+    bool m_isLeft = false;                ///< whoever was asked went away from the chart
 };
 
 } // namespace interleave

@@ -25,6 +25,7 @@ void LessonSurroundings::follow()
 {
     const bool isGuessing = m_parts.lessons.isGuessing();
     m_parts.rightSide.setLesson({.isOn = m_parts.lessons.progress().isOn(), .isGuessing = isGuessing});
+    m_parts.results.setAlone(m_parts.lessons.isAlone());
     m_parts.actions.setHistoryShut(isGuessing || m_parts.runs.state().isBusy);
 }
 

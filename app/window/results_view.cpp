@@ -69,6 +69,12 @@ void ResultsView::setGuessing(bool isGuessing)
         showRuns();
 }
 
+void ResultsView::setAlone(bool isAlone)
+{
+    if (std::exchange(m_isAlone, isAlone) != isAlone && !m_desk.state().isBusy)
+        showRuns();
+}
+
 void ResultsView::tellStale()
 {
     const bool isOther = isStale() && !m_desk.state().isBusy;
@@ -122,6 +128,8 @@ void ResultsView::showRuns()
 {
     std::vector<GanttRun> charts;
     for (const Side side : kSides) {
+        if (m_isAlone && side == Side::Below)
+            continue;
         GanttRun chart = shownChart(side, m_desk, m_setup, m_words);
         charts.push_back(m_isGuessing ? coveredChart(std::move(chart)) : std::move(chart));
     }

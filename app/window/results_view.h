@@ -50,6 +50,8 @@ public:
     void setLesson(const QString& headline, const QString& detail);
     /// While a lesson asks for a guess nothing is said of what the models do.
     void setGuessing(bool isGuessing);
+    /// While a lesson's run is held beside no other there is one chart.
+    void setAlone(bool isAlone);
     /// What went wrong, in the place of an answer.
     void tellProblem(const QString& headline, const Error& error);
 
@@ -76,6 +78,7 @@ private:
     QString m_lesson; ///< its headline
     QString m_aboutLesson;
     bool m_isGuessing = false;
+    bool m_isAlone = false;
     bool m_asks = false; ///< a question stands in the place of the answer
 };
 

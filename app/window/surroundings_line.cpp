@@ -29,6 +29,7 @@ SurroundingsLine::SurroundingsLine(QStatusBar& bar, RunDesk& desk, const Words& 
     bar.addWidget(m_line, 1); // what is said of the place of the pointer covers it for that time
     bar.addPermanentWidget(m_machine);
     m_machine->hide(); // until there is something to say
+    connect(&bar, &QStatusBar::messageChanged, this, &SurroundingsLine::makeRoom);
     connect(m_machine, &QToolButton::clicked, this, &SurroundingsLine::machineAsked);
     connect(m_load, &LoadWatch::changed, this, &SurroundingsLine::refresh);
     connect(&desk, &RunDesk::changed, this, &SurroundingsLine::refresh);
@@ -48,6 +49,15 @@ void SurroundingsLine::showMachine()
     m_load->setCpus(machine.cpus);
     m_machine->setText(toQString(m_words, machineCaption(machine)));
     m_machine->show();
+}
+
+/// What is said for the moment is read whole, if need be in the place of the machine.
+void SurroundingsLine::makeRoom(const QString& message)
+{
+    const QWidget& bar = *m_machine->parentWidget();
+    const int needed = bar.fontMetrics().horizontalAdvance(message + QStringLiteral("00"));
+    m_machine->setVisible(!m_machine->text().isEmpty()
+                          && (message.isEmpty() || needed <= bar.width() - m_machine->sizeHint().width()));
 }
 
 QString SurroundingsLine::repeatNote() const

@@ -33,6 +33,7 @@ signals:
 private:
     void showMachine();
     void refresh();
+    void makeRoom(const QString& message);
     QString repeatNote() const;
 
     RunDesk& m_desk;

@@ -246,4 +246,12 @@ bool waitsForRun(const LessonStep& step)
     return predicts(step.work);
 }
 
+bool speaksOfRun(const LessonStep& step)
+{
+    const auto* choose = std::get_if<Choose>(&step.work);
+    const bool isElsewhere = choose && choose->purpose == Choose::Purpose::Transfer;
+    const bool quotes = step.say.find('{') != std::string::npos; // what was measured
+    return quotes || !(isElsewhere || waitsForRun(step));
+}
+
 } // namespace interleave::lesson

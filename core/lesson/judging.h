@@ -49,5 +49,7 @@ bool asks(const LessonStep& step);
 bool isRunUntil(const LessonStep& step);
 /// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
 bool waitsForRun(const LessonStep& step);
+/// It is about the last run, and not about the next one or something else.
+bool speaksOfRun(const LessonStep& step);
 
 } // namespace interleave::lesson

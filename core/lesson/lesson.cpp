@@ -76,4 +76,10 @@ bool Choose::isDecidedByRun() const
     return std::ranges::any_of(choices, [](const Choice& choice) { return !choice.holds.empty(); });
 }
 
+Show Lesson::showAt(std::size_t place) const
+{
+    const Show& own = steps[place].show;
+    return {.page = own.page.empty() ? show.page : own.page, .rows = own.rows ? own.rows : show.rows};
+}
+
 } // namespace interleave::lesson

@@ -11,6 +11,7 @@
 
 #include "core/base/parameters.h"
 #include "core/lesson/claim.h"
+#include "core/lesson/show.h"
 #include "core/run/make_runs.h"
 
 namespace interleave::lesson {
@@ -134,6 +135,7 @@ struct LessonStep {
     std::string notes;                   ///< for whoever speaks; prose, may be empty
     std::vector<std::string> introduces; ///< words that are new here, as in Lesson::words
     StepWork work;
+    Show show{};  ///< goes before that of the lesson
     int line = 0; ///< of the file
 };
 
@@ -145,11 +147,14 @@ struct Lesson {
     int part = 0;      ///< of the course; 0: none
     int minutes = 5;
     LessonRun run;
+    Show show{};
     std::map<std::string, std::string> words; ///< what each new word means
     std::vector<LessonStep> steps;
 
     /// "1.2" of "1.2-taking-turns".
     std::string number() const { return id.substr(0, id.find('-')); }
+    /// At a step.
+    Show showAt(std::size_t place) const;
 };
 
 /// A lesson's file may have so many bytes.

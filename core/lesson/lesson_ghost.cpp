@@ -92,6 +92,8 @@ public:
             add(*number, std::get_if<double>(&said.given));
         else if (const auto* bars = std::get_if<PredictBars>(&said.step.work))
             add(*bars, std::get_if<Bars>(&said.given));
+        else if (const auto* order = std::get_if<PredictOrder>(&said.step.work); order && m_ground.run)
+            add(*order, std::get_if<std::vector<std::size_t>>(&said.given));
     }
 
     Ghost take() { return std::move(m_ghost); }
@@ -133,6 +135,28 @@ private:
             addRow(drawn->rows[row], static_cast<TaskId>(row), run->trace.time());
         m_ghost.sentence = {INTERLEAVE_TEXT("lesson", "For %1 % of the time what you drew is what was measured."),
                             {static_cast<std::int64_t>(std::llround(*agrees * 100))}};
+    }
+
+    /// Where each came, the place that it was given.
+    void add(const PredictOrder& order, const std::vector<std::size_t>* said)
+    {
+        const std::vector<std::size_t> came = measuredOrder(order, m_measured.valueOf());
+        std::int64_t right = 0;
+        for (std::size_t place = 0; said && said->size() == came.size() && place < came.size(); ++place) {
+            const Formula& by = order.by[(*said)[place]];
+            const std::optional<NamedTime> named = timeIn(by);
+            const std::optional<TimePoint> from = named && named->task ? arrivalOf(*named->task, m_ground.run) : std::nullopt;
+            const std::optional<Value> time = by.value(m_measured.valueOf());
+            if (!from || !isMeant(named->of) || !time)
+                return;
+            right += (*said)[place] == came[place] ? 1 : 0;
+            m_ghost.marks.push_back({.label = {INTERLEAVE_TEXT("lesson", "said: %1"), {static_cast<std::int64_t>(place + 1)}},
+                                     .time = *from + durationOf(std::get<double>(*time)),
+                                     .task = static_cast<TaskId>(*named->task)});
+        }
+        if (!m_ghost.marks.empty())
+            m_ghost.sentence = {INTERLEAVE_TEXT("lesson", "%1 of %2 stand where they came out."),
+                                {right, static_cast<std::int64_t>(came.size())}};
     }
 
     void addRow(const std::vector<bool>& cells, TaskId task, TimeRange whole)

@@ -11,6 +11,7 @@
 #include "core/lesson/lesson_check.h"
 #include "core/lesson/misconceptions.h"
 #include "core/lesson/prose.h"
+#include "core/lesson/show_reader.h"
 #include "core/lesson/table_reader.h"
 
 namespace interleave::lesson {
@@ -36,6 +37,7 @@ public:
         lesson.minutes = static_cast<int>(reader.wholeNumber("minutes", 1, 60).value_or(lesson.minutes));
         if (const toml::table* run = reader.table("run"))
             lesson.run = readRun(*run);
+        lesson.show = showIn(reader, m_faults);
         if (const toml::table* words = reader.table("words"))
             lesson.words = readWords(*words);
         std::size_t steps = 0;
@@ -86,6 +88,9 @@ private:
         step.say = readProse(reader, "say");
         step.notes = readProse(reader, "notes");
         step.introduces = reader.texts("new");
+        step.show = showIn(reader, m_faults);
+        if (step.introduces.size() > 1)
+            reader.complain("new", {INTERLEAVE_TEXT("lesson", "One new word a step is enough: make two steps of it."), {}});
         for (const std::string& word : step.introduces) {
             if (!words.contains(word))
                 reader.complain("new", {INTERLEAVE_TEXT("lesson", "\"%1\" is explained nowhere: add it to [words]."), {word}});

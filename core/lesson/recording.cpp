@@ -27,6 +27,16 @@ const LessonRun* runOf(const Lesson& lesson, const LessonStep& step)
     return !run ? nullptr : run->run ? &*run->run : &lesson.run;
 }
 
+/// A file numbers all runs of a model; here those of one request count.
+RunPointer numberedAs(const std::optional<int>& ordinal, const RunPointer& run)
+{
+    if (run->request.ordinal == ordinal)
+        return run;
+    auto numbered = std::make_shared<RunResult>(*run);
+    numbered->request.ordinal = ordinal;
+    return numbered;
+}
+
 /// Takes the series that a request asks for from those that are left; none where they are others.
 std::optional<RunSet> taken(const RunSetRequest& request, std::span<const std::vector<RunPointer>>& left)
 {
@@ -38,6 +48,8 @@ std::optional<RunSet> taken(const RunSetRequest& request, std::span<const std::v
         const auto isAsked = [&](const RunPointer& run) { return asksTheSame(run->request, request.requests[n]); };
         if (!std::ranges::all_of(series[n], isAsked) || (series[n].size() > 1) != (request.repeats > 1))
             return std::nullopt;
+        for (RunPointer& run : series[n])
+            run = numberedAs(request.requests[n].ordinal, run);
     }
     left = left.subspan(request.requests.size());
     return RunSet::of(std::move(series));

@@ -9,6 +9,7 @@
 
 #include "app/gantt/gantt_state.h"
 #include "app/pages/page_catalog.h"
+#include "core/lesson/show.h"
 #include "tests/support/two_runs.h"
 
 using namespace interleave;
@@ -91,6 +92,13 @@ private slots:
     {
         m_stage.reset();
         m_state.reset();
+    }
+
+    void LessonsCanAskForEveryPage()
+    {
+        for (const PageEntry& page : pages())
+            QVERIFY2(std::ranges::find(lesson::kPages, page.id.toStdString()) != lesson::kPages.end(), qPrintable(page.id));
+        QCOMPARE(lesson::kPages.size(), pages().size());
     }
 
     void EachViewIsThereOnceFromTopToBottom()

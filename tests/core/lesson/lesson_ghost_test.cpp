@@ -65,6 +65,24 @@ private slots:
         QVERIFY(groundOf("below").names == (std::vector<std::string>{"below", "runs[1]"}));
     }
 
+    void AnOrderStandsWhereEachCame()
+    {
+        LessonStep step;
+        PredictOrder order{.items = {"Ada", "Ben"}, .by = {}};
+        for (const char* by : {"below.tasks[0].turnaround_ms", "below.tasks[1].turnaround_ms"})
+            order.by.push_back(Formula::parse(by).value());
+        step.work = order;
+        const Ghost drawn = ghost(step, std::vector<std::size_t>{0, 1}, "below");
+        QCOMPARE(drawn.marks.size(), std::size_t{2});
+        QVERIFY(drawn.marks[0].task == TaskId{0} && drawn.marks[0].time == TimePoint(10ms));
+        QVERIFY(drawn.marks[1].task == TaskId{1} && drawn.marks[1].time == TimePoint(5ms));
+        QCOMPARE(words(drawn.marks[0].label), std::string("said: 1"));
+        QCOMPARE(words(drawn.sentences().front()), std::string("0 of 2 stand where they came out."));
+        QVERIFY(ghost(step, std::vector<std::size_t>{0, 1}, "above").isEmpty());
+        QVERIFY(ghost(step, {}, "below").isEmpty());
+        QVERIFY(ghost(step, std::vector<std::size_t>{1, 0}, "below").sentences().size() == 1);
+    }
+
     void TheLengthOfARunIsALineThroughItsChart()
     {
         const LessonStep step = numberStep("above.makespan_ms");

@@ -111,6 +111,24 @@ private slots:
                  std::string());
     }
 
+    void AStepHasOneNewWordAtMost()
+    {
+        QCOMPARE(complaintsAboutSteps("[[step]]\nkind=\"read\"\nsay=\"A core, a turn.\"\nnew=[\"core\",\"core\"]\n"),
+                 std::string("Line 16, column 5: One new word a step is enough: make two steps of it.\n"));
+    }
+
+    void HowRunsAreShownIsSaidForAllStepsOrForOne()
+    {
+        const std::string steps = "[[step]]\nkind=\"read\"\nsay=\"One.\"\n"
+                                  "[[step]]\nkind=\"read\"\nsay=\"Two.\"\nshow={page=\"kitchen\"}\n";
+        const Lesson lesson = readLesson("show={rows=\"cores\"}\n" + std::string(kHead) + steps, "test").lesson;
+        QVERIFY(lesson.showAt(0) == (Show{.rows = gantt::RowsBy::Cpu}));
+        QVERIFY(lesson.showAt(1) == (Show{.page = "kitchen", .rows = gantt::RowsBy::Cpu}));
+        QCOMPARE(complaintsAbout("show={rows=\"core\",page=\"chart\"}\n" + std::string(kHead) + steps),
+                 std::string("Line 1, column 12: \"rows\" should be \"tasks\", \"cores\" or \"threads\".\n"
+                             "Line 1, column 24: There is no page \"chart\". Did you mean charts?\n"));
+    }
+
     void EveryFaultIsSaidAtOnceWithItsPlace()
     {
         QCOMPARE(complaintsAbout("titel = \"x\"\nabout = 3\n[run]\nscenario = \"kebap\"\n[[step]]\nkind = \"red\"\n"),

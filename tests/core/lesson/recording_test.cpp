@@ -84,6 +84,8 @@ private slots:
         const std::optional<Curve> came = measuredCurve(curve, sweep);
         QVERIFY(came && came->values.front() < came->values.back());
         QVERIFY(recorded->front().measurements().run("below"));
+        for (const RunSet& runs : recorded->back().runs) // each counts its own, not those of the whole file
+            QVERIFY(runs.series[0][0]->request.ordinal == 1 && runs.series[1][0]->request.ordinal == 2);
     }
 
     void RecordingOfAnotherLessonIsNone()
