@@ -429,11 +429,12 @@ void LessonPanel::focusStep()
 {
     if (!m_progress.isOn())
         return;
-    const bool isRepaired = isRepair() && m_progress.isMeasured();
-    QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
+    const bool isMet = m_progress.resultAt(m_progress.place()).standing == lesson::AnswerResult::Standing::Met;
+    const bool isOver = m_progress.isMeasured() && (isMet || !lesson::isRunUntil(m_progress.step())); // else it is tried again
+    QWidget* field = m_answer && !m_progress.isDecided() && !(isRepair() && isOver) ? &m_answer->firstField() : nullptr;
     if (field && !field->isEnabled())
         field = nullptr; // it waits for the run
-    if (!field && m_change && !m_progress.isMeasured())
+    if (!field && m_change && !isOver)
         field = m_change->firstField();
     if (!field)
         field = isRunDue() && !m_run->isHidden() && m_run->isEnabled() ? m_run : m_next;

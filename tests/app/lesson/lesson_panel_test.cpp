@@ -17,6 +17,7 @@
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
+#include "app/lesson/change_field.h"
 #include "app/lesson/step_voice.h"
 #include "app/scenario/setup.h"
 #include "core/lesson/lesson_reader.h"
@@ -100,6 +101,17 @@ say = "A core has turns."
 kind = "transfer"
 say = "Why?"
 answer = [ { say = "A", right = true, because = "It was so." }, { say = "B", because = "It was not." } ]
+)";
+
+constexpr const char* kTried = R"(
+title = "Tried"
+about = "A test."
+run = { scenario = "kebab", models = ["one-core", "all-cores"] }
+[[step]]
+kind = "change"
+say = "Make it faster."
+may = ["tasks"]
+until = "%1"
 )";
 
 lesson::Lesson readLesson(const char* text = kLesson)
@@ -350,6 +362,21 @@ private slots:
         QVERIFY(find<QRadioButton>("choice0").hasFocus());
         m_panel->setBusy(true); // by somebody else
         QVERIFY(find<QRadioButton>("choice0").hasFocus());
+    }
+
+    void WhatDidNotComeOutAsItShouldIsTriedAgainWhereItIsChanged()
+    {
+        for (const bool isMet : {false, true}) {
+            const QString until = isMet ? QStringLiteral("speedup > 1") : QStringLiteral("speedup > 100");
+            m_progress->begin(readLesson(QString::fromLatin1(kTried).arg(until).toLatin1()));
+            auto* field = m_panel->findChild<ChangeField*>();
+            QVERIFY(field && field->firstField()->hasFocus());
+            QVERIFY(m_progress->take(made(m_progress->lesson().run)));
+            m_panel->focusStep();
+            field = m_panel->findChildren<ChangeField*>().last();
+            QCOMPARE(button("lessonNext").hasFocus(), isMet);
+            QCOMPARE(field->firstField()->hasFocus(), !isMet);
+        }
     }
 
     void WhatIsLongIsScrolledByKeys()
