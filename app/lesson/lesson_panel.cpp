@@ -371,6 +371,7 @@ bool LessonPanel::isRunDue() const
 void LessonPanel::refresh()
 {
     showHint();
+    const bool isAnswering = m_answer && m_answer->isAncestorOf(window()->focusWidget());
     if (m_answer)
         m_answer->setDecided(m_progress.isDecided());
     if (m_change)
@@ -381,6 +382,8 @@ void LessonPanel::refresh()
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);
     setButtonRole(*m_next, isRunNext ? ButtonRole::Plain : ButtonRole::Primary);
     showOutcome();
+    if (isAnswering && !window()->focusWidget())
+        focusStep(); // what was decided cannot be gone to any more
 }
 
 /// Who has pressed Run, which cannot be pressed while it runs, waits where it is said how far that is.

@@ -114,6 +114,19 @@ may = ["tasks"]
 until = "%1"
 )";
 
+constexpr const char* kObserved = R"(
+title = "Observed"
+about = "A test."
+run = { scenario = "kebab", models = ["one-core", "all-cores"] }
+[[step]]
+kind = "run"
+[[step]]
+kind = "observe"
+say = "When do both compute above?"
+where = "running > 1"
+because = "One core does one thing."
+)";
+
 lesson::Lesson readLesson(const char* text = kLesson)
 {
     lesson::ReadLesson read = lesson::readLesson(text, "a-test");
@@ -377,6 +390,18 @@ private slots:
             QCOMPARE(button("lessonNext").hasFocus(), isMet);
             QCOMPARE(field->firstField()->hasFocus(), !isMet);
         }
+    }
+
+    void WhoSaysThatThereIsNoneGoesOnFromThere()
+    {
+        m_progress->begin(readLesson(kObserved));
+        QVERIFY(m_progress->take(made(m_progress->lesson().run)));
+        goTo(1);
+        button("observeNone").setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!button("observeNone").isEnabled());
+        QVERIFY(button("lessonNext").hasFocus());
+        QCOMPARE(button("lessonNext").accessibleDescription(), text("lessonOutcome"));
     }
 
     void WhatIsLongIsScrolledByKeys()
