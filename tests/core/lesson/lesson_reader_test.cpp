@@ -199,7 +199,8 @@ private slots:
              {std::string(), std::string("\0\0", 2), std::string("\xff\xfe"), std::string(100'000, '['),
               "a = " + std::string(50'000, '['), std::string(300'000, 'x'), std::string("title = \"<script>\"\n[[step]]"),
               std::string("run = 3\nstep = 4\nwords = 5"), std::string("[[step]]\n[[step.answer]]\n[[step.answer.say]]"),
-              std::string("[run]\nscenario = \"../../etc/passwd\"\n")})
+              std::string("[run]\nscenario = \"../../etc/passwd\"\n"), std::string("title = \"x\"\nä = 1\n"),
+              std::string("title =\u00e4\n"), std::string("[run]\u1681\n")})
             QVERIFY(!readLesson(text, "x").isSound());
     }
 };
