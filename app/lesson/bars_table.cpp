@@ -170,6 +170,14 @@ void BarsTable::fillOnTheWay(CursorAction way)
     setCurrentCell(next.row(), next.column());
 }
 
+/// Some readers say the whole of another row, and not where in it one is.
+void BarsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableWidget::currentChanged(current, previous);
+    if (hasFocus() && current.row() != previous.row())
+        announceName(*this, current.data(Qt::AccessibleTextRole).toString());
+}
+
 /// What is for the step as a whole (Enter, pages) goes to who shows it.
 void BarsTable::keyPressEvent(QKeyEvent* event)
 {

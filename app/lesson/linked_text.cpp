@@ -3,6 +3,9 @@
 
 #include "app/lesson/linked_text.h"
 
+#include <QStyleOption>
+#include <QStylePainter>
+
 #include "app/theme/announcing.h"
 
 namespace interleave {
@@ -29,6 +32,18 @@ bool LinkedText::focusNextPrevChild(bool isNext)
         emit linkMet(selectedText());
     }
     return isWithin;
+}
+
+/// Links have a frame of their own.
+void LinkedText::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus() || hasSelectedText() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QStylePainter painter(this);
+    QStyleOptionFocusRect frame;
+    frame.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, frame);
 }
 
 } // namespace interleave

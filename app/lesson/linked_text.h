@@ -24,6 +24,7 @@ signals:
 
 protected:
     bool focusNextPrevChild(bool isNext) override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace interleave
