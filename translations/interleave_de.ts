@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>lecture</name>
+    <message>
+        <source>A lecture has at most %1 items.</source>
+        <translation>Ein Vortrag hat höchstens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no item: [[item]] begins one.</source>
+        <translation>Es gibt keinen Eintrag: [[item]] beginnt einen.</translation>
+    </message>
+    <message>
+        <source>&quot;minutes&quot; should be from 0 to %1.</source>
+        <translation>„minutes“ sollte von 0 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The items take %1 minutes, and the lecture should take %2.</source>
+        <translation>Die Einträge dauern %1 Minuten, und der Vortrag soll %2 dauern.</translation>
+    </message>
+    <message>
+        <source>An item has one of these: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</source>
+        <translation>Ein Eintrag hat eines davon: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should lie beside the lecture's file.</source>
+        <translation>„%1“ sollte neben der Datei des Vortrags liegen.</translation>
+    </message>
+    <message>
+        <source>This lesson has the steps 1 to %1, and no step %2.</source>
+        <translation>Diese Lektion hat die Schritte 1 bis %1 und keinen Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 is decided by the run of step %2: take that too.</source>
+        <translation>Schritt %1 wird vom Lauf des Schritts %2 entschieden: Nehmen Sie auch den.</translation>
+    </message>
+    <message>
+        <source>The lecture has no such item.</source>
+        <translation>Der Vortrag hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The lesson &quot;%1&quot; has faults: check it first.</source>
+        <translation>Die Lektion „%1“ hat Fehler: Prüfen Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>GanttKeys</name>
     <message>
         <source>&amp;Fit the selected bar</source>
@@ -382,6 +425,14 @@
         <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
     </message>
     <message>
+        <source>You said %1, measured %2 in the middle run, the median.</source>
+        <translation>Sie sagten %1, gemessen %2 im mittleren Lauf, dem Median.</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured in this run.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das in diesem Lauf Gemessene.</translation>
+    </message>
+    <message>
         <source>You said %1, measured %2. Look where the %3 are.</source>
         <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
     </message>
@@ -511,6 +562,10 @@
 </context>
 <context>
     <name>ShownChart</name>
+    <message>
+        <source>What the lesson runs is drawn here.</source>
+        <translation>Hier wird gezeichnet, was die Lektion laufen lässt.</translation>
+    </message>
     <message>
         <source>Guess first: the run comes then, and is drawn here.</source>
         <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
@@ -1467,6 +1522,10 @@
         <source>page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>lecture</source>
+        <translation>Vortrag</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -1874,6 +1933,10 @@
     <message>
         <source>This Interleave was built without libharu, which makes PDF files. Take one of the packages, or build it where libharu is installed.</source>
         <translation>Dieses Interleave wurde ohne libharu gebaut, das PDF-Dateien macht. Nehmen Sie eines der Pakete, oder bauen Sie es dort, wo libharu installiert ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no lecture, but a folder or a device. Choose a file that ends with .toml.</source>
+        <translation>„%1“ ist kein Vortrag, sondern ein Ordner oder ein Gerät. Wählen Sie eine Datei, die mit .toml endet.</translation>
     </message>
 </context>
 <context>
@@ -8722,9 +8785,17 @@
     <name>interleave::LessonEditing</name>
     <message>
         <source>This lesson has faults:
-%1</source>
+%1
+
+It begins by itself once its file is saved without them.</source>
         <translation>Diese Lektion hat Fehler:
-%1</translation>
+%1
+
+Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The lesson has faults still. %1</source>
+        <translation>Die Lektion hat noch Fehler. %1</translation>
     </message>
     <message>
         <source>The file has faults; what is shown is how it was before:

@@ -7,6 +7,7 @@
 #include <array>
 #include <limits>
 #include <optional>
+#include <span>
 #include <type_traits>
 
 #include "app/cli/words.h"
@@ -189,7 +190,25 @@ Result<Command> readShow(const CommandWords& words)
                                .form = formOf(words)});
 }
 
-Result<LessonCommand::Verb> readVerb(const CommandWords& words)
+template<typename Verb>
+using VerbNames = std::span<const std::pair<std::string_view, Verb>>;
+
+/// The word after the command; the first one where there is none.
+template<typename Verb>
+Result<Verb> readVerb(const CommandWords& words, VerbNames<Verb> verbs, Text what)
+{
+    if (words.subjects.empty())
+        return verbs.front().second;
+    std::vector<std::string_view> known;
+    for (const auto& [name, verb] : verbs) {
+        if (words.subjects.front() == name)
+            return verb;
+        known.push_back(name);
+    }
+    return unknownName(what, words.subjects.front(), known);
+}
+
+Result<LessonCommand::Verb> readLessonVerb(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
     static constexpr std::array<std::pair<std::string_view, Verb>, 7> kVerbs{{{"list", Verb::List},
@@ -199,15 +218,7 @@ Result<LessonCommand::Verb> readVerb(const CommandWords& words)
                                                                               {"worksheet", Verb::Worksheet},
                                                                               {"results", Verb::Results},
                                                                               {"record", Verb::Record}}};
-    if (words.subjects.empty())
-        return Verb::List;
-    std::vector<std::string_view> known;
-    for (const auto& [name, verb] : kVerbs) {
-        if (words.subjects.front() == name)
-            return verb;
-        known.push_back(name);
-    }
-    return unknownName({"cli", "word after \"lesson\""}, words.subjects.front(), known);
+    return readVerb(words, VerbNames<Verb>(kVerbs), {"cli", "word after \"lesson\""});
 }
 
 std::string lastOf(const CommandWords& words, std::string_view option)
@@ -239,7 +250,7 @@ Result<Done> readSheet(const CommandWords& words, LessonCommand& lesson)
 Result<Command> readLesson(const CommandWords& words)
 {
     using Verb = LessonCommand::Verb;
-    const Result<Verb> verb = readVerb(words);
+    const Result<Verb> verb = readLessonVerb(words);
     if (!verb)
         return verb.error();
     const bool wantsName = *verb != Verb::List && *verb != Verb::Results;
@@ -275,6 +286,27 @@ Result<Command> readLesson(const CommandWords& words)
     return Command(std::move(lesson));
 }
 
+Result<Command> readLecture(const CommandWords& words)
+{
+    using Verb = LectureCommand::Verb;
+    static constexpr std::array<std::pair<std::string_view, Verb>, 3> kVerbs{
+        {{"list", Verb::List}, {"show", Verb::Show}, {"check", Verb::Check}}};
+    const Result<Verb> verb = readVerb(words, VerbNames<Verb>(kVerbs), {"cli", "word after \"lecture\""});
+    if (!verb)
+        return verb.error();
+    const std::size_t wanted = *verb == Verb::List ? 1 : 2;
+    if (words.subjects.size() < wanted && *verb != Verb::List)
+        return wrongValue("Which lecture? Write its name or a file after \"%1\"; \"interleave-cli lecture list\" shows "
+                          "them.",
+                          {words.subjects.front()});
+    if (words.subjects.size() > wanted)
+        return oneTooMany(words.subjects[wanted]);
+    return Command(LectureCommand{.verb = *verb,
+                                  .lecture = *verb == Verb::List ? std::string() : words.subjects[1],
+                                  .language = lastOf(words, "--language"),
+                                  .form = formOf(words)});
+}
+
 } // namespace
 
 Result<Command> parseArguments(std::vector<std::string> given)
@@ -294,6 +326,8 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return readShow(*words);
     if (words->command == "lesson")
         return readLesson(*words);
+    if (words->command == "lecture")
+        return readLecture(*words);
     return readRun(*words);
 }
 

@@ -91,7 +91,21 @@ struct LessonCommand {
     Form form = Form::Text;
 };
 
-using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand, LessonCommand>;
+/// `lecture`: what a teacher would show, without a window.
+struct LectureCommand {
+    enum class Verb {
+        List,  ///< what lectures there are
+        Show,  ///< the scenes of one, with what is planned and noted
+        Check, ///< what is wrong with a file
+    };
+    Verb verb = Verb::List;
+    std::string lecture;  ///< a name, or a file
+    std::string language; ///< of its texts: "de"; empty: English
+    Form form = Form::Text;
+};
+
+using Command =
+    std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand, LessonCommand, LectureCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

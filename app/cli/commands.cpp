@@ -42,6 +42,7 @@ struct Execute {
     ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
     ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
     ExitStatus operator()(const LessonCommand& command) const { return teach(command, console); }
+    ExitStatus operator()(const LectureCommand& command) const { return tellLecture(command, console); }
 };
 
 } // namespace

@@ -20,6 +20,7 @@ ExitStatus examine(const DoctorCommand& command, const Console& console);
 ExitStatus run(const RunCommand& command, const Console& console);
 ExitStatus show(const ShowCommand& command, const Console& console);
 ExitStatus teach(const LessonCommand& command, const Console& console);
+ExitStatus tellLecture(const LectureCommand& command, const Console& console);
 
 /// Reports `error` and gives the exit status that belongs to it.
 ExitStatus failed(const Error& error, const Console& console);

@@ -26,6 +26,9 @@ happened.
                                                       them, for "--recorded"
   interleave-cli lesson worksheet LESSON -o FILE      one on paper, as PDF
   interleave-cli lesson results FILE...               what a class has answered
+  interleave-cli lecture [list]                       lectures made of lessons
+  interleave-cli lecture show|check LECTURE           scene by scene; what is
+                                                      wrong with one
   interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
@@ -46,7 +49,7 @@ Options of compare, run and show:
                         5 % of the cores' time, and say how many
   --export FORMAT=PATH  write a file; may be given several times
 
-Options of lesson:
+Options of lesson and lecture:
   --answers FILE        a line for each question of "try"; else they are asked
   --save FILE           keep what was answered in "try", in a file of one's own
   --name NAME           and whose answers they are; else they are nobody's

@@ -111,7 +111,7 @@ ExitStatus tryLesson(const LessonCommand& command, const lesson::Lesson& lesson,
     }
     LessonWalk walk(lesson, command.answers ? file : std::cin, console, command.language);
     if (command.isRecorded) {
-        Result<std::vector<lesson::RecordedRun>> recorded = recordingOf(command, lesson);
+        Result<std::vector<lesson::RecordedRun>> recorded = recordingOf(lesson);
         if (!recorded)
             return failed(recorded.error(), console);
         walk.take(*std::move(recorded));

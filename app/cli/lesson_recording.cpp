@@ -69,9 +69,4 @@ ExitStatus recordLesson(const LessonCommand& command, const lesson::Lesson& less
     return ExitStatus::Done;
 }
 
-Result<std::vector<lesson::RecordedRun>> recordingOf(const LessonCommand& command, const lesson::Lesson& lesson)
-{
-    return command.lesson.ends_with(".toml") ? recordingBeside(fileOf(command), lesson) : builtInRecording(lesson);
-}
-
 } // namespace interleave::cli

@@ -17,7 +17,4 @@ RunCommand commandOf(const RunSetRequest& asked);
 /// Makes all runs of a lesson and saves them, in the file that was named or beside the lesson's own.
 ExitStatus recordLesson(const LessonCommand& command, const lesson::Lesson& lesson, const Console& console);
 
-/// What was recorded of a lesson: of one of the program in it, of one's own beside its file.
-Result<std::vector<lesson::RecordedRun>> recordingOf(const LessonCommand& command, const lesson::Lesson& lesson);
-
 } // namespace interleave::cli

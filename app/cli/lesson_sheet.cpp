@@ -41,7 +41,7 @@ Result<std::optional<std::vector<RecordedRun>>> runsFor(const LessonCommand& com
         return Runs(std::vector<RecordedRun>());
     Result<std::vector<RecordedRun>> recorded = std::vector<RecordedRun>();
     if (command.isRecorded) {
-        recorded = recordingOf(command, lesson);
+        recorded = recordingOf(lesson);
     } else {
         std::optional<RunSet> all;
         if (command.runFile) {

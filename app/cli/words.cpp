@@ -33,9 +33,9 @@ struct Grammar {
     bool takesVerbs = false;          ///< its first word says what to do, and may be called as a command
 };
 
-const std::array<Grammar, 6>& grammars()
+const std::array<Grammar, 7>& grammars()
 {
-    static const std::array<Grammar, 6> all{{
+    static const std::array<Grammar, 7> all{{
         {"list", 1, false, false, {}},
         {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
         {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
@@ -47,6 +47,7 @@ const std::array<Grammar, 6>& grammars()
          {"--answers", "--language", "--save", "--name", "--csv", "--xapi", "-o,--output", "--run", "--paper"},
          {"--key", "--recorded"},
          true},
+        {"lecture", 2, false, false, {"--language"}, {}, true},
         {"doctor", 0, false, false, {}},
     }};
     return all;
@@ -196,7 +197,7 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
             return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
-        return wrongWords("Say what to do: list, run, compare, show, lesson or doctor. A good start is "
+        return wrongWords("Say what to do: list, run, compare, show, lesson, lecture or doctor. A good start is "
                           "\"interleave-cli compare kebab\".");
     return words;
 }

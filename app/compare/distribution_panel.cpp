@@ -21,6 +21,7 @@ namespace interleave {
 namespace {
 
 constexpr int kSpacing = 2;
+constexpr int kBesideTitle = 6;
 
 enum PickPlace { kMedian, kFirst, kShortest, kLongest, kOddOne };
 
@@ -68,6 +69,7 @@ DistributionPanel::DistributionPanel(const Words& words, const Theme& theme, QWi
 void DistributionPanel::createTitle(QVBoxLayout& layout)
 {
     auto* head = new QHBoxLayout;
+    head->setSpacing(kBesideTitle);
     m_title->setObjectName(QStringLiteral("manyRuns"));
     m_title->setText(tr("Many runs"));
     m_title->setAutoRaise(true);
@@ -98,25 +100,33 @@ void DistributionPanel::setOpen(bool open)
     showLine();
 }
 
-int DistributionPanel::lineHeight() const
+int DistributionPanel::foldedHeight(int width) const
 {
-    return m_title->sizeHint().height();
+    const QSize title = m_title->sizeHint();
+    const int room = std::max(1, width - title.width() - kBesideTitle);
+    const QRect words = m_line->fontMetrics().boundingRect({0, 0, room, QWIDGETSIZE_MAX}, Qt::TextWordWrap, foldedWords());
+    return std::max(title.height(), words.height());
 }
 
-int DistributionPanel::chartsHeight() const
+int DistributionPanel::openHeight() const
 {
-    return kSpacing + m_charts->sizeHint().height();
+    return m_title->sizeHint().height() + kSpacing + m_charts->sizeHint().height();
 }
 
-/// What came out of each, folded.
-void DistributionPanel::showLine()
+/// What came out of each.
+QString DistributionPanel::foldedWords() const
 {
     QStringList parts;
-    for (std::size_t n = 0; n < m_columns.size() && !isOpen(); ++n) {
+    for (std::size_t n = 0; n < m_columns.size(); ++n) {
         if (m_columns[n].distribution)
             parts << tr("%1: %2", "name of a run, what it came to").arg(m_names[n], m_columns[n].summary->text());
     }
-    m_line->setText(parts.join(QLatin1Char('\n')));
+    return parts.join(QLatin1Char('\n'));
+}
+
+void DistributionPanel::showLine()
+{
+    m_line->setText(isOpen() ? QString() : foldedWords());
 }
 
 DistributionPanel::Column DistributionPanel::createColumn(Side side)

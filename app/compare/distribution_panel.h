@@ -45,9 +45,9 @@ public:
     /// Open it has the charts, folded one line that says what they come to.
     bool isOpen() const;
     void setOpen(bool open);
-    /// How high it is folded, and by how much higher open.
-    int lineHeight() const;
-    int chartsHeight() const;
+    /// How high it is folded, in that width, and open, whichever it is now.
+    int foldedHeight(int width) const;
+    int openHeight() const;
 
 signals:
     /// Somebody pressed the title.
@@ -72,6 +72,7 @@ private:
     Column createColumn(Side side);
     void show(Column& column, const QuietRuns& runs);
     void showTimes();
+    QString foldedWords() const;
     void showLine();
     void createTitle(QVBoxLayout& layout);
 

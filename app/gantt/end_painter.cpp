@@ -75,7 +75,7 @@ void paintEarlier(QPainter& painter, const GanttDrawing& drawing, std::size_t ru
 void paintMessage(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
 {
     const QString message = drawing.words.message(run);
-    if (message.isEmpty())
+    if (message.isEmpty() || drawing.state.isCollapsed(run))
         return;
     painter.setFont(drawing.theme.font(TextRole::Detail));
     const QRectF& plot = drawing.geometry.layout.areas[run].rows;

@@ -81,6 +81,7 @@ void CourseDialog::createList(const std::vector<CourseSection>& course, const Th
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
+    m_list->setResizeMode(QListView::Adjust); // in another width the cards have other lines
     for (const CourseSection& section : course) {
         auto* heading = new QListWidgetItem(headingOf(section), m_list);
         heading->setFlags(Qt::NoItemFlags);

@@ -61,6 +61,7 @@ GlossaryDialog::GlossaryDialog(std::vector<GlossaryEntry> entries, const Theme& 
     m_list->setAccessibleName(windowTitle());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
+    m_list->setResizeMode(QListView::Adjust); // in another width the cards have other lines
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaning->setTextFormat(Qt::RichText);
     m_meaning->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "app/lesson/lesson_ghosts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -54,21 +55,33 @@ gantt::Ghost observed(const LessonProgress& progress, const std::vector<std::str
     return lesson::ghostOf(*observe, *spot, progress.resultAt(progress.place()));
 }
 
+/// Where the run, or the one of its series that decided, is what was measured.
+std::optional<lesson::GhostGround> groundIn(const ShownRun& shown, const Measurements& measured)
+{
+    if (std::vector<std::string> names = namesOf(*shown.run, measured); !names.empty())
+        return lesson::GhostGround{.names = std::move(names), .run = shown.run};
+    for (const RunPointer& other : shown.series) {
+        if (std::vector<std::string> names = namesOf(*other, measured); !names.empty())
+            return lesson::GhostGround{.names = std::move(names), .run = shown.run, .decides = false};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-gantt::Ghost ghostOver(const LessonProgress& progress, std::size_t chart, const RunResult* shown)
+gantt::Ghost ghostOver(const LessonProgress& progress, std::size_t chart, const ShownRun& shown)
 {
     if (!progress.isOn())
         return {};
-    if (!shown)
+    if (!shown.run)
         return ghostBefore(progress, chart);
     for (std::size_t run = 0; run < progress.lesson().steps.size(); ++run) {
         const Measurements* measured = progress.measuredAt(run);
-        const std::vector<std::string> names = measured ? namesOf(*shown, *measured) : std::vector<std::string>();
-        if (names.empty())
+        const std::optional<lesson::GhostGround> ground = measured ? groundIn(shown, *measured) : std::nullopt;
+        if (!ground)
             continue;
-        gantt::Ghost ghost = lesson::ghostOf(saidOf(progress, run), {names, shown}, *measured);
-        const gantt::Ghost answer = observed(progress, names);
+        gantt::Ghost ghost = lesson::ghostOf(saidOf(progress, run), *ground, *measured);
+        const gantt::Ghost answer = ground->decides ? observed(progress, ground->names) : gantt::Ghost();
         ghost.marks.insert(ghost.marks.end(), answer.marks.begin(), answer.marks.end());
         ghost.outlines.insert(ghost.outlines.end(), answer.outlines.begin(), answer.outlines.end());
         return ghost;

@@ -21,7 +21,7 @@ struct LessonOutcome {
     Q_DECLARE_TR_FUNCTIONS(LessonOutcome)
 };
 
-/// Which tries there were, and how often each came out wrong.
+/// Which tries there were, and how often each came out wrong: the last one first, which has just been made.
 QString triesIn(const LessonProgress& progress, std::size_t place)
 {
     QString text;
@@ -30,7 +30,7 @@ QString triesIn(const LessonProgress& progress, std::size_t place)
         const QString sentence = each.stoodStill > 0 ? LessonOutcome::tr("Try %1: stood still in %2 of %3 runs")
                                                      : LessonOutcome::tr("Try %1: wrong in %2 of %3 runs");
         const std::int64_t count = each.stoodStill > 0 ? each.stoodStill : each.wrong;
-        text += QStringLiteral("<li>%1</li>").arg(sentence.arg(++number).arg(count).arg(each.runs).toHtmlEscaped());
+        text.prepend(QStringLiteral("<li>%1</li>").arg(sentence.arg(++number).arg(count).arg(each.runs).toHtmlEscaped()));
     }
     return text.isEmpty() ? text : QStringLiteral("<ul>%1</ul>").arg(text);
 }

@@ -8,10 +8,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/lesson/answer_field.h"
 #include "app/lesson/bars_field.h"
@@ -23,6 +22,7 @@
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
 #include "app/lesson/step_hint.h"
+#include "app/lesson/step_scroll.h"
 #include "app/lesson/step_voice.h"
 #include "app/lesson/word_links.h"
 #include "app/theme/announcing.h"
@@ -124,22 +124,19 @@ LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& wo
       m_words(words),
       m_theme(theme),
       m_voice(new StepVoice(*this)),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new StepScroll(this))
 {
     setObjectName(QStringLiteral("lesson"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 6);
     layout->setSpacing(kSpacing);
     createHead(*layout);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
     createWay(*layout);
     connect(&m_progress, &LessonProgress::moved, this, [this] {
         m_voice->begin();
         showStep();
+        m_scroll->showBeginning();
         focusStep();
     });
     connect(&m_progress, &LessonProgress::answered, this, &LessonPanel::refresh);
@@ -230,9 +227,7 @@ void LessonPanel::showContent()
     addAnswer(*layout);
     addRun(*layout);
     layout->addStretch(1);
-    if (QWidget* before = m_scroll->takeWidget())
-        before->deleteLater(); // what was pressed in it may have led here
-    m_scroll->setWidget(content);
+    m_scroll->setStep(content);
     m_back->setEnabled(!m_progress.isFirst());
     m_next->setText(m_progress.isLast() ? tr("Fi&nish") : tr("&Next"));
     describe(text->accessibleName());
@@ -424,8 +419,12 @@ void LessonPanel::showOutcome()
     const QString before = m_outcome->accessibleName();
     setRichText(*m_outcome, text);
     m_voice->show(m_outcome->accessibleName(), before);
-    if (!text.isEmpty())
-        m_next->setAccessibleDescription(m_outcome->accessibleName());
+    const bool isNew = std::exchange(m_cameOut, text) != text;
+    if (text.isEmpty())
+        return;
+    if (isNew)
+        m_scroll->bringIntoView(*m_outcome);
+    m_next->setAccessibleDescription(m_outcome->accessibleName());
 }
 
 void LessonPanel::focusStep()
@@ -463,10 +462,8 @@ QSize LessonPanel::sizeHint() const
 /// Enter presses the button that has the focus, else it goes on; what is long is scrolled by pages.
 void LessonPanel::keyPressEvent(QKeyEvent* event)
 {
-    QScrollBar& bar = *m_scroll->verticalScrollBar();
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        return bar.triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
-                                                                  : QScrollBar::SliderPageStepSub);
+        return m_scroll->turnPage(event->key() == Qt::Key_PageDown);
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
     if (m_isBusy && window()->focusWidget() == m_hint)

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace interleave {
@@ -19,6 +18,7 @@ namespace interleave {
 class AnswerField;
 class ChangeField;
 class Setup;
+class StepScroll;
 class StepVoice;
 
 /// The present step of a lesson: what it says, where it is answered, the run, what came out; and the way back and on.
@@ -85,9 +85,10 @@ private:
     QStringList m_wordsHere;
     bool m_isBusy = false;
     bool m_isRecorded = false;
+    QString m_cameOut; ///< what was said last of what came out
     QLabel* m_place;
     QLabel* m_title;
-    QScrollArea* m_scroll;
+    StepScroll* m_scroll;
     QPushButton* m_back;
     QPushButton* m_next;
     // Of the present step; null where it has none.

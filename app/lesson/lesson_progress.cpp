@@ -41,16 +41,6 @@ void forgetMoments(const lesson::Lesson& lesson, std::size_t runPlace, std::vect
     }
 }
 
-/// The step whose run decides a prediction.
-std::optional<std::size_t> decidingRun(const lesson::Lesson& lesson, std::size_t place)
-{
-    for (std::size_t n = place + 1; n < lesson.steps.size(); ++n) {
-        if (std::holds_alternative<RunStep>(lesson.steps[n].work))
-            return n;
-    }
-    return std::nullopt;
-}
-
 /// What is not set of a model's parameters is as it comes.
 bool asksTheSame(const RunRequest& one, const RunRequest& other)
 {
@@ -207,7 +197,7 @@ bool LessonProgress::isDecided(std::size_t place) const
     if (std::holds_alternative<lesson::Observe>(m_lesson->steps[place].work))
         return !std::holds_alternative<std::monostate>(m_given[place]); // the right place is shown then
     const bool waits = lesson::waitsForRun(m_lesson->steps[place]);
-    const std::optional<std::size_t> run = waits ? decidingRun(*m_lesson, place) : std::nullopt;
+    const std::optional<std::size_t> run = waits ? lesson::decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run);
 }
 
@@ -240,12 +230,7 @@ std::vector<std::size_t> LessonProgress::predictionsDecidedHere() const
 
 std::vector<std::size_t> LessonProgress::predictionsDecidedAt(std::size_t run) const
 {
-    std::vector<std::size_t> predictions;
-    for (std::size_t n = 0; n < std::min(run, m_lesson->steps.size()); ++n) {
-        if (lesson::waitsForRun(m_lesson->steps[n]) && decidingRun(*m_lesson, n) == run)
-            predictions.push_back(n);
-    }
-    return predictions;
+    return lesson::predictionsDecidedAt(*m_lesson, run);
 }
 
 std::optional<std::size_t> LessonProgress::runPlace() const
@@ -384,7 +369,7 @@ std::vector<LessonProgress::Try> LessonProgress::triesAt(std::size_t place) cons
 const lesson::Measurements& LessonProgress::deciding(std::size_t place) const
 {
     const std::optional<std::size_t> run =
-        lesson::waitsForRun(m_lesson->steps[place]) ? decidingRun(*m_lesson, place) : std::nullopt;
+        lesson::waitsForRun(m_lesson->steps[place]) ? lesson::decidingRun(*m_lesson, place) : std::nullopt;
     return run && m_measurements.contains(*run) ? m_measurements.at(*run) : measuredBy(place);
 }
 

@@ -78,6 +78,7 @@ void SetupPanel::createScenarioList(QVBoxLayout& layout)
     m_scenarios->setObjectName(QStringLiteral("scenarios"));
     m_scenarios->setAccessibleName(tr("What runs"));
     m_scenarios->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scenarios->setResizeMode(QListView::Adjust); // in another width the cards have other lines
     m_scenarios->setItemDelegate(new CardDelegate(m_theme, m_scenarios));
     for (const Topic topic : kTopics) {
         auto* heading = new QListWidgetItem(toQString(m_words, titleOf(topic)), m_scenarios);

@@ -9,8 +9,9 @@
 
 namespace interleave {
 
-/// Draws list items as cards: icon, name in bold, and under it one plain line (`HintRole`), both cut where too long. An item
-/// without flags is the heading of those below it.
+/// Draws list items as cards: icon, name in bold, and under it what is said of it (`HintRole`), each in two lines where one is too short;
+/// what is longer still is cut. An item without flags is the heading of those below it. Where the list can become narrower, it is to lay its
+/// items out anew then (QListView::Adjust).
 /// Thread safety: UI thread only.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
 
     explicit CardDelegate(const Theme& theme, QObject* parent = nullptr);
     /// To be followed by a layout of the view.
-    /// In one line, without its hint: where there is little height, more cards are seen.
+    /// Its name alone, without its hint: where there is little height, more cards are seen.
     void setCompact(bool compact) { m_isCompact = compact; }
     void setTheme(const Theme& theme) { m_theme = theme; }
 
@@ -28,6 +29,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QStringList nameIn(const QModelIndex& index, int width) const;
+    QStringList hintIn(const QModelIndex& index, int width) const;
+
     Theme m_theme;
     bool m_isCompact = false;
 };

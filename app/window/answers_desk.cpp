@@ -44,7 +44,7 @@ lesson::MeasuredSteps measuredStepsOf(const LessonProgress& progress)
     }
     if (!measured.empty())
         return measured;
-    if (const auto recorded = lesson::builtInRecording(progress.lesson())) {
+    if (const auto recorded = lesson::recordingOf(progress.lesson())) {
         for (const lesson::RecordedRun& each : *recorded)
             measured.emplace(each.place, each.measurements());
     }

@@ -133,6 +133,7 @@ void FileDesk::warn(const QString& text)
 {
     QMessageBox box(QMessageBox::Warning, tr("Interleave"), text, QMessageBox::Ok, &m_window);
     box.setTextFormat(Qt::PlainText);
+    connect(this, &FileDesk::takenBack, &box, &QDialog::accept);
     box.exec();
 }
 

@@ -50,10 +50,13 @@ public:
     /// How it went: a line where it went well, a box where not.
     void tell(const Result<Done>& result, const QString& success);
     void warn(const QString& text);
+    /// What is warned of now is not so any more.
+    void takeBack() { emit takenBack(); }
 
 signals:
     /// A line for the status line.
     void said(const QString& text);
+    void takenBack();
 
 private:
     QString folder() const;

@@ -25,6 +25,17 @@
 
 namespace interleave {
 
+namespace {
+
+/// As the file is called that its runs come from; those of the program are in none.
+QString recordingName(const lesson::Lesson& lesson)
+{
+    return lesson.file.empty() ? QString::fromStdString(lesson.id + '.' + std::string(kRunFileExtension))
+                               : QString::fromStdU16String(lesson::recordingPathOf(lesson.file).u16string());
+}
+
+} // namespace
+
 LessonDesk::LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme)
     : QObject(&parts.window), m_parts(parts), m_progress(settings, parts.words), m_before(parts.setup, parts.runs)
 {
@@ -65,10 +76,16 @@ void LessonDesk::createGuest(const Theme& theme)
                                    .words = m_parts.words,
                                    .language = language()},
                                   this);
+    connect(m_editing, &LessonEditing::said, this, &LessonDesk::said);
     connect(m_editing, &LessonEditing::follows, this, [this] {
         if (!m_progress.isMeasured())
             m_prepared.clear(); // its runs may be others now
     });
+}
+
+const RunHistory& LessonDesk::history() const
+{
+    return m_parts.runs.history();
 }
 
 std::string LessonDesk::language()
@@ -175,14 +192,20 @@ void LessonDesk::adopt(const RunSetRequest& request)
         m_parts.setup.setRepeats(request.repeats);
 }
 
+bool LessonDesk::makeDue()
+{
+    m_goesOn = false;
+    const bool isDue =
+        m_progress.isOn() && m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()));
+    if (isDue)
+        run();
+    return isDue;
+}
+
 bool LessonDesk::runDue()
 {
-    if (!m_progress.isOn())
-        return false;
-    if (m_progress.run() && (!m_progress.isMeasured() || lesson::isRunUntil(m_progress.step()))) {
-        run();
+    if (makeDue())
         return true;
-    }
     if (isGuessing())
         emit said(tr("First your guess: the lesson runs this at a later step."));
     return isGuessing();
@@ -210,7 +233,8 @@ void LessonDesk::take()
     const ShownRuns& shown = m_parts.runs.history().shown();
     const std::size_t before = m_progress.isOn() ? m_progress.making().made : 0;
     const bool isTaken = m_progress.isOn() && shown.hasRuns() && !shown.isOpened && m_progress.take(*shown.set);
-    if (isTaken && m_progress.making().made > before)
+    m_goesOn = isTaken && m_progress.making().made > before;
+    if (m_goesOn)
         QMetaObject::invokeMethod(this, &LessonDesk::runDue, Qt::QueuedConnection); // after all who hear of this one
     else if (!isTaken && (!m_progress.isOn() || isGuessing()))
         prepare(); // what was stopped decides nothing, and gives nothing away
@@ -221,7 +245,7 @@ void LessonDesk::takeRecording()
 {
     if (m_parts.runs.state().isBusy || !m_progress.isOn() || !m_progress.runPlace())
         return;
-    const Result<std::vector<lesson::RecordedRun>> all = lesson::builtInRecording(m_progress.lesson());
+    const Result<std::vector<lesson::RecordedRun>> all = lesson::recordingOf(m_progress.lesson());
     if (!all)
         return m_parts.files.warn(toQString(m_parts.words, all.error().message));
     const auto recorded = std::ranges::find(*all, *m_progress.runPlace(), &lesson::RecordedRun::place);
@@ -229,8 +253,7 @@ void LessonDesk::takeRecording()
         return;
     const auto last = std::make_shared<const RunSet>(recorded->runs.back());
     emit guessing(false);
-    const QString name = QString::fromStdString(m_progress.lesson().id + '.' + std::string(kRunFileExtension));
-    m_parts.runs.history().open(last, name, m_parts.setup.model(Side::Below));
+    m_parts.runs.history().open(last, recordingName(m_progress.lesson()), m_parts.setup.model(Side::Below));
     for (const RunSet& runs : recorded->runs)
         m_progress.take(runs);
     emit said(tr("The recording is shown, and nothing was run."));

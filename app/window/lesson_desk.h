@@ -22,6 +22,7 @@ class FileDesk;
 class LessonEditing;
 class LessonPanel;
 class RunDesk;
+class RunHistory;
 class Setup;
 class SetupPlace;
 
@@ -45,6 +46,8 @@ public:
     LessonDesk(const Parts& parts, QSettings& settings, const Theme& theme);
 
     AnswersDesk& answers() { return *m_answers; }
+    /// What was run.
+    const RunHistory& history() const;
     LessonProgress& progress() { return m_progress; }
     const LessonProgress& progress() const { return m_progress; }
 
@@ -55,9 +58,12 @@ public:
     void askAndOpen();
     LessonEditing& editing() { return *m_editing; }
 
-    /// Makes the run that the present step waits for, once more where it is run until something holds, or where a guess comes first says
-    /// so. False where there is no lesson, or whatever is set up may be run.
+    /// Makes the run that the present step waits for, once more where it is run until something holds. False where there is none.
+    bool makeDue();
+    /// The same, or where a guess comes first says so. False where there is no lesson, or whatever is set up may be run.
     bool runDue();
+    /// Runs have ended, and others follow them by themselves: those of the next value of a sweep.
+    bool goesOn() const { return m_goesOn; }
     /// The words of the course and of the present lesson, in the order in which they come.
     std::vector<lesson::GlossaryEntry> glossary() const;
     /// The one that is to be looked up first at the present step; empty: none.
@@ -105,6 +111,7 @@ private:
     LessonPanel* m_panel;
     LessonEditing* m_editing;
     bool m_isShown = false;
+    bool m_goesOn = false;
     std::string m_prepared; ///< the lesson whose runs are set up
 };
 

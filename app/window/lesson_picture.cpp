@@ -3,10 +3,11 @@
 
 #include "app/window/lesson_picture.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/gantt/gantt_moves.h"
-#include "app/lesson/lesson_ghosts.h"
+#include "app/run/run_history.h"
 #include "app/window/chart_area.h"
 #include "app/window/lesson_desk.h"
 
@@ -48,17 +49,22 @@ LessonPicture::LessonPicture(LessonDesk& desk, ChartArea& charts, QObject* paren
 }
 
 /// As the step likes it, unless one like it came before: then somebody may have chosen otherwise since. After the lesson as before it.
+/// No program stands beside the charts as it begins: where a step is about one, that is in the step.
 void LessonPicture::arrange()
 {
     const LessonProgress& progress = m_desk.progress();
     if (!progress.isOn()) {
         adopt(m_before.value_or(lesson::Show()));
-        m_before.reset();
+        if (std::exchange(m_before, std::nullopt))
+            m_charts.setListingShown(m_hadListing);
         m_asked = {};
         return;
     }
-    if (!m_before)
+    if (!m_before) {
         m_before = lesson::Show{.page = m_charts.stage().page().id.toStdString(), .rows = m_charts.rowsBy()};
+        m_hadListing = !m_charts.listing().isHidden();
+        m_charts.setListingShown(false);
+    }
     const lesson::Show asked = progress.lesson().showAt(progress.place());
     if (std::exchange(m_asked, asked) != asked)
         adopt({.page = asked.page.empty() ? m_before->page : asked.page, .rows = asked.rows ? asked.rows : m_before->rows});
@@ -77,8 +83,18 @@ void LessonPicture::show()
     std::vector<gantt::Ghost> ghosts;
     const std::vector<GanttRun>& runs = m_charts.state().runs();
     for (std::size_t chart = 0; chart < runs.size(); ++chart)
-        ghosts.push_back(ghostOver(m_desk.progress(), chart, resultOf(runs[chart])));
+        ghosts.push_back(ghostOver(m_desk.progress(), chart, shownRun(resultOf(runs[chart]))));
     m_charts.state().setGhosts(std::move(ghosts));
+}
+
+/// With the series of which it is one.
+ShownRun LessonPicture::shownRun(const RunResult* run) const
+{
+    for (const std::vector<RunPointer>& series : m_desk.history().shown().set->series) {
+        if (std::ranges::find(series, run, &RunPointer::get) != series.end())
+            return {run, series};
+    }
+    return {run};
 }
 
 /// A moment, in the chart that the present step is about.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <QObject>
 
+#include "app/lesson/lesson_ghosts.h"
 #include "core/base/time.h"
 #include "core/lesson/show.h"
 
@@ -26,6 +27,7 @@ private:
     void arrange();
     void adopt(const lesson::Show& show);
     void show();
+    ShownRun shownRun(const RunResult* run) const;
     void ask();
     void goToChart();
     void take(std::size_t task, TimeRange time);
@@ -34,6 +36,7 @@ private:
     LessonDesk& m_desk;
     ChartArea& m_charts;
     std::optional<lesson::Show> m_before; ///< how it was before a lesson came; none: there is no lesson
+    bool m_hadListing = false;            ///< beside the charts, before that
     lesson::Show m_asked;                 ///< by the step before
     bool m_isLeft = false;                ///< whoever was asked went away from the chart
 };

@@ -18,13 +18,16 @@ LessonSurroundings::LessonSurroundings(const Parts& parts, QObject* parent) : QO
     connect(&parts.lessons, &LessonDesk::guessing, &parts.results, &ResultsView::setGuessing);
     connect(&parts.lessons, &LessonDesk::guessing, this, &LessonSurroundings::follow);
     connect(&parts.runs, &RunDesk::changed, this, &LessonSurroundings::follow);
+    connect(&parts.runs.history(), &RunHistory::changed, this, &LessonSurroundings::follow);
     follow();
 }
 
 void LessonSurroundings::follow()
 {
+    const bool isOn = m_parts.lessons.progress().isOn();
     const bool isGuessing = m_parts.lessons.isGuessing();
-    m_parts.rightSide.setLesson({.isOn = m_parts.lessons.progress().isOn(), .isGuessing = isGuessing});
+    const bool hasResults = !isGuessing && m_parts.runs.history().shown().hasRuns();
+    m_parts.rightSide.setLesson({.isOn = isOn, .hasResults = hasResults});
     m_parts.results.setAlone(m_parts.lessons.isAlone());
     m_parts.actions.setHistoryShut(isGuessing || m_parts.runs.state().isBusy);
 }

@@ -61,7 +61,10 @@ void takePicture(MainWindow& window, const QString& path)
 
 void takePictureWhenSettled(MainWindow& window, const QString& path)
 {
-    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] { takePicture(window, path); });
+    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
+        if (!window.goesOn())
+            takePicture(window, path);
+    });
 }
 
 /// Before there is a QApplication, for which there must be a display.

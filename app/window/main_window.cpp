@@ -357,6 +357,17 @@ void MainWindow::openFile(const QString& path)
     isLessonFile(path) || areAnswers({path}) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
 }
 
+void MainWindow::run()
+{
+    if (!m_lessons->makeDue())
+        m_runs->run();
+}
+
+bool MainWindow::goesOn() const
+{
+    return m_lessons->goesOn();
+}
+
 void MainWindow::offerStart()
 {
     m_windowActions->offerStart();

@@ -42,8 +42,8 @@ public:
     Setup& setup() { return m_setup; }
     const RunController& runController() const { return m_runs->controller(); }
 
-    /// Starts both runs, unless they are on.
-    void run() { m_runs->run(); }
+    /// Starts both runs, or those that a lesson waits for, unless they are on.
+    void run();
     /// Starts both runs again and again, in turn, as often as the setup says, unless runs are on.
     void runMany() { m_runs->runMany(); }
     void setLook(std::optional<gantt::Look> look) { m_look->setLook(look); }
@@ -58,6 +58,8 @@ public:
     void beginLesson(const QString& id);
     /// The first lesson and the free lab, for whoever starts the program for the first time.
     void offerStart();
+    /// Others follow the runs that have ended, by themselves.
+    bool goesOn() const;
     /// What the system refused, in the status line; what is on the screen stays.
     void tellFailure(const Error& error);
 

@@ -57,8 +57,11 @@ void ResultsView::setLesson(const QString& headline, const QString& detail)
 {
     if (m_lesson == headline && m_aboutLesson == detail)
         return;
+    const bool isOther = m_lesson.isEmpty() != headline.isEmpty();
     m_lesson = headline;
     m_aboutLesson = detail;
+    if (isOther && !m_desk.state().isBusy)
+        showRuns();
     if (m_asks && !m_desk.state().isBusy)
         showAnswer();
 }
@@ -126,12 +129,13 @@ void ResultsView::showBegin()
 /// Charts, legend and numbers, or what stands in their place. Figures are for comparing: there are none while runs are on.
 void ResultsView::showRuns()
 {
+    const bool isInLesson = m_isGuessing || !m_lesson.isEmpty();
     std::vector<GanttRun> charts;
     for (const Side side : kSides) {
         if (m_isAlone && side == Side::Below)
             continue;
         GanttRun chart = shownChart(side, m_desk, m_setup, m_words);
-        charts.push_back(m_isGuessing ? coveredChart(std::move(chart)) : std::move(chart));
+        charts.push_back(isInLesson ? lessonChart(std::move(chart), m_isGuessing) : std::move(chart));
     }
     m_parts.charts.setRuns(std::move(charts));
     const bool busy = m_desk.state().isBusy;

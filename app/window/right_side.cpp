@@ -135,10 +135,23 @@ RoomNeeds RightSide::needs() const
     if (m_isTableAsked)
         needs.everything += m_parts.metrics->lineHeight() + m_parts.metrics->tableHeight() + kSpacing;
     if (!m_parts.distribution->isHidden()) {
-        save(Yielding::Distribution, m_parts.distribution->chartsHeight());
-        needs.everything += m_parts.distribution->lineHeight() + kSpacing;
+        const int folded = m_parts.distribution->foldedHeight(width);
+        save(Yielding::Distribution, m_parts.distribution->openHeight() - folded);
+        needs.everything += folded + kSpacing;
     }
+    for (const Yielding what : notNeeded())
+        needs.isNotNeeded[static_cast<std::size_t>(what)] = true;
     return needs;
+}
+
+/// In a lesson its own words are read: what says the same, or more than it asks for, is behind a press or a key.
+std::vector<Yielding> RightSide::notNeeded() const
+{
+    if (!m_lesson.isOn)
+        return {};
+    if (!m_lesson.hasResults)
+        return {Yielding::Evidence, Yielding::NumbersLine, Yielding::Buttons, Yielding::Overview};
+    return {Yielding::Meanings, Yielding::Detail, Yielding::Evidence, Yielding::NumbersLine};
 }
 
 bool RightSide::wantsTable() const
@@ -175,12 +188,12 @@ void RightSide::apply(const RoomPlan& plan)
         {.density = {.saysOutcome = plan.gives(Yielding::Verdicts),
                      .isOneLine = plan.gives(Yielding::Evidence),
                      .leastRow = plan.gives(Yielding::RowHeight) ? GanttDensity::kLowRow : GanttDensity::kUsualRow},
-         .hasButtons = !plan.gives(Yielding::Buttons) && !m_lesson.isGuessing,
-         .hasOverview = !plan.gives(Yielding::Overview) && !m_lesson.isGuessing,
+         .hasButtons = !plan.gives(Yielding::Buttons),
+         .hasOverview = !plan.gives(Yielding::Overview),
          .hasLegend = !plan.gives(Yielding::Legend),
          .hasAll = m_wantsAll});
     m_parts.metrics->setOpen(wantsTable() && !plan.gives(Yielding::Table));
-    m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine) && !m_lesson.isGuessing);
+    m_parts.metrics->setVisible(!plan.gives(Yielding::NumbersLine) && (m_lesson.hasResults || !m_lesson.isOn));
     m_layout->activate();
     m_veil->setGeometry(rect().adjusted(0, m_parts.answer->geometry().bottom() + 1, 0, 0));
 }

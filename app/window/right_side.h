@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QWidget>
+#include <vector>
 
 #include "app/theme/theme.h"
 #include "app/window/room_plan.h"
@@ -57,8 +58,8 @@ public:
     void setStale(const QString& words);
     /// What a lesson wants of it.
     struct Lesson {
-        bool isOn = false; ///< it has some of the width, however narrow the window; the table of numbers is folded
-        bool isGuessing = false; ///< there is nothing to replay or to compare yet: what serves that is folded away
+        bool isOn = false; ///< it has some of the width, however narrow the window, and is what is read: most other words are folded
+        bool hasResults = false; ///< else there is nothing to replay or to compare yet: what serves that is folded away
         friend bool operator==(const Lesson&, const Lesson&) = default;
     };
     void setLesson(const Lesson& lesson);
@@ -75,6 +76,7 @@ protected:
 
 private:
     RoomNeeds needs() const;
+    std::vector<Yielding> notNeeded() const;
     bool wantsTable() const;
     int alwaysThere(int width) const;
     void apply(const RoomPlan& plan);

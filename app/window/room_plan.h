@@ -29,15 +29,16 @@ inline constexpr std::size_t kYieldings = static_cast<std::size_t>(Yielding::Leg
 /// Heights in pixels of what is to be shown.
 struct RoomNeeds {
     int available = 0;
-    int everything = 0;                  ///< in full, the picture in the least height in which it is read
-    std::array<int, kYieldings> saved{}; ///< by each of them; 0 where there is nothing to give
+    int everything = 0;                         ///< in full, the picture in the least height in which it is read
+    std::array<int, kYieldings> saved{};        ///< by each of them; 0 where there is nothing to give
+    std::array<bool, kYieldings> isNotNeeded{}; ///< gives way, however much room there is
 };
 
 /// What is shown how. Immutable after construction; share freely.
 class RoomPlan {
 public:
     RoomPlan() = default;
-    /// As few give way as have to, in their order, and none that saves nothing.
+    /// What is not needed gives way, then as few as have to, in their order, and none that saves nothing.
     explicit RoomPlan(const RoomNeeds& needs);
 
     bool gives(Yielding what) const { return m_gives[static_cast<std::size_t>(what)]; }

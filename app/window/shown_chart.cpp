@@ -105,12 +105,13 @@ GanttRun shownChart(Side side, const RunDesk& desk, const Setup& setup, const Wo
     return chart;
 }
 
-GanttRun coveredChart(GanttRun chart)
+GanttRun lessonChart(GanttRun chart, bool isGuessing)
 {
     if (chart.result || chart.isDue)
         return chart;
     chart.evidence.clear();
-    chart.message = ShownChart::tr("Guess first: the run comes then, and is drawn here.");
+    chart.message = isGuessing ? ShownChart::tr("Guess first: the run comes then, and is drawn here.")
+                               : ShownChart::tr("What the lesson runs is drawn here.");
     return chart;
 }
 

@@ -11,7 +11,7 @@ namespace interleave {
 /// The chart of a side: the run that is shown and what is said of it, or what stands in its place.
 GanttRun shownChart(Side side, const RunDesk& desk, const Setup& setup, const Words& words);
 
-/// The same while a lesson asks for a guess: nothing tells what the models do, or what will come out.
-GanttRun coveredChart(GanttRun chart);
+/// The same in a lesson, which runs what it needs: nothing tells what the models do, and while it asks for a guess, what will come out.
+GanttRun lessonChart(GanttRun chart, bool isGuessing);
 
 } // namespace interleave

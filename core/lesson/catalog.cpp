@@ -74,6 +74,7 @@ Result<ReadLesson> openLesson(const std::filesystem::path& path, std::string_vie
     if (!letters)
         return letters.error();
     ReadLesson read = readLesson(*letters, plainLine(utf8Of(path.stem())));
+    read.lesson.file = path;
     std::filesystem::path beside = path;
     beside.replace_extension(std::filesystem::path("." + std::string(language) + std::string(kEnding)));
     if (const Result<std::string> translation = lettersOf(beside); !language.empty() && translation) {

@@ -10,7 +10,7 @@
 
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
-#include "core/exporting/spreadsheet.h"
+#include "core/lesson/csv_line.h"
 #include "core/lesson/letter_hash.h"
 
 namespace interleave::lesson {
@@ -32,58 +32,21 @@ std::string_view idOf(Round round)
 
 // ---- CSV
 
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
-constexpr std::string_view kLineEnd = "\r\n"; ///< RFC 4180
 constexpr std::string_view kHeader =
     "file,learner,name,lesson,lesson_version,attempt,round,began,step,kind,question,given,"
     "said,chosen,held,standing,misconception,error,seconds,language,program,os,cpu,cores";
-
-std::string field(std::string_view words)
-{
-    const std::string text = spreadsheetText(words);
-    if (text.find_first_of(",\"") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
-std::string field(std::int64_t number)
-{
-    return numberText(number);
-}
-
-std::string field(const std::optional<double>& number)
-{
-    return number ? numberText(*number, 4) : std::string();
-}
-
-/// People count from 1.
-std::string field(const std::optional<std::size_t>& place)
-{
-    return place ? numberText(static_cast<std::int64_t>(*place + 1)) : std::string();
-}
-
-template<typename... Values>
-void writeLine(std::ostream& out, const Values&... values)
-{
-    std::string line;
-    ((line += field(values) + ','), ...);
-    line.pop_back();
-    out << line << kLineEnd;
-}
 
 void writeLines(const CountedAttempt& counted, std::ostream& out)
 {
     const Attempt& attempt = *counted.attempt;
     const AnswersFile& file = counted.learner->answers;
     for (const Answer& answer : attempt.answers) {
-        writeLine(out, counted.learner->file, file.learner, file.name, attempt.lesson, attempt.version,
-                  std::int64_t{attempt.number}, idOf(counted.round), attempt.began, static_cast<std::int64_t>(answer.step),
-                  answer.kind, answer.question, answer.given, answer.said, answer.chosen, answer.held,
-                  idOf(answer.standing), answer.heldMisconception(), answer.error, answer.seconds, attempt.language,
-                  attempt.program, attempt.computer.os, attempt.computer.cpu, attempt.computer.cores);
+        csv::writeLine(out, counted.learner->file, file.learner, file.name, attempt.lesson, attempt.version,
+                       std::int64_t{attempt.number}, idOf(counted.round), attempt.began,
+                       static_cast<std::int64_t>(answer.step), answer.kind, answer.question, answer.given, answer.said,
+                       answer.chosen, answer.held, idOf(answer.standing), answer.heldMisconception(), answer.error,
+                       answer.seconds, attempt.language, attempt.program, attempt.computer.os, attempt.computer.cpu,
+                       attempt.computer.cores);
     }
 }
 
@@ -313,7 +276,7 @@ private:
 
 void writeClassCsv(std::span<const LearnerAnswers> learners, std::ostream& out)
 {
-    out << kMark << kHeader << kLineEnd;
+    out << csv::kMark << kHeader << csv::kLineEnd;
     for (const CountedAttempt& counted : countedOf(learners))
         writeLines(counted, out);
 }

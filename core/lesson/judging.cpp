@@ -246,6 +246,25 @@ bool waitsForRun(const LessonStep& step)
     return predicts(step.work);
 }
 
+std::optional<std::size_t> decidingRun(const Lesson& lesson, std::size_t prediction)
+{
+    for (std::size_t n = prediction + 1; n < lesson.steps.size(); ++n) {
+        if (std::holds_alternative<RunStep>(lesson.steps[n].work))
+            return n;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> predictionsDecidedAt(const Lesson& lesson, std::size_t run)
+{
+    std::vector<std::size_t> predictions;
+    for (std::size_t n = 0; n < std::min(run, lesson.steps.size()); ++n) {
+        if (waitsForRun(lesson.steps[n]) && decidingRun(lesson, n) == run)
+            predictions.push_back(n);
+    }
+    return predictions;
+}
+
 bool speaksOfRun(const LessonStep& step)
 {
     const auto* choose = std::get_if<Choose>(&step.work);

@@ -49,6 +49,10 @@ bool asks(const LessonStep& step);
 bool isRunUntil(const LessonStep& step);
 /// A prediction is held against the next run; what is asked afterwards, or about something else, at once.
 bool waitsForRun(const LessonStep& step);
+/// The step whose run decides a prediction; none where no run comes.
+std::optional<std::size_t> decidingRun(const Lesson& lesson, std::size_t prediction);
+/// The predictions that the run of a step decides.
+std::vector<std::size_t> predictionsDecidedAt(const Lesson& lesson, std::size_t run);
 /// It is about the last run, and not about the next one or something else.
 bool speaksOfRun(const LessonStep& step);
 

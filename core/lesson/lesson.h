@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -141,7 +142,8 @@ struct LessonStep {
 
 /// A lesson as its author wrote it, in one language. Immutable once read; share freely.
 struct Lesson {
-    std::string id; ///< "1.2-taking-turns", as its file is called
+    std::string id;               ///< "1.2-taking-turns", as its file is called
+    std::filesystem::path file{}; ///< of one's own; empty: it is one of the program
     std::string title;
     std::string about; ///< what it is for, a sentence
     int part = 0;      ///< of the course; 0: none

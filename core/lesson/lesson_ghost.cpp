@@ -120,8 +120,16 @@ private:
             mark.task = static_cast<TaskId>(*named->task);
         if (const std::optional<Value> came = m_ground.run ? number.measured.value(m_measured.valueOf()) : std::nullopt;
             came && std::holds_alternative<double>(*came))
-            mark.sentence = sentenceFor(time, durationOf(std::get<double>(*came)), number.near);
+            mark.sentence = sentenceAbout(time, durationOf(std::get<double>(*came)), number.near);
         m_ghost.marks.push_back(std::move(mark));
+    }
+
+    /// What was measured in another run is not to be looked for in this one.
+    Message sentenceAbout(Duration said, Duration came, double near) const
+    {
+        if (m_ground.decides)
+            return sentenceFor(said, came, near);
+        return {INTERLEAVE_TEXT("lesson", "You said %1, measured %2 in the middle run, the median."), {said, came}};
     }
 
     /// Parts that lie side by side are one bar.
@@ -133,8 +141,11 @@ private:
             return;
         for (std::size_t row = 0; row < drawn->rows.size(); ++row)
             addRow(drawn->rows[row], static_cast<TaskId>(row), run->trace.time());
-        m_ghost.sentence = {INTERLEAVE_TEXT("lesson", "For %1 % of the time what you drew is what was measured."),
-                            {static_cast<std::int64_t>(std::llround(*agrees * 100))}};
+        m_ghost.sentence =
+            {m_ground.decides
+                 ? INTERLEAVE_TEXT("lesson", "For %1 % of the time what you drew is what was measured.")
+                 : INTERLEAVE_TEXT("lesson", "For %1 % of the time what you drew is what was measured in this run."),
+             {static_cast<std::int64_t>(std::llround(*agrees * 100))}};
     }
 
     /// Where each came, the place that it was given.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 #include "core/saving/run_file.h"
@@ -102,8 +103,22 @@ Result<std::vector<RecordedRun>> recordedRuns(const Lesson& lesson, const RunSet
 
 bool hasRecording(const Lesson& lesson)
 {
+    std::error_code unknown;
+    if (!lesson.file.empty())
+        return std::filesystem::is_regular_file(recordingPathOf(lesson.file), unknown);
     return std::ranges::find(builtInRecordings(), std::string_view(lesson.id), &BuiltInRecording::id)
         != builtInRecordings().end();
+}
+
+Result<std::vector<RecordedRun>> recordingOf(const Lesson& lesson)
+{
+    return lesson.file.empty() ? builtInRecording(lesson) : recordingBeside(lesson.file, lesson);
+}
+
+std::filesystem::path recordingPathOf(const std::filesystem::path& lessonFile)
+{
+    std::filesystem::path path = lessonFile;
+    return path.replace_extension(kRunFileExtension);
 }
 
 Result<std::vector<RecordedRun>> builtInRecording(const Lesson& lesson)
@@ -118,9 +133,7 @@ Result<std::vector<RecordedRun>> builtInRecording(const Lesson& lesson)
 
 Result<std::vector<RecordedRun>> recordingBeside(const std::filesystem::path& lessonFile, const Lesson& lesson)
 {
-    std::filesystem::path path = lessonFile;
-    path.replace_extension(kRunFileExtension);
-    const Result<RunSet> runs = openRuns(path);
+    const Result<RunSet> runs = openRuns(recordingPathOf(lessonFile));
     return runs ? recordedRuns(lesson, *runs) : Result<std::vector<RecordedRun>>(runs.error());
 }
 

@@ -41,8 +41,12 @@ struct BuiltInRecording {
 };
 std::span<const BuiltInRecording> builtInRecordings();
 
-/// Whether there is one of a lesson of the program.
+/// Whether there is one: in the program, or of a lesson of one's own beside its file.
 bool hasRecording(const Lesson& lesson);
+/// It. Fails with CannotRead where there is none, or it was not made for the lesson as it is now.
+Result<std::vector<RecordedRun>> recordingOf(const Lesson& lesson);
+/// Where it is kept, of a lesson of one's own.
+std::filesystem::path recordingPathOf(const std::filesystem::path& lessonFile);
 /// That of a lesson of the program. Fails with CannotRead where there is none.
 Result<std::vector<RecordedRun>> builtInRecording(const Lesson& lesson);
 /// That of a lesson of a teacher's own: the run file of the same name beside it.

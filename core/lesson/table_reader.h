@@ -32,6 +32,7 @@ public:
     TableReader(const TableReader&) = delete;
     TableReader& operator=(const TableReader&) = delete;
 
+    bool has(std::string_view key) const { return m_table.contains(key); }
     /// Empty where it is missing or no text.
     std::string text(std::string_view key);
     std::string requiredText(std::string_view key);

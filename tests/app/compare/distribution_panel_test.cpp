@@ -4,6 +4,7 @@
 #include "app/compare/distribution_panel.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QToolButton>
 #include <QtTest>
 
@@ -67,6 +68,20 @@ private slots:
         QCOMPARE(histogram("histogramAbove").accessibleDescription(), QStringLiteral("300: count 3"));
         QCOMPARE(histogram("histogramBelow").accessibleDescription(), QStringLiteral("217: count 2, 300: count 1"));
         QCOMPARE(histogram("histogramBelow").accessibleName(), QStringLiteral("Final count"));
+    }
+
+    void FoldedItIsReckonedWithAllLinesOfItsWords()
+    {
+        m_panel->setRuns({counted("one-core", {300, 300, 300}), counted("all-cores", {217, 300, 217})});
+        const int narrow = m_panel->foldedHeight(300);
+        QVERIFY(narrow > m_panel->foldedHeight(2000));
+        m_panel->setOpen(false);
+        QCOMPARE(m_panel->foldedHeight(300), narrow);
+        m_panel->resize(300, 300);
+        m_panel->setVisible(true);
+        m_panel->layout()->activate();
+        auto& line = *m_panel->findChild<QLabel*>(QStringLiteral("manyRunsLine"));
+        QCOMPARE(m_panel->foldedHeight(m_panel->width()), line.heightForWidth(line.width()));
     }
 
     void TheFirstAndTheOddOneOutAreAClickAway()

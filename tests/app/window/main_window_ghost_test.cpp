@@ -12,6 +12,7 @@
 #include <QSlider>
 #include <QtTest>
 
+#include "app/run/run_desk.h"
 #include "app/window/lesson_desk.h"
 #include "tests/support/opened_window.h"
 
@@ -162,6 +163,32 @@ private slots:
         QVERIFY(isThere());
         progress().leave();
         QVERIFY(state().ghostOf(1).isEmpty());
+    }
+
+    void OverAnotherRunOfManyItStaysAndSaysWhichRunDecided()
+    {
+        QFile file(m_opened->folder.filePath(QStringLiteral("many.toml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(kLesson).replace("parameters = {", "repeat = 3\nparameters = {"));
+        file.close();
+        window().openFile(file.fileName());
+        guess(50);
+        makeRuns();
+        RunHistory& history = window().findChild<RunDesk*>()->history();
+        const ShownRuns::Place& below = history.shown().at(Side::Below);
+        QVERIFY(below.isMedian());
+        const std::size_t median = below.run;
+        const auto isThere = [this] {
+            return state().ghostOf(1).marks.at(0).time == TimePoint(std::chrono::milliseconds(50));
+        };
+        const auto said = [this](const char* words) {
+            return chart().accessibleDescription().contains(QString::fromLatin1(words));
+        };
+        QVERIFY(isThere() && !said("in the middle run"));
+        history.chooseRun(Side::Below, median == 0 ? 1 : 0);
+        QVERIFY(isThere() && said("in the middle run, the median."));
+        history.chooseRun(Side::Below, median);
+        QVERIFY(isThere() && !said("in the middle run"));
     }
 
     void AMomentIsChosenByAClickAndTheRightOneIsShown()

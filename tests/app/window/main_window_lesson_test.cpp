@@ -17,21 +17,30 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "app/lesson/lesson_file.h"
 #include "app/lesson/own_lessons.h"
 #include "app/run/run_desk.h"
 #include "app/window/chart_area.h"
+#include "app/window/file_desk.h"
 #include "app/window/lesson_desk.h"
 #include "core/lesson/answers_file.h"
+#include "core/lesson/catalog.h"
+#include "core/lesson/recording.h"
 #include "core/program/arrangement.h"
+#include "core/saving/run_file.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
 
 namespace {
+
+constexpr const char* kSound = "title = \"Mine\"\nabout = \"A test.\"\n[[step]]\nkind = \"read\"\nsay = \"Hello.\"\n";
+constexpr const char* kFaulty = "title = \"Mine\"\nabout = \"A test.\"\n[[step]]\nkind = \"dance\"\n";
 
 constexpr const char* kCurveLesson = R"(
 title = "A curve"
@@ -78,6 +87,8 @@ private:
         file.write(content);
         return file.fileName();
     }
+
+    static bool isSeenWhole(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
 
     /// What somebody does in a dialog that opens; comes back when it is closed.
     template<typename Act>
@@ -191,6 +202,38 @@ private slots:
         QVERIFY(setup.choices() == before);
         QCOMPARE(m_opened->headline(), headline);
         QVERIFY(m_opened->chart().state().runs()[0].result->request.scenario->id == "cpu-bound");
+    }
+
+    void InALessonItsOwnWordsAreReadAndTheRestIsBehindAKeyAndBackAfterwards()
+    {
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        window().resize(1366, 1000);
+        trigger("view.listing");
+        auto& listing = m_opened->find<QWidget>("listing");
+        auto& buttons = m_opened->find<QWidget>("jump");
+        QVERIFY(listing.isVisible());
+        window().beginLesson(QStringLiteral("1.1"));
+        QVERIFY(!listing.isVisible() && !m_opened->find<QAction>("view.listing").isChecked());
+        while (!std::holds_alternative<lesson::RunStep>(progress().step().work))
+            progress().goOn();
+        QVERIFY(!buttons.isVisible());
+        m_opened->press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
+        QVERIFY(buttons.isVisible());
+        QVERIFY(!m_opened->find<QWidget>("numbers").isVisible() && !m_opened->find<QLabel>("detail").isVisible());
+        trigger("view.numbers"); // what is wanted all the same is there
+        QVERIFY(m_opened->find<QWidget>("numbers").isVisible());
+        trigger("view.listing");
+        QVERIFY(listing.isVisible());
+        progress().goOn();
+        QVERIFY(listing.isVisible());
+        trigger("view.listing");
+        progress().leave();
+        QVERIFY(listing.isVisible());
+        window().beginLesson(QStringLiteral("1.1"));
+        QVERIFY(!listing.isVisible());
+        QVERIFY(m_opened->open()); // closed in the middle of it
+        QVERIFY(m_opened->find<QWidget>("listing").isVisible());
     }
 
     void AWindowClosedInALessonOpensWithTheOwnSetup()
@@ -341,6 +384,29 @@ answer = [ { say = "Yes", right = true }, { say = "No" } ]
         QCOMPARE(progress().place(), std::size_t{1});
     }
 
+    void WhatWasRecordedBesideALessonsFileTakesThePlaceOfItsRuns()
+    {
+        const QString path = writeLesson("curve.toml", kCurveLesson);
+        const lesson::Lesson lesson = lesson::openLesson(fileOf(path))->lesson;
+        std::vector<RunSet> runs;
+        RunSetObserver nobody;
+        for (const RunSetRequest& request : lesson::requestsOf(lesson))
+            runs.push_back(makeRuns(request, inspectMachine(), {}, nobody).value());
+        window().openFile(path);
+        progress().goOn();
+        QVERIFY(m_opened->find<QPushButton>("lessonRecorded").isHidden());
+        progress().goBack();
+        QVERIFY(saveRuns(lesson::joined(runs), lesson::recordingPathOf(fileOf(path))).hasValue());
+        progress().goOn();
+        QVERIFY(m_opened->find<QPushButton>("lessonRecorded").isVisible());
+        QSignalSpy settled(&window(), &MainWindow::settled);
+        m_opened->find<QPushButton>("lessonRecorded").click();
+        QVERIFY(progress().isMeasured());
+        QCOMPARE(settled.count(), 0); // nothing was run
+        QVERIFY2(window().windowTitle().startsWith(QStringLiteral("curve.interleave")), qPrintable(window().windowTitle()));
+        QVERIFY(!text("lessonOutcome").isEmpty());
+    }
+
     void AStepInWhichSomethingIsChangedRunsWhatIsSetUp()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
@@ -384,6 +450,17 @@ until = "parameters.tasks = 3"
         QVERIFY2(text("curve").contains(QStringLiteral("measured")), qPrintable(text("curve")));
     }
 
+    void WhoeverWaitsForASweepWaitsForAllOfIt()
+    {
+        QList<bool> goesOn;
+        connect(&window(), &MainWindow::settled, this, [&] { goesOn << window().goesOn(); });
+        window().openFile(writeLesson("curve.toml", kCurveLesson));
+        progress().goOn();
+        window().run();
+        QTRY_COMPARE_WITH_TIMEOUT(goesOn, (QList<bool>{true, true, false}), 60'000);
+        QVERIFY(progress().isMeasured());
+    }
+
     void ASweepThatWasStoppedKeepsWhatIsThere()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
@@ -398,7 +475,7 @@ until = "parameters.tasks = 3"
         m_opened->press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 2, 60'000);
         disconnect(stops);
-        QVERIFY(!progress().isMeasured());
+        QVERIFY(!progress().isMeasured() && !window().goesOn());
         QCOMPARE(progress().making().made, std::size_t{1});
         QVERIFY2(m_opened->find<QLabel>("lessonHint").text().startsWith(QStringLiteral("1 of 3 are there.")),
                  qPrintable(m_opened->find<QLabel>("lessonHint").text()));
@@ -410,6 +487,8 @@ until = "parameters.tasks = 3"
     void AProgramIsRepairedAndRunUntilItIsRight()
     {
         QSignalSpy settled(&window(), &MainWindow::settled);
+        window().setTypeScale(1.5); // where there is no room for all of the step
+        window().resize(1024, 500);
         window().openFile(writeLesson("repair.toml", R"(
 title = "The key"
 about = "A test."
@@ -423,6 +502,8 @@ until = "below.unexpected = 0"
         QTest::mouseClick(&m_opened->find<QPushButton>("lessonRun"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 60'000);
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 1: wrong in ")), qPrintable(text("lessonOutcome")));
+        QTRY_VERIFY(isSeenWhole(m_opened->find<QLabel>("lessonOutcome")));
+        QVERIFY(!isSeenWhole(m_opened->find<QLabel>("lessonText")));
         auto& lines = m_opened->find<QListWidget>("lines");
         lines.setCurrentRow(3);
         lines.setFocus();
@@ -438,6 +519,9 @@ until = "below.unexpected = 0"
         QVERIFY2(text("lessonOutcome").startsWith(QStringLiteral("Done.")), qPrintable(text("lessonOutcome")));
         QVERIFY2(text("lessonOutcome").contains(QStringLiteral("Try 2: wrong in 0 of 3 runs")),
                  qPrintable(text("lessonOutcome")));
+        QVERIFY(text("lessonOutcome").indexOf(QStringLiteral("Try 2"))
+                < text("lessonOutcome").indexOf(QStringLiteral("Try 1")));
+        QTRY_VERIFY(isSeenWhole(m_opened->find<QLabel>("lessonOutcome")));
         QVERIFY(m_opened->find<QPushButton>("lessonNext").hasFocus());
         QVERIFY(window().findChild<RunDesk*>()->history().shown().set->requests.front().parameters[kArrangement] > 0);
     }
@@ -475,8 +559,9 @@ until = "below.unexpected = 0"
     void TheCourseGoesOnWithWhatWasLeft()
     {
         window().beginLesson(QStringLiteral("1.2"));
-        progress().goOn();
-        progress().goOn();
+        while (!std::holds_alternative<lesson::Choose>(progress().step().work))
+            progress().goOn();
+        const std::size_t place = progress().place();
         press(Qt::Key_Space);
         progress().leave();
         QVERIFY(m_opened->open());
@@ -487,17 +572,20 @@ until = "below.unexpected = 0"
             QTest::keyClick(&list, Qt::Key_Return);
         });
         m_opened->press(Qt::Key_F2);
-        QVERIFY2(told.startsWith(QStringLiteral("1.2  ")) && told.contains(QStringLiteral("step 3 of ")), qPrintable(told));
+        QVERIFY2(told.startsWith(QStringLiteral("1.2  ")) && told.contains(QStringLiteral("step %1 of ").arg(place + 1)),
+                 qPrintable(told));
         QVERIFY(progress().isOn());
         QCOMPARE(progress().lesson().id, std::string("1.2-taking-turns"));
-        QCOMPARE(progress().place(), std::size_t{2});
+        QCOMPARE(progress().place(), place);
         QVERIFY(m_opened->find<QRadioButton>("choice0").isChecked());
     }
 
     void WordsOfAStepArePressedAndFoundByKey()
     {
         window().beginLesson(QStringLiteral("1.2"));
-        progress().goOn();
+        while (progress().step().introduces != std::vector<std::string>{"scheduler"})
+            progress().goOn();
+        const std::size_t place = progress().place();
         auto& step = m_opened->find<QLabel>("lessonText");
         QVERIFY2(step.text().contains(QStringLiteral("href=\"word:scheduler\"")), qPrintable(step.text()));
         QVERIFY(step.accessibleDescription().contains(QStringLiteral("scheduler")));
@@ -518,7 +606,7 @@ until = "below.unexpected = 0"
         inDialog("glossary", close);
         QTRY_COMPARE(spoken.size(), 2);
         QVERIFY2(!spoken[1].isEmpty(), "the word that has the focus");
-        QCOMPARE(progress().place(), std::size_t{1});
+        QCOMPARE(progress().place(), place);
         progress().leave();
         inDialog("glossary", [&spoken](QDialog& dialog) {
             spoken << QString::number(dialog.findChild<QListWidget*>()->count());
@@ -659,6 +747,48 @@ until = "below.unexpected = 0"
         QCOMPARE(told, QStringLiteral("There are no faults in it."));
         progress().leave();
         QVERIFY(!progress().isOn());
+    }
+
+    void ALessonThatWasOpenedWithFaultsBeginsOnceItsFileIsSavedWithout()
+    {
+        QTimer::singleShot(0, this, [] { QApplication::activeModalWidget()->close(); });
+        window().openFile(writeLesson("mine.toml", kFaulty));
+        QVERIFY(!progress().isOn());
+        writeLesson("mine.toml", (std::string(kSound) + "[[step]]\nkind = \"dance\"\n").c_str());
+        QTRY_VERIFY(window().statusBar()->currentMessage().contains(QStringLiteral("Line 7")));
+        QVERIFY(!progress().isOn());
+        writeLesson("mine.toml", kSound);
+        QTRY_VERIFY(progress().isOn());
+        QVERIFY(panel().isVisible());
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+        QCOMPARE(window().statusBar()->currentMessage(), QString());
+        writeLesson("mine.toml", QByteArray(kSound).replace("Hello", "Again")); // and is followed from then on
+        QTRY_COMPARE(text("lessonText"), QStringLiteral("Again."));
+    }
+
+    void TheBoxOfItsFaultsIsClosedWhenThereAreNone()
+    {
+        QTimer::singleShot(0, this, [this] {
+            QVERIFY(QApplication::activeModalWidget());
+            writeLesson("mine.toml", kSound);
+        });
+        window().openFile(writeLesson("mine.toml", kFaulty)); // comes back when the box is closed
+        QVERIFY(progress().isOn());
+        QCOMPARE(text("lessonText"), QStringLiteral("Hello."));
+    }
+
+    void WhoeverGoesOnInAnotherLessonIsNotCalledAway()
+    {
+        QTimer::singleShot(0, this, [] { QApplication::activeModalWidget()->close(); });
+        const QString path = writeLesson("mine.toml", kFaulty);
+        window().openFile(path);
+        window().beginLesson(QStringLiteral("1.1"));
+        const LessonFile alike(path, {});
+        QSignalSpy changed(&alike, &LessonFile::changed);
+        writeLesson("mine.toml", kSound);
+        QTRY_COMPARE(changed.count(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(progress().lesson().number(), std::string("1.1"));
     }
 
     void FaultsOfALessonFileAreToldWithTheirLines()

@@ -45,6 +45,20 @@ private slots:
         QVERIFY(RoomPlan(needs(880)).gives(Yielding::Legend));
     }
 
+    void WhatIsNotNeededGivesWayHoweverMuchRoomThereIs()
+    {
+        const auto without = [](int available) {
+            RoomNeeds needs = RoomPlanTest::needs(available);
+            needs.isNotNeeded[static_cast<std::size_t>(Yielding::Overview)] = true;
+            return RoomPlan(needs);
+        };
+        QVERIFY(without(2000).gives(Yielding::Overview));
+        QCOMPARE(given(without(2000)), 1);
+        QCOMPARE(given(without(990)), 1); // which is room enough
+        QVERIFY(without(989).gives(Yielding::Table));
+        QCOMPARE(given(without(989)), 2);
+    }
+
     void AsFewGiveWayAsHaveTo()
     {
         for (int available = 1000; available >= 1000 - 10 * static_cast<int>(kYieldings); --available) {

@@ -109,6 +109,28 @@ private slots:
         QCOMPARE(words(drawn.sentences().at(0)), std::string("You said 11 ms, measured 10 ms."));
     }
 
+    void OverAnotherRunOfTheSeriesItIsSaidWhichOneDecided()
+    {
+        const RunResult other = drawnRun("all-cores", "Ada 00000000000000\n"
+                                                      "Ben 11111\n");
+        const LessonStep number = numberStep("below.makespan_ms");
+        const Given ms = 40.0;
+        const GhostGround ground{.names = {"below"}, .run = &other, .decides = false};
+        const Said said{number, ms};
+        const Ghost drawn = ghostOf(std::span(&said, 1), ground, m_measured);
+        QCOMPARE(drawn.marks.at(0).time, TimePoint(40ms));
+        QCOMPARE(words(drawn.sentences().at(0)),
+                 std::string("You said 40 ms, measured 10 ms in the middle run, the median."));
+        LessonStep bars;
+        bars.work = PredictBars{.of = "below", .rows = {"Ada", "Ben"}, .columns = 2};
+        const Given all = Bars{{{true, true}, {false, false}}};
+        const Said also{bars, all};
+        const Ghost outlines = ghostOf(std::span(&also, 1), ground, m_measured);
+        QCOMPARE(outlines.outlines.at(0).time, (TimeRange{TimePoint(0ms), TimePoint(14ms)})); // of this run
+        QVERIFY2(words(outlines.sentences().at(0)).ends_with("measured in this run."),
+                 words(outlines.sentences().at(0)).c_str());
+    }
+
     void OneTasksEndIsInItsRow()
     {
         const Ghost drawn = ghost(numberStep("below.tasks[1].turnaround_ms"), 8.0, "below");

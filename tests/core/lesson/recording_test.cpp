@@ -3,8 +3,10 @@
 
 #include "core/lesson/recording.h"
 
+#include <fstream>
 #include <QTemporaryDir>
 
+#include "core/lesson/catalog.h"
 #include "core/lesson/judging.h"
 #include "core/lesson/lesson_reader.h"
 #include "core/run/make_runs.h"
@@ -101,6 +103,21 @@ private slots:
         Lesson shorter = lesson;
         shorter.steps.pop_back();
         QVERIFY(!recordedRuns(shorter, all));
+    }
+
+    void ALessonOfOnesOwnHasTheRecordingBesideItsFile()
+    {
+        const auto file = path("own.toml");
+        std::ofstream(file) << kText;
+        const Lesson lesson = openLesson(file)->lesson;
+        QVERIFY(!hasRecording(lesson) && !recordingOf(lesson));
+        QVERIFY(saveRuns(joined(runsOf(lesson)), recordingPathOf(file)).hasValue());
+        QVERIFY(hasRecording(lesson));
+        QCOMPARE(problemOf(recordingOf(lesson)), std::string());
+        Lesson builtIn = builtInLesson("1.1").value();
+        QVERIFY(hasRecording(builtIn) && recordingOf(builtIn));
+        builtIn.file = path("1.1-the-processor-that-waits.toml"); // a copy to be changed: that was recorded for another one
+        QVERIFY(!hasRecording(builtIn) && !recordingOf(builtIn));
     }
 
     void WhereNothingWasRecordedThatIsSaid()
