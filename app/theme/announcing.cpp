@@ -13,6 +13,8 @@ namespace interleave {
 
 void announce(QWidget& about, const QString& sentence)
 {
+    if (sentence.isEmpty())
+        return;
     QAccessibleAnnouncementEvent event(&about, sentence);
     QAccessible::updateAccessibility(&event);
 }
