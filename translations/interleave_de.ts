@@ -7874,8 +7874,16 @@
 <context>
     <name>interleave::OrderField</name>
     <message>
-        <source>Your order, the first one on top</source>
-        <translation>Ihre Reihenfolge, das Erste oben</translation>
+        <source>Your order, the first one on top. Ctrl with Up or Down moves an entry.</source>
+        <translation>Ihre Reihenfolge, das Erste oben. Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>By keys: Ctrl with Up or Down moves an entry.</source>
+        <translation>Mit Tasten: Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, Platz %2 von %3</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -7893,8 +7901,8 @@
 <context>
     <name>interleave::BarsTable</name>
     <message>
-        <source>Drag to draw a bar, and over a bar to take it away.</source>
-        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen.</translation>
+        <source>Drag to draw a bar, and over a bar to take it away. By keys: Space fills a part or empties it, Shift with arrows fills several.</source>
+        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen. Mit Tasten: Leertaste füllt einen Teil oder leert ihn, Umschalt mit Pfeilen füllt mehrere.</translation>
     </message>
     <message>
         <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
@@ -7923,12 +7931,20 @@
         <source>Clear all bars</source>
         <translation>Alle Balken leeren</translation>
     </message>
+    <message>
+        <source>No bar is left.</source>
+        <translation>Kein Balken ist mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::CurveAxes</name>
     <message>
         <source>Drag a point up or down, or across to draw all of them.</source>
         <translation>Ziehen Sie einen Punkt hinauf oder hinunter, oder quer, um alle zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>By keys: Left and Right go from point to point, Up and Down move it, with Shift a little.</source>
+        <translation>Mit Tasten: Links und Rechts gehen von Punkt zu Punkt, Auf und Ab bewegen ihn, mit Umschalt ein wenig.</translation>
     </message>
     <message>
         <source>%1 %2: no guess yet</source>
@@ -7957,10 +7973,18 @@
     </message>
 </context>
 <context>
+    <name>interleave::LinkedText</name>
+    <message>
+        <source>%1, Enter explains it</source>
+        <comment>a word in a text</comment>
+        <translation>%1, Eingabe erklärt es</translation>
+    </message>
+</context>
+<context>
     <name>interleave::LineList</name>
     <message>
-        <source>Drag a line to where it belongs.</source>
-        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört.</translation>
+        <source>Drag a line to where it belongs, or move it by Ctrl with Up or Down.</source>
+        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört, oder bewegen Sie sie durch Strg mit Auf oder Ab.</translation>
     </message>
     <message>
         <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
@@ -8051,14 +8075,6 @@
         <translation>%1-mal ausführen</translation>
     </message>
     <message>
-        <source>Running, %1 of %2 … Esc stops it.</source>
-        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there. Press Run to make the others.</source>
-        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
-    </message>
-    <message>
         <source>Words that can be pressed: %1</source>
         <translation>Wörter, die man drücken kann: %1</translation>
     </message>
@@ -8096,6 +8112,25 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
+</context>
+<context>
+    <name>StepHint</name>
+    <message>
+        <source>Running, %1 of %2 … Esc stops it.</source>
+        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Press Run to make the others.</source>
+        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
+    </message>
+    <message>
         <source>Running … Esc stops it.</source>
         <translation>Läuft … Esc hält an.</translation>
     </message>
@@ -8118,14 +8153,6 @@
     <message>
         <source>Kept. The run will show what comes out.</source>
         <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
-    </message>
-    <message>
-        <source>Take the recording</source>
-        <translation>Die Aufnahme nehmen</translation>
-    </message>
-    <message>
-        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
-        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
     </message>
 </context>
 <context>

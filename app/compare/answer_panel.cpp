@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include "app/theme/announcing.h"
 #include "app/theme/icons.h"
 
 namespace interleave {
@@ -106,6 +107,7 @@ void AnswerPanel::setProblem(const QString& headline, const QString& problem)
 
 void AnswerPanel::tell(const QString& headline, const QString& detail)
 {
+    const bool isNew = m_headline->text() != headline;
     m_headline->setText(headline);
     m_headline->setAccessibleName(headline);
     m_detail->setText(detail);
@@ -114,6 +116,8 @@ void AnswerPanel::tell(const QString& headline, const QString& detail)
     showDetail();
     QAccessibleEvent event(m_headline, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    if (isNew)
+        announce(*m_headline, headline);
 }
 
 void AnswerPanel::setTheme(const Theme& theme)

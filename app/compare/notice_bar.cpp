@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "app/theme/announcing.h"
+
 namespace interleave {
 
 namespace {
@@ -52,6 +54,7 @@ void NoticeBar::say(const QString& text, const QString& accessible)
         return;
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    announce(*m_text, accessible.isEmpty() ? text : accessible);
 }
 
 QString NoticeBar::text() const

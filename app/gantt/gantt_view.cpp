@@ -21,6 +21,7 @@
 #include "app/gantt/gantt_wheel.h"
 #include "app/gantt/hover_painter.h"
 #include "app/gantt/row_menu.h"
+#include "app/theme/announcing.h"
 
 namespace interleave {
 
@@ -192,7 +193,7 @@ void GanttView::tellHover()
 void GanttView::showCursor()
 {
     const QString words = m_picker.describe(places());
-    setAccessibleName(words.isEmpty() ? tr("Charts") : words);
+    words.isEmpty() ? setAccessibleName(tr("Charts")) : setSpokenName(*this, words);
     if (hasFocus() && !words.isEmpty())
         emit hoverText(words);
     viewport()->update();

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -104,7 +105,9 @@ OrderField::OrderField(const QStringList& items, const Given& given, QWidget* pa
 {
     QVBoxLayout* layout = columnIn(*this);
     m_list->setObjectName(QStringLiteral("order"));
-    m_list->setAccessibleName(tr("Your order, the first one on top"));
+    m_list->setAccessibleName(tr("Your order, the first one on top. Ctrl with Up or Down moves an entry."));
+    m_list->setToolTip(tr("By keys: Ctrl with Up or Down moves an entry."));
+    m_list->installEventFilter(this);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto* order = std::get_if<std::vector<std::size_t>>(&given);
@@ -113,6 +116,7 @@ OrderField::OrderField(const QStringList& items, const Given& given, QWidget* pa
         auto* item = new QListWidgetItem(items[place], m_list);
         item->setData(Qt::UserRole, static_cast<qulonglong>(place));
     }
+    namePlaces();
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(static_cast<int>(items.size()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     layout->addWidget(m_list);
@@ -146,8 +150,29 @@ void OrderField::move(int by)
     if (row < 0 || to < 0 || to >= m_list->count())
         return;
     m_list->insertItem(to, m_list->takeItem(row));
+    namePlaces();
     m_list->setCurrentRow(to);
     tell();
+}
+
+/// Who moves one by keys hears where it stands now.
+void OrderField::namePlaces()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem& item = *m_list->item(row);
+        item.setData(Qt::AccessibleTextRole, tr("%1, place %2 of %3").arg(item.text()).arg(row + 1).arg(m_list->count()));
+    }
+}
+
+/// Keys move as in the lines of a program.
+bool OrderField::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
+        return AnswerField::eventFilter(watched, event);
+    move(key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 void OrderField::tell()

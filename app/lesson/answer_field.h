@@ -22,6 +22,8 @@ public:
 
     /// Where the keyboard begins.
     virtual QWidget& firstField() = 0;
+    /// How it is answered by keys, where a screen reader does not say it of the field.
+    virtual QString how() const { return {}; }
     /// The run has decided: what was said stays, and is seen.
     virtual void setDecided(bool isDecided) { setEnabled(!isDecided); }
     /// Whether what is given can be run.
@@ -57,7 +59,7 @@ private:
     QWidget* m_first = nullptr;
 };
 
-/// Names, moved up and down. As they stand at first they are an answer only when that is said.
+/// Names, moved up and down, also by Ctrl or Alt with the arrows. As they stand at first they are an answer only when that is said.
 /// Thread safety: UI thread only.
 class OrderField : public AnswerField {
     Q_OBJECT
@@ -65,11 +67,13 @@ class OrderField : public AnswerField {
 public:
     OrderField(const QStringList& items, const lesson::Given& given, QWidget* parent = nullptr);
     QWidget& firstField() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addButtons(QVBoxLayout& layout);
     void move(int by);
     void tell();
+    void namePlaces();
 
     QListWidget* m_list;
 };

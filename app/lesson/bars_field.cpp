@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/lesson/bars_table.h"
+#include "app/theme/announcing.h"
 
 namespace interleave {
 
@@ -50,6 +51,7 @@ BarsField::BarsField(const lesson::PredictBars& asked, const Given& given, const
     if (const auto* drawn = std::get_if<lesson::Bars>(&given))
         m_table->setBars(drawn->rows);
     connect(m_clear, &QPushButton::clicked, m_table, &BarsTable::clearBars);
+    connect(m_clear, &QPushButton::clicked, this, [this] { announce(*m_clear, tr("No bar is left.")); });
     connect(m_table, &BarsTable::drawn, this, &BarsField::tell);
 }
 

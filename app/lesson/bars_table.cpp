@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "app/theme/announcing.h"
 #include "app/theme/control_painting.h"
 #include "app/theme/task_badge.h"
 
@@ -71,7 +72,9 @@ BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& t
 {
     setObjectName(QStringLiteral("bars"));
     setAccessibleName(tr("Your bars. Space fills a part of the time or empties it, Shift with arrows fills several."));
-    setToolTip(tr("Drag to draw a bar, and over a bar to take it away."));
+    setToolTip(
+        tr("Drag to draw a bar, and over a bar to take it away. By keys: Space fills a part or empties it, Shift with "
+           "arrows fills several."));
     setItemDelegate(new PartDelegate(theme, this));
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -95,6 +98,8 @@ BarsTable::BarsTable(const QStringList& tasks, std::size_t parts, const Theme& t
             set(row, part, false);
         }
     }
+    for (int part = 0; part < columnCount(); ++part)
+        setHorizontalHeaderItem(part, new QTableWidgetItem); // a part says itself which one it is
     setCurrentCell(0, 0);
     setFixedHeight(names.length() + 2 * frameWidth());
 }
@@ -133,14 +138,16 @@ void BarsTable::set(int row, int part, bool isFilled)
 {
     QTableWidgetItem& cell = *item(row, part);
     const QString sentence = isFilled ? tr("%1, part %2 of %3: computes") : tr("%1, part %2 of %3: empty");
+    const bool changes = this->isFilled(row, part) != isFilled;
     cell.setData(kFilledRole, isFilled);
     cell.setData(Qt::AccessibleTextRole, sentence.arg(m_tasks[row]).arg(part + 1).arg(columnCount()));
-    if (!hasFocus() || !QAccessible::isActive() || currentItem() != &cell)
+    if (!changes || !hasFocus() || !QAccessible::isActive() || currentItem() != &cell)
         return;
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(this);
     if (QAccessibleInterface* told = table && table->tableInterface() ? table->tableInterface()->cellAt(row, part) : nullptr) {
         QAccessibleEvent event(told, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
+        announceName(*this, told->text(QAccessible::Name));
     }
 }
 
@@ -161,6 +168,14 @@ void BarsTable::fillOnTheWay(CursorAction way)
     fill(currentRow(), currentColumn(), currentColumn(), true);
     fill(next.row(), next.column(), next.column(), true);
     setCurrentCell(next.row(), next.column());
+}
+
+/// Some readers say the whole of another row, and not where in it one is.
+void BarsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableWidget::currentChanged(current, previous);
+    if (hasFocus() && current.row() != previous.row())
+        announceName(*this, current.data(Qt::AccessibleTextRole).toString());
 }
 
 /// What is for the step as a whole (Enter, pages) goes to who shows it.

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <utility>
 
+#include "app/theme/announcing.h"
 #include "app/theme/control_painting.h"
 
 namespace interleave {
@@ -28,6 +31,14 @@ constexpr int kTicks = 5;
 constexpr int kSteps = 40;   ///< from bottom to top by keys
 constexpr int kGrains = 100; ///< with Shift, and at least so many by mouse
 
+/// What it is to screen readers.
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    auto* axes = className == QLatin1String(CurveAxes::staticMetaObject.className()) ? qobject_cast<CurveAxes*>(object)
+                                                                                     : nullptr;
+    return axes ? new QAccessibleWidget(axes, QAccessible::Chart) : nullptr;
+}
+
 QPolygonF diamond(const QPointF& middle, double half)
 {
     return QPolygonF({{middle.x(), middle.y() - half},
@@ -41,11 +52,17 @@ QPolygonF diamond(const QPointF& middle, double half)
 CurveAxes::CurveAxes(const Scale& scale, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_scale(scale), m_theme(theme), m_set(scale.at.size())
 {
+    QAccessible::installFactory(makeInterface); // before Qt asks
     setObjectName(QStringLiteral("curve"));
-    setToolTip(tr("Drag a point up or down, or across to draw all of them."));
+    setToolTip(tr("Drag a point up or down, or across to draw all of them.") + QLatin1Char('\n') + byKeys());
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     tell();
+}
+
+QString CurveAxes::byKeys()
+{
+    return tr("By keys: Left and Right go from point to point, Up and Down move it, with Shift a little.");
 }
 
 void CurveAxes::setCurve(const std::vector<double>& values)
@@ -110,7 +127,7 @@ QString CurveAxes::sentence() const
 
 void CurveAxes::tell()
 {
-    setAccessibleName(sentence()); // which whoever hears it is told
+    setSpokenName(*this, sentence());
     emit told(sentence());
     update();
 }

@@ -31,6 +31,8 @@ public:
 
     CurveAxes(const Scale& scale, const Theme& theme, QWidget* parent = nullptr);
 
+    /// How it is drawn by keys, in a sentence.
+    static QString byKeys();
     /// A value for each point; empty until one was touched.
     std::vector<double> curve() const { return throughPoints(m_set); }
     /// All of its points; none: nothing was touched. Does not tell.

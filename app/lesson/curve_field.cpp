@@ -50,6 +50,11 @@ QWidget& CurveField::firstField()
     return *m_axes;
 }
 
+QString CurveField::how() const
+{
+    return CurveAxes::byKeys();
+}
+
 void CurveField::setDecided(bool isDecided)
 {
     m_axes->setReadOnly(isDecided);

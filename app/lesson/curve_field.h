@@ -19,6 +19,7 @@ public:
     CurveField(const lesson::PredictCurve& asked, const lesson::Given& given,
                const std::optional<lesson::Curve>& measured, const Theme& theme, QWidget* parent = nullptr);
     QWidget& firstField() override;
+    QString how() const override;
     /// One may go on looking at its points.
     void setDecided(bool isDecided) override;
 

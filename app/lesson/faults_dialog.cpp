@@ -37,6 +37,7 @@ FaultsDialog::FaultsDialog(const QString& file, const QStringList& faults, const
     if (!faults.isEmpty()) {
         auto* list = new QListWidget(this);
         list->setAccessibleName(windowTitle());
+        list->setAccessibleDescription(faults.join(QLatin1Char('\n'))); // readers say of a list that it is there, and not where in it one is
         list->setWordWrap(true);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->addItems(faults);

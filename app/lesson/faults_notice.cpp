@@ -4,8 +4,9 @@
 #include "app/lesson/faults_notice.h"
 
 #include <algorithm>
-#include <QAccessible>
 #include <QLabel>
+
+#include "app/theme/announcing.h"
 
 namespace interleave {
 
@@ -42,8 +43,7 @@ void FaultsNotice::setFaults(const QString& text)
     updateGeometry();
     if (text.isEmpty())
         return;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_text, m_text->text());
 }
 
 int FaultsNotice::linesHigh(int lines) const

@@ -3,7 +3,8 @@
 
 #include "app/lesson/lesson_panel.h"
 
-#include <QAccessible>
+#include <optional>
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -16,11 +17,15 @@
 #include "app/lesson/change_field.h"
 #include "app/lesson/curve_field.h"
 #include "app/lesson/lesson_outcome.h"
+#include "app/lesson/linked_text.h"
 #include "app/lesson/observe_field.h"
 #include "app/lesson/repair_field.h"
 #include "app/lesson/rich_prose.h"
+#include "app/lesson/step_hint.h"
 #include "app/lesson/step_scroll.h"
+#include "app/lesson/step_voice.h"
 #include "app/lesson/word_links.h"
+#include "app/theme/announcing.h"
 #include "app/theme/button_role.h"
 
 namespace interleave {
@@ -43,6 +48,25 @@ void setRichText(QLabel& label, const QString& text)
     label.setText(text);
     label.setAccessibleName(QTextDocumentFragment::fromHtml(text).toPlainText());
     label.setVisible(!text.isEmpty());
+}
+
+/// As wide as there is room, in as many lines as it takes.
+template<typename Label>
+Label* newLabel(const char* name, QWidget& parent)
+{
+    auto* label = new Label(&parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // however long a word is
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+/// One after the other, where both are there.
+QString bothOf(const QString& first, const QString& second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char('\n') + second;
 }
 
 QStringList plainTexts(const LessonProgress& progress, const std::vector<std::string>& texts)
@@ -94,7 +118,13 @@ AnswerField* newField(const LessonProgress& progress, const Words& words, const 
 } // namespace
 
 LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& words, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_progress(progress), m_setup(setup), m_words(words), m_theme(theme), m_scroll(new StepScroll(this))
+    : QWidget(parent),
+      m_progress(progress),
+      m_setup(setup),
+      m_words(words),
+      m_theme(theme),
+      m_voice(new StepVoice(*this)),
+      m_scroll(new StepScroll(this))
 {
     setObjectName(QStringLiteral("lesson"));
     auto* layout = new QVBoxLayout(this);
@@ -104,6 +134,7 @@ LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& wo
     layout->addWidget(m_scroll, 1);
     createWay(*layout);
     connect(&m_progress, &LessonProgress::moved, this, [this] {
+        m_voice->begin();
         showStep();
         m_scroll->showBeginning();
         focusStep();
@@ -116,7 +147,7 @@ LessonPanel::LessonPanel(LessonProgress& progress, Setup& setup, const Words& wo
 void LessonPanel::createHead(QVBoxLayout& layout)
 {
     auto* line = new QHBoxLayout;
-    m_place = newLabel("lessonPlace", *this);
+    m_place = newLabel<QLabel>("lessonPlace", *this);
     auto* leave = new QPushButton(tr("Leave", "a lesson"), this);
     leave->setObjectName(QStringLiteral("lessonLeave"));
     leave->setAccessibleName(tr("Leave the lesson"));
@@ -125,7 +156,7 @@ void LessonPanel::createHead(QVBoxLayout& layout)
     line->addWidget(m_place, 1);
     line->addWidget(leave);
     layout.addLayout(line);
-    m_title = newLabel("lessonTitle", *this);
+    m_title = newLabel<QLabel>("lessonTitle", *this);
     layout.addWidget(m_title);
 }
 
@@ -144,17 +175,6 @@ void LessonPanel::createWay(QVBoxLayout& layout)
     connect(m_next, &QPushButton::clicked, this, &LessonPanel::goOn);
 }
 
-QLabel* LessonPanel::newLabel(const char* name, QWidget& parent)
-{
-    auto* label = new QLabel(&parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // however long a word is
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
-}
-
 void LessonPanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
@@ -166,8 +186,16 @@ void LessonPanel::setTheme(const Theme& theme)
 void LessonPanel::setBusy(bool busy)
 {
     m_isBusy = busy;
-    if (m_progress.isOn())
-        refresh();
+    if (!m_progress.isOn())
+        return;
+    const bool hasWaited = !busy && window()->focusWidget() == m_hint;
+    std::optional<Untold> untold;
+    if (hasWaited)
+        untold.emplace(); // where the focus is on the way
+    refresh();
+    untold.reset();
+    if (hasWaited)
+        focusStep();
 }
 
 /// Everything of it anew. Whoever was in it stays in it.
@@ -178,6 +206,17 @@ void LessonPanel::showStep()
     const bool hadFocus = m_scroll->widget() && m_scroll->widget()->isAncestorOf(window()->focusWidget());
     m_title->setText(plainTextOf(m_progress.lesson().title));
     m_place->setText(tr("Step %1 of %2").arg(m_progress.place() + 1).arg(m_progress.lesson().steps.size()));
+    showContent();
+    refresh();
+    emit stepShown();
+    if (hadFocus)
+        focusStep();
+}
+
+/// What is made is told when it gets the focus.
+void LessonPanel::showContent()
+{
+    const Untold untold;
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content); // what is added to it begins as a part of the content
     layout->setContentsMargins(0, 0, 0, 0);
@@ -191,13 +230,16 @@ void LessonPanel::showStep()
     m_scroll->setStep(content);
     m_back->setEnabled(!m_progress.isFirst());
     m_next->setText(m_progress.isLast() ? tr("Fi&nish") : tr("&Next"));
-    m_next->setAccessibleDescription(text->accessibleName());
+    describe(text->accessibleName());
+}
+
+/// What a step says is said where one is when it comes, with what is to be done there.
+void LessonPanel::describe(const QString& text)
+{
+    m_next->setAccessibleDescription(text);
+    m_run->setAccessibleDescription(text.isEmpty() ? m_hint->text() : text);
     if (m_answer)
-        m_answer->firstField().setAccessibleDescription(text->accessibleName());
-    refresh();
-    emit stepShown();
-    if (hadFocus)
-        focusStep();
+        m_answer->firstField().setAccessibleDescription(bothOf(text, m_answer->how()));
 }
 
 void LessonPanel::setGlossary(std::vector<lesson::GlossaryEntry> course)
@@ -210,8 +252,7 @@ QLabel* LessonPanel::newText(QWidget& content)
 {
     const std::size_t place = m_progress.place();
     WordLinks links(lesson::wordsMetAt(m_progress.lesson(), place, m_glossary));
-    QLabel* text = newLabel("lessonText", content);
-    text->setTextFormat(Qt::RichText);
+    auto* text = newLabel<LinkedText>("lessonText", content);
     setRichText(*text, richTextOf(m_progress.filled(m_progress.step().say, place), links));
     m_wordsHere.clear();
     for (const std::string& word : m_progress.step().introduces)
@@ -221,8 +262,8 @@ QLabel* LessonPanel::newText(QWidget& content)
             m_wordsHere.append(word);
     }
     const bool hasLinks = !links.met().isEmpty();
-    text->setTextInteractionFlags(hasLinks ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                           : Qt::TextSelectableByMouse);
+    text->setLinked(hasLinks);
+    m_voice->show(text->accessibleName());
     if (hasLinks)
         text->setAccessibleDescription(tr("Words that can be pressed: %1").arg(links.met().join(QStringLiteral(", "))));
     connect(text, &QLabel::linkActivated, this, [this](const QString& link) {
@@ -243,12 +284,12 @@ void LessonPanel::addWords(QVBoxLayout& layout)
     }
     if (text.isEmpty())
         return;
-    QLabel* words = newLabel("lessonWords", *layout.parentWidget());
-    words->setTextFormat(Qt::RichText);
+    auto* words = newLabel<LinkedText>("lessonWords", *layout.parentWidget());
     words->setBackgroundRole(QPalette::Midlight);
     words->setAutoFillBackground(true);
     words->setMargin(kSpacing);
     setRichText(*words, text);
+    m_voice->show(words->accessibleName());
     layout.addWidget(words);
 }
 
@@ -267,8 +308,9 @@ void LessonPanel::addAnswer(QVBoxLayout& layout)
                  : nullptr;
     if (m_change)
         layout.addWidget(m_change);
-    m_hint = newLabel("lessonHint", *layout.parentWidget());
+    m_hint = newLabel<QLabel>("lessonHint", *layout.parentWidget());
     m_hint->setFont(m_theme.font(TextRole::Small));
+    m_hint->setFocusPolicy(Qt::ClickFocus); // while one waits
     layout.addWidget(m_hint);
 }
 
@@ -289,10 +331,11 @@ void LessonPanel::addRun(QVBoxLayout& layout)
     connect(m_recorded, &QPushButton::clicked, this, &LessonPanel::recordingAsked);
     layout.addWidget(m_recorded);
     addCurves(layout);
-    m_outcome = newLabel("lessonOutcome", *layout.parentWidget());
-    m_outcome->setTextFormat(Qt::RichText);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_outcome = newLabel<LinkedText>("lessonOutcome", *layout.parentWidget());
     layout.addWidget(m_outcome);
+    m_hint->setText(hint()); // said when it changes
+    if (!m_run->isHidden())
+        m_voice->show(m_hint->text());
 }
 
 /// Curves that this run has decided, with what came out beside them.
@@ -322,6 +365,8 @@ bool LessonPanel::isRunDue() const
 /// What can be done at this step now, and what came of it.
 void LessonPanel::refresh()
 {
+    showHint();
+    const bool isAnswering = m_answer && m_answer->isAncestorOf(window()->focusWidget());
     if (m_answer)
         m_answer->setDecided(m_progress.isDecided());
     if (m_change)
@@ -331,33 +376,36 @@ void LessonPanel::refresh()
     const bool isRunNext = !m_run->isHidden() && !m_progress.isMeasured();
     setButtonRole(*m_run, isRunNext ? ButtonRole::Primary : ButtonRole::Plain);
     setButtonRole(*m_next, isRunNext ? ButtonRole::Plain : ButtonRole::Primary);
-    m_hint->setText(hint());
-    m_hint->setVisible(!m_hint->text().isEmpty());
     showOutcome();
+    if (isAnswering && !window()->focusWidget())
+        focusStep(); // what was decided cannot be gone to any more
+}
+
+/// Who has pressed Run, which cannot be pressed while it runs, waits where it is said how far that is.
+void LessonPanel::showHint()
+{
+    const QString text = hint();
+    const QWidget* focused = window()->focusWidget();
+    if (text != m_hint->text() && focused == m_hint)
+        announceName(*m_hint, text);
+    else
+        m_voice->show(text, m_hint->text());
+    m_hint->setText(text);
+    m_hint->setAccessibleName(text);
+    m_hint->setVisible(!text.isEmpty());
+    if (m_isBusy && !text.isEmpty() && focused && (focused == m_run || (m_change && m_change->isAncestorOf(focused)))) {
+        m_voice->show({}, text); // the focus says it
+        m_hint->setFocus();
+    }
 }
 
 QString LessonPanel::hint() const
 {
-    const bool isRun = std::holds_alternative<RunStep>(m_progress.step().work);
-    const LessonProgress::Making making = m_progress.making();
-    if (m_isBusy && !m_run->isHidden())
-        return making.all > 1 ? tr("Running, %1 of %2 … Esc stops it.").arg(making.made + 1).arg(making.all)
-                              : tr("Running … Esc stops it.");
-    if (making.made > 0 && !m_run->isHidden())
-        return tr("%1 of %2 are there. Press Run to make the others.").arg(making.made).arg(making.all);
-    if (isRun || m_change || isRepair())
-        return m_progress.isMeasured() || (m_answer && !m_answer->canRun()) ? QString()
-                                                                            : tr("Press Run, and see what comes out.");
-    if (isRunDue())
-        return tr("This step speaks of a run that is not there. Press Run to make it.");
-    if (!m_answer)
-        return {};
-    if (m_progress.isDecided())
-        return tr("The run has decided. What you said stays.");
-    const bool isGiven = !std::holds_alternative<std::monostate>(m_progress.given());
-    if (!isGiven)
-        return tr("Not sure? Make a guess, or go on without one.");
-    return m_progress.isPrediction() ? tr("Kept. The run will show what comes out.") : QString();
+    return hintAt(m_progress, {.isBusy = m_isBusy,
+                               .offersRun = !m_run->isHidden(),
+                               .isTried = m_change || isRepair(),
+                               .isAsked = m_answer != nullptr,
+                               .canRun = !m_answer || m_answer->canRun()});
 }
 
 void LessonPanel::showOutcome()
@@ -368,31 +416,36 @@ void LessonPanel::showOutcome()
                                            : outcomeAt(m_progress, m_progress.place(), m_words);
     if (m_outcome->text() == text)
         return m_outcome->setVisible(!text.isEmpty());
+    const QString before = m_outcome->accessibleName();
     setRichText(*m_outcome, text);
+    m_voice->show(m_outcome->accessibleName(), before);
     const bool isNew = std::exchange(m_cameOut, text) != text;
     if (text.isEmpty())
         return;
     if (isNew)
         m_scroll->bringIntoView(*m_outcome);
-    if (isRun)
-        m_next->setAccessibleDescription(m_outcome->accessibleName());
-    QAccessibleEvent event(m_outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_next->setAccessibleDescription(m_outcome->accessibleName());
 }
 
 void LessonPanel::focusStep()
 {
     if (!m_progress.isOn())
         return;
-    const bool isRepaired = isRepair() && m_progress.isMeasured();
-    QWidget* field = m_answer && !m_progress.isDecided() && !isRepaired ? &m_answer->firstField() : nullptr;
+    const bool isMet = m_progress.resultAt(m_progress.place()).standing == lesson::AnswerResult::Standing::Met;
+    const bool isOver = m_progress.isMeasured() && (isMet || !lesson::isRunUntil(m_progress.step())); // else it is tried again
+    QWidget* field = m_answer && !m_progress.isDecided() && !(isRepair() && isOver) ? &m_answer->firstField() : nullptr;
     if (field && !field->isEnabled())
         field = nullptr; // it waits for the run
-    if (!field && m_change && !m_progress.isMeasured())
+    if (!field && m_change && !isOver)
         field = m_change->firstField();
     if (!field)
         field = isRunDue() && !m_run->isHidden() && m_run->isEnabled() ? m_run : m_next;
+    const bool isThere = field->hasFocus();
     field->setFocus(Qt::TabFocusReason); // what is in a field is selected then
+    if (const auto* list = qobject_cast<QAbstractItemView*>(field); list && !isThere)
+        m_voice->show(list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    if (!isThere)
+        m_voice->hear(*field);
 }
 
 void LessonPanel::goOn()
@@ -413,6 +466,8 @@ void LessonPanel::keyPressEvent(QKeyEvent* event)
         return m_scroll->turnPage(event->key() == Qt::Key_PageDown);
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
+    if (m_isBusy && window()->focusWidget() == m_hint)
+        return;
     if (auto* button = qobject_cast<QPushButton*>(window()->focusWidget()))
         button->click();
     else

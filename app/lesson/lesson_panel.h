@@ -19,6 +19,7 @@ class AnswerField;
 class ChangeField;
 class Setup;
 class StepScroll;
+class StepVoice;
 
 /// The present step of a lesson: what it says, where it is answered, the run, what came out; and the way back and on.
 /// Thread safety: UI thread only. What it is made from outlives it.
@@ -60,23 +61,26 @@ private:
     void createHead(QVBoxLayout& layout);
     void createWay(QVBoxLayout& layout);
     void showStep();
+    void showContent();
+    void describe(const QString& text);
     QLabel* newText(QWidget& content);
     void addWords(QVBoxLayout& layout);
     void addAnswer(QVBoxLayout& layout);
     void addRun(QVBoxLayout& layout);
     void addCurves(QVBoxLayout& layout);
     void refresh();
+    void showHint();
     void showOutcome();
     QString hint() const;
     bool isRepair() const;
     bool isRunDue() const;
-    QLabel* newLabel(const char* name, QWidget& parent);
     void goOn();
 
     LessonProgress& m_progress;
     Setup& m_setup;
     const Words& m_words;
     Theme m_theme;
+    StepVoice* m_voice;
     std::vector<lesson::GlossaryEntry> m_glossary; ///< of the course
     QStringList m_wordsHere;
     bool m_isBusy = false;

@@ -58,7 +58,7 @@ LineList::LineList(std::vector<MovedLine> lines, const Theme& theme, QWidget* pa
 {
     setObjectName(QStringLiteral("lines"));
     setAccessibleName(tr("Lines of the program. Ctrl with Up or Down moves a line."));
-    setToolTip(tr("Drag a line to where it belongs."));
+    setToolTip(tr("Drag a line to where it belongs, or move it by Ctrl with Up or Down."));
     setItemDelegate(new MovedLineDelegate(theme, this));
     setSelectionMode(SingleSelection);
     setResizeMode(Adjust); // lines are wrapped anew

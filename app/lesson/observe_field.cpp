@@ -35,4 +35,9 @@ QWidget& ObserveField::firstField()
     return *m_chart;
 }
 
+QString ObserveField::how() const
+{
+    return m_chart->toolTip();
+}
+
 } // namespace interleave

@@ -18,6 +18,7 @@ public:
     /// Until something is measured there is nothing to choose.
     ObserveField(bool isMeasured, QWidget* parent = nullptr);
     QWidget& firstField() override;
+    QString how() const override;
 
 signals:
     /// Somebody would like to go to the chart by keys.

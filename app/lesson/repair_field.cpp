@@ -4,7 +4,6 @@
 #include "app/lesson/repair_field.h"
 
 #include <numeric>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +12,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/lesson/line_list.h"
 #include "app/lesson/repaired_run.h"
+#include "app/theme/announcing.h"
 #include "core/program/arrangement.h"
 #include "core/program/step_kinds.h"
 
@@ -107,8 +107,7 @@ void RepairField::refresh()
     m_fault->setVisible(!fault.isEmpty());
     if (!isNew || fault.isEmpty())
         return;
-    QAccessibleEvent event(m_fault, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_fault, m_fault->text());
 }
 
 } // namespace interleave

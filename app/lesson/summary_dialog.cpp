@@ -37,6 +37,7 @@ SummaryDialog::SummaryDialog(lesson::Attempt attempt, const Words& words, const 
     text->setObjectName(QStringLiteral("summaryText"));
     text->setAccessibleName(windowTitle());
     text->setOpenLinks(false);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     text->setHtml(QStringLiteral("<h2>%1</h2>").arg(plainTextOf(m_attempt.title).toHtmlEscaped()) + summaryOf(m_attempt, words));
     layout->addWidget(text, 1);
     auto* form = new QFormLayout;
@@ -58,7 +59,8 @@ SummaryDialog::SummaryDialog(lesson::Attempt attempt, const Words& words, const 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize wanted(theme.pixels(kWidth), theme.pixels(kHeight));
     resize(parent ? wanted.boundedTo(parent->window()->size() * kPart) : wanted);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter
+    text->setFocus();                                           // read by arrows
 }
 
 void SummaryDialog::save()

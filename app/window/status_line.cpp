@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <utility>
 
+#include "app/theme/announcing.h"
+
 namespace interleave {
 
 namespace {
@@ -34,6 +36,7 @@ void StatusLine::say(const QString& sentence)
         return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 void StatusLine::fit()

@@ -3,6 +3,8 @@
 
 #include "app/window/tab_order.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QFormLayout>
 #include <QLayout>
 #include <QScrollArea>
@@ -15,6 +17,14 @@ namespace {
 
 void collect(QWidget& widget, QList<QWidget*>& all);
 void collect(QFormLayout& form, QList<QWidget*>& all);
+
+/// Of buttons of which one is chosen, Tab meets the present one alone. Which one that is, changes.
+bool isMetByTab(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const bool isOneOfSeveral = button && button->group() && button->group()->exclusive();
+    return widget.focusPolicy() & (isOneOfSeveral ? Qt::StrongFocus : Qt::TabFocus);
+}
 
 void collect(QLayout& layout, QList<QWidget*>& all)
 {
@@ -46,7 +56,7 @@ void collect(QFormLayout& form, QList<QWidget*>& all)
 
 void collect(QWidget& widget, QList<QWidget*>& all)
 {
-    if (widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy() && !all.contains(&widget))
+    if (isMetByTab(widget) && !widget.focusProxy() && !all.contains(&widget))
         all << &widget;
     if (auto* scroll = qobject_cast<QScrollArea*>(&widget)) {
         if (scroll->widget())

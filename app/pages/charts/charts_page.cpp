@@ -10,7 +10,6 @@ namespace interleave {
 ChartsView::ChartsView(const ViewContext& context, const Theme& theme, QWidget& parent)
     : PageView(&parent), m_gantt(*new GanttView(context.state, context.words, theme, &parent))
 {
-    installGanttAccessible();
     m_gantt.setObjectName(QStringLiteral("chart"));
     connect(&m_gantt, &GanttView::playTimeAsked, this, &PageView::timeAsked);
     connect(&m_gantt, &GanttView::hoverText, this, &PageView::hoverText);
@@ -23,6 +22,7 @@ int ChartsView::leastHeight() const
 
 PageView* makeChartsView(const ViewContext& context, const Theme& theme, QWidget& parent)
 {
+    installGanttAccessible(); // before one is made, for Qt asks once what it is to screen readers
     return new ChartsView(context, theme, parent);
 }
 

@@ -12,7 +12,6 @@ namespace interleave {
 KitchenPageView::KitchenPageView(const ViewContext& context, const Theme& theme, QWidget& parent)
     : PageView(&parent), m_state(context.state), m_panel(*new KitchenPanel(context.words, theme, &parent, context.gate))
 {
-    installKitchenAccessible();
     KitchenView& view = m_panel.view();
     connect(&m_panel, &KitchenPanel::failed, this, &PageView::failed);
     connect(&view, &KitchenView::hoverText, this, &PageView::hoverText);
@@ -48,6 +47,7 @@ void KitchenPageView::showSelection()
 
 PageView* makeKitchenView(const ViewContext& context, const Theme& theme, QWidget& parent)
 {
+    installKitchenAccessible(); // before one is made, for Qt asks once what it is to screen readers
     return new KitchenPageView(context, theme, parent);
 }
 

@@ -95,6 +95,8 @@ private slots:
 
     void EachPointAndEachChangeIsSpoken()
     {
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_axes.get())->role(), QAccessible::Chart);
+        QVERIFY(m_axes->toolTip().contains(CurveAxes::byKeys()));
         // Whether anybody is told anything: on xcb with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 and an accessibility bus, not offscreen.
         const auto heard = [](const QString& sentence) { return QAccessible::isActive() ? sentence : QString(); };
         told().clear();

@@ -17,6 +17,8 @@
 #include <QtTest>
 
 #include "app/i18n/qt_words.h"
+#include "app/lesson/change_field.h"
+#include "app/lesson/step_voice.h"
 #include "app/scenario/setup.h"
 #include "core/lesson/lesson_reader.h"
 #include "tests/support/drawn_run.h"
@@ -79,6 +81,50 @@ most = 4
 kind = "repair"
 say = "Put the lines right."
 until = "below.unexpected = 0"
+)";
+
+constexpr const char* kTwice = R"(
+title = "Twice"
+about = "A test."
+[words]
+"core" = "What computes."
+"turn" = "A while."
+[[step]]
+kind = "read"
+new = ["core"]
+say = "There is a core."
+[[step]]
+kind = "read"
+new = ["turn"]
+say = "A core has turns."
+[[step]]
+kind = "transfer"
+say = "Why?"
+answer = [ { say = "A", right = true, because = "It was so." }, { say = "B", because = "It was not." } ]
+)";
+
+constexpr const char* kTried = R"(
+title = "Tried"
+about = "A test."
+run = { scenario = "kebab", models = ["one-core", "all-cores"] }
+[[step]]
+kind = "change"
+say = "Make it faster."
+may = ["tasks"]
+until = "%1"
+)";
+
+constexpr const char* kObserved = R"(
+title = "Observed"
+about = "A test."
+run = { scenario = "kebab", models = ["one-core", "all-cores"] }
+[[step]]
+kind = "run"
+[[step]]
+kind = "observe"
+say = "When do both compute above?"
+where = "running > 1"
+because = "One core does one thing."
 )";
 
 lesson::Lesson readLesson(const char* text = kLesson)
@@ -209,6 +255,22 @@ private slots:
         QVERIFY(m_progress->given() == Given());
     }
 
+    void AnOrderIsMadeByKeysAndSaysWhichPlaceEachHas()
+    {
+        goTo(3);
+        const auto& list = find<QListWidget>("order");
+        const auto spoken = [&] { return list.currentItem()->data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(spoken(), QStringLiteral("Above, place 1 of 2"));
+        QTest::keyClick(m_panel->focusWidget(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(spoken(), QStringLiteral("Above, place 2 of 2"));
+        QVERIFY(m_progress->given() == Given(std::vector<std::size_t>{1, 0}));
+        QTest::keyClick(m_panel->focusWidget(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(spoken(), QStringLiteral("Above, place 1 of 2"));
+        press(Qt::Key_Down); // to the other one, which stays
+        QCOMPARE(spoken(), QStringLiteral("Below, place 2 of 2"));
+        QVERIFY(m_progress->given() == Given(std::vector<std::size_t>{0, 1}));
+    }
+
     void AnOrderIsMadeByButtons()
     {
         goTo(3);
@@ -264,6 +326,82 @@ private slots:
         QCOMPARE(button("lessonNext").text(), QStringLiteral("Fi&nish"));
         QTest::mouseClick(&button("lessonNext"), Qt::LeftButton);
         QVERIFY(m_progress->isFinished("a-test"));
+    }
+
+    void WhatTheFocusDoesNotSayIsAnnounced()
+    {
+        QSignalSpy announced(m_panel->findChild<StepVoice*>(), &StepVoice::announced);
+        const auto said = [&] {
+            QCoreApplication::processEvents();
+            return announced.isEmpty() ? QString() : announced.takeLast().value(0).toString();
+        };
+        said();
+        m_progress->begin(readLesson(kTwice)); // "Next" has the focus before and after
+        QVERIFY(button("lessonNext").hasFocus());
+        said();
+        press(Qt::Key_Return);
+        QVERIFY(button("lessonNext").hasFocus());
+        QCOMPARE(said(), QStringLiteral("A core has turns.\nturn: A while."));
+        press(Qt::Key_Return); // the choice that has the focus is described by the question
+        QCOMPARE(said(), QString());
+        press(Qt::Key_Space);
+        const QString outcome = said();
+        QVERIFY2(outcome.contains(QStringLiteral("It was so.")), qPrintable(outcome));
+        find<QRadioButton>("choice1").click();
+        QVERIFY(said().contains(QStringLiteral("It was not.")));
+        find<QRadioButton>("choice0").click();
+        QCOMPARE(said(), outcome);
+        QTest::mouseClick(&button("lessonBack"), Qt::LeftButton);
+        QTest::mouseClick(&button("lessonNext"), Qt::LeftButton); // there again, with what came out
+        QVERIFY(said().contains(QStringLiteral("It was so.")));
+    }
+
+    void WhoPressedRunWaitsWhereItIsSaidHowFarItIs()
+    {
+        goTo(4);
+        QVERIFY(button("lessonRun").hasFocus());
+        QCOMPARE(button("lessonRun").accessibleDescription(), find<QLabel>("lessonHint").text());
+        m_panel->setBusy(true);
+        QVERIFY(find<QLabel>("lessonHint").hasFocus());
+        press(Qt::Key_Return); // once more, in a hurry
+        QCOMPARE(m_progress->place(), std::size_t{4});
+        m_panel->setBusy(false); // it was stopped
+        QVERIFY(button("lessonRun").hasFocus());
+        m_panel->setBusy(true);
+        QVERIFY(m_progress->take(made(m_progress->lesson().run)));
+        m_panel->setBusy(false);
+        QVERIFY(button("lessonNext").hasFocus());
+        goTo(5);
+        QVERIFY(find<QRadioButton>("choice0").hasFocus());
+        m_panel->setBusy(true); // by somebody else
+        QVERIFY(find<QRadioButton>("choice0").hasFocus());
+    }
+
+    void WhatDidNotComeOutAsItShouldIsTriedAgainWhereItIsChanged()
+    {
+        for (const bool isMet : {false, true}) {
+            const QString until = isMet ? QStringLiteral("speedup > 1") : QStringLiteral("speedup > 100");
+            m_progress->begin(readLesson(QString::fromLatin1(kTried).arg(until).toLatin1()));
+            auto* field = m_panel->findChild<ChangeField*>();
+            QVERIFY(field && field->firstField()->hasFocus());
+            QVERIFY(m_progress->take(made(m_progress->lesson().run)));
+            m_panel->focusStep();
+            field = m_panel->findChildren<ChangeField*>().last();
+            QCOMPARE(button("lessonNext").hasFocus(), isMet);
+            QCOMPARE(field->firstField()->hasFocus(), !isMet);
+        }
+    }
+
+    void WhoSaysThatThereIsNoneGoesOnFromThere()
+    {
+        m_progress->begin(readLesson(kObserved));
+        QVERIFY(m_progress->take(made(m_progress->lesson().run)));
+        goTo(1);
+        button("observeNone").setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!button("observeNone").isEnabled());
+        QVERIFY(button("lessonNext").hasFocus());
+        QCOMPARE(button("lessonNext").accessibleDescription(), text("lessonOutcome"));
     }
 
     void WhatIsLongIsScrolledByKeys()

@@ -67,6 +67,15 @@ private slots:
     }
     void cleanup() { m_opened.reset(); }
 
+    void ChartsAndKitchenAreToScreenReadersWhatTheyAre()
+    {
+        const auto roleOf = [this](const char* name) {
+            return QAccessible::queryAccessibleInterface(&m_opened->find<QWidget>(name))->role();
+        };
+        QCOMPARE(roleOf("chart"), QAccessible::Table);
+        QCOMPARE(roleOf("kitchen"), QAccessible::Grouping);
+    }
+
     void AfterARunThatTheListBeganTheChartsHaveTheFocus()
     {
         m_opened->find<QListWidget>("scenarios").setFocus();
