@@ -189,7 +189,7 @@ case $2 in
 core)
     make_hwloc
     make_sqlite
-    make_libharu
+    (make_libharu) || say "libharu could not be had: the program is built without it, and makes no worksheets"
     copy_headers
     ;;
 webp) make_webp ;;
