@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/plain_text.h"
+#include "core/exporting/csv_line.h"
 #include "core/exporting/exporters.h"
 #include "core/exporting/gathered_text.h"
 #include "core/exporting/number_text.h"
@@ -19,8 +20,6 @@ namespace interleave {
 
 namespace {
 
-/// As RFC 4180 ends them.
-constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kHeader =
     "run,model,task,task_name,begin_ns,end_ns,activity,step_index,step,station,evidence,worker,cpu,run_evidence";
 
@@ -28,13 +27,7 @@ constexpr std::string_view kHeader =
 /// to `cut`, R and others, and without it Excel takes bytes for letters of its own; our texts lose no more than "µs" for "us".
 std::string field(std::string_view words)
 {
-    const std::string text = inAscii(spreadsheetText(words));
-    if (text.find_first_of(",\"") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
+    return csv::quoted(inAscii(spreadsheetText(words)));
 }
 
 /// Writes the lines, a field after the other.
@@ -46,7 +39,7 @@ public:
     void write(const ExportRequest& request)
     {
         m_text += kHeader;
-        m_text += kLineEnd;
+        m_text += csv::kLineEnd;
         std::int64_t number = 0;
         for (const auto& run : request.runs)
             writeRun(*run, ++number);
@@ -77,7 +70,7 @@ private:
     {
         ((add(values), m_text += ','), ...);
         m_text.pop_back();
-        m_text += kLineEnd;
+        m_text += csv::kLineEnd;
         m_gathered.handOnIfLarge();
     }
 

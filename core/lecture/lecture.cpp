@@ -3,8 +3,6 @@
 
 #include "core/lecture/lecture.h"
 
-#include <utility>
-
 namespace interleave::lecture {
 
 namespace {
@@ -39,17 +37,6 @@ std::optional<double> plannedMinutes(const Lecture& lecture, const LecturePlace&
         minutes += each.minutes * done;
     }
     return minutes;
-}
-
-Lecture lectureOf(lesson::Lesson lesson)
-{
-    Lecture lecture{.id = lesson.id, .title = lesson.title, .about = lesson.about, .minutes = double(lesson.minutes), .items = {}};
-    std::vector<Scene> scenes = scenesOf(lesson);
-    LectureItem item{.work = LessonItem{std::make_shared<const lesson::Lesson>(std::move(lesson)), std::move(scenes)},
-                     .minutes = lecture.minutes,
-                     .notes = {}};
-    lecture.items.push_back(std::move(item));
-    return lecture;
 }
 
 } // namespace interleave::lecture

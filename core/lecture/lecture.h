@@ -39,7 +39,6 @@ struct LectureItem {
     ItemWork work;
     double minutes = 0; ///< planned; 0: not said
     std::string notes;  ///< for whoever speaks, before those of the steps; prose, may be empty
-    int line = 0;       ///< of the file
 };
 
 /// A lecture as its teacher wrote it. Immutable once read; share freely.
@@ -64,8 +63,5 @@ std::vector<LecturePlace> placesOf(const Lecture& lecture);
 /// Until when a place should have been reached, in minutes from the beginning: the minutes of an item are shared out evenly among its
 /// scenes. None where the item's, or those of one before it, are not said.
 std::optional<double> plannedMinutes(const Lecture& lecture, const LecturePlace& place);
-
-/// A lesson by itself, as long as it says it takes.
-Lecture lectureOf(lesson::Lesson lesson);
 
 } // namespace interleave::lecture

@@ -80,7 +80,7 @@ private:
     LectureItem readItem(const toml::table& table)
     {
         TableReader reader(table, m_faults);
-        LectureItem item{.work = PictureItem{}, .notes = {}, .line = reader.line()};
+        LectureItem item{.work = PictureItem{}, .notes = {}};
         item.minutes = minutesIn(reader);
         item.notes = proseIn(reader, "notes");
         const std::string lesson = reader.text("lesson");

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <ostream>
 
-#include "core/lesson/csv_line.h"
+#include "core/exporting/csv_line.h"
 
 namespace interleave::lecture {
 

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/exporting/csv_line.h"
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
-#include "core/lesson/csv_line.h"
 #include "core/lesson/letter_hash.h"
 
 namespace interleave::lesson {

@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/lesson/csv_line.h"
+#include "core/exporting/csv_line.h"
 
 #include "core/exporting/number_text.h"
 #include "core/exporting/spreadsheet.h"
 
 namespace interleave::csv {
 
-std::string field(std::string_view words)
+std::string quoted(const std::string& text)
 {
-    const std::string text = spreadsheetText(words);
     if (text.find_first_of(",\"") == std::string::npos)
         return text;
-    std::string quoted = "\"";
+    std::string field = "\"";
     for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
+        field += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return field + '"';
+}
+
+std::string field(std::string_view words)
+{
+    return quoted(spreadsheetText(words));
 }
 
 std::string field(std::int64_t number)

@@ -17,6 +17,8 @@ namespace interleave::csv {
 inline constexpr std::string_view kMark = "\xEF\xBB\xBF";
 inline constexpr std::string_view kLineEnd = "\r\n";
 
+/// A text without line ends as one field.
+std::string quoted(const std::string& text);
 /// No spreadsheet takes it for a formula.
 std::string field(std::string_view words);
 std::string field(std::int64_t number);
