@@ -43,6 +43,46 @@
         <source>The lesson &quot;%1&quot; has faults: check it first.</source>
         <translation>Die Lektion „%1“ hat Fehler: Prüfen Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Now it is run: %1.</source>
+        <translation>Jetzt läuft es: %1.</translation>
+    </message>
+    <message>
+        <source>In this run there is no such place.</source>
+        <translation>In diesem Lauf gibt es keine solche Stelle.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one.</source>
+        <translation>Was gemessen wurde, passt zu keiner der Antworten: Der Lauf wurde gestört, oder dieser Rechner ist ein ungewöhnlicher.</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>Das Diagramm</translation>
+    </message>
+    <message>
+        <source>The kitchen</source>
+        <translation>Die Küche</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What came out: %1</source>
+        <translation>Was herauskam: %1</translation>
+    </message>
 </context>
 <context>
     <name>GanttKeys</name>

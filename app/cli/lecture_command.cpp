@@ -75,8 +75,8 @@ std::string plain(std::string_view prose)
 
 std::string_view nameOf(Scene::Kind kind)
 {
-    static constexpr std::array<std::string_view, 7> kNames{"title",   "text", "question", "run",
-                                                            "picture", "mark", "answer"};
+    static constexpr std::array<std::string_view, 8> kNames{"title",   "text",    "question", "run",
+                                                            "kitchen", "picture", "mark",     "answer"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

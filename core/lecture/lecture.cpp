@@ -3,6 +3,8 @@
 
 #include "core/lecture/lecture.h"
 
+#include <utility>
+
 namespace interleave::lecture {
 
 namespace {
@@ -10,10 +12,29 @@ namespace {
 std::size_t scenesIn(const LectureItem& item)
 {
     const auto* lesson = std::get_if<LessonItem>(&item.work);
-    return lesson ? lesson->scenes.size() : 1;
+    if (lesson)
+        return lesson->scenes.size();
+    return std::holds_alternative<RunsItem>(item.work) ? RunsItem::kScenes : 1;
 }
 
 } // namespace
+
+Lecture lectureOf(std::shared_ptr<const lesson::Lesson> lesson)
+{
+    Lecture lecture{.id = lesson->id, .title = lesson->title, .about = lesson->about, .items = {}};
+    lecture.minutes = lesson->minutes;
+    std::vector<Scene> scenes = scenesOf(*lesson);
+    lecture.items.push_back(
+        {.work = LessonItem{std::move(lesson), std::move(scenes)}, .minutes = lecture.minutes, .notes = {}});
+    return lecture;
+}
+
+Lecture lectureOf(std::shared_ptr<const RunSet> runs, std::string title)
+{
+    Lecture lecture{.id = {}, .title = std::move(title), .about = {}, .items = {}};
+    lecture.items.push_back({.work = RunsItem{.file = {}, .say = {}, .runs = std::move(runs)}, .notes = {}});
+    return lecture;
+}
 
 std::vector<LecturePlace> placesOf(const Lecture& lecture)
 {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/lecture/scene.h"
+#include "core/run/run_set.h"
 
 namespace interleave::lecture {
 
@@ -26,10 +27,14 @@ struct PictureItem {
     std::string say;            ///< below it; may be empty
 };
 
-/// Runs that were kept.
+/// Runs that were kept, or are at hand: as a kitchen, as charts, and then what came out.
 struct RunsItem {
+    enum class Scene { Kitchen, Charts, Answer };
+    static constexpr std::size_t kScenes = 3;
+
     std::filesystem::path file; ///< a run file, beside the lecture's file
     std::string say;
+    std::shared_ptr<const RunSet> runs{}; ///< in place of a file; null: there is one
 };
 
 using ItemWork = std::variant<LessonItem, PictureItem, RunsItem>;
@@ -50,10 +55,15 @@ struct Lecture {
     std::vector<LectureItem> items;
 };
 
+/// All of a lesson as a lecture of its own.
+Lecture lectureOf(std::shared_ptr<const lesson::Lesson> lesson);
+/// Runs that somebody has made.
+Lecture lectureOf(std::shared_ptr<const RunSet> runs, std::string title);
+
 /// One place of a lecture: of its items, and of the scenes of that item.
 struct LecturePlace {
     std::size_t item = 0;
-    std::size_t scene = 0; ///< 0 where the item is a picture, or runs
+    std::size_t scene = 0; ///< 0 where the item is a picture; of runs a RunsItem::Scene
     friend bool operator==(const LecturePlace&, const LecturePlace&) = default;
 };
 

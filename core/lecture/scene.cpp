@@ -39,6 +39,16 @@ public:
 private:
     void add(Scene::Kind kind, std::size_t step, std::size_t block = 0) { m_scenes.push_back({kind, step, block}); }
 
+    /// As the step likes its runs to be shown.
+    void addPictures(std::size_t step)
+    {
+        const std::string page = m_lesson.showAt(step).page;
+        if (page == "kitchen" || page == "both")
+            add(Scene::Kind::Kitchen, step);
+        if (page != "kitchen")
+            add(Scene::Kind::Picture, step);
+    }
+
     /// Line by line, then what it is about.
     void writeRead(std::size_t step)
     {
@@ -46,13 +56,13 @@ private:
         for (std::size_t block = 0; blocks && block < blocks->size(); ++block)
             add(Scene::Kind::Text, step, block);
         if (m_hasRun)
-            add(Scene::Kind::Picture, step);
+            addPictures(step);
     }
 
     void writeRun(std::size_t step)
     {
         add(Scene::Kind::Run, step);
-        add(Scene::Kind::Picture, step);
+        addPictures(step);
         for (const std::size_t decided : lesson::predictionsDecidedAt(m_lesson, step))
             add(Scene::Kind::Answer, decided);
         m_hasRun = true;

@@ -17,8 +17,9 @@ struct Scene {
         Text,     ///< a paragraph of what is told
         Question, ///< what is asked, with its answers; nothing tells which of them holds
         Run,      ///< the run that comes next, before it is made
-        Picture,  ///< the chart, or the kitchen, of the last run
-        Mark,     ///< the same, with the place at which to look
+        Kitchen,  ///< the last run as work in a kitchen
+        Picture,  ///< its chart
+        Mark,     ///< the chart, with the place at which to look
         Answer,   ///< what came of a question
     };
     Kind kind = Kind::Title;

@@ -50,10 +50,10 @@ private slots:
                    "[[item]]\nruns = \"mine.interleave\"\nminutes = 1\n");
         QVERIFY(lecture.isSound());
         const std::vector<LecturePlace> places = placesOf(lecture.lecture);
-        QCOMPARE(places.size(), std::size_t{7}); // title, question, run, picture, answer; the board; the runs
-        QVERIFY(places.back() == (LecturePlace{2, 0}));
+        QCOMPARE(places.size(), std::size_t{9}); // title, question, run, picture, answer; the board; kitchen, charts, answer
+        QVERIFY(places.back() == (LecturePlace{2, 2}));
         QCOMPARE(plannedMinutes(lecture.lecture, {0, 4}).value(), 4.0);
-        QCOMPARE(plannedMinutes(lecture.lecture, {2, 0}).value(), 6.0);
+        QCOMPARE(plannedMinutes(lecture.lecture, {2, 2}).value(), 6.0);
         QVERIFY(std::get<PictureItem>(lecture.lecture.items[1].work).file == "board.png");
     }
 
