@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>LectureKeys</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Freeze: the audience keeps its picture</source>
+        <translation>Anhalten: Die Zuhörer behalten ihr Bild</translation>
+    </message>
+    <message>
+        <source>Go to a place by its number</source>
+        <translation>Zu einer Stelle, nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal laufen lassen</translation>
+    </message>
+    <message>
+        <source>This computer's run, or the recording</source>
+        <translation>Der Lauf dieses Rechners, oder die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The kitchen in place of the chart, and back</source>
+        <translation>Die Küche statt des Diagramms, und zurück</translation>
+    </message>
+    <message>
+        <source>Play or pause; after a number of hands: done</source>
+        <translation>Abspielen oder anhalten; nach einer Zahl von Händen: fertig</translation>
+    </message>
+    <message>
+        <source>Play more slowly</source>
+        <translation>Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>Spotlight; drag it in the copy</source>
+        <translation>Lichtkegel; im kleinen Bild ziehen</translation>
+    </message>
+    <message>
+        <source>Magnifier, the same</source>
+        <translation>Lupe, ebenso</translation>
+    </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation>Die Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Set the clock to zero</source>
+        <translation>Die Uhr auf null stellen</translation>
+    </message>
+    <message>
+        <source>Show or hide the votes; 1 to 9 and a number count them</source>
+        <translation>Abstimmung zeigen oder verbergen; 1 bis 9 und eine Zahl zählen sie</translation>
+    </message>
+    <message>
+        <source>The second vote, or the first</source>
+        <translation>Die zweite Abstimmung, oder die erste</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>Eine Hand mehr</translation>
+    </message>
+    <message>
+        <source>One hand less</source>
+        <translation>Eine Hand weniger</translation>
+    </message>
+    <message>
+        <source>Change the screens</source>
+        <translation>Die Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Hide or show the speaker's part</source>
+        <translation>Den Teil für den Vortrag verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>End the lecture</source>
+        <translation>Die Vorlesung beenden</translation>
+    </message>
+</context>
+<context>
     <name>lecture</name>
     <message>
         <source>A lecture has at most %1 items.</source>
