@@ -43,7 +43,10 @@ protected:
 
 private:
     void layOut();
+    bool layOutIn(const QRect& room);
     void openLens(const QRect& room);
+    void showRowsAbout(const std::optional<ChartMark>& mark, std::size_t most);
+    int bodyPixels() const;
     QString captionText() const;
 
     Theme m_theme;
@@ -54,7 +57,8 @@ private:
     AudienceChart* m_magnified;
     ChartLegend* m_legend;
     std::optional<ChartLens> m_lens;
-    QRect m_caption; ///< between the charts
+    QRect m_caption;      ///< between the charts
+    int m_hiddenRows = 0; ///< of the lens: there are too many
 };
 
 } // namespace interleave
