@@ -30,10 +30,13 @@ public:
     /// Where the replay is; none: nothing is said of that.
     void setTime(std::optional<TimePoint> time);
 
+    const Theme& theme() const { return m_theme; }
     const AudienceChart& whole() const { return *m_whole; }
     const AudienceChart& magnified() const { return *m_magnified; }
     const std::optional<ChartLens>& lens() const { return m_lens; }
     const QRect& captionPlace() const { return m_caption; }
+    /// What stands there.
+    QString caption() const { return m_lens ? captionText() : QString(); }
     const ChartLegend& legend() const { return *m_legend; }
 
 protected:
