@@ -57,6 +57,52 @@ private:
         }
     }
 
+    /// What is not in the recordings.
+    void keepOthers(const QString& file)
+    {
+        LectureShow show(*lecture::builtInLecture("twenty-minutes"), machine, m_words);
+        AudienceWindow window(show, QApplication::font());
+        window.show();
+        for (const QSize size : {QSize(1024, 768), QSize(1920, 1080)}) {
+            window.resize(size);
+            const QString end = QStringLiteral("-%1.png").arg(size.width());
+            std::size_t question = 0;
+            while (!show.slideAt(question).isCounted)
+                ++question;
+            show.goTo(question);
+            for (const int digit : {1, 4, 7, 2, 9})
+                show.pressDigit(digit), digit == 7 ? show.endEntry() : void();
+            show.endEntry();
+            show.toggleTally();
+            QVERIFY(window.grab().save(file + QStringLiteral("vote") + end));
+            show.changeVote();
+            for (const int digit : {1, 1, 8, 2, 8, 3})
+                show.pressDigit(digit), digit == 8 ? show.endEntry() : void();
+            show.endEntry();
+            show.changeVote();
+            QVERIFY(window.grab().save(file + QStringLiteral("votes") + end));
+            window.setSpotlight(QPointF(0.4, 0.5));
+            QVERIFY(window.grab().save(file + QStringLiteral("spotlight") + end));
+            std::size_t chart = question;
+            while (show.slideAt(chart).picture == lecture::Slide::Picture::None)
+                ++chart;
+            show.goTo(chart);
+            window.setMagnified(true);
+            QVERIFY(window.grab().save(file + QStringLiteral("magnified") + end));
+            window.setMagnified(false);
+            window.setSpotlight(std::nullopt);
+            window.playHead().setTime(TimePoint(window.playHead().whole().length() / 3));
+            window.playHead().play();
+            QVERIFY(window.grab().save(file + QStringLiteral("playing") + end));
+            show.goTo(chart - 1);
+            show.runAgain();
+            QTRY_VERIFY(show.standing(chart - 1).share > 0);
+            QVERIFY(window.grab().save(file + QStringLiteral("running") + end));
+            show.toggleRecorded();
+            QTRY_VERIFY(!show.runner().current());
+        }
+    }
+
 private slots:
     void savesPictures()
     {
@@ -66,6 +112,10 @@ private slots:
         if (!language.isEmpty())
             installLanguage(language);
         const QtWords words{QLocale(language.isEmpty() ? QStringLiteral("en") : language)};
+        if (qEnvironmentVariableIsSet("INTERLEAVE_OTHERS")) {
+            QVERIFY(QDir().mkpath(m_pictures));
+            return keepOthers(m_pictures + QStringLiteral("/other-"));
+        }
         const QString asked = qEnvironmentVariable("INTERLEAVE_LESSON");
         if (asked.isEmpty()) {
             for (lecture::Lecture& each : lecture::builtInLectures(language.toStdString()))

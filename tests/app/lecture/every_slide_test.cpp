@@ -266,7 +266,7 @@ private:
         qInfo("%d slides, %d of them shortened, %d with a lens, %d with votes", m_slides, m_shortened, m_lenses, m_votes);
         QVERIFY2(m_faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults:\n").arg(m_faults.size()) + m_faults.join(QLatin1Char('\n'))));
-        QVERIFY(m_slides > 1000 && m_lenses > 50 && m_votes > 100);
+        QVERIFY(m_slides > 1000 && m_lenses > 10 && m_votes > 100);
     }
 
 private slots:
