@@ -51,6 +51,14 @@
         <comment>hands, share</comment>
         <translation>%1 (%2 %)</translation>
     </message>
+    <message>
+        <source>first vote</source>
+        <translation>erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>zweite Abstimmung</translation>
+    </message>
 </context>
 <context>
     <name>SlideWords</name>

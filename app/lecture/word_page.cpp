@@ -71,6 +71,8 @@ void WordPage::paintEvent(QPaintEvent* event)
         if (event->region().intersects(place.frame.toAlignedRect()))
             answers.paint(place, m_boxes.answers[place.answer]);
     }
+    if (!m_places.votesKey.isEmpty())
+        answers.paintVotesKey(m_places.votesKey);
     if (m_places.outcome) {
         answers.paintGround(m_places.outcomeFrame, m_places.outcome->pixels);
         paint(m_boxes.outcome, m_places.outcome);

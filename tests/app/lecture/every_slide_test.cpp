@@ -42,6 +42,8 @@ std::vector<Box> boxesOf(const WordPage& page)
     add("text", places.text);
     add("outcome", places.outcome);
     add("status", places.status);
+    if (!places.votesKey.isEmpty())
+        boxes.push_back({QStringLiteral("key of the votes"), places.votesKey, 9999});
     for (const AnswerPlace& answer : places.answers) {
         const QString name = QStringLiteral("answer %1").arg(answer.answer + 1);
         boxes.push_back({name, answer.words.place, answer.words.pixels});
