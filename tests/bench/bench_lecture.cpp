@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include "app/i18n/qt_words.h"
+#include "app/kitchen/kitchen_view.h"
 #include "app/lecture/audience_window.h"
 #include "app/play/play_head.h"
 #include "core/lecture/catalog.h"
@@ -83,6 +84,45 @@ void audienceChartFrame(benchmark::State& state)
 }
 BENCHMARK(audienceChartFrame)->Unit(benchmark::kMillisecond);
 
+/// Counts how often something is painted.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(QObject& painted) { painted.installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* painted, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(painted, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
+/// From one frame to the next of a kitchen that plays by itself, as its own timer has it.
+void audienceFrameInterval(benchmark::State& state)
+{
+    Audience audience;
+    audience.goTo(Scene::Kind::Kitchen);
+    PlayHead& head = audience.window.playHead();
+    const PaintCounter painted(*audience.window.findChild<KitchenView*>()->viewport());
+    for (auto _ : state) {
+        head.toStart();
+        head.play();
+        const int before = painted.count();
+        const auto begin = std::chrono::steady_clock::now();
+        const auto end = begin + std::chrono::seconds(3);
+        while (std::chrono::steady_clock::now() < end)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+        head.pause();
+        state.SetIterationTime(passed.count() / std::max(1, painted.count() - before));
+    }
+}
+BENCHMARK(audienceFrameInterval)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1);
+
 /// The slowest of all moves to the next place, from the key to what is painted. Places that begin a run are passed over.
 void slowestMove(benchmark::State& state)
 {
@@ -107,6 +147,9 @@ const bench::Ratio kKitchen("a frame of the kitchen before an audience / a sixti
                             "audienceKitchenFrame", "frameIntervalAskedFor/iterations:1/manual_time", "1");
 const bench::Ratio kChart("a frame of charts before an audience / a sixtieth of a second", "audienceChartFrame",
                           "frameIntervalAskedFor/iterations:1/manual_time", "1");
+const bench::Ratio kInterval("from frame to frame of a kitchen that plays / a sixtieth of a second",
+                             "audienceFrameInterval/iterations:1/manual_time",
+                             "frameIntervalAskedFor/iterations:1/manual_time", "1.1");
 const bench::Ratio kMove("the slowest move of a lecture, painted / a sixtieth of a second",
                          "slowestMove/iterations:3/manual_time", "frameIntervalAskedFor/iterations:1/manual_time", "3");
 

@@ -247,7 +247,7 @@ private:
                 QCOMPARE(window.slide().size(), size);
                 check(window.slide(),
                       QStringLiteral("%1, %2 at %3x%4").arg(name).arg(n + 1).arg(size.width()).arg(size.height()));
-                if (&window.slide().page() == &window.slide().kitchen())
+                if (&window.slide().page() == &window.slide().kitchen() && size.width() < 1900) // the narrower ones
                     checkCaptions(window, [&](const QString& what) { m_faults << name + QStringLiteral(": ") + what; });
                 ++m_slides;
             }
