@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::LectureKitchen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, its chefs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its chefs, its orders</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist zu Ende.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::AudienceWindow</name>
     <message>
         <source>Audience</source>
@@ -13,19 +35,6 @@
     <message>
         <source>The picture “%1” cannot be read.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LectureKitchen</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a run, its chefs</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 orders</source>
-        <comment>a run and its chefs, how many orders are shown, of how many</comment>
-        <translation>%1, %2 von %3 Bestellungen</translation>
     </message>
 </context>
 <context>
