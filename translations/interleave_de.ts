@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::LectureWindows</name>
+    <message>
+        <source>Interleave: what the audience sees</source>
+        <translation>Interleave: was die Zuhörer sehen</translation>
+    </message>
+    <message>
+        <source>Interleave: for the speaker</source>
+        <translation>Interleave: für den Vortrag</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureDesk</name>
+    <message>
+        <source>The clock runs. End the lecture? Enter ends it, any other key goes on.</source>
+        <translation>Die Uhr läuft. Die Vorlesung beenden? Enter beendet sie, jede andere Taste setzt sie fort.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureActions</name>
+    <message>
+        <source>&amp;Present what is shown</source>
+        <translation>Ge&amp;zeigtes vorführen</translation>
+    </message>
+    <message>
+        <source>Gives a lecture of this lesson, or of the runs that are shown: large, and with the speaker's notes on another screen</source>
+        <translation>Hält eine Vorlesung über diese Lektion oder die gezeigten Läufe: groß, und mit den Notizen auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>title and length of a lecture</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>&amp;Open lecture …</source>
+        <translation>Vorlesung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Presents a lecture of one's own, which is a text file</source>
+        <translation>Führt eine eigene Vorlesung vor, die eine Textdatei ist</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>Vorf&amp;ühren</translation>
+    </message>
+    <message>
+        <source>Runs are on. Wait for them, or stop them with Esc, and then present.</source>
+        <translation>Es laufen gerade Läufe. Warten Sie auf sie, oder beenden Sie sie mit Esc, und führen Sie dann vor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: run something, or begin a lesson.</source>
+        <translation>Es gibt noch nichts vorzuführen: Lassen Sie etwas laufen, oder beginnen Sie eine Lektion.</translation>
+    </message>
+    <message>
+        <source>Lectures (*.toml)</source>
+        <translation>Vorlesungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open lecture</source>
+        <translation>Vorlesung öffnen</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Vorlesung</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Keep what was run and voted in this lecture?</source>
+        <translation>Behalten, was in dieser Vorlesung gelaufen ist und abgestimmt wurde?</translation>
+    </message>
+    <message>
+        <source>The runs become one run file, which can be handed to the students, and the votes a table (CSV) beside it.</source>
+        <translation>Die Läufe werden eine Laufdatei, die Sie weitergeben können, und die Abstimmungen eine Tabelle (CSV) daneben.</translation>
+    </message>
+    <message>
+        <source>The votes are in %1 already.</source>
+        <translation>Die Abstimmungen stehen schon in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Votes as a table (CSV)</source>
+        <translation>Abstimmungen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Keep the lecture</source>
+        <translation>Die Vorlesung behalten</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is ready: %n place(s).</source>
+        <translation>
+            <numerusform>„%1“ ist bereit: %n Stelle.</numerusform>
+            <numerusform>„%1“ ist bereit: %n Stellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LectureKeys</name>
     <message>
         <source>Next</source>
@@ -185,6 +302,10 @@
     <message>
         <source>What came out: %1</source>
         <translation>Was herauskam: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has faults. %2</source>
+        <translation>„%1“ hat Fehler. %2</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8643,14 @@
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows this lesson to a class, step by step</source>
+        <translation>Zeigt diese Lektion einer Klasse, Schritt für Schritt</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@ std::optional<int> open(const interleave::Options& options, MainWindow& window)
 {
     if (!options.lesson.isEmpty())
         window.beginLesson(options.lesson);
+    if (!options.lecture.isEmpty()) {
+        if (const interleave::Result<interleave::Done> presented = window.present(options.lecture); !presented)
+            return fail(presented.error());
+    }
     if (options.file.isEmpty())
         return {};
     if (options.picture.isEmpty() || options.runs) {
