@@ -1,0 +1,52 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <optional>
+#include <QObject>
+#include <QRect>
+#include <vector>
+
+class QScreen;
+class QWidget;
+
+namespace interleave {
+
+/// Which screen whom a lecture is shown on.
+struct ScreenArrangement {
+    QRect audience;
+    std::optional<QRect> speaker{}; ///< none: there is one screen for both
+    friend bool operator==(const ScreenArrangement&, const ScreenArrangement&) = default;
+};
+
+/// The speaker stays where the lecture was begun, `own`, and the audience gets another screen: of several the largest, of equal ones the first.
+/// Screens that show the same, which lie over each other, are one. `isSwapped`: the other way round. Without screens both places are empty. Pure.
+ScreenArrangement arrange(const std::vector<QRect>& screens, const QRect& own, bool isSwapped);
+
+/// Follows the screens of the computer, as they come, go and change.
+/// Thread safety: UI thread only.
+class LectureScreens : public QObject {
+    Q_OBJECT
+
+public:
+    using Arrangement = ScreenArrangement;
+
+    /// The screen of that window is the speaker's. Where it is taken away, the primary one takes its place until it is back.
+    explicit LectureScreens(const QWidget& from, QObject* parent = nullptr);
+
+    Arrangement arrangement() const;
+    void swap();
+
+signals:
+    /// Windows may have to go elsewhere.
+    void changed();
+
+private:
+    void follow(QScreen* screen);
+
+    QString m_own; ///< the name of the speaker's: the screen itself may go and come back
+    bool m_isSwapped = false;
+};
+
+} // namespace interleave
