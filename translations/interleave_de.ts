@@ -2,7 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>SpeakerPanel</name>
+    <name>interleave::KeepAwake</name>
+    <message>
+        <source>The screen saver and sleep are not held off.</source>
+        <translation>Bildschirmschoner und Ruhezustand sind nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The screen saver is not held off.</source>
+        <translation>Der Bildschirmschoner ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sleep is not held off.</source>
+        <translation>Der Ruhezustand ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications are not held off: switch on “Do not disturb”.</source>
+        <translation>Benachrichtigungen sind nicht abgeschaltet: „Nicht stören“ einschalten.</translation>
+    </message>
+    <message>
+        <source>A lecture is being given</source>
+        <translation>Eine Vorlesung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerPanel</name>
     <message>
         <source>%1: %2</source>
         <comment>12 of 40, what it is</comment>
@@ -18,7 +41,7 @@
     </message>
 </context>
 <context>
-    <name>SpeakerButtons</name>
+    <name>interleave::SpeakerButtons</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, keys</comment>
@@ -66,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>TallyTable</name>
+    <name>interleave::TallyTable</name>
     <message>
         <source>Votes: the audience sees them. V hides them</source>
         <translation>Stimmen: das Publikum sieht sie. V verbirgt sie</translation>
@@ -94,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>SpeakerNotes</name>
+    <name>interleave::SpeakerNotes</name>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
@@ -109,7 +132,7 @@
     </message>
 </context>
 <context>
-    <name>CopyView</name>
+    <name>interleave::CopyView</name>
     <message>
         <source>What the audience sees</source>
         <translation>Was das Publikum sieht</translation>
@@ -120,7 +143,7 @@
     </message>
 </context>
 <context>
-    <name>ClockLine</name>
+    <name>interleave::ClockLine</name>
     <message>
         <source>Time since the beginning: %1</source>
         <translation>Zeit seit dem Anfang: %1</translation>

@@ -110,6 +110,15 @@ private slots:
             QCOMPARE(QApplication::font().pointSizeF(), theme.font(TextRole::Body).pointSizeF());
         }
     }
+
+    void ALargerThemeIsAsOneThatWasAskedFor()
+    {
+        const Theme larger = Theme(Look::Dark, QFont(), 1.2).scaled(1.25);
+        const Theme asked(Look::Dark, QFont(), 1.5);
+        QCOMPARE(larger.look(), asked.look());
+        QCOMPARE(larger.scale(), asked.scale());
+        QCOMPARE(larger.font(TextRole::Title), asked.font(TextRole::Title));
+    }
 };
 
 QTEST_MAIN(ThemeTest)
