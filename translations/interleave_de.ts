@@ -9104,135 +9104,6 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
 </context>
 <context>
-    <name>SpeakerPanel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>12 of 40, what it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This is the last one.</source>
-        <translation>Das ist das Letzte.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Danach: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerButtons</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Standbild</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-</context>
-<context>
-    <name>TallyTable</name>
-    <message>
-        <source>Votes: the audience sees them. V hides them</source>
-        <translation>Stimmen: das Publikum sieht sie. V verbirgt sie</translation>
-    </message>
-    <message>
-        <source>Votes: 1 to %1 for an answer, then how many</source>
-        <translation>Stimmen: 1 bis %1 für eine Antwort, dann wie viele</translation>
-    </message>
-    <message>
-        <source>Votes: hidden from the audience. V shows them</source>
-        <translation>Stimmen: vor dem Publikum verborgen. V zeigt sie</translation>
-    </message>
-    <message>
-        <source>%1: %2, second vote %3</source>
-        <comment>an answer, hands</comment>
-        <translation>%1: %2, zweite Abstimmung %3</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1.</translation>
-    </message>
-    <message>
-        <source>2nd</source>
-        <translation>2.</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerNotes</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Notes. Ctrl with + or − changes their size, Shift with PgDn scrolls them</source>
-        <translation>Notizen. Strg mit + oder − ändert ihre Größe, Umschalt mit Bild ab blättert</translation>
-    </message>
-    <message>
-        <source>No notes here.</source>
-        <translation>Hier gibt es keine Notizen.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyView</name>
-    <message>
-        <source>What the audience sees</source>
-        <translation>Was das Publikum sieht</translation>
-    </message>
-    <message>
-        <source>What the audience sees. Drag to point at something</source>
-        <translation>Was das Publikum sieht. Ziehen zeigt auf etwas</translation>
-    </message>
-</context>
-<context>
-    <name>ClockLine</name>
-    <message>
-        <source>Time since the beginning: %1</source>
-        <translation>Zeit seit dem Anfang: %1</translation>
-    </message>
-    <message>
-        <source>It is %1</source>
-        <translation>Es ist %1</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerWords</name>
     <message>
         <source>+%1 over %2</source>
@@ -9320,6 +9191,158 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>Frozen: the audience still sees %1. F lets it follow</source>
         <translation>Standbild: das Publikum sieht noch %1. F lässt es folgen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeepAwake</name>
+    <message>
+        <source>The screen saver and sleep are not held off.</source>
+        <translation>Bildschirmschoner und Ruhezustand sind nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The screen saver is not held off.</source>
+        <translation>Der Bildschirmschoner ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sleep is not held off.</source>
+        <translation>Der Ruhezustand ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications are not held off: switch on “Do not disturb”.</source>
+        <translation>Benachrichtigungen sind nicht abgeschaltet: „Nicht stören“ einschalten.</translation>
+    </message>
+    <message>
+        <source>A lecture is being given</source>
+        <translation>Eine Vorlesung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 of 40, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist das Letzte.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TallyTable</name>
+    <message>
+        <source>Votes: the audience sees them. V hides them</source>
+        <translation>Stimmen: das Publikum sieht sie. V verbirgt sie</translation>
+    </message>
+    <message>
+        <source>Votes: 1 to %1 for an answer, then how many</source>
+        <translation>Stimmen: 1 bis %1 für eine Antwort, dann wie viele</translation>
+    </message>
+    <message>
+        <source>Votes: hidden from the audience. V shows them</source>
+        <translation>Stimmen: vor dem Publikum verborgen. V zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1: %2, second vote %3</source>
+        <comment>an answer, hands</comment>
+        <translation>%1: %2, zweite Abstimmung %3</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes. Ctrl with + or − changes their size, Shift with PgDn scrolls them</source>
+        <translation>Notizen. Strg mit + oder − ändert ihre Größe, Umschalt mit Bild ab blättert</translation>
+    </message>
+    <message>
+        <source>No notes here.</source>
+        <translation>Hier gibt es keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CopyView</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was das Publikum sieht</translation>
+    </message>
+    <message>
+        <source>What the audience sees. Drag to point at something</source>
+        <translation>Was das Publikum sieht. Ziehen zeigt auf etwas</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ClockLine</name>
+    <message>
+        <source>Time since the beginning: %1</source>
+        <translation>Zeit seit dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
     </message>
 </context>
 </TS>

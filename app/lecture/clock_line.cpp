@@ -13,7 +13,7 @@ namespace interleave {
 namespace {
 
 constexpr int kRefreshMs = 250; ///< what is shown of a second is never late by more
-constexpr double kLargeClock = 1.5;
+constexpr double kLargeClock = 1.3;
 
 void setWords(QLabel& label, const QString& words)
 {
@@ -36,6 +36,8 @@ ClockLine::ClockLine(LectureShow& show, const Theme& theme, QWidget* parent)
     m_left->setObjectName(QStringLiteral("clockLeft"));
     m_pace->setObjectName(QStringLiteral("clockPace"));
     m_day->setObjectName(QStringLiteral("clockDay"));
+    for (QLabel* label : {m_left, m_pace})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &ClockLine::refresh);
     connect(&show, &LectureShow::clockChanged, this, &ClockLine::refresh);
@@ -62,12 +64,12 @@ void ClockLine::arrange()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m_theme.pixels(m_isCompact ? 10 : 20));
     grid->setVerticalSpacing(0);
-    grid->addWidget(m_elapsed, 0, 0, m_isCompact ? 2 : 1, 1);
+    grid->addWidget(m_elapsed, 0, 0, 2, 1);
     grid->addWidget(m_left, 0, 1);
-    grid->addWidget(m_pace, m_isCompact ? 1 : 0, m_isCompact ? 1 : 2);
-    grid->addWidget(m_day, 0, 3, m_isCompact ? 2 : 1, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->setColumnStretch(m_isCompact ? 1 : 2, 1);
-    QFont large = m_theme.font(TextRole::Headline);
+    grid->addWidget(m_pace, 1, 1);
+    grid->addWidget(m_day, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
+    QFont large = m_theme.font(m_isCompact ? TextRole::Title : TextRole::Headline);
     if (!m_isCompact)
         large.setPointSizeF(large.pointSizeF() * kLargeClock);
     m_elapsed->setFont(large);

@@ -22,7 +22,7 @@ public:
     ClockLine(LectureShow& show, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// In two lines, and smaller.
+    /// Smaller.
     void setCompact(bool isCompact);
     void refresh();
 

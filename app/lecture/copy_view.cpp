@@ -80,7 +80,7 @@ int CopyView::heightForWidth(int width) const
 /// Of the picture, in the middle.
 QRectF CopyView::place() const
 {
-    QRectF place(QPointF(), m_copy.deviceIndependentSize());
+    QRectF place(QPointF(), m_copy.deviceIndependentSize().scaled(size(), Qt::KeepAspectRatio));
     place.moveCenter(QRectF(rect()).center());
     return place;
 }
@@ -90,9 +90,9 @@ void CopyView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_copy.isNull())
         return;
-    painter.drawPixmap(place().topLeft(), m_copy);
+    painter.drawPixmap(place().toRect(), m_copy);
     painter.setPen(palette().color(QPalette::Dark));
-    painter.drawRect(place().adjusted(0, 0, -1, -1));
+    painter.drawRect(place().toRect().adjusted(0, 0, -1, -1));
 }
 
 void CopyView::resizeEvent(QResizeEvent* event)

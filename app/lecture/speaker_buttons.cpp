@@ -4,6 +4,7 @@
 #include "app/lecture/speaker_buttons.h"
 
 #include <algorithm>
+#include <QEvent>
 #include <QGridLayout>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ using Source = lecture::LectureRuns::Source;
 namespace {
 
 constexpr int kSpacing = 4;
+constexpr int kAround = 12; ///< a name at least, as it looks crowded else
 
 /// "Next (PgDn, Right, Space, N)".
 QString tipOf(Command command)
@@ -83,7 +85,7 @@ void SpeakerButtons::arrange()
     for (const Button& each : m_buttons)
         widest = std::max(widest, each.button->sizeHint().width());
     const int count = static_cast<int>(m_buttons.size());
-    const int columns = width() >= count * (widest + kSpacing) ? count : (count + 1) / 2;
+    const int columns = width() >= count * (widest + kSpacing + kAround) ? count : (count + 1) / 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -102,10 +104,12 @@ QSize SpeakerButtons::minimumSizeHint() const
     return {0, layout()->minimumSize().height()};
 }
 
-void SpeakerButtons::resizeEvent(QResizeEvent* event)
+bool SpeakerButtons::event(QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) // in other type they have other widths
+        arrange();
+    return isHandled;
 }
 
 } // namespace interleave

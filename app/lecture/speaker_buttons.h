@@ -24,14 +24,13 @@ public:
     explicit SpeakerButtons(LectureShow& show, QWidget* parent = nullptr);
 
     void refresh();
-
     QSize minimumSizeHint() const override;
 
 signals:
     void asked(interleave::LectureCommand command);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void add(LectureCommand command, const QString& name, std::function<bool()> isOn = {});

@@ -4,8 +4,9 @@
 #include "app/lecture/speaker_panel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QEvent>
-#include <QLabel>
+#include <QFontInfo>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "app/lecture/copy_view.h"
 #include "app/lecture/speaker_buttons.h"
 #include "app/lecture/speaker_notes.h"
+#include "app/lecture/speaker_text.h"
 #include "app/lecture/speaker_words.h"
 #include "app/lecture/tally_table.h"
 
@@ -25,36 +27,26 @@ namespace {
 
 constexpr double kMargin = 12;
 constexpr double kSpacing = 8;
+constexpr double kBodyPart = 1.0 / 50; ///< type is at least so high, of the window
+constexpr double kNoticed = 0.01;
 constexpr int kStripPart = 4; ///< the strip is the window's height through this
 constexpr int kWideNotes = 3; ///< the widths of the two columns
 constexpr int kWideRest = 2;
+constexpr int kStripWords = 4; ///< and of the strip's three
+constexpr int kStripRest = 3;
 
-QLabel* newText(const char* name, QWidget* parent)
+SpeakerText* newText(const char* name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
-}
-
-void say(QLabel& label, const QString& words)
-{
-    label.setText(words);
-    label.setVisible(!words.isEmpty());
+    return new SpeakerText(QString::fromLatin1(name), parent);
 }
 
 /// Stands out, whatever the look.
-void paintAsNotice(QLabel& label, const Theme& theme)
+void paintAsNotice(SpeakerText& label, const Theme& theme)
 {
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.color(&ChromeColours::warningGround));
     label.setPalette(palette);
     label.setAutoFillBackground(true);
-    label.setMargin(theme.pixels(kSpacing));
 }
 
 } // namespace
@@ -62,6 +54,7 @@ void paintAsNotice(QLabel& label, const Theme& theme)
 SpeakerPanel::SpeakerPanel(LectureShow& show, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_show(show),
+      m_asked(theme),
       m_theme(theme),
       m_question(newText("speakerQuestion", this)),
       m_cover(newText("speakerCover", this)),
@@ -78,8 +71,6 @@ SpeakerPanel::SpeakerPanel(LectureShow& show, const Theme& theme, QWidget* paren
     setObjectName(QStringLiteral("speakerPanel"));
     setAutoFillBackground(true);
     createKeys();
-    for (QLabel* label : {m_question, m_problem})
-        label->hide();
     connect(m_buttons, &SpeakerButtons::asked, this, &SpeakerPanel::asked);
     connect(m_copy, &CopyView::pointed, this, &SpeakerPanel::pointed);
     connect(m_copy, &CopyView::released, this, &SpeakerPanel::released);
@@ -111,12 +102,28 @@ void SpeakerPanel::createKeys()
 
 void SpeakerPanel::setTheme(const Theme& theme)
 {
+    m_asked = theme;
     m_theme = theme;
-    m_clock->setTheme(theme);
-    m_notes->setTheme(theme);
-    m_tally->setTheme(theme);
-    paintAsNotice(*m_question, theme);
-    paintAsNotice(*m_cover, theme);
+    fitType();
+    applyTheme();
+}
+
+/// Whoever speaks stands before it, and a large window is mostly one that is further away, or has small dots.
+void SpeakerPanel::fitType()
+{
+    const double body = QFontInfo(m_asked.font(TextRole::Body)).pixelSize();
+    const double factor = std::max(1.0, window()->height() * kBodyPart / std::max(body, 1.0));
+    m_theme = m_asked.scaled(factor);
+}
+
+void SpeakerPanel::applyTheme()
+{
+    m_clock->setTheme(m_theme);
+    m_notes->setTheme(m_theme);
+    m_tally->setTheme(m_theme);
+    m_buttons->setFont(m_theme.font(TextRole::Body));
+    paintAsNotice(*m_question, m_theme);
+    paintAsNotice(*m_cover, m_theme);
     arrange();
     showPlace();
 }
@@ -136,17 +143,21 @@ void SpeakerPanel::arrange()
     delete layout();
     auto* layout = new QVBoxLayout(this);
     const int margin = m_theme.pixels(m_isCompact ? kMargin / 2 : kMargin);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // it never makes its window larger than the screen
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(m_theme.pixels(m_isCompact ? kSpacing / 2 : kSpacing));
     m_copy->setVisible(!m_isCompact);
     m_buttons->setVisible(!m_isCompact);
     const TextRole large = m_isCompact ? TextRole::Body : TextRole::Title;
-    for (QLabel* label : {m_question, m_cover, m_now})
-        label->setFont(m_theme.font(TextRole::Title));
+    const TextRole normal = m_isCompact ? TextRole::Small : TextRole::Detail;
+    for (SpeakerText* text : {m_question, m_cover})
+        text->setFont(m_theme.font(m_isCompact ? TextRole::Title : TextRole::Headline));
     m_now->setFont(m_theme.font(large));
-    m_next->setFont(m_theme.font(m_isCompact ? TextRole::Small : TextRole::Detail));
-    m_standing->setFont(m_theme.font(m_isCompact ? TextRole::Small : TextRole::Detail));
+    for (SpeakerText* text : {m_next, m_standing})
+        text->setFont(m_theme.font(normal));
     m_problem->setFont(m_theme.font(TextRole::Small));
+    for (SpeakerText* text : {m_now, m_next, m_standing, m_problem})
+        text->setMostLines(m_isCompact ? 1 : 0);
     layout->addWidget(m_question);
     layout->addWidget(m_cover);
     if (m_isCompact)
@@ -191,9 +202,9 @@ void SpeakerPanel::arrangeStrip(QVBoxLayout& layout)
     left->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.pixels(kMargin));
-    row->addLayout(left, kWideNotes);
-    row->addWidget(m_notes, kWideNotes);
-    row->addWidget(m_tally, kWideRest);
+    row->addLayout(left, kStripWords);
+    row->addWidget(m_notes, kStripRest);
+    row->addWidget(m_tally, kStripRest);
     layout.addLayout(row, 1);
 }
 
@@ -208,9 +219,12 @@ QSize SpeakerPanel::minimumSizeHint() const
     return {0, m_isCompact ? window()->height() / kStripPart : 0};
 }
 
-/// The strip's height follows that of its window.
+/// The strip's height follows that of its window, and the type too.
 bool SpeakerPanel::event(QEvent* event)
 {
+    const bool isSized = event->type() == QEvent::Resize || event->type() == QEvent::Show;
+    if (const double before = m_theme.scale(); isSized && (fitType(), std::abs(m_theme.scale() / before - 1) > kNoticed))
+        applyTheme();
     const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show;
     if (m_isCompact && isMoved)
         updateGeometry();
@@ -229,19 +243,19 @@ void SpeakerPanel::refreshPicture()
 
 void SpeakerPanel::setQuestion(const QString& question)
 {
-    say(*m_question, question);
+    m_question->setText(question);
 }
 
 void SpeakerPanel::setProblem(const QString& problem)
 {
-    say(*m_problem, problem);
+    m_problem->setText(problem);
 }
 
 void SpeakerPanel::showPlace()
 {
     const std::size_t place = m_show.presentation().place();
     m_wasMaking = m_show.standing(place).isMaking;
-    say(*m_cover, coverInWords(m_show));
+    m_cover->setText(coverInWords(m_show));
     m_now->setText(tr("%1: %2", "12 of 40, what it is").arg(placeNumber(m_show, place), placeInWords(m_show, place)));
     m_next->setText(m_show.presentation().isLast() ? tr("This is the last one.")
                                                    : tr("Next: %1").arg(placeInWords(m_show, place + 1)));
@@ -253,9 +267,7 @@ void SpeakerPanel::showPlace()
 void SpeakerPanel::showStanding()
 {
     const RunStanding standing = m_show.standing(m_show.presentation().place());
-    const QString words = standingInWords(standing);
-    if (words != m_standing->text() || m_standing->isHidden() != words.isEmpty())
-        say(*m_standing, words);
+    m_standing->setText(standingInWords(standing));
     m_standing->setForegroundRole(isTroubled(standing) ? QPalette::BrightText : QPalette::WindowText);
     m_buttons->refresh();
 }

@@ -11,7 +11,6 @@
 #include "app/lecture/lecture_show.h"
 #include "app/theme/theme.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace interleave {
@@ -20,6 +19,7 @@ class ClockLine;
 class CopyView;
 class SpeakerButtons;
 class SpeakerNotes;
+class SpeakerText;
 class TallyTable;
 
 /// What whoever speaks has before them: notes, what the audience sees and what comes next, the clock, how the runs are, the votes. In a window
@@ -61,6 +61,8 @@ protected:
 
 private:
     void createKeys();
+    void fitType();
+    void applyTheme();
     void arrange();
     void arrangeWide(QVBoxLayout& layout);
     void arrangeStrip(QVBoxLayout& layout);
@@ -68,19 +70,20 @@ private:
     void showStanding();
 
     LectureShow& m_show;
-    Theme m_theme;
+    Theme m_asked;
+    Theme m_theme; ///< with type that is as large as the window lets it be
     bool m_isCompact = false;
     bool m_wasMaking = false; ///< when that was shown last
-    QLabel* m_question;
-    QLabel* m_cover;
+    SpeakerText* m_question;
+    SpeakerText* m_cover;
     ClockLine* m_clock;
-    QLabel* m_now;
-    QLabel* m_next;
+    SpeakerText* m_now;
+    SpeakerText* m_next;
     SpeakerNotes* m_notes;
     CopyView* m_copy;
-    QLabel* m_standing;
+    SpeakerText* m_standing;
     TallyTable* m_tally;
-    QLabel* m_problem;
+    SpeakerText* m_problem;
     SpeakerButtons* m_buttons;
 };
 

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include "app/lecture/lecture_show.h"
+#include "app/lecture/speaker_text.h"
 
 namespace interleave {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr double kLinePadding = 4; ///< above and below a line
 constexpr double kSide = 6;
+constexpr double kWished = 260;
+constexpr int kMostLines = 2; ///< of an answer
 constexpr int kWidestHands = 9999;
 
 } // namespace
@@ -94,6 +98,20 @@ int TallyTable::lineHeight() const
     return QFontMetrics(m_theme.font(TextRole::Title)).height() + 2 * m_theme.pixels(kLinePadding);
 }
 
+/// Of an answer, whose words take a second line where they do not fit into one.
+int TallyTable::lineHeight(const QString& answer, int width) const
+{
+    const QFont body = m_theme.font(TextRole::Body);
+    const auto lines = static_cast<int>(wrapped(answer, body, answerWidth(width), kMostLines).size());
+    return std::max(lineHeight(), lines * QFontMetrics(body).lineSpacing() + 2 * m_theme.pixels(kLinePadding));
+}
+
+int TallyTable::answerWidth(int width) const
+{
+    const int figure = QFontMetrics(m_theme.font(TextRole::Title)).horizontalAdvance(QLatin1Char('9'));
+    return width - int(Tally::kVotes) * numberWidth() - figure - 3 * m_theme.pixels(kSide);
+}
+
 int TallyTable::numberWidth() const
 {
     return QFontMetrics(m_theme.font(TextRole::Title)).horizontalAdvance(QString::number(kWidestHands))
@@ -109,7 +127,10 @@ int TallyTable::headingHeight(int width) const
 QSize TallyTable::sizeHint() const
 {
     const int columns = QFontMetrics(m_theme.font(TextRole::Small)).height() + m_theme.pixels(kLinePadding);
-    return {m_theme.pixels(260), headingHeight(width()) + columns + int(m_answers.size()) * lineHeight()};
+    int height = headingHeight(width()) + columns;
+    for (const QString& answer : m_answers)
+        height += lineHeight(answer, width());
+    return {m_theme.pixels(kWished), height};
 }
 
 void TallyTable::paintEvent(QPaintEvent*)
@@ -132,9 +153,21 @@ void TallyTable::paintEvent(QPaintEvent*)
     }
     top += columns;
     const std::vector<Line> all = lines();
-    const int each = std::min(lineHeight(), all.empty() ? 0 : (height() - top) / int(all.size()));
-    for (std::size_t n = 0; n < all.size(); ++n, top += each)
-        paintLine(painter, {0, top, width(), each}, int(n) + 1, all[n]);
+    const bool isWhole = height() >= sizeHint().height();
+    const int least = all.empty() ? 0 : std::min(lineHeight(), (height() - top) / int(all.size()));
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        const int high = isWhole ? lineHeight(all[n].answer, width()) : least;
+        paintLine(painter, {0, top, width(), high}, int(n) + 1, all[n]);
+        top += high;
+    }
+}
+
+/// In another width its answers have other lines.
+void TallyTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void TallyTable::paintLine(QPainter& painter, const QRect& place, int number, const Line& line) const
@@ -146,7 +179,7 @@ void TallyTable::paintLine(QPainter& painter, const QRect& place, int number, co
     }
     painter.setFont(m_theme.font(TextRole::Title));
     const QString figure = QString::number(number);
-    const int left = side + painter.fontMetrics().horizontalAdvance(figure) + side;
+    const int left = place.width() - int(Tally::kVotes) * numberWidth() - answerWidth(place.width()) - side;
     painter.drawText(place.adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, figure);
     int right = place.right() - int(Tally::kVotes) * numberWidth();
     for (std::size_t vote = 0; vote < Tally::kVotes; ++vote) {
@@ -157,9 +190,14 @@ void TallyTable::paintLine(QPainter& painter, const QRect& place, int number, co
         right += numberWidth();
     }
     painter.setFont(m_theme.font(TextRole::Body));
-    const int width = place.width() - int(Tally::kVotes) * numberWidth() - left - side;
-    painter.drawText(QRect(left, place.top(), width, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(line.answer, Qt::ElideRight, width));
+    const int spacing = painter.fontMetrics().lineSpacing();
+    const int most = place.height() >= kMostLines * spacing ? kMostLines : 1;
+    const QStringList words = wrapped(line.answer, painter.font(), answerWidth(place.width()), most);
+    int top = place.top() + (place.height() - static_cast<int>(words.size()) * spacing) / 2;
+    for (const QString& each : words) {
+        painter.drawText(QRect(left, top, answerWidth(place.width()), spacing), Qt::AlignLeft | Qt::AlignVCenter, each);
+        top += spacing;
+    }
 }
 
 } // namespace interleave

@@ -34,6 +34,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// A line of it, as it is drawn and spoken.
@@ -46,6 +47,8 @@ private:
     std::vector<Line> lines() const;
     void tell();
     int lineHeight() const;
+    int lineHeight(const QString& answer, int width) const;
+    int answerWidth(int width) const;
     int headingHeight(int width) const;
     void paintLine(QPainter& painter, const QRect& place, int number, const Line& line) const;
     int numberWidth() const;
