@@ -112,7 +112,7 @@ void paintEnds(QPainter& painter, const GanttDrawing& drawing)
 std::optional<QRectF> earlierPlace(const GanttDrawing& drawing, std::size_t run)
 {
     const QString words = drawing.words.earlier(run);
-    if (words.isEmpty() || !drawing.words.message(run).isEmpty())
+    if (drawing.geometry.density.isQuiet || words.isEmpty() || !drawing.words.message(run).isEmpty())
         return std::nullopt;
     const GanttArea& area = drawing.geometry.layout.areas[run];
     const double from = std::max(drawing.geometry.xOf(drawing.chart(run)->time.end), area.plot.left());

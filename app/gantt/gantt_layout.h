@@ -10,8 +10,9 @@ namespace interleave {
 
 /// How closely the charts are written, where there is little height for them.
 struct GanttDensity {
-    bool saysOutcome = false;    ///< a head says what came out of its run, which is not said elsewhere
-    bool isOneLine = false;      ///< a head has one line, without how the bars are known
+    bool saysOutcome = false; ///< a head says what came out of its run, which is not said elsewhere
+    bool isOneLine = false;   ///< a head has one line, without how the bars are known
+    bool isQuiet = false; ///< nothing is said of how a run came out, not even how long it took: a head has its title alone
     double leastRow = kUsualRow; ///< height of a row, at 100 % type
 
     static constexpr double kLowRow = 14; ///< as low as can still be read

@@ -103,13 +103,16 @@ void paintHead(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
     const QFont titleFont = theme.font(TextRole::Title);
     const QFont body = theme.font(TextRole::Body);
     const QRectF line = geometry.headLineOf(run);
-    const double right = drawing.chart(run) ? paintAnswer(painter, drawing, run, line) : geometry.layout.axis.right();
+    const bool isQuiet = geometry.density.isQuiet;
+    const bool isAnswered = drawing.chart(run) && !isQuiet;
+    const double right = isAnswered ? paintAnswer(painter, drawing, run, line) : geometry.layout.axis.right();
 
-    paintFold(painter, drawing, run);
+    if (!isQuiet)
+        paintFold(painter, drawing, run);
     painter.setPen(drawing.color(&ChromeColours::text));
     painter.setFont(titleFont);
     const GanttRun& shown = drawing.run(run);
-    const double begin = geometry.fold(run).right() + theme.pixels(4);
+    const double begin = isQuiet ? 0 : geometry.fold(run).right() + theme.pixels(4);
     const int room = static_cast<int>(std::max(0.0, right - begin - theme.pixels(6)));
     const QString heading = QFontMetrics(titleFont).elidedText(shown.heading, Qt::ElideRight, room);
     painter.drawText(line.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, heading);

@@ -51,6 +51,16 @@ void paintLabel(QPainter& painter, const GanttDrawing& drawing, const RowPlace& 
                      metrics.elidedText(drawing.words.rowName(row), Qt::ElideRight, static_cast<int>(room)));
 }
 
+/// In place of names that could not be read.
+void paintRowCount(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
+{
+    QRectF place = drawing.geometry.layout.areas[run].rows;
+    place.setLeft(0);
+    place.setRight(drawing.geometry.layout.areas[run].rows.left());
+    painter.setPen(drawing.color(&ChromeColours::text));
+    painter.drawText(place, Qt::AlignVCenter, GanttWords::tr("%1 rows").arg(drawing.geometry.rows[run]));
+}
+
 /// "At once max 2".
 void paintLaneLabel(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
 {
@@ -76,7 +86,10 @@ void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run
     painter.setFont(drawing.theme.font(TextRole::Body));
     const GanttArea& area = drawing.geometry.layout.areas[run];
     const std::vector<std::size_t>& rows = drawing.state.shownRows(run);
-    const RowRange seen = area.rowsIn(drawing.geometry.seen, drawing.geometry.rows[run]);
+    const bool areReadable = area.rowHeight >= painter.fontInfo().pixelSize();
+    if (!areReadable && drawing.geometry.rows[run] > 0)
+        paintRowCount(painter, drawing, run);
+    const RowRange seen = areReadable ? area.rowsIn(drawing.geometry.seen, drawing.geometry.rows[run]) : RowRange{};
     for (int shown = seen.first; shown < seen.end; ++shown) {
         const auto place = static_cast<std::size_t>(shown);
         paintLabel(painter, drawing, {run, rows.empty() ? place : rows[place]}, area.row(shown)); // an empty plot has rows too

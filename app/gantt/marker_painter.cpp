@@ -100,16 +100,17 @@ void paintPlayHead(QPainter& painter, const GanttDrawing& drawing)
     if (!isSeen(drawing, x))
         return;
     const QColor ink = drawing.color(&ChromeColours::focus);
+    const double half = std::max(1.0, drawing.theme.pixels(2) / 2.0); // seen from afar where type is large
     for (std::size_t run = 0; run < drawing.state.runCount(); ++run) {
         const QRectF plot = drawing.geometry.seenPlot(run);
-        painter.fillRect(QRectF(x - 2, plot.top(), 4, plot.height()), drawing.color(&ChromeColours::plot));
-        painter.fillRect(QRectF(x - 1, plot.top(), 2, plot.height()), ink);
+        painter.fillRect(QRectF(x - 2 * half, plot.top(), 4 * half, plot.height()), drawing.color(&ChromeColours::plot));
+        painter.fillRect(QRectF(x - half, plot.top(), 2 * half, plot.height()), ink);
     }
     const double top = drawing.geometry.axis().top();
-    const double half = drawing.theme.pixels(6);
+    const double side = drawing.theme.pixels(6);
     QPainterPath handle(QPointF(x, top - 1));
-    handle.lineTo(x + half, top + half);
-    handle.lineTo(x - half, top + half);
+    handle.lineTo(x + side, top + side);
+    handle.lineTo(x - side, top + side);
     handle.closeSubpath();
     painter.fillPath(handle, ink);
 }

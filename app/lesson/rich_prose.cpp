@@ -53,22 +53,11 @@ QString markedUp(const ProseBlock& block, WordLinks& links)
     return text;
 }
 
-} // namespace
-
-QString richTextOf(std::string_view prose)
+QString markedUp(const std::vector<ProseBlock>& blocks, WordLinks& links)
 {
-    WordLinks none({});
-    return richTextOf(prose, none);
-}
-
-QString richTextOf(std::string_view prose, WordLinks& links)
-{
-    const Result<std::vector<ProseBlock>> blocks = lesson::proseOf(prose);
-    if (!blocks)
-        return QStringLiteral("<p>%1</p>").arg(plainTextOf(prose).toHtmlEscaped());
     QString text;
     QString list;
-    for (const ProseBlock& block : *blocks) {
+    for (const ProseBlock& block : blocks) {
         const QString wanted = listOf(block.kind);
         if (wanted != list && !list.isEmpty())
             text += QStringLiteral("</%1>").arg(list);
@@ -78,6 +67,28 @@ QString richTextOf(std::string_view prose, WordLinks& links)
         text += markedUp(block, links);
     }
     return list.isEmpty() ? text : text + QStringLiteral("</%1>").arg(list);
+}
+
+} // namespace
+
+QString richTextOf(std::string_view prose)
+{
+    WordLinks none({});
+    return richTextOf(prose, none);
+}
+
+QString richTextOf(const std::vector<ProseBlock>& prose)
+{
+    WordLinks none({});
+    return markedUp(prose, none);
+}
+
+QString richTextOf(std::string_view prose, WordLinks& links)
+{
+    const Result<std::vector<ProseBlock>> blocks = lesson::proseOf(prose);
+    if (!blocks)
+        return QStringLiteral("<p>%1</p>").arg(plainTextOf(prose).toHtmlEscaped());
+    return markedUp(*blocks, links);
 }
 
 QString plainTextOf(std::string_view prose)

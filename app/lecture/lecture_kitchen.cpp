@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lecture/lecture_kitchen.h"
+
+#include "app/i18n/qt_words.h"
+
+namespace interleave {
+
+LectureKitchen::LectureKitchen(const Words& words, const Theme& theme, QWidget* parent, MeasuringGate* gate)
+    : QWidget(parent),
+      m_words(words),
+      m_view(new KitchenView(words, theme, this)),
+      m_captions(new KitchenCaptions(theme, this)),
+      m_scripts(gate)
+{
+    m_view->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* part : {static_cast<QWidget*>(m_view), m_view->viewport(), static_cast<QWidget*>(m_captions)})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&m_scripts, &KitchenScripts::failed, this, &LectureKitchen::failed);
+    connect(&m_scripts, &KitchenScripts::made, this, [this](const KitchenScripts::Scripts& scripts) {
+        showScripts(scripts);
+        emit made();
+    });
+}
+
+void LectureKitchen::setRuns(const std::vector<GanttRun>& runs)
+{
+    for (std::size_t n = 0; n < m_runs.size(); ++n)
+        m_runs[n] = n < runs.size() ? runs[n] : GanttRun();
+    m_scripts.setRuns({m_runs[0].result, m_runs[1].result});
+    showScripts({});
+    m_scripts.make();
+}
+
+void LectureKitchen::setThemes(const Theme& theme, const Theme& subtitles)
+{
+    m_view->setTheme(theme);
+    m_captions->setTheme(subtitles);
+    m_captions->setLines(KitchenCaptions::kMostLines);
+    layOut();
+}
+
+void LectureKitchen::setTime(TimePoint time, const kitchen::Pace& pace)
+{
+    m_time = time;
+    m_pace = pace;
+    showFrame();
+}
+
+/// "Interleaved: 1 chef"; of many orders, how many of them are there to be seen.
+QString LectureKitchen::titleOf(const GanttRun& run, const kitchen::Script& script) const
+{
+    const Message chefs{INTERLEAVE_TEXT_N("kitchen", "%n chef(s)"), {}, static_cast<std::int64_t>(script.chefs().size())};
+    const QString title = tr("%1: %2", "a run, its chefs").arg(run.heading, toQString(m_words, chefs));
+    if (script.orderCount() <= KitchenItem::kMostOrders)
+        return title;
+    return tr("%1, %2 of %3 orders", "a run and its chefs, how many orders are shown, of how many")
+        .arg(title)
+        .arg(KitchenItem::kMostOrders)
+        .arg(script.orderCount());
+}
+
+void LectureKitchen::showScripts(const KitchenScripts::Scripts& scripts)
+{
+    std::array<KitchenRun, 2> kitchens;
+    for (std::size_t n = 0; n < scripts.size(); ++n) {
+        kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
+        if (scripts[n])
+            kitchens[n].bill = kitchen::billOf(*scripts[n], m_runs[n].result->metrics);
+    }
+    m_view->setAlone(m_runs[1].result ? std::nullopt : std::optional<std::size_t>(0));
+    m_view->setRuns(std::move(kitchens));
+    showFrame();
+}
+
+void LectureKitchen::showFrame()
+{
+    m_view->setTime(m_time, m_pace);
+    std::array<KitchenCaption, 2> captions;
+    for (std::size_t n = 0; n < captions.size(); ++n) {
+        captions[n] = {.isShown = m_view->isShown(n), .isBill = m_view->kitchen(n).isAtEnd()};
+        if (captions[n].isShown)
+            captions[n].sentences = m_view->kitchen(n).caption();
+    }
+    m_captions->setCaptions(captions, width());
+}
+
+void LectureKitchen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void LectureKitchen::layOut()
+{
+    const int gap = m_captions->heightOf(1) / 3;
+    const int below = m_captions->heightOf(KitchenCaptions::kMostLines);
+    m_view->setGeometry(0, 0, width(), std::max(1, height() - below - gap));
+    m_captions->setGeometry(0, height() - below, width(), below);
+    showFrame();
+}
+
+} // namespace interleave
