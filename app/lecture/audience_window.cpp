@@ -15,7 +15,7 @@ namespace interleave {
 using lecture::Presentation;
 
 AudienceWindow::AudienceWindow(LectureShow& show, const QFont& base, QWidget* parent)
-    : QWidget(parent, Qt::Window),
+    : QWidget(parent),
       m_show(show),
       m_slide(new SlideView(show, base, this)),
       m_spotlight(new Spotlight(*m_slide, this)),

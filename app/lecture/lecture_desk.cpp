@@ -10,6 +10,7 @@
 
 #include "app/lecture/lecture_windows.h"
 #include "app/lecture/vote_keeping.h"
+#include "app/play/play_head.h"
 
 namespace interleave {
 

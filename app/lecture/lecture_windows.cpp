@@ -12,6 +12,7 @@
 
 #include "app/lecture/key_card.h"
 #include "app/lecture/overview_dialog.h"
+#include "app/play/play_head.h"
 #include "app/theme/icons.h"
 
 namespace interleave {
