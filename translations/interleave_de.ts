@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>interleave::OverviewDialog</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>A number, or words</source>
+        <translation>Eine Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find a place by its number or by words</source>
+        <translation>Eine Stelle nach Nummer oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a place, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A lesson begins</source>
+        <translation>Eine Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>At %1 · %2</source>
+        <comment>time, what it is part of</comment>
+        <translation>Bei %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>number of a place, what it is, time</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeyCard</name>
+    <message>
+        <source>Keys in a lecture</source>
+        <translation>Tasten in einer Vorlesung</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. See whether the printer is connected and may be used.</source>
+        <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
+    </message>
+</context>
+<context>
     <name>interleave::KeepAwake</name>
     <message>
         <source>The screen saver and sleep are not held off.</source>
