@@ -7662,6 +7662,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file has runs of %n piece(s) of work; those of the first are shown. &quot;Later runs&quot; leads to the others.</source>
+        <translation>
+            <numerusform>Die Datei hat Läufe von %n Plan; gezeigt werden die des ersten. „Spätere Läufe“ führt zu den anderen.</numerusform>
+            <numerusform>Die Datei hat Läufe von %n verschiedenen Plänen; gezeigt werden die des ersten. „Spätere Läufe“ führt zu den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The file has runs of %n model(s); those of the first two are shown.</source>
         <translation>
             <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>

@@ -4,6 +4,7 @@
 #include "core/lecture/catalog.h"
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 
 #include "core/base/file.h"
@@ -84,6 +85,21 @@ Result<Lecture> builtInLecture(std::string_view id, std::string_view language)
             known.push_back(own);
     }
     return unknownName(INTERLEAVE_TEXT("catalog", "lecture"), id, known);
+}
+
+bool isLecture(const std::filesystem::path& path)
+{
+    const Result<std::string> letters = lettersOf(path);
+    if (!letters)
+        return false;
+    std::istringstream lines(*letters);
+    std::string first; // of its tables
+    for (std::string line; first.empty() && std::getline(lines, line);) {
+        const std::size_t begin = line.find_first_not_of(" \t");
+        if (begin != std::string::npos && line.compare(begin, 2, "[[") == 0)
+            first = line.substr(begin);
+    }
+    return first.starts_with("[[item]]");
 }
 
 Result<ReadLecture> openLecture(const std::filesystem::path& path, std::string_view language)
