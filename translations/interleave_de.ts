@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation>Auf diesem Rechner gibt es keinen Drucker.</translation>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
     </message>
     <message>
         <source>It could not be printed. See whether the printer is connected and may be used.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation>Aufzeichnung</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -157,7 +157,7 @@
     <name>interleave::TallyTable</name>
     <message>
         <source>Votes: the audience sees them. V hides them</source>
-        <translation>Stimmen: das Publikum sieht sie. V verbirgt sie</translation>
+        <translation>Stimmen: Die Zuhörer sehen sie. V verbirgt sie</translation>
     </message>
     <message>
         <source>Votes: 1 to %1 for an answer, then how many</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Votes: hidden from the audience. V shows them</source>
-        <translation>Stimmen: vor dem Publikum verborgen. V zeigt sie</translation>
+        <translation>Stimmen: den Zuhörern verborgen. V zeigt sie</translation>
     </message>
     <message>
         <source>%1: %2, second vote %3</source>
@@ -200,11 +200,11 @@
     <name>interleave::CopyView</name>
     <message>
         <source>What the audience sees</source>
-        <translation>Was das Publikum sieht</translation>
+        <translation>Was die Zuhörer sehen</translation>
     </message>
     <message>
         <source>What the audience sees. Drag to point at something</source>
-        <translation>Was das Publikum sieht. Ziehen zeigt auf etwas</translation>
+        <translation>Was die Zuhörer sehen. Ziehen zeigt auf etwas</translation>
     </message>
 </context>
 <context>
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>The recording is shown. R runs it here</source>
-        <translation>Die Aufzeichnung ist zu sehen. R misst hier</translation>
+        <translation>Die Aufnahme ist zu sehen. R misst hier</translation>
     </message>
     <message>
         <source>Measured on this computer</source>
-        <translation>Auf diesem Rechner gemessen</translation>
+        <translation>Auf diesem Computer gemessen</translation>
     </message>
     <message>
         <source>Not run yet. R runs it</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>The recording is shown. R tries again</source>
-        <translation>Die Aufzeichnung ist zu sehen. R versucht es noch einmal</translation>
+        <translation>Die Aufnahme ist zu sehen. R versucht es noch einmal</translation>
     </message>
     <message>
         <source>L shows the recording</source>
-        <translation>L zeigt die Aufzeichnung</translation>
+        <translation>L zeigt die Aufnahme</translation>
     </message>
     <message>
         <source>R runs it again</source>
@@ -297,15 +297,15 @@
     </message>
     <message>
         <source>The screen is black. B shows the picture</source>
-        <translation>Die Leinwand ist schwarz. B zeigt das Bild</translation>
+        <translation>Der Bildschirm ist schwarz. B zeigt das Bild</translation>
     </message>
     <message>
         <source>The screen is white. W shows the picture</source>
-        <translation>Die Leinwand ist weiß. W zeigt das Bild</translation>
+        <translation>Der Bildschirm ist weiß. W zeigt das Bild</translation>
     </message>
     <message>
         <source>Frozen: the audience still sees %1. F lets it follow</source>
-        <translation>Standbild: das Publikum sieht noch %1. F lässt es folgen</translation>
+        <translation>Standbild: Die Zuhörer sehen noch %1. F lässt sie folgen</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Freeze: the audience keeps its picture</source>
-        <translation>Anhalten: Die Zuhörer behalten ihr Bild</translation>
+        <translation>Standbild: Die Zuhörer behalten ihr Bild</translation>
     </message>
     <message>
         <source>Go to a place by its number</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>This computer's run, or the recording</source>
-        <translation>Der Lauf dieses Rechners, oder die Aufnahme</translation>
+        <translation>Der Lauf dieses Computers, oder die Aufnahme</translation>
     </message>
     <message>
         <source>The kitchen in place of the chart, and back</source>

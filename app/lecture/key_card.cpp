@@ -3,6 +3,7 @@
 
 #include "app/lecture/key_card.h"
 
+#include <algorithm>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,13 +18,15 @@
 #include "app/exporting/printing.h"
 #include "app/lecture/lecture_command.h"
 #include "app/theme/announcing.h"
+#include "app/theme/bold.h"
 
 namespace interleave {
 
 namespace {
 
 constexpr double kWidth = 720; ///< at 100 % type
-constexpr double kPart = 0.96; ///< of its screen at most
+constexpr double kRowPadding = 4;
+constexpr double kPart = 0.96; ///< of its window at most
 constexpr double kPaperPoints = 11;
 
 /// For paper: as a table without lines, each command in a line of its own.
@@ -43,7 +46,6 @@ KeyCard::KeyCard(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("keyCard"));
     setWindowTitle(tr("Keys in a lecture"));
-    createTable(theme);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
     m_complaint->setForegroundRole(QPalette::BrightText);
@@ -57,15 +59,17 @@ KeyCard::KeyCard(const Theme& theme, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_complaint);
     layout->addWidget(buttons);
-    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
-    const int around = layout->totalSizeHint().height() - m_table->sizeHint().height();
-    const QSize wished(theme.pixels(kWidth), rows + around + 2 * m_table->frameWidth());
-    resize(parent ? wished.boundedTo(parent->window()->size() * kPart) : wished);
+    const QSize room = parent ? parent->window()->size() * kPart : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    createTable();
+    const QSize wished = wholeSize(theme);
+    const double fits = std::min({1.0, double(room.width()) / wished.width(), double(room.height()) / wished.height()});
+    setType(theme.scaled(fits));
+    resize(wholeSize(theme.scaled(fits)).boundedTo(room));
     m_table->installEventFilter(this);
     m_table->setFocus();
 }
 
-void KeyCard::createTable(const Theme& theme)
+void KeyCard::createTable()
 {
     const std::vector<LectureKey> keys = lectureKeys();
     m_table->setColumnCount(2);
@@ -85,20 +89,32 @@ void KeyCard::createTable(const Theme& theme)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(TextRole::Body)).height() + theme.pixels(4));
-    const QFont bold = [&theme] {
-        QFont font = theme.font(TextRole::Body);
-        font.setBold(true);
-        return font;
-    }();
+    m_table->horizontalHeader()->setMinimumSectionSize(1);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const LectureKey& key = keys[static_cast<std::size_t>(row)];
-        auto* letters = new QTableWidgetItem(keysInWords(key));
-        letters->setFont(bold);
-        m_table->setItem(row, 0, letters);
+        m_table->setItem(row, 0, new QTableWidgetItem(keysInWords(key)));
         m_table->setItem(row, 1, new QTableWidgetItem(key.words));
         m_table->item(row, 1)->setToolTip(key.words);
     }
+}
+
+/// All of it is to be seen at once.
+QSize KeyCard::wholeSize(const Theme& theme)
+{
+    setType(theme);
+    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
+    const int around = layout()->totalSizeHint().height() - m_table->sizeHint().height();
+    return {theme.pixels(kWidth), rows + around + 2 * m_table->frameWidth()};
+}
+
+void KeyCard::setType(const Theme& theme)
+{
+    const QFont font = theme.font(TextRole::Body);
+    m_table->setFont(font);
+    m_table->horizontalHeader()->setFont(font);
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + theme.pixels(kRowPadding));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->item(row, 0)->setFont(boldOf(font));
 }
 
 /// The keys that show it hide it too; the table would look for what is written so.

@@ -28,7 +28,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void createTable(const Theme& theme);
+    void createTable();
+    QSize wholeSize(const Theme& theme);
+    void setType(const Theme& theme);
     void askForPrinter();
     void complain(const QString& sentence);
 

@@ -37,11 +37,30 @@ private slots:
         }
     }
 
+    void AllOfItIsSeenAtOnce_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<double>("type");
+        QTest::newRow("small") << QSize(1024, 768) << 1.0;
+        QTest::newRow("small, large type") << QSize(1024, 768) << 1.5;
+        QTest::newRow("large") << QSize(1920, 1080) << 1.5;
+    }
+
     void AllOfItIsSeenAtOnce()
     {
-        m_card.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_card));
-        QVERIFY(table().visualItemRect(table().item(table().rowCount() - 1, 0)).bottom() <= table().viewport()->height());
+        QFETCH(QSize, window);
+        QFETCH(double, type);
+        QWidget parent;
+        parent.resize(window);
+        KeyCard card(Theme(gantt::Look::Light, QFont(), type), &parent);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        QTableWidget& seen = *card.findChild<QTableWidget*>();
+        for (int row = 0; row < seen.rowCount(); ++row) {
+            QVERIFY(seen.visualItemRect(seen.item(row, 0)).bottom() <= seen.viewport()->height());
+            const int words = QFontMetrics(seen.font()).horizontalAdvance(seen.item(row, 1)->text());
+            QVERIFY2(words < seen.columnWidth(1), qPrintable(seen.item(row, 1)->text()));
+        }
     }
 
     void TheKeyThatShowsItHidesIt()
