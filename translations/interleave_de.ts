@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Freeze: the audience keeps its picture</source>
-        <translation>Anhalten: Die Zuhörer behalten ihr Bild</translation>
+        <translation>Standbild: Die Zuhörer behalten ihr Bild</translation>
     </message>
     <message>
         <source>Go to a place by its number</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>This computer's run, or the recording</source>
-        <translation>Der Lauf dieses Rechners, oder die Aufnahme</translation>
+        <translation>Der Lauf dieses Computers, oder die Aufnahme</translation>
     </message>
     <message>
         <source>The kitchen in place of the chart, and back</source>
@@ -9139,11 +9139,11 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
     <message>
         <source>The recording is shown. R runs it here</source>
-        <translation>Die Aufzeichnung ist zu sehen. R misst hier</translation>
+        <translation>Die Aufnahme ist zu sehen. R misst hier</translation>
     </message>
     <message>
         <source>Measured on this computer</source>
-        <translation>Auf diesem Rechner gemessen</translation>
+        <translation>Auf diesem Computer gemessen</translation>
     </message>
     <message>
         <source>Not run yet. R runs it</source>
@@ -9151,11 +9151,11 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
     <message>
         <source>The recording is shown. R tries again</source>
-        <translation>Die Aufzeichnung ist zu sehen. R versucht es noch einmal</translation>
+        <translation>Die Aufnahme ist zu sehen. R versucht es noch einmal</translation>
     </message>
     <message>
         <source>L shows the recording</source>
-        <translation>L zeigt die Aufzeichnung</translation>
+        <translation>L zeigt die Aufnahme</translation>
     </message>
     <message>
         <source>R runs it again</source>
@@ -9182,15 +9182,15 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
     <message>
         <source>The screen is black. B shows the picture</source>
-        <translation>Die Leinwand ist schwarz. B zeigt das Bild</translation>
+        <translation>Der Bildschirm ist schwarz. B zeigt das Bild</translation>
     </message>
     <message>
         <source>The screen is white. W shows the picture</source>
-        <translation>Die Leinwand ist weiß. W zeigt das Bild</translation>
+        <translation>Der Bildschirm ist weiß. W zeigt das Bild</translation>
     </message>
     <message>
         <source>Frozen: the audience still sees %1. F lets it follow</source>
-        <translation>Standbild: das Publikum sieht noch %1. F lässt es folgen</translation>
+        <translation>Standbild: Die Zuhörer sehen noch %1. F lässt sie folgen</translation>
     </message>
 </context>
 <context>
@@ -9261,7 +9261,7 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
     <message>
         <source>Recording</source>
-        <translation>Aufzeichnung</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -9284,7 +9284,7 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <name>interleave::TallyTable</name>
     <message>
         <source>Votes: the audience sees them. V hides them</source>
-        <translation>Stimmen: das Publikum sieht sie. V verbirgt sie</translation>
+        <translation>Stimmen: Die Zuhörer sehen sie. V verbirgt sie</translation>
     </message>
     <message>
         <source>Votes: 1 to %1 for an answer, then how many</source>
@@ -9292,7 +9292,7 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
     <message>
         <source>Votes: hidden from the audience. V shows them</source>
-        <translation>Stimmen: vor dem Publikum verborgen. V zeigt sie</translation>
+        <translation>Stimmen: den Zuhörern verborgen. V zeigt sie</translation>
     </message>
     <message>
         <source>%1: %2, second vote %3</source>
@@ -9327,11 +9327,11 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <name>interleave::CopyView</name>
     <message>
         <source>What the audience sees</source>
-        <translation>Was das Publikum sieht</translation>
+        <translation>Was die Zuhörer sehen</translation>
     </message>
     <message>
         <source>What the audience sees. Drag to point at something</source>
-        <translation>Was das Publikum sieht. Ziehen zeigt auf etwas</translation>
+        <translation>Was die Zuhörer sehen. Ziehen zeigt auf etwas</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9343,71 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>It is %1</source>
         <translation>Es ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OverviewDialog</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>A number, or words</source>
+        <translation>Eine Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find a place by its number or by words</source>
+        <translation>Eine Stelle nach Nummer oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a place, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A lesson begins</source>
+        <translation>Eine Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>At %1 · %2</source>
+        <comment>time, what it is part of</comment>
+        <translation>Bei %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>number of a place, what it is, time</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeyCard</name>
+    <message>
+        <source>Keys in a lecture</source>
+        <translation>Tasten in einer Vorlesung</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. See whether the printer is connected and may be used.</source>
+        <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
     </message>
 </context>
 </TS>

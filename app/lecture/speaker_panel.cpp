@@ -244,11 +244,22 @@ void SpeakerPanel::refreshPicture()
 void SpeakerPanel::setQuestion(const QString& question)
 {
     m_question->setText(question);
+    makeRoom();
 }
 
 void SpeakerPanel::setProblem(const QString& problem)
 {
     m_problem->setText(problem);
+    makeRoom();
+}
+
+/// In the strip what is most pressing takes the place of the rest.
+void SpeakerPanel::makeRoom()
+{
+    const bool isAsked = !m_question->text().isEmpty();
+    const bool isCovered = !m_cover->text().isEmpty();
+    m_cover->setVisible(isCovered && !(m_isCompact && isAsked));
+    m_problem->setVisible(!m_problem->text().isEmpty() && !(m_isCompact && (isAsked || isCovered)));
 }
 
 void SpeakerPanel::showPlace()
@@ -256,6 +267,7 @@ void SpeakerPanel::showPlace()
     const std::size_t place = m_show.presentation().place();
     m_wasMaking = m_show.standing(place).isMaking;
     m_cover->setText(coverInWords(m_show));
+    makeRoom();
     m_now->setText(tr("%1: %2", "12 of 40, what it is").arg(placeNumber(m_show, place), placeInWords(m_show, place)));
     m_next->setText(m_show.presentation().isLast() ? tr("This is the last one.")
                                                    : tr("Next: %1").arg(placeInWords(m_show, place + 1)));

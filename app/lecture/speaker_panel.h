@@ -66,6 +66,7 @@ private:
     void arrange();
     void arrangeWide(QVBoxLayout& layout);
     void arrangeStrip(QVBoxLayout& layout);
+    void makeRoom();
     void showPlace();
     void showStanding();
 

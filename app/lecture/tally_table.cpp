@@ -20,6 +20,7 @@ namespace {
 constexpr double kLinePadding = 4; ///< above and below a line
 constexpr double kSide = 6;
 constexpr double kWished = 260;
+constexpr double kSmallest = 0.5;
 constexpr int kMostLines = 2; ///< of an answer
 constexpr int kWidestHands = 9999;
 
@@ -173,11 +174,12 @@ void TallyTable::resizeEvent(QResizeEvent* event)
 void TallyTable::paintLine(QPainter& painter, const QRect& place, int number, const Line& line) const
 {
     const int side = m_theme.pixels(kSide);
+    const Theme theme = m_theme.scaled(std::clamp(double(place.height()) / lineHeight(), kSmallest, 1.0)); // where it is crowded
     if (line.isTyped) {
         painter.fillRect(place, m_theme.color(&ChromeColours::selected));
         painter.fillRect(QRect(place.left(), place.top(), side / 2, place.height()), m_theme.color(&ChromeColours::primary));
     }
-    painter.setFont(m_theme.font(TextRole::Title));
+    painter.setFont(theme.font(TextRole::Title));
     const QString figure = QString::number(number);
     const int left = place.width() - int(Tally::kVotes) * numberWidth() - answerWidth(place.width()) - side;
     painter.drawText(place.adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, figure);
@@ -189,7 +191,7 @@ void TallyTable::paintLine(QPainter& painter, const QRect& place, int number, co
             painter.drawRect(cell.adjusted(side, 1, side / 2, -2));
         right += numberWidth();
     }
-    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setFont(theme.font(TextRole::Body));
     const int spacing = painter.fontMetrics().lineSpacing();
     const int most = place.height() >= kMostLines * spacing ? kMostLines : 1;
     const QStringList words = wrapped(line.answer, painter.font(), answerWidth(place.width()), most);

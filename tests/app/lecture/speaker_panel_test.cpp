@@ -121,29 +121,43 @@ private:
         m_panel->setProblem(
             QStringLiteral("Notifications are not held off: switch on “Do not disturb” before you begin."));
         m_show->startOrPauseClock();
+        QWidget host;
+        QWidget picture; // of the audience, above the strip
+        auto* layout = new QVBoxLayout(&host);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(&picture, 1);
+        layout->addWidget(m_panel.get());
+        m_panel->show();
+        host.resize(1024, 768);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
         for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
             for (const double type : {1.0, 1.5}) {
                 style(type > 1 ? gantt::Look::Dark : gantt::Look::Light, type);
                 const QString name = QStringLiteral("%1-%2-%3").arg(language).arg(size.width()).arg(type * 100);
                 for (const bool isCompact : {false, true}) {
                     m_panel->setCompact(isCompact);
-                    m_panel->resize(isCompact ? QSize(size.width(), size.height() / 4) : size);
+                    picture.setVisible(isCompact);
+                    host.resize(size);
                     QCoreApplication::processEvents();
-                    save(name + (isCompact ? QStringLiteral("-strip") : QString()));
-                    checkTexts(name, isCompact);
-                    if (isCompact)
-                        continue;
+                    QCOMPARE(m_panel->width(), size.width());
+                    const QString part = name + (isCompact ? QStringLiteral("-strip") : QString());
+                    save(part);
+                    checkTexts(part, isCompact);
                     m_show->toggle(Presentation::Shade::Black);
                     m_panel->setQuestion(
                         QStringLiteral("The clock runs. End the lecture? Enter ends it, any other key goes on."));
                     QCoreApplication::processEvents();
-                    save(name + QStringLiteral("-covered"));
-                    checkTexts(name, false);
+                    save(part + QStringLiteral("-covered"));
+                    checkTexts(part, isCompact);
                     m_panel->setQuestion({});
                     m_show->toggle(Presentation::Shade::Black);
                 }
             }
         }
+        m_panel->setParent(nullptr);
+        picture.setParent(nullptr);
     }
 
 private slots:
