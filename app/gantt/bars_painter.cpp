@@ -148,6 +148,8 @@ void BarsPainter::paintFrom(const std::vector<double>& lefts, double laneLeft, S
     if (m_paintsEmphasis)
         return;
     const QRectF lane = m_facts.area.lane.translated(toImage);
+    if (lane.isEmpty())
+        return;
     clearFrom(lane, laneLeft);
     paintLane(painter, lane);
 }

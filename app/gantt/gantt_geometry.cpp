@@ -51,9 +51,9 @@ GanttMeasures measuresOf(const GanttState& state, const Theme& theme, const Gant
     const int evidence = heightOf(TextRole::Small) + theme.pixels(6);
     GanttMeasures measures{
         .rightMargin = static_cast<double>(theme.pixels(kRightMargin)),
-        .headHeight = headLineOf(theme) + (density.isOneLine ? 0 : evidence),
-        .laneHeight = static_cast<double>(heightOf(TextRole::Body) + theme.pixels(8)),
-        .axisHeight = static_cast<double>(heightOf(TextRole::Body) + theme.pixels(14)),
+        .headHeight = density.hasHeads ? headLineOf(theme) + (density.isOneLine ? 0 : evidence) : 0,
+        .laneHeight = density.hasLanes ? static_cast<double>(heightOf(TextRole::Body) + theme.pixels(8)) : 0,
+        .axisHeight = static_cast<double>(heightOf(TextRole::Body) + theme.pixels(density.isQuiet ? 6 : 14)),
         .gap = static_cast<double>(theme.pixels(8)),
         .smallestRow = static_cast<double>(theme.pixels(density.leastRow)),
         .largestRow = static_cast<double>(theme.pixels(240)),

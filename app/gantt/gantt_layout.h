@@ -12,6 +12,8 @@ namespace interleave {
 struct GanttDensity {
     bool saysOutcome = false; ///< a head says what came out of its run, which is not said elsewhere
     bool isOneLine = false;   ///< a head has one line, without how the bars are known
+    bool hasHeads = true;
+    bool hasLanes = true; ///< "At once"
     bool isQuiet = false; ///< nothing is said of how a run came out, not even how long it took: a head has its title alone
     double leastRow = kUsualRow; ///< height of a row, at 100 % type
 

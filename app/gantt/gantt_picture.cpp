@@ -173,7 +173,7 @@ void GanttPicture::paintHeads(QPainter& painter, const GanttFrame& frame)
     const QColor ground = m_theme.color(&ChromeColours::window);
     for (std::size_t run = 0; run < m_parts.size(); ++run) {
         const QRectF place = m_geometry.head(run);
-        if (!isExposed(frame, place))
+        if (place.isEmpty() || !isExposed(frame, place))
             continue;
         KeptPicture& kept = m_parts[run].head;
         kept.setState(earlierPlace(drawing(), run).has_value());

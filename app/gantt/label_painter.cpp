@@ -94,7 +94,8 @@ void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run
         const auto place = static_cast<std::size_t>(shown);
         paintLabel(painter, drawing, {run, rows.empty() ? place : rows[place]}, area.row(shown)); // an empty plot has rows too
     }
-    paintLaneLabel(painter, drawing, run);
+    if (drawing.geometry.density.hasLanes)
+        paintLaneLabel(painter, drawing, run);
 }
 
 void paintDraggedRow(QPainter& painter, const GanttDrawing& drawing, const RowPlace& target)

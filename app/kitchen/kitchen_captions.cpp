@@ -31,10 +31,10 @@ KitchenCaptions::KitchenCaptions(const Theme& theme, QWidget* parent) : QWidget(
     }
 }
 
-void KitchenCaptions::setTheme(const Theme& theme)
+void KitchenCaptions::setTheme(const Theme& theme, TextRole role)
 {
     for (QLabel* label : m_labels)
-        label->setFont(theme.font(TextRole::Title));
+        label->setFont(theme.font(role));
 }
 
 void KitchenCaptions::setLines(int lines)

@@ -31,7 +31,7 @@ public:
 
     explicit KitchenCaptions(const Theme& theme, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme, TextRole role = TextRole::Title);
     /// Each caption has that height, whatever it says.
     void setLines(int lines);
     int heightOf(int lines) const;

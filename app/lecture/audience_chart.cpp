@@ -52,7 +52,23 @@ void AudienceChart::setTheme(const Theme& theme)
 {
     m_theme = theme;
     GanttView::setTheme(theme);
-    setDensity({.isOneLine = true, .isQuiet = true, .leastRow = 2 / theme.scale()});
+    setDensity(density());
+}
+
+void AudienceChart::setParts(Parts parts)
+{
+    m_parts = parts;
+    setDensity(density());
+}
+
+GanttDensity AudienceChart::density() const
+{
+    constexpr double kLeastRow = 2; // pixels: all rows are there, however many they are
+    return {.isOneLine = true,
+            .hasHeads = m_parts != Parts::Lanes,
+            .hasLanes = m_parts != Parts::Heads,
+            .isQuiet = true,
+            .leastRow = kLeastRow / m_theme.scale()};
 }
 
 void AudienceChart::setMark(std::optional<ChartMark> mark)

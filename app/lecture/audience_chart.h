@@ -16,7 +16,17 @@ class AudienceChart : public GanttView {
 public:
     AudienceChart(GanttState& state, const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Which parts charts have here besides their rows.
+    enum class Parts {
+        All,   ///< heads and lanes
+        Heads, ///< without lanes
+        Lanes, ///< without heads
+    };
+
     void setTheme(const Theme& theme);
+    void setParts(Parts parts);
+    /// Of all but the rows.
+    int heightBesideRows() const { return heightFor(density(), 0); }
     /// Of these charts; none: there is none.
     void setMark(std::optional<ChartMark> mark);
     /// What is seen under a lens elsewhere.
@@ -31,11 +41,13 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    GanttDensity density() const;
     QRectF inScene(std::size_t run, TimeRange time, const QRectF& rows) const;
     QRectF markInScene() const;
     QRectF pieceInScene() const;
 
     Theme m_theme;
+    Parts m_parts = Parts::All;
     std::optional<ChartMark> m_mark;
     std::optional<ChartLens> m_piece;
 };

@@ -16,12 +16,26 @@ using gantt::ChromeColours;
 
 namespace {
 
+/// So little of what a core did besides is not seen.
+constexpr double kUnseenShare = 0.02;
+
+bool isTakenSeen(const RunResult& run)
+{
+    Duration taken{};
+    Duration all{};
+    for (const TaskMetrics& task : run.metrics.tasks) {
+        taken += task.taken;
+        all += task.running + task.taken + task.ready + task.waiting;
+    }
+    return static_cast<double>(taken.count()) > kUnseenShare * static_cast<double>(all.count());
+}
+
 bool occursIn(const std::vector<GanttRun>& runs, Activity activity)
 {
     return std::ranges::any_of(runs, [activity](const GanttRun& run) {
-        return run.result && std::ranges::any_of(run.result->trace.tasks, [activity](const TaskTrace& task) {
-                   return task.spans.contains(activity);
-               });
+        const auto has = [activity](const TaskTrace& task) { return task.spans.contains(activity); };
+        return run.result && std::ranges::any_of(run.result->trace.tasks, has)
+            && (activity != Activity::Taken || isTakenSeen(*run.result));
     });
 }
 

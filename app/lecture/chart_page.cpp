@@ -3,20 +3,21 @@
 
 #include "app/lecture/chart_page.h"
 
+#include <algorithm>
 #include <cmath>
+#include <QFontInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <utility>
+
+#include "app/gantt/gantt_rows.h"
 
 namespace interleave {
 
 using gantt::ChromeColours;
 
 namespace {
-
-/// Of the height, where there is a lens.
-constexpr double kWholeShare = 0.55;
 
 /// Two figures: nobody counts more of them.
 double rounded(double factor)
@@ -80,30 +81,45 @@ void ChartPage::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-/// The whole fills the room unless there is a lens: then that lies below it, with what it is between them.
+/// The key to the patterns gives way where the rows would be too low for their names.
 void ChartPage::layOut()
 {
     const int legendHeight = m_legend->heightIn(width());
-    QRect room = rect();
+    const QRect all = rect();
+    const bool hasLegend = legendHeight > 0 && (layOutIn(all.adjusted(0, 0, 0, -legendHeight)) || !layOutIn(all));
+    if (hasLegend)
+        layOutIn(all.adjusted(0, 0, 0, -legendHeight));
+    else if (legendHeight == 0)
+        layOutIn(all);
     m_legend->setGeometry(0, height() - legendHeight, width(), legendHeight);
-    room.setHeight(height() - legendHeight);
-    m_whole->setGeometry(room);
-    m_lens = lensFor(m_slide.runs, m_slide.mark, m_state.timeWindow().whole().end, m_whole->plotWidth());
-    m_whole->setPiece(m_lens);
-    m_caption = {};
-    if (m_lens)
-        openLens(room);
-    m_magnified->setVisible(m_lens.has_value());
+    m_legend->setVisible(hasLegend);
     update();
 }
 
+/// The whole fills the room unless there is a lens: then that lies below it, with what it is between them. False where rows are too low
+/// for their names.
+bool ChartPage::layOutIn(const QRect& room)
+{
+    m_whole->setParts(AudienceChart::Parts::All);
+    m_whole->setGeometry(room);
+    m_lens = lensFor(m_slide.runs, m_slide.mark, m_state.timeWindow().whole().end, m_whole->plotWidth());
+    m_caption = {};
+    if (m_lens)
+        openLens(room);
+    m_whole->setPiece(m_lens);
+    m_magnified->setVisible(m_lens.has_value());
+    return m_state.runCount() == 0 || m_whole->places().layout.areas.front().rowHeight >= bodyPixels();
+}
+
+int ChartPage::bodyPixels() const
+{
+    return QFontInfo(m_theme.font(TextRole::Body)).pixelSize();
+}
+
+/// Rows are as high below as above, unless there are too many to be read: then the lens has as many as can be read, those about the mark.
 void ChartPage::openLens(const QRect& room)
 {
-    const int between = QFontMetrics(m_theme.font(TextRole::Body)).height() * 3 / 2;
-    const int wholeHeight = static_cast<int>((room.height() - between) * kWholeShare);
-    m_whole->setGeometry(room.left(), room.top(), room.width(), wholeHeight);
-    m_caption = QRect(room.left(), room.top() + wholeHeight, room.width(), between);
-    m_magnified->setGeometry(room.left(), m_caption.bottom() + 1, room.width(), room.height() - wholeHeight - between);
+    m_lensState.setArrangement({});
     m_lensState.setRowsBy(m_slide.rowsBy);
     m_lensState.setRuns({m_slide.runs[m_lens->run]});
     m_lensState.timeWindow().setWindow(m_lens->piece);
@@ -111,11 +127,71 @@ void ChartPage::openLens(const QRect& room)
     if (mark)
         mark->run = 0;
     m_magnified->setMark(mark);
+    m_whole->setParts(AudienceChart::Parts::Heads);
+    m_magnified->setParts(AudienceChart::Parts::Lanes);
+
+    const int between = QFontMetrics(m_theme.font(TextRole::Body)).height() * 3 / 2;
+    const int beside = m_magnified->heightBesideRows();
+    const int forRows = std::max(1, room.height() - between - beside - m_whole->heightBesideRows());
+    int above = 0;
+    for (std::size_t run = 0; run < m_state.runCount(); ++run)
+        above += plotRows(m_state, run);
+    const int readable = bodyPixels() * 6 / 5;
+    int below = plotRows(m_lensState, 0);
+    int height = forRows * below / std::max(1, above + below);
+    m_hiddenRows = 0;
+    if (height < readable * below) {
+        const int most = std::clamp(forRows / 2 / readable, 1, below);
+        m_hiddenRows = below - most;
+        below = most;
+        height = readable * below;
+        showRowsAbout(mark, static_cast<std::size_t>(most));
+    }
+    const int top = room.height() - height - beside;
+    m_magnified->setGeometry(room.left(), room.top() + top, room.width(), room.height() - top);
+    m_caption = QRect(room.left(), room.top() + top - between, room.width(), between);
+    m_whole->setGeometry(room.left(), room.top(), room.width(), top - between);
 }
 
+/// Of the lens; without a mark those of whoever computes in its middle.
+void ChartPage::showRowsAbout(const std::optional<ChartMark>& mark, std::size_t most)
+{
+    const std::shared_ptr<const gantt::Chart>& chart = m_lensState.chartOf(0);
+    if (!chart)
+        return;
+    const TimePoint middle = m_lens->piece.begin + m_lens->piece.length() / 2;
+    std::size_t row = 0;
+    if (mark) {
+        row = rowOfTaskAt(m_lensState, 0, mark->task, mark->time.begin).value_or(0);
+    } else {
+        const auto computes = [middle](const gantt::Row& each) {
+            const std::optional<std::size_t> bar = each.barAt(middle);
+            return bar && each.bar(*bar).activity == Activity::Running;
+        };
+        const auto found = std::ranges::find_if(chart->rows, computes);
+        row = found == chart->rows.end() ? 0 : static_cast<std::size_t>(found - chart->rows.begin());
+    }
+    const std::size_t count = chart->rows.size();
+    const std::size_t first = std::min(row - std::min(row, most / 2), count - std::min(count, most));
+    gantt::RowArrangement some;
+    for (std::size_t n = 0; n < count; ++n) {
+        if (n < first || n >= first + most)
+            some.hide(chart->rows[n].subject());
+    }
+    m_lensState.setArrangement(some);
+}
+
+/// "Interleaved, magnified × 19": which run, where there are several.
 QString ChartPage::captionText() const
 {
-    return tr("Magnified × %1").arg(QLocale().toString(rounded(m_lens->factor), 'f', 0));
+    const QString factor = QLocale().toString(rounded(m_lens->factor), 'f', 0);
+    QString text = m_slide.runs.size() > 1 ? tr("%1, magnified × %2").arg(m_slide.runs[m_lens->run].heading, factor)
+                                           : tr("Magnified × %1").arg(factor);
+    if (m_hiddenRows > 0) {
+        const int shown = plotRows(m_lensState, 0);
+        text = tr("%1, %2 of %3 rows", "a magnified run, how many rows of it, of how many").arg(text).arg(shown).arg(shown + m_hiddenRows);
+    }
+    return text;
 }
 
 /// From the piece of the whole the lens opens like a cone of light.

@@ -30,10 +30,13 @@ public:
     /// Where the replay is; none: nothing is said of that.
     void setTime(std::optional<TimePoint> time);
 
+    const Theme& theme() const { return m_theme; }
     const AudienceChart& whole() const { return *m_whole; }
     const AudienceChart& magnified() const { return *m_magnified; }
     const std::optional<ChartLens>& lens() const { return m_lens; }
     const QRect& captionPlace() const { return m_caption; }
+    /// What stands there.
+    QString caption() const { return m_lens ? captionText() : QString(); }
     const ChartLegend& legend() const { return *m_legend; }
 
 protected:
@@ -43,7 +46,10 @@ protected:
 
 private:
     void layOut();
+    bool layOutIn(const QRect& room);
     void openLens(const QRect& room);
+    void showRowsAbout(const std::optional<ChartMark>& mark, std::size_t most);
+    int bodyPixels() const;
     QString captionText() const;
 
     Theme m_theme;
@@ -54,7 +60,8 @@ private:
     AudienceChart* m_magnified;
     ChartLegend* m_legend;
     std::optional<ChartLens> m_lens;
-    QRect m_caption; ///< between the charts
+    QRect m_caption;      ///< between the charts
+    int m_hiddenRows = 0; ///< of the lens: there are too many
 };
 
 } // namespace interleave

@@ -3,6 +3,8 @@
 
 #include "app/lecture/lecture_kitchen.h"
 
+#include <algorithm>
+
 #include "app/i18n/qt_words.h"
 
 namespace interleave {
@@ -36,8 +38,7 @@ void LectureKitchen::setRuns(const std::vector<GanttRun>& runs)
 void LectureKitchen::setThemes(const Theme& theme, const Theme& subtitles)
 {
     m_view->setTheme(theme);
-    m_captions->setTheme(subtitles);
-    m_captions->setLines(KitchenCaptions::kMostLines);
+    m_captions->setTheme(subtitles, TextRole::Body);
     layOut();
 }
 
@@ -71,7 +72,7 @@ void LectureKitchen::showScripts(const KitchenScripts::Scripts& scripts)
     }
     m_view->setAlone(m_runs[1].result ? std::nullopt : std::optional<std::size_t>(0));
     m_view->setRuns(std::move(kitchens));
-    showFrame();
+    layOut();
 }
 
 void LectureKitchen::showFrame()
@@ -92,10 +93,21 @@ void LectureKitchen::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
+/// For the longest of the usual sentences.
+int LectureKitchen::captionLines() const
+{
+    constexpr int kLetters = 120;
+    const QFont font = m_captions->findChild<QWidget*>()->font();
+    const int each = width() / (m_runs[1].result ? 2 : 1);
+    const int letters = std::max(1, each / std::max(1, QFontMetrics(font).averageCharWidth()));
+    return std::clamp((kLetters + letters - 1) / letters + 1, 2, 5);
+}
+
 void LectureKitchen::layOut()
 {
     const int gap = m_captions->heightOf(1) / 3;
-    const int below = m_captions->heightOf(KitchenCaptions::kMostLines);
+    m_captions->setLines(captionLines());
+    const int below = m_captions->heightOf(captionLines());
     m_view->setGeometry(0, 0, width(), std::max(1, height() - below - gap));
     m_captions->setGeometry(0, height() - below, width(), below);
     showFrame();

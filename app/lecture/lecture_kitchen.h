@@ -21,6 +21,8 @@ public:
     void setRuns(const std::vector<GanttRun>& runs);
     /// `theme`: of the kitchens. `subtitles`: of what is said below them.
     void setThemes(const Theme& theme, const Theme& subtitles);
+    /// In so many lines what happens is said in full.
+    int captionLines() const;
     void setTime(TimePoint time, const kitchen::Pace& pace);
 
     const KitchenView& view() const { return *m_view; }

@@ -22,8 +22,7 @@ using Picture = Slide::Picture;
 namespace {
 
 constexpr std::chrono::seconds kKitchenTime{20}; ///< that a run takes as a kitchen
-constexpr double kSmallestOfKitchen = 0.92;      ///< of the body: how large the theme's smallest letters are
-constexpr double kTitleOfBody = 1.2;             ///< how large the theme's titles are, in which captions are written
+constexpr double kKitchenType = 1.25; ///< of the body: letters on its labels are smaller than those of the theme
 
 /// With which a run of that length lasts about as long as is good to look at.
 int slowdownFor(Duration length)
@@ -179,8 +178,7 @@ void SlideView::setThemes()
     m_theme = audienceTheme(m_base, m_type.least);
     m_words->setTheme(m_theme, m_type);
     m_charts->setTheme(m_theme);
-    m_kitchen->setThemes(audienceTheme(m_base, static_cast<int>(std::ceil(m_type.least / kSmallestOfKitchen))),
-                         audienceTheme(m_base, static_cast<int>(std::ceil(m_type.least / kTitleOfBody))));
+    m_kitchen->setThemes(audienceTheme(m_base, static_cast<int>(std::ceil(m_type.least * kKitchenType))), m_theme);
     m_picture->setTheme(m_theme);
 }
 

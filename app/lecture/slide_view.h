@@ -37,6 +37,7 @@ public:
 
     // What is seen
 
+    const Theme& theme() const { return m_theme; }
     const AudienceFrame& frame() const { return m_frame; }
     const AudienceType& type() const { return m_type; }
     const QString& heading() const { return m_heading; }

@@ -93,7 +93,7 @@ QString SlideWords::computerOf(const Machine& machine) const
 QString SlideWords::smallLetters(const Slide& slide) const
 {
     const std::vector<RunSet>& runs = m_show.runsOf(slide);
-    if (runs.empty() || (!showsRuns(slide) && slide.outcome.empty()))
+    if (runs.empty() || !slide.isMeasured)
         return {};
     QStringList said;
     const std::vector<RunPointer> medians = runs.back().medians();

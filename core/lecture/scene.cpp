@@ -28,10 +28,13 @@ public:
         if (std::holds_alternative<lesson::RunStep>(told.work))
             return writeRun(step);
         add(Scene::Kind::Question, step);
-        if (std::holds_alternative<lesson::Observe>(told.work))
+        if (const auto* observe = std::get_if<lesson::Observe>(&told.work)) {
             add(Scene::Kind::Mark, step);
-        else if (std::holds_alternative<Choose>(told.work) && !lesson::waitsForRun(told))
+            if (!observe->because.empty())
+                add(Scene::Kind::Answer, step);
+        } else if (std::holds_alternative<Choose>(told.work) && !lesson::waitsForRun(told)) {
             add(Scene::Kind::Answer, step);
+        }
     }
 
     std::vector<Scene> take() { return std::move(m_scenes); }

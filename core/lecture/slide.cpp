@@ -63,18 +63,20 @@ public:
         case Scene::Kind::Text: writeText(); break;
         case Scene::Kind::Question: writeQuestion(); break;
         case Scene::Kind::Run: writeRun(runs, *key); break;
-        case Scene::Kind::Kitchen: m_slide.picture = Slide::Picture::Kitchen; break;
+        case Scene::Kind::Kitchen: showKitchen(); break;
         case Scene::Kind::Picture: showChart(); break;
         case Scene::Kind::Mark: writeMark(); break;
-        case Scene::Kind::Answer: std::visit([this](const auto& work) { writeAnswer(work); }, m_step.work); break;
+        case Scene::Kind::Answer: writeAnswer(); break;
         }
         return std::move(m_slide);
     }
 
 private:
-    Prose prose(std::string_view text) const
+    Prose prose(std::string_view text)
     {
-        auto blocks = lesson::proseOf(lesson::filled(text, m_measured.valueOf(), m_words));
+        const std::string all = lesson::filled(text, m_measured.valueOf(), m_words);
+        m_slide.isMeasured = m_slide.isMeasured || all != text;
+        auto blocks = lesson::proseOf(all);
         return blocks ? *std::move(blocks) : Prose();
     }
 
@@ -119,9 +121,16 @@ private:
             m_slide.text.push_back(item(said(titleCaption(request))));
     }
 
+    void showKitchen()
+    {
+        m_slide.picture = Slide::Picture::Kitchen;
+        m_slide.isMeasured = true;
+    }
+
     void showChart()
     {
         m_slide.picture = Slide::Picture::Charts;
+        m_slide.isMeasured = true;
         m_slide.rowsBy = m_lesson.showAt(m_scene.step).rows.value_or(gantt::RowsBy::Task);
     }
 
@@ -130,15 +139,19 @@ private:
         const auto& observe = std::get<lesson::Observe>(m_step.work);
         showChart();
         m_slide.rowsBy = gantt::RowsBy::Task; // of which a place is one
-        m_slide.text = prose(observe.because);
         const RunResult* run = m_measured.run(observe.of);
         const auto moments =
             run ? lesson::momentsOf(observe, run->trace, m_measured.valueOf()) : std::vector<lesson::Moment>();
         if (const std::optional<lesson::Moment> clearest = lesson::clearestOf(moments))
             m_slide.mark = SlideMark{observe.of, *clearest};
         else
-            m_slide.text.insert(m_slide.text.begin(),
-                                paragraph(said({INTERLEAVE_TEXT("lecture", "In this run there is no such place."), {}})));
+            m_slide.text.push_back(paragraph(said({INTERLEAVE_TEXT("lecture", "In this run there is no such place."), {}})));
+    }
+
+    void writeAnswer()
+    {
+        std::visit([this](const auto& work) { writeAnswer(work); }, m_step.work);
+        m_slide.isMeasured = m_slide.isMeasured || lesson::waitsForRun(m_step);
     }
 
     void writeAnswer(const Choose& choose)
@@ -188,6 +201,13 @@ private:
                                            + lesson::inWords(curve.measured.text(), came->values[n], m_words)));
     }
 
+    /// Where it is has been seen.
+    void writeAnswer(const lesson::Observe& observe)
+    {
+        ask();
+        m_slide.outcome = prose(observe.because);
+    }
+
     /// What was to be drawn is seen in the chart.
     void writeAnswer(const lesson::PredictBars& /*bars*/)
     {
@@ -231,7 +251,7 @@ Slide slideOf(const Lecture& lecture, const PictureItem& picture)
 Slide slideOf(const Lecture& lecture, const RunsItem& item, RunsItem::Scene scene, const std::vector<RunSet>& runs,
               const Words& words)
 {
-    Slide slide{.heading = lecture.title};
+    Slide slide{.heading = lecture.title, .isMeasured = true};
     switch (scene) {
     case RunsItem::Scene::Kitchen: slide.picture = Slide::Picture::Kitchen; break;
     case RunsItem::Scene::Charts: slide.picture = Slide::Picture::Charts; break;

@@ -44,6 +44,7 @@ struct Slide {
     std::filesystem::path file{}; ///< of a picture of one's own
     std::optional<SlideMark> mark{};
     std::optional<RunKey> runs{}; ///< those of the picture, or that come
+    bool isMeasured = false;      ///< something of it is by those runs, not by the lesson alone
     std::size_t countedStep = 0;  ///< of the lesson: for which question hands are counted
     bool isCounted = false;       ///< they can be
 };
