@@ -15,10 +15,12 @@ namespace {
 constexpr int kRefreshMs = 250; ///< what is shown of a second is never late by more
 constexpr double kLargeClock = 1.3;
 
-void setWords(QLabel& label, const QString& words)
+void setWords(QLabel& label, const QString& words, const QString& spoken)
 {
-    if (label.text() != words)
-        label.setText(words);
+    if (label.text() == words)
+        return;
+    label.setText(words);
+    label.setAccessibleName(spoken.arg(words));
 }
 
 } // namespace
@@ -81,13 +83,12 @@ void ClockLine::arrange()
 void ClockLine::refresh()
 {
     const ClockReading clock = readClock(m_show);
-    setWords(*m_elapsed, clockText(clock.elapsed));
-    m_elapsed->setAccessibleName(tr("Time since the beginning: %1").arg(m_elapsed->text()));
-    setWords(*m_left, leftInWords(clock));
-    setWords(*m_pace, paceInWords(clock));
+    const QString asItIs = QStringLiteral("%1");
+    setWords(*m_elapsed, clockText(clock.elapsed), tr("Time since the beginning: %1"));
+    setWords(*m_left, leftInWords(clock), asItIs);
+    setWords(*m_pace, paceInWords(clock), asItIs);
     m_pace->setForegroundRole(isLate(clock) ? QPalette::BrightText : QPalette::WindowText);
-    setWords(*m_day, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
-    m_day->setAccessibleName(tr("It is %1").arg(m_day->text()));
+    setWords(*m_day, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat), tr("It is %1"));
 }
 
 void ClockLine::showEvent(QShowEvent* event)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,6 +16,7 @@ namespace interleave {
 namespace {
 
 constexpr int kPauseMs = 100;
+constexpr int kPauses = 10; ///< at least so many times as long as it took: the audience's picture comes first
 constexpr QSize kWished(384, 216);
 
 } // namespace
@@ -29,7 +31,6 @@ CopyView::CopyView(LectureShow& show, QWidget* parent) : QWidget(parent), m_show
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_isOld)
             refresh();
@@ -61,9 +62,11 @@ void CopyView::take()
         return;
     m_isOld = false;
     const double ratio = devicePixelRatioF();
+    QElapsedTimer taking;
+    taking.start();
     m_copy = m_picture((QSizeF(size()) * ratio).toSize());
     m_copy.setDevicePixelRatio(ratio);
-    m_pause.start();
+    m_pause.start(std::max(kPauseMs, static_cast<int>(taking.elapsed()) * kPauses));
     update();
 }
 

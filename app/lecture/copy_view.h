@@ -12,8 +12,8 @@ namespace interleave {
 
 class LectureShow;
 
-/// A small copy of what the audience sees. It follows what happens in the lecture, and a replay ten times a second at most, but never while
-/// runs are measured. One points in it by dragging.
+/// A small copy of what the audience sees. It follows what happens in the lecture, and a replay ten times a second and for a tenth of the time
+/// at most, but never while runs are measured. One points in it by dragging.
 /// Thread safety: UI thread only. `show` outlives it.
 class CopyView : public QWidget {
     Q_OBJECT

@@ -18,6 +18,7 @@
 #include "app/lecture/speaker_text.h"
 #include "app/lecture/speaker_words.h"
 #include "app/lecture/tally_table.h"
+#include "app/theme/announcing.h"
 
 namespace interleave {
 
@@ -38,6 +39,15 @@ constexpr int kStripRest = 3;
 SpeakerText* newText(const char* name, QWidget* parent)
 {
     return new SpeakerText(QString::fromLatin1(name), parent);
+}
+
+/// What one has to know at once is spoken too.
+void tell(SpeakerText& text, const QString& words)
+{
+    const bool isNew = words != text.text();
+    text.setText(words);
+    if (isNew && !words.isEmpty())
+        announce(text, words);
 }
 
 /// Stands out, whatever the look.
@@ -90,6 +100,7 @@ void SpeakerPanel::createKeys()
 {
     const auto add = [this](const QKeySequence& keys, auto&& act) {
         auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::ApplicationShortcut); // the keyboard may be in the audience's window
         connect(shortcut, &QShortcut::activated, this, std::forward<decltype(act)>(act));
     };
     for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
@@ -243,13 +254,13 @@ void SpeakerPanel::refreshPicture()
 
 void SpeakerPanel::setQuestion(const QString& question)
 {
-    m_question->setText(question);
+    tell(*m_question, question);
     makeRoom();
 }
 
 void SpeakerPanel::setProblem(const QString& problem)
 {
-    m_problem->setText(problem);
+    tell(*m_problem, problem);
     makeRoom();
 }
 
@@ -266,7 +277,7 @@ void SpeakerPanel::showPlace()
 {
     const std::size_t place = m_show.presentation().place();
     m_wasMaking = m_show.standing(place).isMaking;
-    m_cover->setText(coverInWords(m_show));
+    tell(*m_cover, coverInWords(m_show));
     makeRoom();
     m_now->setText(tr("%1: %2", "12 of 40, what it is").arg(placeNumber(m_show, place), placeInWords(m_show, place)));
     m_next->setText(m_show.presentation().isLast() ? tr("This is the last one.")
@@ -279,7 +290,10 @@ void SpeakerPanel::showPlace()
 void SpeakerPanel::showStanding()
 {
     const RunStanding standing = m_show.standing(m_show.presentation().place());
-    m_standing->setText(standingInWords(standing));
+    if (isTroubled(standing))
+        tell(*m_standing, standingInWords(standing));
+    else
+        m_standing->setText(standingInWords(standing));
     m_standing->setForegroundRole(isTroubled(standing) ? QPalette::BrightText : QPalette::WindowText);
     m_buttons->refresh();
 }
