@@ -372,16 +372,6 @@ bool MainWindow::goesOn() const
     return m_lessons->goesOn();
 }
 
-void MainWindow::offerStart()
-{
-    m_windowActions->offerStart();
-}
-
-Result<Done> MainWindow::present(const QString& name)
-{
-    return m_windowActions->lectures().present(name);
-}
-
 void MainWindow::beginLesson(const QString& id)
 {
     m_lessons->begin(id);
