@@ -34,7 +34,8 @@ ScreenArrangement arrange(const std::vector<QRect>& screens, const QRect& own, b
     return isSwapped ? ScreenArrangement{own, *largest} : ScreenArrangement{*largest, own};
 }
 
-LectureScreens::LectureScreens(const QWidget& from, QObject* parent) : QObject(parent), m_own(from.screen()->name())
+LectureScreens::LectureScreens(const QWidget& from, QObject* parent)
+    : QObject(parent), m_own(from.screen()), m_name(m_own->name())
 {
     const auto* application = qApp;
     connect(application, &QGuiApplication::screenAdded, this, [this](QScreen* screen) {
@@ -53,17 +54,22 @@ void LectureScreens::follow(QScreen* screen)
     connect(screen, &QScreen::geometryChanged, this, &LectureScreens::changed);
 }
 
+const QScreen* LectureScreens::own() const
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    if (m_own && std::ranges::find(screens, m_own.data()) != screens.end())
+        return m_own;
+    const auto named = std::ranges::find_if(screens, [this](const QScreen* screen) { return screen->name() == m_name; });
+    return named == screens.end() ? QGuiApplication::primaryScreen() : *named;
+}
+
 LectureScreens::Arrangement LectureScreens::arrangement() const
 {
     std::vector<QRect> screens;
-    std::optional<QRect> own;
-    for (const QScreen* screen : QGuiApplication::screens()) {
+    for (const QScreen* screen : QGuiApplication::screens())
         screens.push_back(screen->geometry());
-        if (screen->name() == m_own)
-            own = screen->geometry();
-    }
-    const QScreen* primary = QGuiApplication::primaryScreen();
-    return arrange(screens, own.value_or(primary ? primary->geometry() : QRect()), m_isSwapped);
+    const QScreen* speakers = own();
+    return arrange(screens, speakers ? speakers->geometry() : QRect(), m_isSwapped);
 }
 
 void LectureScreens::swap()

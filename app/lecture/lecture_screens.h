@@ -5,10 +5,11 @@
 
 #include <optional>
 #include <QObject>
+#include <QPointer>
 #include <QRect>
+#include <QScreen>
 #include <vector>
 
-class QScreen;
 class QWidget;
 
 namespace interleave {
@@ -44,8 +45,10 @@ signals:
 
 private:
     void follow(QScreen* screen);
+    const QScreen* own() const;
 
-    QString m_own; ///< the name of the speaker's: the screen itself may go and come back
+    QPointer<const QScreen> m_own; ///< the speaker's; null: it has gone
+    QString m_name;                ///< by which it is known when it is back
     bool m_isSwapped = false;
 };
 

@@ -38,8 +38,10 @@ SpeakerButtons::SpeakerButtons(LectureShow& show, QWidget* parent) : QWidget(par
     add(Command::Freeze, tr("Freeze"), [this] { return m_show.presentation().isFrozen(); });
     add(Command::Black, tr("Black"), [this] { return m_show.presentation().shade() == Shade::Black; });
     add(Command::RunAgain, tr("Run again"));
-    add(Command::Recorded, tr("Recording"),
-        [this] { return m_show.standing(m_show.presentation().place()).source == Source::Recorded; });
+    add(Command::Recorded, tr("Recording"), [this] {
+        const RunStanding standing = m_show.standing(m_show.presentation().place());
+        return !standing.isMaking && standing.source == Source::Recorded;
+    });
     add(Command::ShowHands, tr("Votes"), [this] { return m_show.isTallyShown(); });
     add(Command::SwapScreens, tr("Screens"));
     add(Command::Keys, tr("Keys"));
