@@ -3337,6 +3337,10 @@
         <comment>time, what is there, how many run then</comment>
         <translation>%1, %2; %3</translation>
     </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Histogram</name>
@@ -9408,6 +9412,106 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>It could not be printed. See whether the printer is connected and may be used.</source>
         <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AudienceWindow</name>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PicturePage</name>
+    <message>
+        <source>The picture “%1” cannot be read.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureKitchen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, its chefs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 orders</source>
+        <comment>a run and its chefs, how many orders are shown, of how many</comment>
+        <translation>%1, %2 von %3 Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartPage</name>
+    <message>
+        <source>%1, magnified × %2</source>
+        <translation>%1, vergrößert × %2</translation>
+    </message>
+    <message>
+        <source>Magnified × %1</source>
+        <translation>Vergrößert × %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 rows</source>
+        <comment>a magnified run, how many rows of it, of how many</comment>
+        <translation>%1, %2 von %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>hands, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>zweite Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>It is running now.</source>
+        <translation>Es läuft gerade.</translation>
+    </message>
+    <message>
+        <source>There is no run to be shown.</source>
+        <translation>Es gibt keinen Lauf, der gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>Der Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The recording is shown.</source>
+        <translation>Gezeigt wird die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured.</source>
+        <translation>Berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, not now.</source>
+        <translation>Aufgezeichnet auf %1, nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Disturbed by other programs: its times say nothing.</source>
+        <translation>Von anderen Programmen gestört: Die Zeiten sagen nichts.</translation>
+    </message>
+    <message>
+        <source>real time   %1</source>
+        <comment>where a replay is</comment>
+        <translation>in Echtzeit   %1</translation>
+    </message>
+    <message>
+        <source>%1 times slower   %2</source>
+        <comment>factor, where a replay is</comment>
+        <translation>%1-mal langsamer   %2</translation>
     </message>
 </context>
 </TS>

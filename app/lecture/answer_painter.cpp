@@ -79,7 +79,35 @@ void AnswerPainter::paintVotes(const AnswerPlace& place) const
                   place.answer, vote);
 }
 
-/// The first vote is filled, the second hatched. A bar ends where its words begin.
+/// The first vote is filled, the second hatched.
+void AnswerPainter::paintPattern(const QRectF& bar, std::size_t vote) const
+{
+    const QColor ink = theme.color(&ChromeColours::primary);
+    painter.setPen(QPen(ink, std::max(1.0, bar.height() * 0.08)));
+    painter.setBrush(vote == 0 ? QBrush(ink) : QBrush(ink, Qt::BDiagPattern));
+    painter.drawRect(bar);
+}
+
+void AnswerPainter::paintVotesKey(const QRectF& place) const
+{
+    const QFont font = theme.font(TextRole::Body);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    double right = place.right();
+    const QStringList names{VoteWords::tr("first vote"), VoteWords::tr("second vote")};
+    for (std::size_t vote = 2; vote-- > 0;) {
+        const QString& name = names[static_cast<qsizetype>(vote)];
+        const double width = metrics.horizontalAdvance(name);
+        painter.setPen(theme.color(&ChromeColours::text));
+        painter.drawText(QRectF(right - width, place.top(), width, place.height()), Qt::AlignVCenter | Qt::TextDontClip, name);
+        QRectF bar(0, 0, metrics.height() * 1.5, metrics.height() * 0.7);
+        bar.moveCenter(QPointF(right - width - metrics.height() * 0.4 - bar.width() / 2, place.center().y()));
+        paintPattern(bar, vote);
+        right = bar.left() - metrics.height();
+    }
+}
+
+/// A bar ends where its words begin.
 void AnswerPainter::paintVote(const QRectF& line, std::size_t answer, std::size_t vote) const
 {
     const double share = slide.tally->share(vote, answer).value_or(0);
@@ -94,10 +122,7 @@ void AnswerPainter::paintVote(const QRectF& line, std::size_t answer, std::size_
     const double gap = line.height() * 0.25;
     const double room = std::max(0.0, line.width() - most - gap);
     const QRectF bar(line.left(), line.top() + line.height() * 0.14, std::max(3.0, room * share), line.height() * 0.72);
-    const QColor ink = theme.color(&ChromeColours::primary);
-    painter.setPen(QPen(ink, std::max(1.0, line.height() * 0.06)));
-    painter.setBrush(vote == 0 ? QBrush(ink) : QBrush(ink, Qt::BDiagPattern));
-    painter.drawRect(bar);
+    paintPattern(bar, vote);
     painter.setPen(theme.color(&ChromeColours::text));
     painter.drawText(QRectF(bar.right() + gap, line.top(), line.right() - bar.right() - gap, line.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, words);

@@ -18,6 +18,8 @@ struct AnswerPainter {
     void paint(const AnswerPlace& place, ProseBox& words) const;
     /// Behind what came of a question.
     void paintGround(const QRectF& frame, int pixels) const;
+    /// What the patterns of both votes mean.
+    void paintVotesKey(const QRectF& place) const;
     void paintBar(const QRectF& place, double share) const;
 
 private:
@@ -25,6 +27,7 @@ private:
     void paintSign(const AnswerPlace& place) const;
     void paintTick(const QRectF& place) const;
     void paintVotes(const AnswerPlace& place) const;
+    void paintPattern(const QRectF& bar, std::size_t vote) const;
     void paintVote(const QRectF& line, std::size_t answer, std::size_t vote) const;
 };
 

@@ -43,6 +43,7 @@ AudienceChart::AudienceChart(GanttState& state, const Words& words, const Theme&
     : GanttView(state, words, theme, parent), m_theme(theme)
 {
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     viewport()->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -3,8 +3,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
 #include <QWidget>
 
+#include "app/gantt/activity_tiles.h"
 #include "app/run/gantt_run.h"
 #include "app/theme/theme.h"
 #include "core/gantt/chart.h"
@@ -20,7 +22,7 @@ public:
     ChartLegend(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     void setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy);
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    void setTheme(const Theme& theme);
     /// One line; 0 where not all fits into it, or there is nothing to say.
     int heightIn(int width) const;
 
@@ -39,6 +41,7 @@ private:
     const Words& m_words;
     Theme m_theme;
     std::vector<Key> m_keys;
+    std::optional<ActivityTiles> m_tiles; ///< of this look and scale
 };
 
 } // namespace interleave

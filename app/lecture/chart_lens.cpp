@@ -20,6 +20,12 @@ struct Turn {
     Duration length{};
 };
 
+/// What interrupts a turn without ending it: the core did something else, or the gap is not seen beside the turn.
+bool isShortGap(const Span& span, Duration turn)
+{
+    return span.activity == Activity::Taken || (span.activity == Activity::Ready && span.time.length() * 4 < turn);
+}
+
 /// The stretches in which one task computes, near the moment: steps that follow one another on the core are one.
 void addTurns(const Spans& spans, TimePoint moment, std::vector<Turn>& turns)
 {
@@ -27,18 +33,22 @@ void addTurns(const Spans& spans, TimePoint moment, std::vector<Turn>& turns)
         return;
     const std::size_t here = spans.indexAt(moment).value_or(moment < spans.time().begin ? 0 : spans.size() - 1);
     const std::size_t end = std::min(here + kLookedAt, spans.size());
-    std::optional<TimePoint> begin;
-    for (std::size_t n = here - std::min(here, kLookedAt); n <= end; ++n) {
-        const bool runs = n < end && spans.activityOf(n) == Activity::Running;
-        if (runs && !begin)
-            begin = spans.boundary(n);
-        if (runs || !begin)
-            continue;
-        const TimePoint until = spans.boundary(n);
-        const TimePoint nearest = std::clamp(moment, *begin, until);
-        turns.push_back({nearest < moment ? moment - nearest : nearest - moment, until - *begin});
-        begin.reset();
+    std::optional<TimeRange> turn;
+    const auto finish = [&] {
+        if (!turn)
+            return;
+        const TimePoint nearest = std::clamp(moment, turn->begin, turn->end);
+        turns.push_back({nearest < moment ? moment - nearest : nearest - moment, turn->length()});
+        turn.reset();
+    };
+    for (std::size_t n = here - std::min(here, kLookedAt); n < end; ++n) {
+        const Span span = spans[n];
+        if (span.activity == Activity::Running)
+            turn = {turn ? turn->begin : span.time.begin, span.time.end};
+        else if (turn && !isShortGap(span, turn->length()))
+            finish();
     }
+    finish();
 }
 
 /// Of that length, about a moment, within the whole.

@@ -84,13 +84,17 @@ void ChartPage::resizeEvent(QResizeEvent* event)
 /// The key to the patterns gives way where the rows would be too low for their names.
 void ChartPage::layOut()
 {
+    if (!isVisible())
+        return; // it is laid out when it is shown
     const int legendHeight = m_legend->heightIn(width());
     const QRect all = rect();
-    const bool hasLegend = legendHeight > 0 && (layOutIn(all.adjusted(0, 0, 0, -legendHeight)) || !layOutIn(all));
-    if (hasLegend)
-        layOutIn(all.adjusted(0, 0, 0, -legendHeight));
-    else if (legendHeight == 0)
-        layOutIn(all);
+    const QRect above = all.adjusted(0, 0, 0, -legendHeight);
+    bool hasLegend = legendHeight > 0;
+    if (!layOutIn(above) && hasLegend) {
+        hasLegend = !layOutIn(all);
+        if (hasLegend) // it is of no use to leave it out
+            layOutIn(above);
+    }
     m_legend->setGeometry(0, height() - legendHeight, width(), legendHeight);
     m_legend->setVisible(hasLegend);
     update();
@@ -100,14 +104,17 @@ void ChartPage::layOut()
 /// for their names.
 bool ChartPage::layOutIn(const QRect& room)
 {
-    m_whole->setParts(AudienceChart::Parts::All);
-    m_whole->setGeometry(room);
+    m_whole->resize(room.width(), m_whole->height());
     m_lens = lensFor(m_slide.runs, m_slide.mark, m_state.timeWindow().whole().end, m_whole->plotWidth());
-    m_caption = {};
-    if (m_lens)
-        openLens(room);
     m_whole->setPiece(m_lens);
     m_magnified->setVisible(m_lens.has_value());
+    m_caption = {};
+    if (m_lens) {
+        openLens(room);
+    } else {
+        m_whole->setParts(AudienceChart::Parts::All);
+        m_whole->setGeometry(room);
+    }
     return m_state.runCount() == 0 || m_whole->places().layout.areas.front().rowHeight >= bodyPixels();
 }
 

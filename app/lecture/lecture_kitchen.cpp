@@ -17,6 +17,7 @@ LectureKitchen::LectureKitchen(const Words& words, const Theme& theme, QWidget* 
       m_scripts(gate)
 {
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     for (QWidget* part : {static_cast<QWidget*>(m_view), m_view->viewport(), static_cast<QWidget*>(m_captions)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&m_scripts, &KitchenScripts::failed, this, &LectureKitchen::failed);

@@ -3,6 +3,7 @@
 
 #include "app/lecture/picture_page.h"
 
+#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 
@@ -22,9 +23,12 @@ void PicturePage::setFile(const std::filesystem::path& file)
     const QString name = QString::fromStdU16String(file.u16string());
     m_image = {};
     m_scaled = {};
-    m_vectors = std::make_unique<QSvgRenderer>(name);
-    if (!m_vectors->isValid() || name.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        m_vectors.reset();
+    m_vectors.reset();
+    if (QFile::exists(name) && name.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        m_vectors = std::make_unique<QSvgRenderer>(name);
+        if (!m_vectors->isValid())
+            m_vectors.reset();
+    } else {
         QImageReader reader(name);
         reader.setAutoTransform(true);
         m_image = reader.read();
@@ -51,7 +55,7 @@ void PicturePage::paintEvent(QPaintEvent*)
     if (!isReadable()) {
         painter.setFont(m_theme.font(TextRole::Body));
         painter.setPen(m_theme.color(&gantt::ChromeColours::text));
-        const QString name = QString::fromStdU16String(m_file.filename().u16string());
+        const QString name = plainLine(QString::fromStdU16String(m_file.filename().u16string()));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The picture “%1” cannot be read.").arg(name));
         return;
     }

@@ -72,19 +72,21 @@ void SlideView::rest()
 void SlideView::showSlide()
 {
     const Slide slide = m_show.slide();
+    const bool isWords = m_said.standsFor(slide);
+    if (isWords && showsOnlyMore(m_said.words(slide)))
+        return;
     m_heading = slide.isTitle ? QString() : QString::fromStdString(slide.heading);
     m_small = m_said.smallLetters(slide);
-    const bool isWords = m_said.standsFor(slide);
     m_subtitle = isWords ? ProseBox() : ProseBox(slide.text, m_base);
     layOut();
-    if (isWords) {
-        m_subject.reset();
+    if (isWords || slide.picture == Picture::File) {
+        m_subject = Subject{m_show.presentation().shown(), slide.picture};
         m_replay.setRuns({});
+    }
+    if (isWords) {
         m_words->setSlide(m_said.words(slide));
         show(*m_words);
     } else if (slide.picture == Picture::File) {
-        m_subject.reset();
-        m_replay.setRuns({});
         m_picture->setFile(slide.file);
         show(*m_picture);
     } else {
@@ -94,6 +96,17 @@ void SlideView::showSlide()
         rest(); // nothing but the run shall need the computer
     showPace();
     update();
+}
+
+/// Of a run that is on, and else the same as before.
+bool SlideView::showsOnlyMore(const WordSlide& words)
+{
+    const WordSlide& before = m_words->slide();
+    const bool isSame = m_page == m_words && m_subject && m_subject->place == m_show.presentation().shown();
+    if (!isSame || !words.share || !before.share || words.status != before.status)
+        return false;
+    m_words->setShare(*words.share);
+    return true;
 }
 
 void SlideView::show(QWidget& page)
@@ -139,7 +152,7 @@ void SlideView::begin(Picture picture)
 
 void SlideView::showTime()
 {
-    if (!m_subject)
+    if (!m_subject || !m_replay.hasRun())
         return;
     const PlayHead& head = m_replay.head();
     if (m_subject->picture == Picture::Kitchen)
@@ -212,6 +225,12 @@ void SlideView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.color(&ChromeColours::window));
+    if (!m_frame.content.contains(event->rect()))
+        paintRound(painter);
+}
+
+void SlideView::paintRound(QPainter& painter)
+{
     QFont font = m_theme.font(TextRole::Body);
     painter.setFont(font);
     painter.setPen(m_theme.color(&ChromeColours::quietText));

@@ -68,7 +68,9 @@ private:
     void layOut();
     void setThemes();
     void fitSubtitle();
+    bool showsOnlyMore(const WordSlide& words);
     void show(QWidget& page);
+    void paintRound(QPainter& painter);
     void showRuns(const lecture::Slide& slide);
     void begin(lecture::Slide::Picture picture);
     void showTime();

@@ -61,7 +61,7 @@ WordSlide SlideWords::words(const Slide& slide) const
         words.status = tr("The run is done.");
         words.share = 1;
     } else {
-        words.status = tr("A recording of it is shown.");
+        words.status = tr("The recording is shown.");
     }
     return words;
 }

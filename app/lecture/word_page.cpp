@@ -3,7 +3,9 @@
 
 #include "app/lecture/word_page.h"
 
+#include <cmath>
 #include <QPainter>
+#include <QPaintEvent>
 #include <utility>
 
 #include "app/lecture/answer_painter.h"
@@ -31,6 +33,15 @@ void WordPage::setSlide(WordSlide slide)
     layOut();
 }
 
+void WordPage::setShare(double share)
+{
+    constexpr double kClearly = 0.05;
+    if (share < 1 && std::abs(share - *m_slide.share) < kClearly)
+        return;
+    m_slide.share = share;
+    update(m_places.bar.toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
 void WordPage::layOut()
 {
     m_places = placeWords(m_boxes, QRectF(rect()), m_type);
@@ -43,20 +54,25 @@ void WordPage::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-void WordPage::paintEvent(QPaintEvent*)
+/// Large letters take long to paint: those that need not be are not.
+void WordPage::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor text = m_theme.color(&ChromeColours::text);
     const auto paint = [&](ProseBox& box, const std::optional<WordPlace>& at) {
-        if (at)
+        if (at && event->region().intersects(at->place.toAlignedRect()))
             box.paint(painter, at->place.topLeft(), at->pixels, at->place.width(), text);
     };
     paint(m_boxes.title, m_places.title);
     paint(m_boxes.text, m_places.text);
     const AnswerPainter answers{painter, m_theme, m_slide};
-    for (const AnswerPlace& place : m_places.answers)
-        answers.paint(place, m_boxes.answers[place.answer]);
+    for (const AnswerPlace& place : m_places.answers) {
+        if (event->region().intersects(place.frame.toAlignedRect()))
+            answers.paint(place, m_boxes.answers[place.answer]);
+    }
+    if (!m_places.votesKey.isEmpty())
+        answers.paintVotesKey(m_places.votesKey);
     if (m_places.outcome) {
         answers.paintGround(m_places.outcomeFrame, m_places.outcome->pixels);
         paint(m_boxes.outcome, m_places.outcome);

@@ -19,6 +19,9 @@ public:
 
     void setSlide(WordSlide slide);
     const WordSlide& slide() const { return m_slide; }
+    /// So much of a run is done: nothing but the bar is painted anew, and that only where it has clearly grown, as the computer has a run
+    /// to measure. Requires: the slide has a share.
+    void setShare(double share);
     /// Of the window that it is part of.
     void setTheme(const Theme& theme, const AudienceType& type);
     const WordPlaces& places() const { return m_places; }

@@ -125,6 +125,10 @@ private:
                 stretch(m_places.answers[n], height);
             m_y += height;
         }
+        if (m_boxes.votes == 2) {
+            m_places.votesKey = QRectF(m_room.left(), m_y, m_room.width(), voteLine() * 1.4);
+            m_y = m_places.votesKey.bottom();
+        }
         return true;
     }
 
@@ -210,6 +214,7 @@ private:
         }
         m_places.outcomeFrame.translate(0, by);
         m_places.bar.translate(0, by);
+        m_places.votesKey.translate(0, by);
         for (AnswerPlace& answer : m_places.answers) {
             for (QRectF* part : {&answer.frame, &answer.sign, &answer.words.place, &answer.votes, &answer.tick})
                 part->translate(0, by);

@@ -67,6 +67,7 @@ struct WordPlaces {
     std::vector<AnswerPlace> answers{};
     QRectF outcomeFrame{};
     std::optional<WordPlace> outcome{};
+    QRectF votesKey{}; ///< which bars are of which vote; empty: there is one vote, or none
     std::optional<WordPlace> status{};
     QRectF bar{};
     bool isWhole = true; ///< nothing was left out
