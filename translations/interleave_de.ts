@@ -2,112 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>interleave::LectureKitchen</name>
+    <name>interleave::LectureWindows</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a run, its chefs</comment>
-        <translation>%1: %2</translation>
+        <source>Interleave: what the audience sees</source>
+        <translation>Interleave: was die Zuhörer sehen</translation>
     </message>
     <message>
-        <source>%1 of %2 orders</source>
-        <comment>how many are shown, of how many</comment>
-        <translation>%1 von %2 Bestellungen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a run and its chefs, its orders</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This run has ended.</source>
-        <translation>Dieser Lauf ist zu Ende.</translation>
+        <source>Interleave: for the speaker</source>
+        <translation>Interleave: für den Vortrag</translation>
     </message>
 </context>
 <context>
-    <name>interleave::AudienceWindow</name>
+    <name>interleave::LectureDesk</name>
     <message>
-        <source>Audience</source>
-        <translation>Publikum</translation>
+        <source>The clock runs. End the lecture? Enter ends it, any other key goes on.</source>
+        <translation>Die Uhr läuft. Die Vorlesung beenden? Enter beendet sie, jede andere Taste setzt sie fort.</translation>
     </message>
 </context>
 <context>
-    <name>interleave::PicturePage</name>
+    <name>interleave::LectureActions</name>
     <message>
-        <source>The picture “%1” cannot be read.</source>
-        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChartPage</name>
-    <message>
-        <source>%1, magnified × %2</source>
-        <translation>%1, vergrößert × %2</translation>
+        <source>&amp;Present what is shown</source>
+        <translation>Ge&amp;zeigtes vorführen</translation>
     </message>
     <message>
-        <source>Magnified × %1</source>
-        <translation>Vergrößert × %1</translation>
+        <source>Gives a lecture of this lesson, or of the runs that are shown: large, and with the speaker's notes on another screen</source>
+        <translation>Hält eine Vorlesung über diese Lektion oder die gezeigten Läufe: groß, und mit den Notizen auf einem anderen Bildschirm</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 rows</source>
-        <comment>a magnified run, how many rows of it, of how many</comment>
-        <translation>%1, %2 von %3 Zeilen</translation>
-    </message>
-</context>
-<context>
-    <name>VoteWords</name>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>hands, share</comment>
-        <translation>%1 (%2 %)</translation>
+        <source>%1, %2 min</source>
+        <comment>title and length of a lecture</comment>
+        <translation>%1, %2 min</translation>
     </message>
     <message>
-        <source>first vote</source>
-        <translation>erste Abstimmung</translation>
+        <source>&amp;Open lecture …</source>
+        <translation>Vorlesung ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>second vote</source>
-        <translation>zweite Abstimmung</translation>
-    </message>
-</context>
-<context>
-    <name>SlideWords</name>
-    <message>
-        <source>It is running now.</source>
-        <translation>Es läuft gerade.</translation>
+        <source>Presents a lecture of one's own, which is a text file</source>
+        <translation>Führt eine eigene Vorlesung vor, die eine Textdatei ist</translation>
     </message>
     <message>
-        <source>There is no run to be shown.</source>
-        <translation>Es gibt keinen Lauf, der gezeigt werden kann.</translation>
+        <source>Pre&amp;sent</source>
+        <translation>Vorf&amp;ühren</translation>
     </message>
     <message>
-        <source>The run is done.</source>
-        <translation>Der Lauf ist fertig.</translation>
+        <source>Runs are on. Wait for them, or stop them with Esc, and then present.</source>
+        <translation>Es laufen gerade Läufe. Warten Sie auf sie, oder beenden Sie sie mit Esc, und führen Sie dann vor.</translation>
     </message>
     <message>
-        <source>The recording is shown.</source>
-        <translation>Gezeigt wird die Aufzeichnung.</translation>
+        <source>There is nothing to present yet: run something, or begin a lesson.</source>
+        <translation>Es gibt noch nichts vorzuführen: Lassen Sie etwas laufen, oder beginnen Sie eine Lektion.</translation>
     </message>
     <message>
-        <source>Simulated, not measured.</source>
-        <translation>Berechnet, nicht gemessen.</translation>
+        <source>Lectures (*.toml)</source>
+        <translation>Vorlesungen (*.toml)</translation>
     </message>
     <message>
-        <source>Recorded on %1, not now.</source>
-        <translation>Aufgezeichnet auf %1, nicht jetzt.</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Disturbed by other programs: its times say nothing.</source>
-        <translation>Von anderen Programmen gestört: Die Zeiten sagen nichts.</translation>
+        <source>Open lecture</source>
+        <translation>Vorlesung öffnen</translation>
     </message>
     <message>
-        <source>real time   %1</source>
-        <comment>where a replay is</comment>
-        <translation>in Echtzeit   %1</translation>
+        <source>Lecture</source>
+        <translation>Vorlesung</translation>
     </message>
     <message>
-        <source>%1 times slower   %2</source>
-        <comment>factor, where a replay is</comment>
-        <translation>%1-mal langsamer   %2</translation>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Keep what was run and voted in this lecture?</source>
+        <translation>Behalten, was in dieser Vorlesung gelaufen ist und abgestimmt wurde?</translation>
+    </message>
+    <message>
+        <source>The runs become one run file, which can be handed to the students, and the votes a table (CSV) beside it.</source>
+        <translation>Die Läufe werden eine Laufdatei, die Sie weitergeben können, und die Abstimmungen eine Tabelle (CSV) daneben.</translation>
+    </message>
+    <message>
+        <source>The votes are in %1 already.</source>
+        <translation>Die Abstimmungen stehen schon in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Votes as a table (CSV)</source>
+        <translation>Abstimmungen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Keep the lecture</source>
+        <translation>Die Vorlesung behalten</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is ready: %n place(s).</source>
+        <translation>
+            <numerusform>„%1“ ist bereit: %n Stelle.</numerusform>
+            <numerusform>„%1“ ist bereit: %n Stellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,7 +138,7 @@
     </message>
     <message>
         <source>Freeze: the audience keeps its picture</source>
-        <translation>Anhalten: Die Zuhörer behalten ihr Bild</translation>
+        <translation>Standbild: Die Zuhörer behalten ihr Bild</translation>
     </message>
     <message>
         <source>Go to a place by its number</source>
@@ -146,7 +154,7 @@
     </message>
     <message>
         <source>This computer's run, or the recording</source>
-        <translation>Der Lauf dieses Rechners, oder die Aufnahme</translation>
+        <translation>Der Lauf dieses Computers, oder die Aufnahme</translation>
     </message>
     <message>
         <source>The kitchen in place of the chart, and back</source>
@@ -294,6 +302,10 @@
     <message>
         <source>What came out: %1</source>
         <translation>Was herauskam: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has faults. %2</source>
+        <translation>„%1“ hat Fehler. %2</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7480,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file has runs of %n piece(s) of work; those of the first are shown. &quot;Later runs&quot; leads to the others.</source>
+        <translation>
+            <numerusform>Die Datei hat Läufe von %n Plan; gezeigt werden die des ersten. „Spätere Läufe“ führt zu den anderen.</numerusform>
+            <numerusform>Die Datei hat Läufe von %n verschiedenen Plänen; gezeigt werden die des ersten. „Spätere Läufe“ führt zu den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The file has runs of %n model(s); those of the first two are shown.</source>
         <translation>
             <numerusform>Die Datei hat Läufe von %n Modell; gezeigt werden die der ersten beiden.</numerusform>
@@ -8629,6 +8648,14 @@
         <source>&amp;Begin</source>
         <translation>&amp;Beginnen</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows this lesson to a class, step by step</source>
+        <translation>Zeigt diese Lektion einer Klasse, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>interleave::WelcomeDialog</name>
@@ -9078,6 +9105,415 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>&amp;Copy all</source>
         <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerWords</name>
+    <message>
+        <source>+%1 over %2</source>
+        <translation>+%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 übrig von %2</translation>
+    </message>
+    <message>
+        <source>The clock stands. T starts it</source>
+        <translation>Die Uhr steht. T startet sie</translation>
+    </message>
+    <message>
+        <source>Paused. T goes on</source>
+        <translation>Angehalten. T lässt sie weiterlaufen</translation>
+    </message>
+    <message>
+        <source>+%1 behind the plan</source>
+        <translation>+%1 hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>−%1 ahead of the plan</source>
+        <translation>−%1 vor dem Plan</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Being run: %1 %</source>
+        <translation>Läuft: %1 %</translation>
+    </message>
+    <message>
+        <source>The recording is shown. R runs it here</source>
+        <translation>Die Aufnahme ist zu sehen. R misst hier</translation>
+    </message>
+    <message>
+        <source>Measured on this computer</source>
+        <translation>Auf diesem Computer gemessen</translation>
+    </message>
+    <message>
+        <source>Not run yet. R runs it</source>
+        <translation>Noch nicht gelaufen. R startet es</translation>
+    </message>
+    <message>
+        <source>The recording is shown. R tries again</source>
+        <translation>Die Aufnahme ist zu sehen. R versucht es noch einmal</translation>
+    </message>
+    <message>
+        <source>L shows the recording</source>
+        <translation>L zeigt die Aufnahme</translation>
+    </message>
+    <message>
+        <source>R runs it again</source>
+        <translation>R startet es noch einmal</translation>
+    </message>
+    <message>
+        <source>Could not be run. %1</source>
+        <comment>what to press</comment>
+        <translation>Ließ sich nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>Disturbed by other programs. %1</source>
+        <comment>what to press</comment>
+        <translation>Von anderen Programmen gestört. %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place, how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The screen is black. B shows the picture</source>
+        <translation>Der Bildschirm ist schwarz. B zeigt das Bild</translation>
+    </message>
+    <message>
+        <source>The screen is white. W shows the picture</source>
+        <translation>Der Bildschirm ist weiß. W zeigt das Bild</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience still sees %1. F lets it follow</source>
+        <translation>Standbild: Die Zuhörer sehen noch %1. F lässt sie folgen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeepAwake</name>
+    <message>
+        <source>The screen saver and sleep are not held off.</source>
+        <translation>Bildschirmschoner und Ruhezustand sind nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The screen saver is not held off.</source>
+        <translation>Der Bildschirmschoner ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sleep is not held off.</source>
+        <translation>Der Ruhezustand ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications are not held off: switch on “Do not disturb”.</source>
+        <translation>Benachrichtigungen sind nicht abgeschaltet: „Nicht stören“ einschalten.</translation>
+    </message>
+    <message>
+        <source>A lecture is being given</source>
+        <translation>Eine Vorlesung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 of 40, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist das Letzte.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TallyTable</name>
+    <message>
+        <source>Votes: the audience sees them. V hides them</source>
+        <translation>Stimmen: Die Zuhörer sehen sie. V verbirgt sie</translation>
+    </message>
+    <message>
+        <source>Votes: 1 to %1 for an answer, then how many</source>
+        <translation>Stimmen: 1 bis %1 für eine Antwort, dann wie viele</translation>
+    </message>
+    <message>
+        <source>Votes: hidden from the audience. V shows them</source>
+        <translation>Stimmen: den Zuhörern verborgen. V zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1: %2, second vote %3</source>
+        <comment>an answer, hands</comment>
+        <translation>%1: %2, zweite Abstimmung %3</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes. Ctrl with + or − changes their size, Shift with PgDn scrolls them</source>
+        <translation>Notizen. Strg mit + oder − ändert ihre Größe, Umschalt mit Bild ab blättert</translation>
+    </message>
+    <message>
+        <source>No notes here.</source>
+        <translation>Hier gibt es keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CopyView</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was die Zuhörer sehen</translation>
+    </message>
+    <message>
+        <source>What the audience sees. Drag to point at something</source>
+        <translation>Was die Zuhörer sehen. Ziehen zeigt auf etwas</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ClockLine</name>
+    <message>
+        <source>Time since the beginning: %1</source>
+        <translation>Zeit seit dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OverviewDialog</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>A number, or words</source>
+        <translation>Eine Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find a place by its number or by words</source>
+        <translation>Eine Stelle nach Nummer oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a place, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A lesson begins</source>
+        <translation>Eine Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>At %1 · %2</source>
+        <comment>time, what it is part of</comment>
+        <translation>Bei %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>number of a place, what it is, time</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeyCard</name>
+    <message>
+        <source>Keys in a lecture</source>
+        <translation>Tasten in einer Vorlesung</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. See whether the printer is connected and may be used.</source>
+        <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PicturePage</name>
+    <message>
+        <source>The picture “%1” cannot be read.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureKitchen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, its chefs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its chefs, its orders</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartPage</name>
+    <message>
+        <source>%1, magnified × %2</source>
+        <translation>%1, vergrößert × %2</translation>
+    </message>
+    <message>
+        <source>Magnified × %1</source>
+        <translation>Vergrößert × %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 rows</source>
+        <comment>a magnified run, how many rows of it, of how many</comment>
+        <translation>%1, %2 von %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>hands, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>zweite Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>It is running now.</source>
+        <translation>Es läuft gerade.</translation>
+    </message>
+    <message>
+        <source>There is no run to be shown.</source>
+        <translation>Es gibt keinen Lauf, der gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>Der Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The recording is shown.</source>
+        <translation>Gezeigt wird die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured.</source>
+        <translation>Berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, not now.</source>
+        <translation>Aufgezeichnet auf %1, nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Disturbed by other programs: its times say nothing.</source>
+        <translation>Von anderen Programmen gestört: Die Zeiten sagen nichts.</translation>
+    </message>
+    <message>
+        <source>real time   %1</source>
+        <comment>where a replay is</comment>
+        <translation>in Echtzeit   %1</translation>
+    </message>
+    <message>
+        <source>%1 times slower   %2</source>
+        <comment>factor, where a replay is</comment>
+        <translation>%1-mal langsamer   %2</translation>
     </message>
 </context>
 </TS>

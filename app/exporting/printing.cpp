@@ -79,6 +79,8 @@ Result<Done> canAskForPrinter(const QPrinter& printer, QOperatingSystemVersion::
 
 namespace {
 
+using Draw = std::function<Result<Done>(QPrinter&)>;
+
 Result<Done> printPages(QPrinter& printer, std::vector<ExportRequest> pages)
 {
     QPainter painter;
@@ -97,13 +99,20 @@ Result<Done> printPages(QPrinter& printer, std::vector<ExportRequest> pages)
         Picture(page).paint(painter, QRectF({}, printer.pageRect(QPrinter::DevicePixel).size()));
     }
     painter.end();
+    return Done{};
+}
+
+Result<Done> printOnce(QPrinter& printer, const Draw& draw)
+{
+    if (const Result<Done> drawn = draw(printer); !drawn)
+        return drawn;
     if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
         return notPrinted();
     return Done{};
 }
 
 /// What was printed takes the place of the file that was asked for, whole or not at all.
-Result<Done> printToFile(QPrinter& printer, std::vector<ExportRequest> pages, const QString& target)
+Result<Done> printToFile(QPrinter& printer, const Draw& draw, const QString& target)
 {
     const std::filesystem::path path = target.toStdU16String(); // not wide: those go through the locale, and throw
     if (const Result<Done> place = checkCanWrite(path); !place)
@@ -111,7 +120,7 @@ Result<Done> printToFile(QPrinter& printer, std::vector<ExportRequest> pages, co
     const QTemporaryDir folder;
     QFile printed(folder.filePath(QFileInfo(target).fileName()));
     printer.setOutputFileName(printed.fileName());
-    const Result<Done> result = folder.isValid() ? printPages(printer, std::move(pages)) : notPrinted();
+    const Result<Done> result = folder.isValid() ? printOnce(printer, draw) : notPrinted();
     printer.setOutputFileName(target);
     if (!result)
         return result;
@@ -121,13 +130,26 @@ Result<Done> printToFile(QPrinter& printer, std::vector<ExportRequest> pages, co
     return writeFile(path, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
 }
 
+Result<Done> printWith(QPrinter& printer, const Draw& draw)
+{
+    const QString target = printer.outputFileName();
+    return target.isEmpty() ? printOnce(printer, draw) : printToFile(printer, draw, target);
+}
+
 } // namespace
+
+Result<Done> printDrawn(QPrinter& printer, const std::function<void(QPrinter&)>& draw)
+{
+    return printWith(printer, [&draw](QPrinter& paper) {
+        draw(paper);
+        return Result<Done>(Done{});
+    });
+}
 
 Result<Done> print(QPrinter& printer, std::vector<ExportRequest> pages)
 {
     assert(!pages.empty());
-    const QString target = printer.outputFileName();
-    return target.isEmpty() ? printPages(printer, std::move(pages)) : printToFile(printer, std::move(pages), target);
+    return printWith(printer, [&pages](QPrinter& paper) { return printPages(paper, std::move(pages)); });
 }
 
 } // namespace interleave

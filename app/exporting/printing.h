@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <functional>
 #include <QOperatingSystemVersion>
 #include <vector>
 
@@ -20,6 +21,9 @@ std::vector<ExportRequest> pagesOf(const ExportRequest& request);
 /// with CannotWrite.
 Result<Done> canAskForPrinter(const QPrinter& printer,
                               QOperatingSystemVersion::OSType system = QOperatingSystemVersion::currentType());
+
+/// Has a printer draw, or into the file that it was asked for, whole or not at all. Fails with CannotWrite.
+Result<Done> printDrawn(QPrinter& printer, const std::function<void(QPrinter&)>& draw);
 
 /// Prints pages, or those that the printer was asked for: each fitted to the paper, in greys where the printer has no colours or
 /// is to use none. Fails with CannotWrite. Requires: a page or more.

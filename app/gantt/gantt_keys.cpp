@@ -30,7 +30,7 @@ Duration snapReach(const GanttGeometry& geometry, const Theme& theme)
 
 std::vector<GanttMove> ganttMoves()
 {
-    const auto key = [](Qt::Key key) { return QList<QKeySequence>{QKeySequence(key)}; };
+    const auto key = [](Qt::Key code) { return QList<QKeySequence>{QKeySequence(code)}; };
     return {
         {QStringLiteral("chart.zoomIn"), GanttKeys::tr("Zoom in"), GanttKeys::tr("Around the pointer, or the middle"),
          key(Qt::Key_W), [](GanttState& state, const MoveContext& context) { zoomIn(state, context.pointed); }},

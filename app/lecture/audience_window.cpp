@@ -15,14 +15,13 @@ namespace interleave {
 using lecture::Presentation;
 
 AudienceWindow::AudienceWindow(LectureShow& show, const QFont& base, QWidget* parent)
-    : QWidget(parent, Qt::Window),
+    : QWidget(parent),
       m_show(show),
       m_slide(new SlideView(show, base, this)),
       m_spotlight(new Spotlight(*m_slide, this)),
       m_shade(new QWidget(this))
 {
     setObjectName(QStringLiteral("audience"));
-    setWindowTitle(tr("Audience"));
     m_slide->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_shade->setAutoFillBackground(true);
     m_shade->setAttribute(Qt::WA_TransparentForMouseEvents);

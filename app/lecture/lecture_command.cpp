@@ -57,11 +57,12 @@ std::optional<LectureCommand> commandOf(const QKeyEvent& event)
     const bool isShifted = event.modifiers().testFlag(Qt::ShiftModifier);
     const QKeySequence plain(event.key());
     const QKeySequence shifted(QKeyCombination(Qt::ShiftModifier, Qt::Key(event.key())));
+    const bool isOther = isShifted && event.key() >= Qt::Key_Escape; // that one has no letter: with Shift it is another key
     std::optional<LectureCommand> found;
     for (const LectureKey& key : lectureKeys()) {
         if (isShifted && key.keys.contains(shifted))
             return key.command;
-        if (!found && key.keys.contains(plain))
+        if (!found && !isOther && key.keys.contains(plain))
             found = key.command;
     }
     return found;

@@ -51,7 +51,7 @@ struct LectureKey {
 
 /// All of them, in the order of the card that lists them.
 std::vector<LectureKey> lectureKeys();
-/// What was pressed; none: nothing of a lecture. Shift counts only for letters that are told apart by it.
+/// What was pressed; none: nothing of a lecture. Shift counts for letters only where they are told apart by it.
 std::optional<LectureCommand> commandOf(const QKeyEvent& event);
 /// A figure, from the upper row or the keypad.
 std::optional<int> figureOf(const QKeyEvent& event);

@@ -65,7 +65,11 @@ CourseDialog::CourseDialog(const std::vector<CourseSection>& course, const Theme
     m_begin->setObjectName(QStringLiteral("courseBegin"));
     m_begin->setDefault(true);
     setButtonRole(*m_begin, ButtonRole::Primary);
+    m_present = buttons->addButton(tr("&Present"), QDialogButtonBox::ActionRole);
+    m_present->setObjectName(QStringLiteral("coursePresent"));
+    m_present->setToolTip(tr("Shows this lesson to a class, step by step"));
     layout->addWidget(buttons);
+    connect(m_present, &QPushButton::clicked, this, &CourseDialog::present);
     connect(m_begin, &QPushButton::clicked, this, &CourseDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     createList(course, theme);
@@ -80,6 +84,10 @@ void CourseDialog::createList(const std::vector<CourseSection>& course, const Th
     m_list->setAccessibleName(windowTitle());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* present = new QAction(tr("&Present"), m_list);
+    connect(present, &QAction::triggered, this, &CourseDialog::present);
+    m_list->addAction(present);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setItemDelegate(new CardDelegate(theme, m_list));
     m_list->setResizeMode(QListView::Adjust); // in another width the cards have other lines
     for (const CourseSection& section : course) {
@@ -135,9 +143,16 @@ void CourseDialog::showCurrent()
     const QString part = entry ? m_parts[entry - m_entries.data()] : QString(); // whole, where its heading is cut
     m_detail->setText(entry ? joined({entry->title, entry->about, part}, QStringLiteral("\n")) : QString());
     m_begin->setEnabled(canBegin);
+    m_present->setEnabled(canBegin);
     m_begin->setText(canBegin && entry->state == State::Begun      ? tr("&Go on at step %1").arg(entry->place + 1)
                      : canBegin && entry->state == State::Finished ? tr("&Begin again")
                                                                    : tr("&Begin"));
+}
+
+void CourseDialog::present()
+{
+    m_isToBePresented = true;
+    choose();
 }
 
 void CourseDialog::choose()

@@ -25,6 +25,8 @@ public:
 
     /// The lesson that was chosen; none: none was.
     const std::optional<CourseEntry>& chosen() const { return m_chosen; }
+    /// To a class, and not done by oneself.
+    bool isToBePresented() const { return m_isToBePresented; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -35,6 +37,7 @@ private:
     const CourseEntry* current() const;
     void showCurrent();
     void choose();
+    void present();
 
     std::vector<CourseEntry> m_entries; ///< the item knows its place in it
     QStringList m_parts;                ///< of each the part in which it is, and what that is for
@@ -42,6 +45,8 @@ private:
     QListWidget* m_list;
     QLabel* m_detail;
     QPushButton* m_begin;
+    QPushButton* m_present;
+    bool m_isToBePresented = false;
 };
 
 } // namespace interleave

@@ -15,7 +15,7 @@
 namespace interleave {
 
 using lesson::Answer;
-using Standing = lesson::AnswerResult::Standing;
+using AnswerStanding = lesson::AnswerResult::Standing;
 
 namespace {
 
@@ -32,11 +32,11 @@ QString escaped(const std::string& text)
 /// Held against what came out, where it is known and can be said in words.
 QString outcomeOf(const Answer& answer)
 {
-    if (answer.standing == Standing::Open)
+    if (answer.standing == AnswerStanding::Open)
         return LessonSummary::tr("not decided").toHtmlEscaped();
-    if (answer.standing == Standing::Disturbed)
+    if (answer.standing == AnswerStanding::Disturbed)
         return LessonSummary::tr("the run was disturbed: not counted").toHtmlEscaped();
-    if (answer.standing == Standing::Met)
+    if (answer.standing == AnswerStanding::Met)
         return LessonSummary::tr("so it came out").toHtmlEscaped();
     if (answer.held)
         return LessonSummary::tr("it came out: %1").arg(QString::fromStdString(answer.choices[*answer.held].say)).toHtmlEscaped();

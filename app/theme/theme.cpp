@@ -56,6 +56,14 @@ Theme::Theme(Look look, const QFont& base, double typeScale) : m_look(look), m_b
     m_scale = points * pixelsPerPoint / kReferencePixelSize;
 }
 
+Theme Theme::scaled(double factor) const
+{
+    Theme theme = *this;
+    theme.m_body.setPointSizeF(m_body.pointSizeF() * factor);
+    theme.m_scale *= factor;
+    return theme;
+}
+
 bool Theme::isDark() const
 {
     return color(&ChromeColours::window).lightness() < color(&ChromeColours::text).lightness();

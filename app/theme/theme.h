@@ -30,6 +30,9 @@ public:
     /// Projector adds its own 140 %.
     explicit Theme(gantt::Look look, const QFont& base = {}, double typeScale = 1);
 
+    /// The same look with larger or smaller type.
+    Theme scaled(double factor) const;
+
     gantt::Look look() const { return m_look; }
     bool isDark() const;
     /// Lengths and patterns at this type size, relative to 10 pt at 96 dots per inch.

@@ -89,6 +89,8 @@ void CourseActions::showCourse()
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;
     const CourseEntry& entry = *dialog.chosen();
+    if (dialog.isToBePresented())
+        return emit presentAsked(entry.name);
     entry.isFile ? m_parts.lessons.open(entry.name) : m_parts.lessons.begin(entry.name);
 }
 

@@ -37,6 +37,10 @@ public:
     /// The first lesson and the free lab, alike.
     void offerStart();
 
+signals:
+    /// A lesson shall be presented: its number or name, or its file.
+    void presentAsked(const QString& name);
+
 private:
     void showCourse();
     void explain(const QString& word);

@@ -15,9 +15,11 @@
 #include "app/settings/first_start.h"
 #include "app/settings/settings_store.h"
 #include "app/window/complaint.h"
+#include "app/window/lecture_actions.h"
 #include "app/window/main_window.h"
 #include "app/window/options.h"
 #include "app/window/qt_messages.h"
+#include "app/window/window_actions.h"
 #include "core/base/failure.h"
 #include "core/base/file.h"
 
@@ -134,6 +136,10 @@ std::optional<int> open(const interleave::Options& options, MainWindow& window)
 {
     if (!options.lesson.isEmpty())
         window.beginLesson(options.lesson);
+    if (!options.lecture.isEmpty()) {
+        if (const interleave::Result<interleave::Done> presented = window.actions().lectures().present(options.lecture); !presented)
+            return fail(presented.error());
+    }
     if (options.file.isEmpty())
         return {};
     if (options.picture.isEmpty() || options.runs) {
@@ -164,7 +170,7 @@ void offerStart(const interleave::Options& options, const Application& applicati
 {
     const bool isFirst = store.readable() && interleave::takeFirstStart(store.settings());
     if (isFirst && !options.askForSomething() && !application.wasAsked() && store.save())
-        QTimer::singleShot(0, &window, &MainWindow::offerStart);
+        QTimer::singleShot(0, &window, [&window] { window.actions().offerStart(); });
 }
 
 /// Up to its end, and the exit status.

@@ -27,6 +27,7 @@
 #include "app/window/chart_area.h"
 #include "app/window/exports.h"
 #include "app/window/file_drop.h"
+#include "app/window/lecture_actions.h"
 #include "app/window/lesson_desk.h"
 #include "app/window/lesson_picture.h"
 #include "app/window/lesson_surroundings.h"
@@ -188,6 +189,7 @@ void MainWindow::createActions()
                                          .setup = m_setup,
                                          .runs = *m_runs,
                                          .files = *m_runFiles,
+                                         .fileDesk = *m_files,
                                          .exports = *m_exports,
                                          .place = *m_place,
                                          .lessons = *m_lessons,
@@ -354,6 +356,8 @@ Result<bool> MainWindow::open(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
+    if (isLectureFile(path))
+        return m_windowActions->lectures().open(path);
     isLessonFile(path) || areAnswers({path}) ? m_lessons->open(path) : m_runFiles->openOrWarn(path);
 }
 
@@ -366,11 +370,6 @@ void MainWindow::run()
 bool MainWindow::goesOn() const
 {
     return m_lessons->goesOn();
-}
-
-void MainWindow::offerStart()
-{
-    m_windowActions->offerStart();
 }
 
 void MainWindow::beginLesson(const QString& id)

@@ -56,8 +56,8 @@ public:
     void openFile(const QString& path);
     /// A lesson of the course, by its number or name.
     void beginLesson(const QString& id);
-    /// The first lesson and the free lab, for whoever starts the program for the first time.
-    void offerStart();
+    /// What can be done in it.
+    WindowActions& actions() { return *m_windowActions; }
     /// Others follow the runs that have ended, by themselves.
     bool goesOn() const;
     /// What the system refused, in the status line; what is on the screen stays.

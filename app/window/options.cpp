@@ -8,7 +8,9 @@
 #include <QLocale>
 
 #include "app/i18n/qt_words.h"
+#include "app/lesson/own_lessons.h"
 #include "app/settings/view_settings.h"
+#include "core/lecture/catalog.h"
 #include "core/lesson/catalog.h"
 
 namespace interleave {
@@ -60,7 +62,8 @@ public:
         m_help = m_parser.addHelpOption().names().constFirst();
         m_version = m_parser.addVersionOption().names().constFirst();
         m_parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Open this run file."), QStringLiteral("[FILE]"));
-        m_parser.addOptions({m_language, m_look, m_size, m_scenario, m_lesson, m_run, m_many, m_picture, m_tryDisplay});
+        m_parser.addOptions(
+            {m_language, m_look, m_size, m_scenario, m_lesson, m_present, m_run, m_many, m_picture, m_tryDisplay});
     }
 
     std::variant<Options, Told> read(const QStringList& words)
@@ -77,8 +80,9 @@ public:
         options.runsMany = m_parser.isSet(m_many);
         options.triesDisplay = m_parser.isSet(m_tryDisplay);
         options.picture = m_parser.value(m_picture);
-        for (const auto take : {&CommandLine::takeLanguage, &CommandLine::takeLook, &CommandLine::takeSize,
-                                &CommandLine::takeScenario, &CommandLine::takeLesson, &CommandLine::takeFile}) {
+        for (const auto take :
+             {&CommandLine::takeLanguage, &CommandLine::takeLook, &CommandLine::takeSize, &CommandLine::takeScenario,
+              &CommandLine::takeLesson, &CommandLine::takePresent, &CommandLine::takeFile}) {
             if (const std::optional<QString> problem = (this->*take)(options))
                 return refusal(*problem);
         }
@@ -146,6 +150,19 @@ private:
         return {};
     }
 
+    /// A file is looked at when it is opened.
+    Problem takePresent(Options& options)
+    {
+        options.lecture = m_parser.value(m_present);
+        const std::string name = options.lecture.toStdString();
+        if (!m_parser.isSet(m_present) || isLessonFile(options.lecture) || lecture::builtInLecture(name))
+            return {};
+        const Result<lesson::Lesson> known = lesson::builtInLesson(name);
+        if (!known)
+            return toQString(englishWords(), known.error().message);
+        return {};
+    }
+
     Problem takeFile(Options& options)
     {
         const QStringList files = m_parser.positionalArguments();
@@ -174,6 +191,10 @@ private:
     const QCommandLineOption m_lesson{QStringLiteral("lesson"),
                                       QStringLiteral("Begin this lesson of the course, such as 1.1."),
                                       QStringLiteral("LESSON")};
+    const QCommandLineOption m_present{QStringLiteral("present"),
+                                       QStringLiteral(
+                                           "Present this lesson or lecture, such as 1.1, twenty-minutes or mine.toml."),
+                                       QStringLiteral("LESSON")};
     const QCommandLineOption m_run{QStringLiteral("run"), QStringLiteral("Run both at once.")};
     const QCommandLineOption m_many{QStringLiteral("many"),
                                     QStringLiteral("With --run: run both many times, in turn.")};
@@ -188,7 +209,7 @@ private:
 
 bool Options::askForSomething() const
 {
-    return scenario || runs || !lesson.isEmpty() || !file.isEmpty() || !picture.isEmpty();
+    return scenario || runs || !lesson.isEmpty() || !lecture.isEmpty() || !file.isEmpty() || !picture.isEmpty();
 }
 
 std::variant<Options, Told> readOptions(const QStringList& words)

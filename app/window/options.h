@@ -20,6 +20,7 @@ struct Options {
     std::optional<QSize> size;   ///< in pixels
     const Scenario* scenario = nullptr;
     QString lesson;  ///< its number or name; empty: none is begun
+    QString lecture; ///< to be presented: a lecture's or lesson's name, or a file; empty: none is
     QString picture; ///< where one of the window is saved; empty: none is
     QString file;    ///< a run file; empty: none is opened
     bool runs = false;

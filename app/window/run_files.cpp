@@ -48,9 +48,9 @@ Result<bool> RunFiles::open(const QString& path)
         emit m_parts.desk.said(tr("%1 was not opened, as something else is going on. Open it again afterwards.").arg(shown));
         return false;
     }
-    std::optional<Result<RunSet>> opened;
+    std::optional<Result<std::vector<RunSet>>> opened;
     const auto work = [&opened, file = fileOf(path)](const Watch& watch) -> Background::Delivery {
-        auto result = std::make_shared<Result<RunSet>>(openComparison(file, watch));
+        auto result = std::make_shared<Result<std::vector<RunSet>>>(openComparisons(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
     const Result<bool> isDone = m_parts.desk.waitsFor(tr("Opening %1 …").arg(shown), work);
@@ -64,7 +64,7 @@ Result<bool> RunFiles::open(const QString& path)
     }
     m_recent.add(path);
     showRecent();
-    show(std::make_shared<const RunSet>(std::move(**opened)), path);
+    show(std::move(**opened), path);
     return true;
 }
 
@@ -86,21 +86,40 @@ void RunFiles::adopt(const ShownRuns& runs)
     m_parts.setup.adopt(requests);
 }
 
-/// The first two of the models in the file have the two charts.
-void RunFiles::show(std::shared_ptr<const RunSet> runs, const QString& path)
+/// Of each piece of work the first two of the models have the two charts; of several pieces the first is shown, and one goes forward to
+/// the others.
+void RunFiles::show(std::vector<RunSet> works, const QString& path)
 {
-    const auto models = static_cast<std::int64_t>(runs->series.size());
-    m_parts.setup.setScenario(*runs->requests.front().scenario);
-    m_parts.history.open(std::move(runs), QFileInfo(path).absoluteFilePath(), m_parts.setup.model(Side::Below));
-    m_parts.history.setDropsNoisy(m_parts.setup.leavesNoisyOut());
+    const auto models = static_cast<std::int64_t>(works.front().series.size());
+    const std::size_t count = std::min(works.size(), RunHistory::kMostSets);
+    m_parts.setup.setScenario(*works.front().requests.front().scenario);
+    for (std::size_t n = 0; n < count; ++n) {
+        auto runs = std::make_shared<const RunSet>(std::move(works[n]));
+        m_parts.history.open(std::move(runs), QFileInfo(path).absoluteFilePath(), m_parts.setup.model(Side::Below));
+        m_parts.history.setDropsNoisy(m_parts.setup.leavesNoisyOut());
+    }
+    for (std::size_t n = 1; n < count; ++n)
+        m_parts.history.goBack();
     adopt(m_parts.history.shown());
     emit opened();
-    emit m_parts.desk.said(
-        models > 2 ? toQString(m_parts.words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
-                                                                           "the first two are shown."),
-                                               {},
-                                               models})
-                   : tr("Opened %1").arg(shownPath(path)));
+    emit m_parts.desk.said(wordsOf(works.size(), models, path));
+}
+
+QString RunFiles::wordsOf(std::size_t works, std::int64_t models, const QString& path) const
+{
+    if (works > 1)
+        return toQString(m_parts.words,
+                         {INTERLEAVE_TEXT_N("window", "The file has runs of %n piece(s) of work; those of the "
+                                                      "first are shown. \"Later runs\" leads to the "
+                                                      "others."),
+                          {},
+                          static_cast<std::int64_t>(works)});
+    if (models > 2)
+        return toQString(m_parts.words, {INTERLEAVE_TEXT_N("window", "The file has runs of %n model(s); those of "
+                                                                     "the first two are shown."),
+                                         {},
+                                         models});
+    return tr("Opened %1").arg(shownPath(path));
 }
 
 void RunFiles::save()

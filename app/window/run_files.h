@@ -54,7 +54,8 @@ signals:
     void saved();
 
 private:
-    void show(std::shared_ptr<const RunSet> runs, const QString& path);
+    void show(std::vector<RunSet> works, const QString& path);
+    QString wordsOf(std::size_t works, std::int64_t models, const QString& path) const;
 
     Parts m_parts;
     RecentFiles m_recent;

@@ -24,6 +24,7 @@
 #include "app/window/course_actions.h"
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
+#include "app/window/lecture_actions.h"
 #include "app/window/lesson_actions.h"
 #include "app/window/lesson_desk.h"
 #include "app/window/run_controls.h"
@@ -68,6 +69,16 @@ WindowActions::WindowActions(const Parts& parts, QObject* parent)
                                   .words = parts.words},
                                  this);
     m_lessons = new LessonActions(parts.catalog, parts.lessons, parts.words, this);
+    m_lectures = new LectureActions({.window = parts.window,
+                                     .catalog = parts.catalog,
+                                     .lessons = parts.lessons,
+                                     .runs = parts.runs,
+                                     .files = parts.fileDesk,
+                                     .look = parts.look,
+                                     .view = parts.view,
+                                     .words = parts.words},
+                                    this);
+    connect(m_course, &CourseActions::presentAsked, m_lectures, &LectureActions::presentOrWarn);
     addHelpActions();
 }
 
@@ -97,6 +108,7 @@ void WindowActions::createMenus()
     m_charts->addToGoMenu(*m_parts.window.menuBar()->addMenu(tr("&Go")));
     QMenu& lessons = addMenu(tr("&Lessons"), "lessons.course");
     lessons.setObjectName(QStringLiteral("lessons"));
+    m_lectures->addTo(lessons);
     lessons.addSeparator();
     m_lessons->addTo(lessons);
     m_course->addOwn(lessons);

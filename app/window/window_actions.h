@@ -17,7 +17,9 @@ class CourseActions;
 class Exports;
 class HistoryMenu;
 class HonestyDialog;
+class LectureActions;
 class LessonActions;
+class FileDesk;
 class LessonDesk;
 class MetricsPanel;
 class RunDesk;
@@ -43,6 +45,7 @@ public:
         Setup& setup;
         RunDesk& runs;
         RunFiles& files;
+        FileDesk& fileDesk;
         Exports& exports;
         SetupPlace& place;
         LessonDesk& lessons;
@@ -58,6 +61,7 @@ public:
     void createMenus();
     /// Where to begin, at a first start.
     void offerStart();
+    LectureActions& lectures() { return *m_lectures; }
     /// The runs that are shown, here, whatever has been set since.
     void runShown();
     /// What is shown again, until others disturb it no more, as all runs from now on.
@@ -91,6 +95,7 @@ private:
     ChartActions* m_charts;
     LessonActions* m_lessons = nullptr;
     CourseActions* m_course = nullptr;
+    LectureActions* m_lectures = nullptr;
     HistoryMenu* m_history = nullptr;
 };
 

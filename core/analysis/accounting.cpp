@@ -14,17 +14,17 @@ namespace interleave {
 
 namespace {
 
-struct Stretch {
+struct Turn {
     TimeRange time;
     TaskId task;
 };
 
 /// What happened on one cpu.
 struct CpuUse {
-    std::vector<Stretch> turns;
-    std::vector<TimeRange> ready;        ///< tasks were ready for it
-    std::vector<Stretch> midComputation; ///< those of them that had been computing there
-    std::vector<TimeRange> taken;        ///< it did something else under a task that was on it
+    std::vector<Turn> turns;
+    std::vector<TimeRange> ready;     ///< tasks were ready for it
+    std::vector<Turn> midComputation; ///< those of them that had been computing there
+    std::vector<TimeRange> taken;     ///< it did something else under a task that was on it
 };
 
 /// Where a worker was, and when it began to run there.
@@ -175,9 +175,9 @@ struct Gaps {
     TimeSet foreign; ///< without the changes from one task to another
 };
 
-Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end, StopLook& look)
+Gaps gapsBetween(std::vector<Turn> turns, TimePoint end, StopLook& look)
 {
-    std::ranges::sort(turns, {}, [&look](const Stretch& turn) {
+    std::ranges::sort(turns, {}, [&look](const Turn& turn) {
         look.step();
         return turn.time.begin;
     });
@@ -194,7 +194,7 @@ Gaps gapsBetween(std::vector<Stretch> turns, TimePoint end, StopLook& look)
         if (!isSwitch)
             foreign.push_back(gap);
     };
-    for (const Stretch& turn : turns) {
+    for (const Turn& turn : turns) {
         addUntil(turn.time.begin, turn.task);
         if (turn.time.end <= busyUntil)
             continue;
@@ -210,7 +210,7 @@ Gaps openGaps(const Trace& trace, const Survey& survey, const CpuUse& use, StopL
 {
     if (trace.info.placement != Placement::OneAtATimeByBaton)
         return gapsBetween(use.turns, trace.time().end, look);
-    std::vector<Stretch> turns;
+    std::vector<Turn> turns;
     for (const auto& [cpu, each] : survey.cpus)
         turns.insert(turns.end(), each.turns.begin(), each.turns.end());
     return gapsBetween(std::move(turns), trace.time().end, look);
@@ -219,7 +219,7 @@ Gaps openGaps(const Trace& trace, const Survey& survey, const CpuUse& use, StopL
 Duration runningOf(const CpuUse& use, StopLook& look)
 {
     std::vector<TimeRange> turns;
-    for (const Stretch& turn : use.turns)
+    for (const Turn& turn : use.turns)
         turns.push_back(turn.time);
     return TimeSet(std::move(turns), look).length();
 }
@@ -229,7 +229,7 @@ CpuAccount settle(CpuId id, const CpuUse& use, const Gaps& gaps, const Trace& tr
                   StopLook& look)
 {
     std::vector<TimeRange> interrupted = use.taken;
-    for (const Stretch& lost : use.midComputation) {
+    for (const Turn& lost : use.midComputation) {
         look.step();
         const Duration taken = gaps.foreign.lengthIn(lost.time);
         tasks[indexOf(lost.task)].taken += taken;

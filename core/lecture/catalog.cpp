@@ -4,6 +4,7 @@
 #include "core/lecture/catalog.h"
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 
 #include "core/base/file.h"
@@ -60,6 +61,17 @@ Result<lesson::Lesson> lessonFor(const std::filesystem::path& lecture, std::stri
     return read->lesson;
 }
 
+/// Those that it names, which lie beside it.
+void findFiles(Lecture& lecture, const std::filesystem::path& folder)
+{
+    for (LectureItem& item : lecture.items) {
+        if (auto* picture = std::get_if<PictureItem>(&item.work))
+            picture->file = folder / picture->file;
+        else if (auto* runs = std::get_if<RunsItem>(&item.work))
+            runs->file = folder / runs->file;
+    }
+}
+
 } // namespace
 
 std::vector<Lecture> builtInLectures(std::string_view language)
@@ -86,6 +98,21 @@ Result<Lecture> builtInLecture(std::string_view id, std::string_view language)
     return unknownName(INTERLEAVE_TEXT("catalog", "lecture"), id, known);
 }
 
+bool isLecture(const std::filesystem::path& path)
+{
+    const Result<std::string> letters = lettersOf(path);
+    if (!letters)
+        return false;
+    std::istringstream lines(*letters);
+    std::string first; // of its tables
+    for (std::string line; first.empty() && std::getline(lines, line);) {
+        const std::size_t begin = line.find_first_not_of(" \t");
+        if (begin != std::string::npos && line.compare(begin, 2, "[[") == 0)
+            first = line.substr(begin);
+    }
+    return first.starts_with("[[item]]");
+}
+
 Result<ReadLecture> openLecture(const std::filesystem::path& path, std::string_view language)
 {
     const Result<std::string> letters = lettersOf(path);
@@ -93,6 +120,7 @@ Result<ReadLecture> openLecture(const std::filesystem::path& path, std::string_v
         return letters.error();
     const auto find = [&](std::string_view lesson) { return lessonFor(path, lesson, language); };
     ReadLecture read = readLecture(*letters, plainLine(utf8Of(path.stem())), find);
+    findFiles(read.lecture, path.parent_path());
     std::filesystem::path beside = path;
     beside.replace_extension(std::filesystem::path("." + std::string(language) + std::string(kEnding)));
     if (const Result<std::string> translation = lettersOf(beside); !language.empty() && translation) {

@@ -23,6 +23,9 @@ std::vector<Lecture> builtInLectures(std::string_view language = {});
 /// One of them, by its file's name without the ending. Fails with UnknownName and names the near ones.
 Result<Lecture> builtInLecture(std::string_view id, std::string_view language = {});
 
+/// Whether a file says that it is a lecture and not a lesson: it has items in place of steps. False where it cannot be read.
+bool isLecture(const std::filesystem::path& path);
+
 /// A teacher's own, with its translation beside it if there is one; lessons that it names are those of the program, or lie beside it
 /// ("mine.toml"). Fails with CannotRead; what else is wrong with it are its faults.
 Result<ReadLecture> openLecture(const std::filesystem::path& path, std::string_view language = {});

@@ -267,6 +267,13 @@ Slide slideOf(const Lecture& lecture, const RunsItem& item, RunsItem::Scene scen
     return slide;
 }
 
+/// What is done at a scene: what came of a prediction belongs to its run, and no longer to the question.
+std::size_t stepOf(const Lesson& lesson, const Scene& scene)
+{
+    const bool isDecided = scene.kind == Scene::Kind::Answer && lesson::waitsForRun(lesson.steps[scene.step]);
+    return isDecided ? lesson::decidingRun(lesson, scene.step).value_or(scene.step) : scene.step;
+}
+
 Text nameOf(Slide::Picture picture)
 {
     switch (picture) {
@@ -301,7 +308,7 @@ std::string notesAt(const Lecture& lecture, const LecturePlace& place)
     const auto* shown = std::get_if<LessonItem>(&item.work);
     if (!shown || shown->scenes[place.scene].kind == Scene::Kind::Title)
         return notes;
-    const std::string& step = shown->lesson->steps[shown->scenes[place.scene].step].notes;
+    const std::string& step = shown->lesson->steps[stepOf(*shown->lesson, shown->scenes[place.scene])].notes;
     return notes.empty() || step.empty() ? notes + step : notes + "\n\n" + step;
 }
 

@@ -13,7 +13,7 @@
 
 namespace interleave {
 
-namespace joining {
+namespace joining_texts {
 
 inline std::string textOf(std::string_view text)
 {
@@ -39,14 +39,14 @@ std::string textOf(const std::optional<Value>& value)
     return value ? textOf(*value) : "-";
 }
 
-} // namespace joining
+} // namespace joining_texts
 
 /// A shape: a word and values, with a space before each. Times in nanoseconds, ids by their number, "-" for what is not there.
 template<typename... Values>
 std::string joined(std::string_view word, const Values&... values)
 {
     std::string text(word);
-    ((text += ' ' + joining::textOf(values)), ...);
+    ((text += ' ' + joining_texts::textOf(values)), ...);
     return text;
 }
 

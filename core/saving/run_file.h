@@ -33,7 +33,11 @@ Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch = 
 /// The same of a file that is in memory already, and is called `name`.
 Result<RunSet> openRuns(std::string bytes, const std::string& name, const Watch& watch = {});
 
-/// The same of runs that can stand beside each other. Fails with CannotRead where they are not all of one plan, and with WrongAnswer
+/// The same of runs of several pieces of work, each by itself: those that follow one another in the file and are of one plan can stand beside
+/// each other. Not empty. Fails with WrongAnswer where they came to different results.
+Result<std::vector<RunSet>> openComparisons(const std::filesystem::path& path, const Watch& watch = {});
+
+/// The same of one. Fails with CannotRead where they are not all of one plan, and with WrongAnswer
 /// where they came to different results.
 Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& watch = {});
 

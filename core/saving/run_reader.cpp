@@ -389,23 +389,39 @@ Result<RunSet> openRuns(std::string bytes, const std::string& name, const Watch&
     return readRuns([&bytes] { return std::move(bytes); }, name, watch);
 }
 
+Result<std::vector<RunSet>> openComparisons(const std::filesystem::path& path, const Watch& watch)
+{
+    const Result<RunSet> runs = openRuns(path, watch);
+    if (!runs)
+        return runs.error();
+    std::vector<std::vector<std::vector<RunPointer>>> works; // the series of each
+    const Plan* plan = nullptr;
+    for (const std::vector<RunPointer>& series : runs->series) {
+        const Plan* own = series.front()->trace.plan.get();
+        if (std::exchange(plan, own) != own)
+            works.emplace_back();
+        works.back().push_back(series);
+    }
+    std::vector<RunSet> comparisons;
+    for (std::vector<std::vector<RunPointer>>& series : works) {
+        comparisons.push_back(RunSet::of(std::move(series)));
+        if (const std::optional<Error> disagreement = disagreementOf(comparisons.back().all()))
+            return *disagreement;
+    }
+    return comparisons;
+}
+
 Result<RunSet> openComparison(const std::filesystem::path& path, const Watch& watch)
 {
-    Result<RunSet> runs = openRuns(path, watch);
-    if (!runs)
-        return runs;
-    std::vector<std::shared_ptr<const RunResult>> all;
-    for (const auto& series : runs->series)
-        all.insert(all.end(), series.begin(), series.end());
-    const auto isOther = [&](const auto& run) { return run->trace.plan != all.front()->trace.plan; };
-    if (std::ranges::any_of(all, isOther))
+    Result<std::vector<RunSet>> all = openComparisons(path, watch);
+    if (!all)
+        return all.error();
+    if (all->size() > 1)
         return Error{ErrorCode::CannotRead,
                      {INTERLEAVE_TEXT("error", "\"%1\" holds runs of different work, which cannot be compared."),
                       {utf8Of(path)}},
                      {}};
-    if (const std::optional<Error> disagreement = disagreementOf(all))
-        return *disagreement;
-    return runs;
+    return std::move(all->front());
 }
 
 } // namespace interleave

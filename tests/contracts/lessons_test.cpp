@@ -153,6 +153,19 @@ private slots:
         }
     }
 
+    /// Whoever has never given the lesson finds at each step what to say, to ask and to look out for.
+    void EveryStepHasNotesInBothLanguages()
+    {
+        for (const Lesson& english : builtInLessons()) {
+            const Lesson german = builtInLesson(english.id, "de").value();
+            for (std::size_t n = 0; n < english.steps.size(); ++n) {
+                const std::string place = english.id + ", step " + std::to_string(n + 1);
+                QVERIFY2(!english.steps[n].notes.empty(), place.c_str());
+                QVERIFY2(german.steps[n].notes != english.steps[n].notes, place.c_str());
+            }
+        }
+    }
+
     void ExactlyOneAnswerHoldsOnEveryComputer_data()
     {
         QTest::addColumn<QString>("id");

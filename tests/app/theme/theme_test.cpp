@@ -110,6 +110,15 @@ private slots:
             QCOMPARE(QApplication::font().pointSizeF(), theme.font(TextRole::Body).pointSizeF());
         }
     }
+
+    void ALargerThemeIsAsOneThatWasAskedFor()
+    {
+        const Theme larger = Theme(Look::Dark, QFont(), 1.2).scaled(1.25);
+        const Theme asked(Look::Dark, QFont(), 1.5);
+        QCOMPARE(larger.look(), asked.look());
+        QVERIFY(qFuzzyCompare(larger.scale(), asked.scale()));
+        QVERIFY(qFuzzyCompare(larger.font(TextRole::Title).pointSizeF(), asked.font(TextRole::Title).pointSizeF()));
+    }
 };
 
 QTEST_MAIN(ThemeTest)

@@ -28,6 +28,7 @@
 #include "app/window/chart_area.h"
 #include "app/window/file_desk.h"
 #include "app/window/lesson_desk.h"
+#include "app/window/window_actions.h"
 #include "core/lesson/answers_file.h"
 #include "core/lesson/catalog.h"
 #include "core/lesson/recording.h"
@@ -620,11 +621,11 @@ until = "below.unexpected = 0"
     void AFirstStartOffersTheFirstLessonAndTheFreeLab()
     {
         QVERIFY(!window().findChild<QDialog*>(QStringLiteral("welcome"))); // the window itself asks nothing
-        window().offerStart();
+        window().actions().offerStart();
         m_opened->find<QPushButton>("welcomeLab").click();
         QVERIFY(!progress().isOn());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        window().offerStart();
+        window().actions().offerStart();
         m_opened->find<QPushButton>("welcomeLesson").click();
         QVERIFY(progress().isOn());
         QCOMPARE(progress().lesson().number(), std::string("1.1"));

@@ -123,6 +123,7 @@ private slots:
         QVERIFY(opened && opened->isSound());
         QCOMPARE(placesOf(opened->lecture).size(), std::size_t{2});
         QVERIFY(!openLecture(path("missing.toml")));
+        QVERIFY(isLecture(path("talk.toml")) && !isLecture(path("mine.toml")) && !isLecture(path("missing.toml")));
     }
 };
 
