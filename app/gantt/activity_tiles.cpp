@@ -136,6 +136,16 @@ void ActivityTiles::fillColumn(QImage& image, int x, int top, int bottom, Activi
     }
 }
 
+const ActivityTiles& KeptTiles::at(gantt::Look look, double scale)
+{
+    if (!m_tiles || m_look != look || m_scale != scale) {
+        m_tiles.emplace(look, scale);
+        m_look = look;
+        m_scale = scale;
+    }
+    return *m_tiles;
+}
+
 void fillPixels(QImage& image, const QRect& area, QRgb colour)
 {
     const QRect part = area & image.rect();

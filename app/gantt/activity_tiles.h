@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <array>
+#include <optional>
 #include <QImage>
 #include <vector>
 
@@ -36,6 +37,18 @@ private:
 
     std::array<gantt::ActivityStyle, kActivities.size()> m_styles;
     std::array<Tile, kActivities.size()> m_tiles;
+};
+
+/// The tiles that were asked for last, as they take milliseconds to make.
+/// Thread safety: UI thread only.
+class KeptTiles {
+public:
+    const ActivityTiles& at(gantt::Look look, double scale);
+
+private:
+    std::optional<ActivityTiles> m_tiles;
+    gantt::Look m_look{};
+    double m_scale = 0;
 };
 
 /// Fills what of `area` lies in an image of 32 bits a pixel.

@@ -37,7 +37,8 @@ constexpr double kHighestImage = 4000;
 
 } // namespace
 
-BarsItem::BarsItem(const Words& words, const Theme& theme) : m_words(words), m_theme(theme)
+BarsItem::BarsItem(const Words& words, const Theme& theme, KeptTiles& tiles)
+    : m_words(words), m_theme(theme), m_tiles(tiles)
 {
     setFlag(QGraphicsItem::ItemUsesExtendedStyleOption); // for the exposed part
     setAcceptedMouseButtons(Qt::NoButton);
@@ -180,12 +181,7 @@ void BarsItem::render(double devicePixelRatio)
 BarsPainter BarsItem::painter()
 {
     const double scale = m_theme.scale() * m_image.devicePixelRatio();
-    if (!m_tiles || m_tilesLook != m_theme.look() || m_tilesScale != scale) {
-        m_tiles.emplace(m_theme.look(), scale);
-        m_tilesLook = m_theme.look();
-        m_tilesScale = scale;
-    }
-    return {m_facts, {m_words, m_theme, *m_tiles}, m_image, m_band};
+    return {m_facts, {m_words, m_theme, m_tiles.at(m_theme.look(), scale)}, m_image, m_band};
 }
 
 } // namespace interleave

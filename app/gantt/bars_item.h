@@ -20,7 +20,8 @@ class BarsItem : public QGraphicsObject {
     Q_OBJECT
 
 public:
-    BarsItem(const Words& words, const Theme& theme);
+    /// `tiles` outlives every painting.
+    BarsItem(const Words& words, const Theme& theme, KeptTiles& tiles);
 
     /// Null pointers: nothing to show.
     void setRun(std::shared_ptr<const RunResult> run, std::shared_ptr<const gantt::Chart> chart);
@@ -55,12 +56,10 @@ private:
     Theme m_theme;
     BarsFacts m_facts;
     bool m_isGrowing = false;
-    QImage m_image;                       ///< kept from one painting to the next, as memory is slow to come by
-    bool m_isPainted = false;             ///< the image shows what is to be seen
-    QRectF m_band;                        ///< the part of the plot that is in the image
-    std::optional<ActivityTiles> m_tiles; ///< for this look and scale
-    gantt::Look m_tilesLook{};
-    double m_tilesScale = 0;
+    QImage m_image;           ///< kept from one painting to the next, as memory is slow to come by
+    bool m_isPainted = false; ///< the image shows what is to be seen
+    QRectF m_band;            ///< the part of the plot that is in the image
+    KeptTiles& m_tiles;
 };
 
 } // namespace interleave

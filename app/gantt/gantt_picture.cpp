@@ -45,7 +45,7 @@ void GanttPicture::showRuns()
     m_scene.clear();
     for (std::size_t run = 0; run < m_state.runCount(); ++run) {
         Part part;
-        part.bars = new BarsItem(m_words.words(), m_theme);
+        part.bars = new BarsItem(m_words.words(), m_theme, m_tiles);
         m_scene.addItem(part.bars);
         part.bars->setZValue(20);
         part.bars->setEmphasis(m_state.emphasis());

@@ -75,6 +75,7 @@ private:
     const GanttWords& m_words;
     Theme m_theme;
     QGraphicsScene& m_scene;
+    KeptTiles m_tiles;         ///< of all charts
     std::vector<Part> m_parts; ///< by run
     GanttDensity m_density;
     GanttGeometry m_geometry;

@@ -58,12 +58,6 @@ void ChartLegend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsB
     update();
 }
 
-void ChartLegend::setTheme(const Theme& theme)
-{
-    m_theme = theme;
-    m_tiles.reset();
-}
-
 double ChartLegend::swatchWidth() const
 {
     return QFontMetricsF(m_theme.font(TextRole::Body)).height() * 1.5;
@@ -92,14 +86,13 @@ void ChartLegend::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(m_theme.color(&ChromeColours::text));
     const double ratio = devicePixelRatioF();
-    if (!m_tiles)
-        m_tiles.emplace(m_theme.look(), m_theme.scale() * ratio);
+    const ActivityTiles& tiles = m_tiles.at(m_theme.look(), m_theme.scale() * ratio);
     const QSize size(static_cast<int>(swatchWidth()), static_cast<int>(metrics.height() * 0.72));
     double left = 0;
     for (const Key& key : m_keys) {
         QImage swatch(size * ratio, QImage::Format_RGB32);
         swatch.setDevicePixelRatio(ratio);
-        m_tiles->fill(swatch, QRect(QPoint(), swatch.size()), key.activity, QPoint(0, swatch.height() / 2));
+        tiles.fill(swatch, QRect(QPoint(), swatch.size()), key.activity, QPoint(0, swatch.height() / 2));
         const QRectF place(left, (height() - size.height()) / 2.0, size.width(), size.height());
         painter.drawImage(place, swatch);
         painter.setPen(QPen(toColor(gantt::activityStyle(m_theme.look(), key.activity).ink), std::max(1, m_theme.pixels(1))));

@@ -3,7 +3,6 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <optional>
 #include <QWidget>
 
 #include "app/gantt/activity_tiles.h"
@@ -22,7 +21,7 @@ public:
     ChartLegend(const Words& words, const Theme& theme, QWidget* parent = nullptr);
 
     void setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy);
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) { m_theme = theme; }
     /// One line; 0 where not all fits into it, or there is nothing to say.
     int heightIn(int width) const;
 
@@ -41,7 +40,7 @@ private:
     const Words& m_words;
     Theme m_theme;
     std::vector<Key> m_keys;
-    std::optional<ActivityTiles> m_tiles; ///< of this look and scale
+    KeptTiles m_tiles;
 };
 
 } // namespace interleave

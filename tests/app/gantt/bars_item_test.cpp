@@ -51,6 +51,7 @@ class BarsItemTest : public QObject {
 private:
     QtWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
     Theme m_theme{gantt::Look::Light};
+    KeptTiles m_tiles;
 
     /// The rows of a drawing, without the lane, on white; 100 x 40 pixels each.
     QImage painted(std::string_view drawing, gantt::RowsBy rowsBy, double pixelRatio = 1)
@@ -63,7 +64,7 @@ private:
         area.lane = {0, height, kWidth, 20};
         area.plot = area.rows.united(area.lane);
         area.rowHeight = kRowHeight;
-        BarsItem item(m_words, m_theme);
+        BarsItem item(m_words, m_theme, m_tiles);
         item.setRun(run, chart);
         item.setArea(area, static_cast<int>(chart->rows.size()));
         item.setVisibleTime(chart->time, {});
@@ -106,7 +107,7 @@ private slots:
         area.rowHeight = kRowHeight;
         const QColor grid = m_theme.color(&gantt::ChromeColours::grid);
         for (const bool hasRun : {false, true}) {
-            BarsItem item(m_words, m_theme);
+            BarsItem item(m_words, m_theme, m_tiles);
             if (hasRun)
                 item.setRun(run, chart);
             item.setArea(area, 1);
@@ -218,7 +219,7 @@ private slots:
 
     void NothingIsPaintedWithoutARun()
     {
-        BarsItem item(m_words, m_theme);
+        BarsItem item(m_words, m_theme, m_tiles);
         QImage image(10, 10, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
