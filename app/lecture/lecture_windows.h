@@ -60,6 +60,7 @@ protected:
 
 private:
     void place();
+    void tell();
     void putOn(QWidget& window, const QRect& screen);
     QPixmap copy(QSize size);
 
