@@ -9440,9 +9440,18 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 orders</source>
-        <comment>a run and its chefs, how many orders are shown, of how many</comment>
-        <translation>%1, %2 von %3 Bestellungen</translation>
+        <source>%1 of %2 orders</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 von %2 Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its chefs, its orders</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist zu Ende.</translation>
     </message>
 </context>
 <context>

@@ -122,9 +122,10 @@ void paintHead(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
         icon(QStringLiteral("warning"), IconInk::Warning).paint(&painter, sign.toAlignedRect());
         left += line.height() + theme.pixels(4);
     }
-    if (right > left) {
+    const QString& said = saysOutcome(drawing, run) ? shown.cameOut : shown.place;
+    const bool fits = QFontMetrics(body).horizontalAdvance(said) <= right - left;
+    if (right > left && (fits || !isQuiet)) { // from afar half a sentence says nothing
         painter.setFont(body);
-        const QString& said = saysOutcome(drawing, run) ? shown.cameOut : shown.place;
         const QString place = QFontMetrics(body).elidedText(said, Qt::ElideRight, static_cast<int>(right - left));
         painter.drawText(QRectF(left, line.top(), right - left, line.height()), Qt::AlignVCenter, place);
     }

@@ -51,12 +51,13 @@ void paintLabel(QPainter& painter, const GanttDrawing& drawing, const RowPlace& 
                      metrics.elidedText(drawing.words.rowName(row), Qt::ElideRight, static_cast<int>(room)));
 }
 
-/// In place of names that could not be read.
+/// In place of names that could not be read, if there is room.
 void paintRowCount(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
 {
-    QRectF place = drawing.geometry.layout.areas[run].rows;
-    place.setLeft(0);
-    place.setRight(drawing.geometry.layout.areas[run].rows.left());
+    const QRectF& rows = drawing.geometry.layout.areas[run].rows;
+    const QRectF place(0, rows.top(), rows.left(), rows.height());
+    if (drawing.geometry.rows[run] < 2 || place.height() < painter.fontMetrics().height())
+        return;
     painter.setPen(drawing.color(&ChromeColours::text));
     painter.drawText(place, Qt::AlignVCenter, GanttWords::tr("%1 rows").arg(drawing.geometry.rows[run]));
 }
@@ -87,7 +88,7 @@ void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run
     const GanttArea& area = drawing.geometry.layout.areas[run];
     const std::vector<std::size_t>& rows = drawing.state.shownRows(run);
     const bool areReadable = area.rowHeight >= painter.fontInfo().pixelSize();
-    if (!areReadable && drawing.geometry.rows[run] > 0)
+    if (!areReadable)
         paintRowCount(painter, drawing, run);
     const RowRange seen = areReadable ? area.rowsIn(drawing.geometry.seen, drawing.geometry.rows[run]) : RowRange{};
     for (int shown = seen.first; shown < seen.end; ++shown) {

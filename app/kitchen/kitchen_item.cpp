@@ -97,6 +97,18 @@ QStringList KitchenItem::caption() const
     return sentences;
 }
 
+void KitchenItem::setTitle(const QString& title)
+{
+    m_title = title;
+    update();
+}
+
+void KitchenItem::setBill(kitchen::Bill bill)
+{
+    m_moment.bill = std::move(bill);
+    update();
+}
+
 void KitchenItem::setLabelsShown(bool shown)
 {
     m_areLabelsShown = shown;
@@ -150,18 +162,34 @@ void KitchenItem::paintRoom(QPainter& painter)
     painter.drawPixmap(QPointF(), m_room);
 }
 
+QFont KitchenItem::headerFont() const
+{
+    QFont font = m_painter.theme().font(TextRole::Title);
+    font.setPixelSize(std::max(1, static_cast<int>(m_header * 0.6)));
+    font.setBold(true);
+    return font;
+}
+
+/// Above an edge.
+QRectF KitchenItem::headerRoom() const
+{
+    return QRectF(0, 0, m_size.width(), m_header).adjusted(m_header / 2, 0, -m_header / 2, -std::round(m_header / 9));
+}
+
+bool KitchenItem::hasRoomFor(const QString& title) const
+{
+    return QFontMetricsF(headerFont()).horizontalAdvance(title) <= headerRoom().width();
+}
+
 void KitchenItem::paintHeader(QPainter& painter) const
 {
     const QRectF bar(0, 0, m_size.width(), m_header);
     const double edge = std::round(m_header / 9);
     painter.fillRect(bar, QColor(0x8C, 0x3B, 0x4A));
     painter.fillRect(bar.adjusted(0, bar.height() - edge, 0, 0), QColor(0x6E, 0x2B, 0x39));
-    QFont font = m_painter.theme().font(TextRole::Title);
-    font.setPixelSize(std::max(1, static_cast<int>(m_header * 0.6)));
-    font.setBold(true);
-    painter.setFont(font);
+    painter.setFont(headerFont());
     painter.setPen(QColor(0xFB, 0xF1, 0xDF));
-    const QRectF text = bar.adjusted(m_header / 2, 0, -m_header / 2, -edge);
+    const QRectF text = headerRoom();
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(text.width())));
 }

@@ -23,6 +23,11 @@ public:
 
     /// `bill`: of the script's run.
     void setRun(QString title, std::shared_ptr<const kitchen::Script> script, kitchen::Bill bill = {});
+    void setTitle(const QString& title);
+    /// Shown from the end of the run on; empty: nothing is told of that.
+    void setBill(kitchen::Bill bill);
+    /// Whether a title can be read in full.
+    bool hasRoomFor(const QString& title) const;
     void setSize(QSizeF size);
     void setTime(TimePoint time, const kitchen::Pace& pace);
     void setLabelsShown(bool shown);
@@ -63,6 +68,8 @@ private:
     /// Where the room is: all below the header.
     QRectF floor() const;
     QTransform toItem() const;
+    QFont headerFont() const;
+    QRectF headerRoom() const;
     void paintRoom(QPainter& painter);
     void paintStanding(QPainter& painter, const StandingChef& chef, KitchenPainter::ChefPart part) const;
     void paintShares(QPainter& painter) const;

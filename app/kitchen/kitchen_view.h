@@ -32,6 +32,9 @@ public:
     ~KitchenView() override;
 
     void setRuns(std::array<KitchenRun, 2> runs);
+    void setTitle(std::size_t run, const QString& title) { m_kitchens[run]->setTitle(title); }
+    /// What is told at the end of a run; empty: nothing.
+    void setBill(std::size_t run, kitchen::Bill bill) { m_kitchens[run]->setBill(std::move(bill)); }
     void setTheme(const Theme& theme);
     void setTime(TimePoint time, const kitchen::Pace& pace);
     /// "What is this?": what stands for what.

@@ -16,21 +16,21 @@ using gantt::ChromeColours;
 namespace {
 
 /// A line that is seen on any bar.
-void paintOutline(QPainter& painter, const QRectF& place, double width, const Theme& theme, Qt::PenStyle style)
+void paintOutline(QPainter& painter, const QRectF& place, double width, const Theme& theme)
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.color(&ChromeColours::plot), width * 2.2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(place);
-    painter.setPen(QPen(theme.color(&ChromeColours::text), width, style, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(theme.color(&ChromeColours::text), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(place);
 }
 
-/// Points down at a place from above.
-void paintPointer(QPainter& painter, QPointF tip, double side, const Theme& theme)
+/// Points at a place from above, where `direction` is -1, or from below.
+void paintPointer(QPainter& painter, QPointF tip, double direction, double side, const Theme& theme)
 {
     QPainterPath triangle(tip);
-    triangle.lineTo(tip + QPointF(-side, -side * 1.5));
-    triangle.lineTo(tip + QPointF(side, -side * 1.5));
+    triangle.lineTo(tip + QPointF(-side, direction * side * 1.5));
+    triangle.lineTo(tip + QPointF(side, direction * side * 1.5));
     triangle.closeSubpath();
     painter.setPen(QPen(theme.color(&ChromeColours::plot), side * 0.3));
     painter.setBrush(theme.color(&ChromeColours::text));
@@ -130,10 +130,13 @@ void AudienceChart::drawForeground(QPainter* painter, const QRectF& rect)
     painter->setRenderHint(QPainter::Antialiasing);
     const double line = std::max(2, m_theme.pixels(2));
     if (const QRectF piece = pieceInScene(); !piece.isEmpty())
-        paintOutline(*painter, piece, line, m_theme, Qt::SolidLine);
+        paintOutline(*painter, piece, line, m_theme);
     if (const QRectF mark = markInScene(); !mark.isEmpty()) {
-        paintOutline(*painter, mark, line, m_theme, Qt::SolidLine);
-        paintPointer(*painter, QPointF(mark.center().x(), mark.top() - line), m_theme.pixels(8), m_theme);
+        paintOutline(*painter, mark, line, m_theme);
+        const double side = m_theme.pixels(8);
+        const bool isFirst = mark.top() - 2 * side < places().layout.areas[m_mark->run].rows.top(); // above is a head
+        const double edge = isFirst ? mark.bottom() + line : mark.top() - line;
+        paintPointer(*painter, QPointF(mark.center().x(), edge), isFirst ? 1 : -1, side, m_theme);
     }
     painter->restore();
 }

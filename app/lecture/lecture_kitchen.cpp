@@ -43,37 +43,68 @@ void LectureKitchen::setThemes(const Theme& theme, const Theme& subtitles)
     layOut();
 }
 
-void LectureKitchen::setTime(TimePoint time, const kitchen::Pace& pace)
+void LectureKitchen::setTime(TimePoint time, const kitchen::Pace& pace, bool isEnd)
 {
     m_time = time;
     m_pace = pace;
+    showBills(isEnd);
     showFrame();
 }
 
-/// "Interleaved: 1 chef"; of many orders, how many of them are there to be seen.
-QString LectureKitchen::titleOf(const GanttRun& run, const kitchen::Script& script) const
+void LectureKitchen::showBills(bool areShown)
 {
-    const Message chefs{INTERLEAVE_TEXT_N("kitchen", "%n chef(s)"), {}, static_cast<std::int64_t>(script.chefs().size())};
-    const QString title = tr("%1: %2", "a run, its chefs").arg(run.heading, toQString(m_words, chefs));
-    if (script.orderCount() <= KitchenItem::kMostOrders)
-        return title;
-    return tr("%1, %2 of %3 orders", "a run and its chefs, how many orders are shown, of how many")
-        .arg(title)
-        .arg(KitchenItem::kMostOrders)
-        .arg(script.orderCount());
+    if (areShown == m_areBillsShown)
+        return;
+    m_areBillsShown = areShown;
+    for (std::size_t n = 0; n < m_bills.size(); ++n)
+        m_view->setBill(n, areShown ? m_bills[n] : kitchen::Bill());
+}
+
+/// "Interleaved: 1 chef", the fullest first; of many orders, how many of them are there to be seen.
+QStringList LectureKitchen::titlesOf(std::size_t run) const
+{
+    const kitchen::Script* script = m_view->kitchen(run).script();
+    const QString& heading = m_runs[run].heading;
+    if (!script)
+        return {heading};
+    const Message chefs{INTERLEAVE_TEXT_N("kitchen", "%n chef(s)"), {}, static_cast<std::int64_t>(script->chefs().size())};
+    const QString title = tr("%1: %2", "a run, its chefs").arg(heading, toQString(m_words, chefs));
+    if (script->orderCount() <= KitchenItem::kMostOrders)
+        return {title, heading};
+    const QString shown = tr("%1 of %2 orders", "how many are shown, of how many")
+                              .arg(QString::number(KitchenItem::kMostOrders), QString::number(script->orderCount()));
+    return {tr("%1, %2", "a run and its chefs, its orders").arg(title, shown),
+            tr("%1: %2", "a run, its chefs").arg(heading, shown), title, heading};
+}
+
+void LectureKitchen::showTitles()
+{
+    for (std::size_t n = 0; n < m_runs.size(); ++n) {
+        QStringList titles = titlesOf(n);
+        while (titles.size() > 1 && !m_view->kitchen(n).hasRoomFor(titles.front()))
+            titles.removeFirst();
+        m_view->setTitle(n, titles.front());
+    }
 }
 
 void LectureKitchen::showScripts(const KitchenScripts::Scripts& scripts)
 {
     std::array<KitchenRun, 2> kitchens;
     for (std::size_t n = 0; n < scripts.size(); ++n) {
-        kitchens[n] = {scripts[n] ? titleOf(m_runs[n], *scripts[n]) : m_runs[n].heading, scripts[n]};
-        if (scripts[n])
-            kitchens[n].bill = kitchen::billOf(*scripts[n], m_runs[n].result->metrics);
+        kitchens[n] = {m_runs[n].heading, scripts[n]};
+        m_bills[n] = scripts[n] ? kitchen::billOf(*scripts[n], m_runs[n].result->metrics) : kitchen::Bill();
     }
+    m_areBillsShown = false;
     m_view->setAlone(m_runs[1].result ? std::nullopt : std::optional<std::size_t>(0));
     m_view->setRuns(std::move(kitchens));
     layOut();
+}
+
+/// That one has ended is told while the other goes on.
+QStringList LectureKitchen::sentencesOf(std::size_t run) const
+{
+    const KitchenItem& kitchen = m_view->kitchen(run);
+    return kitchen.isAtEnd() && !m_areBillsShown ? QStringList(tr("This run has ended.")) : kitchen.caption();
 }
 
 void LectureKitchen::showFrame()
@@ -83,7 +114,7 @@ void LectureKitchen::showFrame()
     for (std::size_t n = 0; n < captions.size(); ++n) {
         captions[n] = {.isShown = m_view->isShown(n), .isBill = m_view->kitchen(n).isAtEnd()};
         if (captions[n].isShown)
-            captions[n].sentences = m_view->kitchen(n).caption();
+            captions[n].sentences = sentencesOf(n);
     }
     m_captions->setCaptions(captions, width());
 }
@@ -111,6 +142,7 @@ void LectureKitchen::layOut()
     const int below = m_captions->heightOf(captionLines());
     m_view->setGeometry(0, 0, width(), std::max(1, height() - below - gap));
     m_captions->setGeometry(0, height() - below, width(), below);
+    showTitles();
     showFrame();
 }
 

@@ -23,7 +23,8 @@ public:
     void setThemes(const Theme& theme, const Theme& subtitles);
     /// In so many lines what happens is said in full.
     int captionLines() const;
-    void setTime(TimePoint time, const kitchen::Pace& pace);
+    /// `isEnd`: of the whole replay; before it nothing is told of how a run came out, though it may have ended.
+    void setTime(TimePoint time, const kitchen::Pace& pace, bool isEnd);
 
     const KitchenView& view() const { return *m_view; }
     const KitchenCaptions& captions() const { return *m_captions; }
@@ -40,12 +41,17 @@ private:
     void layOut();
     void showScripts(const KitchenScripts::Scripts& scripts);
     void showFrame();
-    QString titleOf(const GanttRun& run, const kitchen::Script& script) const;
+    QStringList titlesOf(std::size_t run) const;
+    void showTitles();
+    void showBills(bool areShown);
+    QStringList sentencesOf(std::size_t run) const;
 
     const Words& m_words;
     KitchenView* m_view;
     KitchenCaptions* m_captions;
     std::array<GanttRun, 2> m_runs;
+    std::array<kitchen::Bill, 2> m_bills; ///< held back until all of it has been seen
+    bool m_areBillsShown = false;
     TimePoint m_time{};
     kitchen::Pace m_pace;
     KitchenScripts m_scripts; ///< last, so that its work has ended before the rest goes

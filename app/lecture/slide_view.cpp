@@ -22,7 +22,7 @@ using Picture = Slide::Picture;
 namespace {
 
 constexpr std::chrono::seconds kKitchenTime{20}; ///< that a run takes as a kitchen
-constexpr double kKitchenType = 1.25; ///< of the body: letters on its labels are smaller than those of the theme
+constexpr double kKitchenType = 1.1; ///< of the body: letters on its labels are smaller than those of the theme
 
 /// With which a run of that length lasts about as long as is good to look at.
 int slowdownFor(Duration length)
@@ -48,6 +48,10 @@ SlideView::SlideView(LectureShow& show, const QFont& base, QWidget* parent)
       m_picture(new PicturePage(base, this)),
       m_page(m_words)
 {
+    m_words->setObjectName(QStringLiteral("words"));
+    m_charts->setObjectName(QStringLiteral("charts"));
+    m_kitchen->setObjectName(QStringLiteral("kitchens"));
+    m_picture->setObjectName(QStringLiteral("picture"));
     for (QWidget* page : {static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_kitchen), static_cast<QWidget*>(m_picture)})
         page->hide();
     connect(&m_replay.head(), &PlayHead::timeChanged, this, &SlideView::showTime);
@@ -156,7 +160,8 @@ void SlideView::showTime()
         return;
     const PlayHead& head = m_replay.head();
     if (m_subject->picture == Picture::Kitchen)
-        m_kitchen->setTime(head.time(), {.slowdown = head.slowdown(), .isStill = m_isReduced || !head.isPlaying()});
+        m_kitchen->setTime(head.time(), {.slowdown = head.slowdown(), .isStill = m_isReduced || !head.isPlaying()},
+                           head.isAtEnd());
     else
         m_charts->setTime(head.isPlaying() || !head.isAtEnd() ? std::optional(head.time()) : std::nullopt);
     showPace();

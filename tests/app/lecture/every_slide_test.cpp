@@ -109,6 +109,7 @@ private:
     int m_slides = 0;
     int m_shortened = 0; ///< of which something was left out
     int m_lenses = 0;
+    int m_kitchens = 0;
     int m_votes = 0; ///< questions whose votes were shown
 
     static Machine machine()
@@ -197,6 +198,11 @@ private:
     {
         const LectureKitchen& kitchen = window.slide().kitchen();
         const TimePoint end = window.playHead().whole().end;
+        for (std::size_t run = 0; run < 2; ++run) {
+            const KitchenItem& each = kitchen.view().kitchen(run);
+            if (kitchen.view().isShown(run) && !each.hasRoomFor(each.title()))
+                fault(QStringLiteral("the title of a kitchen is cut: ") + each.title());
+        }
         for (int part = 0; part <= 8; ++part) {
             window.playHead().setTime(TimePoint((end - TimePoint{}) * part / 8));
             for (const QLabel* label : kitchen.captions().findChildren<QLabel*>()) {
@@ -230,6 +236,18 @@ private:
         }
     }
 
+    /// In place of a chart.
+    void checkAsKitchen(LectureShow& show, AudienceWindow& window, const QString& where)
+    {
+        window.resize(1024, 768);
+        show.toggleOther();
+        QCOMPARE(&window.slide().page(), &window.slide().kitchen());
+        check(window.slide(), where);
+        checkCaptions(window, [&](const QString& what) { m_faults << where + QStringLiteral(": ") + what; });
+        ++m_kitchens;
+        show.toggleOther();
+    }
+
     void goThrough(lecture::Lecture lecture, const QtWords& words, const QString& name)
     {
         LectureShow show(std::move(lecture), machine, words);
@@ -252,6 +270,8 @@ private:
                 ++m_slides;
             }
             checkVotes(show, window, QStringLiteral("%1, %2").arg(name).arg(n + 1));
+            if (&window.slide().page() == &window.slide().charts())
+                checkAsKitchen(show, window, QStringLiteral("%1, %2 as a kitchen").arg(name).arg(n + 1));
         }
     }
 
@@ -268,7 +288,7 @@ private:
         qInfo("%d slides, %d of them shortened, %d with a lens, %d with votes", m_slides, m_shortened, m_lenses, m_votes);
         QVERIFY2(m_faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults:\n").arg(m_faults.size()) + m_faults.join(QLatin1Char('\n'))));
-        QVERIFY(m_slides > 1000 && m_lenses > 10 && m_votes > 100);
+        QVERIFY(m_slides > 1000 && m_lenses > 10 && m_kitchens > 30 && m_votes > 100);
     }
 
 private slots:
@@ -278,6 +298,7 @@ private slots:
         m_slides = 0;
         m_shortened = 0;
         m_lenses = 0;
+        m_kitchens = 0;
         m_votes = 0;
     }
 
