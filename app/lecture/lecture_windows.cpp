@@ -118,9 +118,15 @@ void LectureWindows::tell()
                               .arg(screen ? screen->name() : QStringLiteral("?"))
                               .arg(audience.width())
                               .arg(audience.height());
-    QStringList told{m_isOneScreen ? QString() : whose, m_awake.problem()};
+    QStringList told{m_said, m_isOneScreen ? QString() : whose, m_awake.problem()};
     told.removeAll(QString());
     m_speaker->setProblem(told.join(QLatin1Char(' ')));
+}
+
+void LectureWindows::say(const QString& problem)
+{
+    m_said = problem;
+    tell();
 }
 
 void LectureWindows::toggleSpeaker()
