@@ -9419,13 +9419,6 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
 </context>
 <context>
-    <name>interleave::AudienceWindow</name>
-    <message>
-        <source>Audience</source>
-        <translation>Publikum</translation>
-    </message>
-</context>
-<context>
     <name>interleave::PicturePage</name>
     <message>
         <source>The picture “%1” cannot be read.</source>

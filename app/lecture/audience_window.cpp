@@ -9,6 +9,7 @@
 
 #include "app/lecture/slide_view.h"
 #include "app/lecture/spotlight.h"
+#include "app/play/play_head.h"
 
 namespace interleave {
 
@@ -22,11 +23,14 @@ AudienceWindow::AudienceWindow(LectureShow& show, const QFont& base, QWidget* pa
       m_shade(new QWidget(this))
 {
     setObjectName(QStringLiteral("audience"));
-    setWindowTitle(tr("Audience"));
     m_slide->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_shade->setAutoFillBackground(true);
     m_shade->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_shade->hide();
+    connect(&playHead(), &PlayHead::stateChanged, this, [this] {
+        m_spotlight->setMoving(playHead().isPlaying());
+        m_spotlight->update();
+    });
     connect(&show, &LectureShow::moved, this, &AudienceWindow::follow);
     connect(&show, &LectureShow::tallied, this, &AudienceWindow::follow);
     connect(&show, &LectureShow::ran, this, &AudienceWindow::follow);

@@ -65,7 +65,7 @@ void Spotlight::paintMagnified(QPainter& painter, const QRectF& circle)
 {
     const QPointF middle = circle.center();
     const QRectF part(middle - (middle - circle.topLeft()) / kFactor, circle.size() / kFactor);
-    const double ratio = devicePixelRatioF() * kFactor;
+    const double ratio = devicePixelRatioF() * (m_isMoving ? 1 : kFactor);
     QImage image((part.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
@@ -76,8 +76,8 @@ void Spotlight::paintMagnified(QPainter& painter, const QRectF& circle)
     lens.addEllipse(circle);
     painter.save();
     painter.setClipPath(lens);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    painter.drawImage(circle.topLeft(), image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(circle, image);
     painter.restore();
     painter.setPen(QPen(Qt::black, height() / 150.0));
     painter.setBrush(Qt::NoBrush);

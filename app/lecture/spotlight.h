@@ -23,6 +23,8 @@ public:
     const std::optional<QPointF>& place() const { return m_place; }
     void setMagnified(bool magnified);
     bool isMagnified() const { return m_isMagnified; }
+    /// While the slide moves it is enlarged as it is: what it keeps painted would have to be made anew for each frame.
+    void setMoving(bool moving) { m_isMoving = moving; }
     /// The circle.
     QRectF circle() const;
 
@@ -35,6 +37,7 @@ private:
     QWidget& m_slide;
     std::optional<QPointF> m_place;
     bool m_isMagnified = false;
+    bool m_isMoving = false;
 };
 
 } // namespace interleave

@@ -90,9 +90,17 @@ private:
 
     void writeText()
     {
-        Prose all = prose(m_step.say);
-        if (m_scene.block < all.size())
-            m_slide.text = {std::move(all[m_scene.block])};
+        const Prose all = prose(m_step.say);
+        if (m_scene.block >= all.size())
+            return;
+        std::size_t first = m_scene.block; // a list grows item by item
+        const ProseBlock::Kind kind = all[first].kind;
+        if (kind == ProseBlock::Kind::Bullet || kind == ProseBlock::Kind::Numbered) {
+            while (first > 0 && all[first - 1].kind == kind)
+                --first;
+        }
+        for (std::size_t n = first; n <= m_scene.block; ++n)
+            m_slide.text.push_back(all[n]);
     }
 
     void ask()

@@ -65,6 +65,18 @@ private slots:
         QVERIFY(kitchen != scenes.end() && std::next(kitchen)->kind == Scene::Kind::Picture);
     }
 
+    void AListGrowsItemByItem()
+    {
+        lesson::Lesson listed = *lesson::builtInLesson("2.1");
+        listed.steps.front().say = "First:\n\n1. one\n2. two\n\nLast.";
+        const Lecture lecture = lectureOf(std::make_shared<const lesson::Lesson>(std::move(listed)));
+        LectureRuns runs(lecture);
+        std::vector<std::size_t> blocks;
+        for (std::size_t scene = 1; scene <= 4; ++scene)
+            blocks.push_back(slideOf(lecture, {0, scene}, runs, englishWords()).text.size());
+        QCOMPARE(blocks, (std::vector<std::size_t>{1, 1, 2, 1}));
+    }
+
     void HandsAreTypedAsAnswerAndNumber()
     {
         Tally tally(3);
