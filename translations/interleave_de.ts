@@ -11,6 +11,10 @@
         <source>Interleave: for the speaker</source>
         <translation>Interleave: für den Vortrag</translation>
     </message>
+    <message>
+        <source>The audience sees the screen %1 (%2 × %3). X changes the screens.</source>
+        <translation>Die Zuhörer sehen den Bildschirm %1 (%2 × %3). X tauscht die Bildschirme.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LectureDesk</name>

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <utility>
 
+#include "app/i18n/qt_words.h"
 #include "app/lecture/lecture_windows.h"
 #include "app/lecture/vote_keeping.h"
 #include "app/play/play_head.h"
@@ -34,6 +35,9 @@ void LectureDesk::begin(lecture::Lecture lecture, const Theme& theme, bool isMot
     m_windows->audience().setReducedMotion(isMotionReduced);
     connect(m_windows.get(), &LectureWindows::asked, this, &LectureDesk::act);
     connect(m_windows.get(), &LectureWindows::closed, this, &LectureDesk::end, Qt::QueuedConnection);
+    const auto say = [this](const Error& error) { m_windows->say(toQString(m_parts.words, error.message)); };
+    connect(m_votes.get(), &VoteKeeping::failed, this, say);
+    connect(m_show.get(), &LectureShow::failed, this, say);
     qApp->installEventFilter(this);
     m_show->goTo(place);
     m_windows->open();

@@ -48,14 +48,13 @@ LectureWindows::LectureWindows(LectureShow& show, const QWidget& from, const QFo
     static_cast<QVBoxLayout*>(m_frame->layout())->setStretch(0, 1);
     m_desk->layout()->addWidget(m_speaker);
     m_speaker->setPicture([this](QSize size) { return copy(size); });
-    m_speaker->setProblem(m_awake.problem());
     for (QWidget* window : {m_frame.get(), m_desk.get()})
         window->installEventFilter(this);
     connect(m_speaker, &SpeakerPanel::asked, this, &LectureWindows::asked);
     connect(m_speaker, &SpeakerPanel::pointed, this, &LectureWindows::pointAt);
     connect(m_audience, &AudienceWindow::pointed, this, &LectureWindows::pointAt);
     connect(&m_screens, &LectureScreens::changed, this, &LectureWindows::place);
-    connect(&m_awake, &KeepAwake::problemChanged, m_speaker, &SpeakerPanel::setProblem);
+    connect(&m_awake, &KeepAwake::problemChanged, this, &LectureWindows::tell);
     connect(&m_audience->playHead(), &PlayHead::timeChanged, m_speaker, &SpeakerPanel::refreshPicture);
 }
 
@@ -104,9 +103,30 @@ void LectureWindows::place()
     putOn(*m_frame, arrangement.audience);
     if (arrangement.speaker)
         putOn(*m_desk, *arrangement.speaker);
+    tell();
     m_speaker->setVisible(m_isSpeakerShown);
     m_desk->setVisible(!isOne && m_isSpeakerShown);
     m_speaker->refreshPicture();
+}
+
+/// Which screen is whose, and what the system is not kept from.
+void LectureWindows::tell()
+{
+    const QRect audience = m_screens.arrangement().audience;
+    const QScreen* screen = QGuiApplication::screenAt(audience.center());
+    const QString whose = tr("The audience sees the screen %1 (%2 × %3). X changes the screens.")
+                              .arg(screen ? screen->name() : QStringLiteral("?"))
+                              .arg(audience.width())
+                              .arg(audience.height());
+    QStringList told{m_said, m_isOneScreen ? QString() : whose, m_awake.problem()};
+    told.removeAll(QString());
+    m_speaker->setProblem(told.join(QLatin1Char(' ')));
+}
+
+void LectureWindows::say(const QString& problem)
+{
+    m_said = problem;
+    tell();
 }
 
 void LectureWindows::toggleSpeaker()

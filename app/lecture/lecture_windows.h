@@ -47,6 +47,9 @@ public:
     void pointAt(QPointF place);
     void showKeys();
     void showPlaces();
+    /// What went wrong, to the speaker alone.
+    void say(const QString& problem);
+    const QString& said() const { return m_said; }
     /// What the speaker is asked; empty: nothing.
     void ask(const QString& question);
 
@@ -60,6 +63,7 @@ protected:
 
 private:
     void place();
+    void tell();
     void putOn(QWidget& window, const QRect& screen);
     QPixmap copy(QSize size);
 
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<QWidget> m_desk;
     AudienceWindow* m_audience; ///< owned by the frame
     SpeakerPanel* m_speaker;    ///< owned by one of the two
+    QString m_said;             ///< what went wrong last
     bool m_isSpeakerShown = true;
     bool m_isOneScreen = false;
     QPointF m_pointed{0.5, 0.5};

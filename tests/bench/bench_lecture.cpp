@@ -5,10 +5,12 @@
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <QApplication>
+#include <QEventLoop>
 
 #include "app/i18n/qt_words.h"
 #include "app/kitchen/kitchen_view.h"
 #include "app/lecture/audience_window.h"
+#include "app/lecture/lecture_windows.h"
 #include "app/play/play_head.h"
 #include "core/lecture/catalog.h"
 #include "tests/bench/application.h"
@@ -143,6 +145,85 @@ void slowestMove(benchmark::State& state)
 }
 BENCHMARK(slowestMove)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(3);
 
+/// The same run on all cores, in turn with nothing drawn, and in a lecture with both of its windows.
+class PresentedByTurns {
+public:
+    static constexpr int kRounds = 6;
+
+    PresentedByTurns()
+    {
+        bench::application();
+        const Machine machine = inspectMachine();
+        const auto read = lesson::readLesson(R"(
+title = "Work"
+about = "As much as all cores do in a second or two."
+[run]
+scenario = "cpu-bound"
+models = ["all-cores"]
+parameters = { tasks = 8, work_ms = 400 }
+[[step]]
+kind = "run"
+)",
+                                             "work");
+        LectureShow show(
+            lecture::lectureOf(std::make_shared<const lesson::Lesson>(read.lesson)), [machine] { return machine; }, words);
+        const QWidget from;
+        LectureWindows windows(show, from, QFont(), Theme(gantt::Look::Light));
+        windows.open();
+        for (int round = 0; round < kRounds; ++round) {
+            Progress progress;
+            const auto bare = runScenario(read.lesson.run.request().requests.front(), machine, {}, progress);
+            m_bare.push_back((*bare)->metrics.makespan);
+            m_presented.push_back(makespanIn(show));
+        }
+    }
+
+    static double medianOf(std::vector<Duration> makespans)
+    {
+        std::ranges::sort(makespans);
+        return std::chrono::duration<double>(makespans[makespans.size() / 2]).count();
+    }
+    double bare() const { return medianOf(m_bare); }
+    double presented() const { return medianOf(m_presented); }
+
+private:
+    static Duration makespanIn(LectureShow& show)
+    {
+        QEventLoop made;
+        QObject::connect(&show.runner(), &LectureRunner::ended, &made, &QEventLoop::quit);
+        show.presentation().place() == 1 ? show.runAgain() : show.goTo(1);
+        made.exec();
+        return show.made().front().medians().front()->metrics.makespan;
+    }
+
+    const QtWords words;
+    std::vector<Duration> m_bare;
+    std::vector<Duration> m_presented;
+};
+
+const PresentedByTurns& presentedByTurns()
+{
+    static const PresentedByTurns value;
+    return value;
+}
+
+void makespanOfALesson(benchmark::State& state)
+{
+    for (auto _ : state)
+        state.SetIterationTime(presentedByTurns().bare());
+}
+BENCHMARK(makespanOfALesson)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1);
+
+void makespanInALecture(benchmark::State& state)
+{
+    for (auto _ : state)
+        state.SetIterationTime(presentedByTurns().presented());
+}
+BENCHMARK(makespanInALecture)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1);
+
+const bench::Ratio kPresenting("makespan in a lecture, with both windows / with nothing drawn",
+                               "makespanInALecture/iterations:1/manual_time",
+                               "makespanOfALesson/iterations:1/manual_time", "1.01");
 const bench::Ratio kKitchen("a frame of the kitchen before an audience / a sixtieth of a second",
                             "audienceKitchenFrame", "frameIntervalAskedFor/iterations:1/manual_time", "1");
 const bench::Ratio kChart("a frame of charts before an audience / a sixtieth of a second", "audienceChartFrame",

@@ -162,6 +162,21 @@ private slots:
         QCOMPARE(results.questions.front().tally.hands(0, 1), std::int64_t{1});
     }
 
+    void VotesThatCannotBeWrittenAreSaid()
+    {
+        Given given;
+        given.begin("twenty-minutes");
+        QVERIFY(given.folder.remove());
+        QFile inTheWay(given.folder.path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where the folder would be
+        given.desk.show().goTo(question(given.desk.show()));
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_4})
+            given.press(key);
+        QTRY_VERIFY(!given.desk.windows().said().isEmpty());
+        inTheWay.remove();
+        given.desk.end();
+    }
+
     void WindowsCloseInEitherOrder()
     {
         for (const bool isAudienceFirst : {true, false}) {
