@@ -17,7 +17,6 @@ namespace interleave {
 
 using gantt::ChromeColours;
 using lecture::Slide;
-using Picture = Slide::Picture;
 
 namespace {
 
@@ -83,14 +82,14 @@ void SlideView::showSlide()
     m_small = m_said.smallLetters(slide);
     m_subtitle = isWords ? ProseBox() : ProseBox(slide.text, m_base);
     layOut();
-    if (isWords || slide.picture == Picture::File) {
+    if (isWords || slide.picture == Slide::Picture::File) {
         m_subject = Subject{m_show.presentation().shown(), slide.picture};
         m_replay.setRuns({});
     }
     if (isWords) {
         m_words->setSlide(m_said.words(slide));
         show(*m_words);
-    } else if (slide.picture == Picture::File) {
+    } else if (slide.picture == Slide::Picture::File) {
         m_picture->setFile(slide.file);
         show(*m_picture);
     } else {
@@ -131,7 +130,7 @@ void SlideView::showRuns(const Slide& slide)
         return;
     m_subject = std::move(subject);
     m_replay.setRuns(runs);
-    if (slide.picture == Picture::Kitchen) {
+    if (slide.picture == Slide::Picture::Kitchen) {
         m_kitchen->setRuns(runs);
         show(*m_kitchen);
     } else {
@@ -143,11 +142,11 @@ void SlideView::showRuns(const Slide& slide)
 }
 
 /// A kitchen tells its run from the begin; a chart shows all of it.
-void SlideView::begin(Picture picture)
+void SlideView::begin(Slide::Picture picture)
 {
     PlayHead& head = m_replay.head();
     head.setSlowdown(slowdownFor(head.whole().length()));
-    if (picture == Picture::Charts)
+    if (picture == Slide::Picture::Charts)
         head.toEnd();
     else if (!m_isReduced && !m_show.runner().current())
         head.play();
@@ -159,7 +158,7 @@ void SlideView::showTime()
     if (!m_subject || !m_replay.hasRun())
         return;
     const PlayHead& head = m_replay.head();
-    if (m_subject->picture == Picture::Kitchen)
+    if (m_subject->picture == Slide::Picture::Kitchen)
         m_kitchen->setTime(head.time(), {.slowdown = head.slowdown(), .isStill = m_isReduced || !head.isPlaying()},
                            head.isAtEnd());
     else
@@ -170,7 +169,7 @@ void SlideView::showTime()
 void SlideView::showPace()
 {
     const bool isSaid =
-        m_subject && m_replay.hasRun() && (m_subject->picture == Picture::Kitchen || !m_replay.head().isAtEnd());
+        m_subject && m_replay.hasRun() && (m_subject->picture == Slide::Picture::Kitchen || !m_replay.head().isAtEnd());
     const QString pace = isSaid ? m_said.pace(m_replay.head()) : QString();
     if (pace == m_pace)
         return;

@@ -16,8 +16,6 @@
 
 namespace interleave {
 
-using lesson::Tally;
-
 namespace {
 
 constexpr double kWidth = 860; ///< at 100 % type
@@ -41,7 +39,7 @@ QString learnersIn(const Words& words, std::size_t count)
     return toQString(words, {INTERLEAVE_TEXT_N("lesson", "%n learner(s)"), {}, static_cast<std::int64_t>(count)});
 }
 
-QString countOf(const Tally& tally, std::size_t choice)
+QString countOf(const lesson::Tally& tally, std::size_t choice)
 {
     return QString::number(choice < tally.chosen.size() ? tally.chosen[choice] : 0);
 }
@@ -95,9 +93,9 @@ ClassDialog::ClassDialog(const lesson::ClassResults& results, const std::vector<
 }
 
 /// How many answered as it came out, in percent, and the gain.
-QStringList ClassDialog::sharesOf(const QString& name, const Tally& before, const Tally& after) const
+QStringList ClassDialog::sharesOf(const QString& name, const lesson::Tally& before, const lesson::Tally& after) const
 {
-    const auto percent = [this](const Tally& tally) {
+    const auto percent = [this](const lesson::Tally& tally) {
         const std::optional<double> share = tally.share();
         return share ? tr("%1 %").arg(QString::fromStdString(m_words.number(Decimal{*share * 100, 0}))) : QStringLiteral("–");
     };
