@@ -47,10 +47,6 @@
         <translation>Führt eine eigene Vorlesung vor, die eine Textdatei ist</translation>
     </message>
     <message>
-        <source>Pre&amp;sent</source>
-        <translation>Vorf&amp;ühren</translation>
-    </message>
-    <message>
         <source>Runs are on. Wait for them, or stop them with Esc, and then present.</source>
         <translation>Es laufen gerade Läufe. Warten Sie auf sie, oder beenden Sie sie mit Esc, und führen Sie dann vor.</translation>
     </message>

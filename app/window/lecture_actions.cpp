@@ -111,7 +111,7 @@ LectureActions::LectureActions(const Parts& parts, QObject* parent)
 
 void LectureActions::addTo(QMenu& menu) const
 {
-    QMenu* present = menu.addMenu(tr("Pre&sent"));
+    QMenu* present = menu.addMenu(tr("&Present"));
     present->setObjectName(kMenu);
     m_parts.catalog.fill(*present, kMenu);
 }
