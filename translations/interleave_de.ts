@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>&amp;Vorführen</translation>
+        <translation>Vorfü&amp;hren</translation>
     </message>
     <message>
         <source>Keep what was run and voted in this lecture?</source>
