@@ -51,7 +51,7 @@ struct Given {
         const QString pictures = qEnvironmentVariable("INTERLEAVE_PICTURES");
         if (pictures.isEmpty())
             return;
-        QTest::qWait(50);
+        QTest::qWait(300); // the copy follows a little later
         const QString path = QStringLiteral("%1/%2-%3").arg(pictures, name).arg(place(), 2, 10, QLatin1Char('0'));
         desk.windows().frame().grab().save(path + QStringLiteral("-audience.png"));
         desk.windows().desk().grab().save(path + QStringLiteral("-speaker.png"));
