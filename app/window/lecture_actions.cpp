@@ -162,11 +162,7 @@ Result<Lecture> LectureActions::lectureNamed(const QString& name) const
 {
     if (isLessonFile(name))
         return lectureIn(name);
-    Result<Lecture> lecture = lecture::builtInLecture(name.toStdString(), LessonDesk::language());
-    if (lecture)
-        return lecture;
-    Result<lesson::Lesson> lesson = lesson::builtInLesson(name.toStdString(), LessonDesk::language());
-    return lesson ? Result<Lecture>(lectureOfLesson(*std::move(lesson))) : lesson.error();
+    return lecture::lectureOrLesson(name.toStdString(), LessonDesk::language());
 }
 
 Result<Done> LectureActions::present(const QString& name)

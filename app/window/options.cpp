@@ -154,13 +154,10 @@ private:
     Problem takePresent(Options& options)
     {
         options.lecture = m_parser.value(m_present);
-        const std::string name = options.lecture.toStdString();
-        if (!m_parser.isSet(m_present) || isLessonFile(options.lecture) || lecture::builtInLecture(name))
+        if (!m_parser.isSet(m_present) || isLessonFile(options.lecture))
             return {};
-        const Result<lesson::Lesson> known = lesson::builtInLesson(name);
-        if (!known)
-            return toQString(englishWords(), known.error().message);
-        return {};
+        const Result<lecture::Lecture> known = lecture::lectureOrLesson(options.lecture.toStdString());
+        return known ? Problem() : toQString(englishWords(), known.error().message);
     }
 
     Problem takeFile(Options& options)

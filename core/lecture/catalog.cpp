@@ -40,6 +40,16 @@ Lecture lectureIn(const BuiltInFile& file, std::string_view language)
     return lecture;
 }
 
+std::vector<std::string_view> knownIds()
+{
+    std::vector<std::string_view> known;
+    for (const BuiltInFile& file : builtInFiles()) {
+        if (!idOf(file.name).empty())
+            known.push_back(idOf(file.name));
+    }
+    return known;
+}
+
 Result<std::string> lettersOf(const std::filesystem::path& path)
 {
     return lesson::bytesOf(path, lesson::kLargestLesson, INTERLEAVE_TEXT("error", "\"%1\" is no lecture, but a folder or a device. Choose a file that ends with .toml."));
@@ -87,14 +97,23 @@ std::vector<Lecture> builtInLectures(std::string_view language)
 
 Result<Lecture> builtInLecture(std::string_view id, std::string_view language)
 {
-    std::vector<std::string_view> known;
-    for (const BuiltInFile& file : builtInFiles()) {
-        const std::string_view own = idOf(file.name);
-        if (!own.empty() && own == id)
-            return lectureIn(file, language);
-        if (!own.empty())
-            known.push_back(own);
-    }
+    const auto files = builtInFiles();
+    const auto file = std::ranges::find(files, id, [](const BuiltInFile& each) { return idOf(each.name); });
+    if (!id.empty() && file != files.end())
+        return lectureIn(*file, language);
+    return unknownName(INTERLEAVE_TEXT("catalog", "lecture"), id, knownIds());
+}
+
+Result<Lecture> lectureOrLesson(std::string_view id, std::string_view language)
+{
+    if (Result<Lecture> lecture = builtInLecture(id, language))
+        return lecture;
+    if (Result<lesson::Lesson> lesson = lesson::builtInLesson(id, language))
+        return lectureOf(std::make_shared<const lesson::Lesson>(*std::move(lesson)));
+    std::vector<std::string_view> known = knownIds();
+    const std::vector<lesson::Lesson> lessons = lesson::builtInLessons();
+    for (const lesson::Lesson& each : lessons)
+        known.push_back(each.id);
     return unknownName(INTERLEAVE_TEXT("catalog", "lecture"), id, known);
 }
 

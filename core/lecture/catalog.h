@@ -23,6 +23,9 @@ std::vector<Lecture> builtInLectures(std::string_view language = {});
 /// One of them, by its file's name without the ending. Fails with UnknownName and names the near ones.
 Result<Lecture> builtInLecture(std::string_view id, std::string_view language = {});
 
+/// The same; a lesson of the course is a lecture of its own, by its number or name.
+Result<Lecture> lectureOrLesson(std::string_view id, std::string_view language = {});
+
 /// Whether a file says that it is a lecture and not a lesson: it has items in place of steps. False where it cannot be read.
 bool isLecture(const std::filesystem::path& path);
 

@@ -105,6 +105,11 @@ private slots:
         }
         QVERIFY(builtInLecture("twenty-minutes", "de")->title != builtInLecture("twenty-minutes")->title);
         QVERIFY(!builtInLecture("thirty-minutes"));
+        QCOMPARE(placesOf(*lectureOrLesson("2.1")).size(),
+                 placesOf(lectureOf(std::make_shared<const lesson::Lesson>(*lesson::builtInLesson("2.1")))).size());
+        QCOMPARE(lectureOrLesson("twenty-minutes")->items.size(), builtInLecture("twenty-minutes")->items.size());
+        const std::string problem = englishWords()(lectureOrLesson("77.7").error().message);
+        QVERIFY(problem.find("twenty-minutes") != std::string::npos && problem.find("1.2-taking-turns") != std::string::npos);
     }
 
     void OwnLessonsLieBesideTheLecture()
