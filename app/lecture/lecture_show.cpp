@@ -6,6 +6,7 @@
 #include <chrono>
 #include <utility>
 
+#include "app/lesson/rich_prose.h"
 #include "core/lesson/judging.h"
 
 namespace interleave {
@@ -40,12 +41,6 @@ const lesson::Choose* choiceAt(const lecture::Lecture& lecture, const lecture::L
         return nullptr;
     const auto& item = std::get<LessonItem>(lecture.items[place.item].work);
     return std::get_if<lesson::Choose>(&item.lesson->steps[scene->step].work);
-}
-
-std::string plain(const std::string& prose)
-{
-    const auto blocks = lesson::proseOf(prose);
-    return blocks ? lesson::plainTextOf(*blocks) : std::string();
 }
 
 } // namespace
@@ -258,11 +253,11 @@ std::vector<CountedQuestion> LectureShow::counted()
         const auto& choose = std::get<lesson::Choose>(step.work);
         CountedQuestion question{.lesson = item.lesson->id,
                                  .step = key.second + 1,
-                                 .question = plain(step.say),
+                                 .question = plainTextOf(step.say).toStdString(),
                                  .answers = {},
                                  .tally = tally};
         for (const lesson::Choice& choice : choose.choices)
-            question.answers.push_back(plain(choice.say));
+            question.answers.push_back(plainTextOf(choice.say).toStdString());
         const auto scene = std::ranges::find(item.scenes, Scene{Scene::Kind::Answer, key.second});
         if (scene != item.scenes.end()) {
             const auto place = static_cast<std::size_t>(scene - item.scenes.begin());

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "core/lecture/catalog.h"
+#include "tests/support/short_lesson.h"
 
 using namespace interleave;
 using namespace interleave::lecture;
@@ -14,34 +15,9 @@ using Shade = Presentation::Shade;
 
 namespace {
 
-/// A question, its run, and what came of it; short enough to be waited for.
-constexpr std::string_view kLesson = R"(
-title = "Short"
-about = "A test."
-[run]
-scenario = "cpu-bound"
-models = ["in-order", "one-core"]
-parameters = { tasks = 2, work_ms = 2 }
-[[step]]
-kind = "predict"
-say = "Which?"
-notes = "Vote."
-  [[step.answer]]
-  say = "Two tasks"
-  holds = "parameters.tasks = 2"
-  [[step.answer]]
-  say = "Three tasks"
-  holds = "parameters.tasks = 3"
-[[step]]
-kind = "run"
-[[step]]
-kind = "read"
-say = "There were {parameters.tasks}."
-)";
-
 Lecture shortLecture()
 {
-    return lectureOf(std::make_shared<const lesson::Lesson>(lesson::readLesson(kLesson, "short").lesson));
+    return lectureOf(std::make_shared<const lesson::Lesson>(lesson::readLesson(kShortLesson, "short").lesson));
 }
 
 Lecture builtIn(const char* lesson)

@@ -20,6 +20,7 @@
 #include "app/window/window_actions.h"
 #include "core/saving/run_file.h"
 #include "tests/support/opened_window.h"
+#include "tests/support/short_lesson.h"
 
 using namespace interleave;
 
@@ -30,27 +31,6 @@ title = "Mine"
 about = "A test."
 [[item]]
 lesson = "mine-lesson.toml"
-)";
-
-/// Short enough to be waited for.
-constexpr const char* kLesson = R"(
-title = "Short"
-about = "A test."
-[run]
-scenario = "cpu-bound"
-models = ["in-order", "one-core"]
-parameters = { tasks = 2, work_ms = 2 }
-[[step]]
-kind = "predict"
-say = "Which?"
-  [[step.answer]]
-  say = "Two tasks"
-  holds = "parameters.tasks = 2"
-  [[step.answer]]
-  say = "Three tasks"
-  holds = "parameters.tasks = 3"
-[[step]]
-kind = "run"
 )";
 
 } // namespace
@@ -105,7 +85,7 @@ private slots:
         m_opened = std::make_unique<OpenedWindow>();
         QVERIFY(m_opened->open());
         write("mine.toml", kLecture);
-        write("mine-lesson.toml", kLesson);
+        write("mine-lesson.toml", kShortLesson);
     }
     void cleanup()
     {
