@@ -501,6 +501,26 @@
         <source>Everybody's turn comes by itself.</source>
         <translation>Jeder kommt von selbst an die Reihe.</translation>
     </message>
+    <message>
+        <source>What is asynchronous is done by another thread.</source>
+        <translation>Was asynchron ist, tut ein anderer Thread.</translation>
+    </message>
+    <message>
+        <source>A thread that waits costs nothing.</source>
+        <translation>Ein Thread, der wartet, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>An event loop is always the faster server.</source>
+        <translation>Eine Ereignisschleife ist immer der schnellere Server.</translation>
+    </message>
+    <message>
+        <source>The more connections a pool has, the faster it is.</source>
+        <translation>Je mehr Verbindungen ein Pool hat, desto schneller ist er.</translation>
+    </message>
+    <message>
+        <source>A sum that was asked of several databases was true at some moment.</source>
+        <translation>Eine Summe, die man mehrere Datenbanken gefragt hat, hat in irgendeinem Augenblick gestimmt.</translation>
+    </message>
 </context>
 <context>
     <name>lesson</name>
@@ -1410,6 +1430,70 @@
         <source>a disturbed run cannot be compared by its time</source>
         <translation>ein gestörter Lauf lässt sich nicht nach der Zeit vergleichen</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>answered of those that were sent</source>
+        <translation>beantwortet von denen, die gestellt wurden</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>Antworten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Longest gap between two answers</source>
+        <translation>Längste Pause zwischen zwei Antworten</translation>
+    </message>
+    <message>
+        <source>for so long nothing answered</source>
+        <translation>so lange antwortete nichts</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Die Hälfte in</translation>
+    </message>
+    <message>
+        <source>latency, median: from when it was due until it was answered</source>
+        <translation>Latenz, Median: von der Fälligkeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>99 von 100 in</translation>
+    </message>
+    <message>
+        <source>latency, 99th percentile</source>
+        <translation>Latenz, 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>The slowest after</source>
+        <translation>Die langsamste nach</translation>
+    </message>
+    <message>
+        <source>latency, worst</source>
+        <translation>Latenz, schlechtester Wert</translation>
+    </message>
+    <message>
+        <source>the run below answered %1 times as many</source>
+        <translation>der Lauf unten beantwortete %1-mal so viele</translation>
+    </message>
+    <message>
+        <source>the run above answered %1 times as many</source>
+        <translation>der Lauf oben beantwortete %1-mal so viele</translation>
+    </message>
+    <message>
+        <source>the run below answered %1 times as soon</source>
+        <translation>der Lauf unten antwortete %1-mal so früh</translation>
+    </message>
+    <message>
+        <source>the run above answered %1 times as soon</source>
+        <translation>der Lauf oben antwortete %1-mal so früh</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1597,6 +1681,34 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): more had no answer with %1.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: mehr blieb ohne Antwort (%1).</numerusform>
+            <numerusform>Median aus %n Läufen: mehr blieb ohne Antwort (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): %1 answered %2 times as many a second.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: %2-mal so viele Antworten (%1).</numerusform>
+            <numerusform>Median aus %n Läufen: %2-mal so viele Antworten (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): %1 answered %2 times as soon.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: %2-mal so frühe Antworten (%1).</numerusform>
+            <numerusform>Median aus %n Läufen: %2-mal so frühe Antworten (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n run(s): both answered as many, and as soon.</source>
+        <translation>
+            <numerusform>Median aus %n Lauf: beide antworteten gleich oft und schnell.</numerusform>
+            <numerusform>Median aus %n Läufen: beide antworteten gleich oft und schnell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1936,26 @@
     <message>
         <source>an atomic addition</source>
         <translation>eine atomare Addition</translation>
+    </message>
+    <message>
+        <source>evenly, whatever the server does</source>
+        <translation>gleichmäßig, was der Server auch tut</translation>
+    </message>
+    <message>
+        <source>at random, whatever the server does</source>
+        <translation>zufällig, was der Server auch tut</translation>
+    </message>
+    <message>
+        <source>each client after its last answer</source>
+        <translation>jeder Client nach seiner letzten Antwort</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>the least busy one</source>
+        <translation>der am wenigsten beschäftigte</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2333,38 @@
     <message>
         <source>&quot;%1&quot; is no lecture, but a folder or a device. Choose a file that ends with .toml.</source>
         <translation>„%1“ ist kein Vortrag, sondern ein Ordner oder ein Gerät. Wählen Sie eine Datei, die mit .toml endet.</translation>
+    </message>
+    <message>
+        <source>This run needs %1 open sockets, two for each connection, and the system lets this program have %2. Choose fewer connections, or raise the limit of open files.</source>
+        <translation>Dieser Lauf braucht %1 offene Sockets, zwei je Verbindung, und das System lässt diesem Programm %2. Wähle weniger Verbindungen, oder erhöhe die Grenze für offene Dateien.</translation>
+    </message>
+    <message>
+        <source>The system refused a connection on this computer (127.0.0.1). Choose fewer connections, or end other programs.</source>
+        <translation>Das System verweigerte eine Verbindung auf diesem Rechner (127.0.0.1). Wähle weniger Verbindungen, oder beende andere Programme.</translation>
+    </message>
+    <message>
+        <source>No folder for the files of this run can be made in the temporary place %1 (%2). Set TMPDIR to a folder with room.</source>
+        <translation>Am vorläufigen Ort %1 lässt sich kein Ordner für die Dateien dieses Laufs anlegen (%2). Setze TMPDIR auf einen Ordner mit Platz.</translation>
+    </message>
+    <message>
+        <source>No folder for the files of this run can be made in the temporary place %1 (%2). Set TMP to a folder with room.</source>
+        <translation>Am vorläufigen Ort %1 lässt sich kein Ordner für die Dateien dieses Laufs anlegen (%2). Setze TMP auf einen Ordner mit Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1 for the database of this run. Make some, or set TMPDIR to another folder.</source>
+        <translation>In %1 ist kein Platz mehr für die Datenbank dieses Laufs. Schaffe welchen, oder setze TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The database of this run cannot be opened in %1: SQLite says &quot;%2&quot;. Fewer connections take fewer open files.</source>
+        <translation>Die Datenbank dieses Laufs lässt sich in %1 nicht öffnen: SQLite sagt „%2“. Weniger Verbindungen brauchen weniger offene Dateien.</translation>
+    </message>
+    <message>
+        <source>This server answers other programs. &quot;interleave-cli serve&quot; runs it.</source>
+        <translation>Dieser Server antwortet anderen Programmen. „interleave-cli serve“ lässt ihn laufen.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on port %1 now: it is taken, or not for everybody. Choose another one, or 0 for one that is free.</source>
+        <translation>An Port %1 kann jetzt niemand lauschen: Er ist vergeben oder nicht für alle da. Wähle einen anderen, oder 0 für einen freien.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2920,14 @@
             <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kern. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
             <numerusform>Ungefähr: Während es gemessen wurde, nutzten andere %1 von %n Kernen, und neben einem beschäftigten Kern kann einer langsamer sein. Was ein Lauf bestenfalls dauern sollte, kommt aus dem Lauf selbst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What did its own clients take?</source>
+        <translation>Was nahmen seine eigenen Clients?</translation>
+    </message>
+    <message>
+        <source>The clients and servers of this run are threads of this program too, and used %1 cores meanwhile. What they took counts as no disturbance.</source>
+        <translation>Die Clients und Server dieses Laufs sind Threads desselben Programms und brauchten dabei %1 Kerne. Was sie nahmen, zählt nicht als Störung.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3512,14 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>%1, %2 (comment: what is there at a time, how many are in line then)</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4938,40 @@
         <source>%1 (in one go)</source>
         <translation>%1 (in einem Zug)</translation>
     </message>
+    <message>
+        <source>wait for the next of %1</source>
+        <translation>auf das nächste warten: %1</translation>
+    </message>
+    <message>
+        <source>take the next request of %1</source>
+        <translation>die nächste Anfrage nehmen: %1</translation>
+    </message>
+    <message>
+        <source>send the answer to %1</source>
+        <translation>die Antwort schicken: %1</translation>
+    </message>
+    <message>
+        <source>ask %1, and wait for the answer</source>
+        <translation>%1 fragen und auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; if it is busy, ROLLBACK, go %n line(s) back</source>
+        <translation>
+            <numerusform>%1: %2; wenn beschäftigt: ROLLBACK, %n Zeile zurück</numerusform>
+            <numerusform>%1: %2; wenn beschäftigt: ROLLBACK, %n Zeilen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a key from %1; if none comes within %2, leave out %n line(s)</source>
+        <translation>
+            <numerusform>nimm einen Schlüssel (%1); kommt in %2 keiner, lass %n Zeile aus</numerusform>
+            <numerusform>nimm einen Schlüssel (%1); kommt in %2 keiner, lass %n Zeilen aus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>load</name>
@@ -5053,6 +5267,54 @@
             <numerusform>mit grünen Threads</numerusform>
             <numerusform>mit grünen Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is about sockets, keys or databases that really answer, and in virtual time none does.</source>
+        <translation>Hier geht es um Sockets, Tasten oder Datenbanken, die wirklich antworten, und in gedachter Zeit tut das keine.</translation>
+    </message>
+    <message>
+        <source>These tasks start one another and wait for each other&apos;s end, and a pool whose threads wait could have none left for those that are started.</source>
+        <translation>Diese Aufgaben starten einander und warten auf ihr Ende, und ein Pool, dessen Threads warten, hätte für die gestarteten vielleicht keinen mehr.</translation>
+    </message>
+    <message>
+        <source>Pool of threads that wait</source>
+        <translation>Pool wartender Threads</translation>
+    </message>
+    <message>
+        <source>thread pool, blocking</source>
+        <translation>Thread-Pool, blockierend</translation>
+    </message>
+    <message>
+        <source>So many threads as you choose share the tasks. Each carries one to its end, waits with it, and then takes the next one in line.</source>
+        <translation>So viele Threads, wie du willst, teilen sich die Aufgaben. Jeder trägt eine bis zu ihrem Ende, wartet mit ihr und nimmt dann die nächste.</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>Thread-Pool</translation>
+    </message>
+    <message>
+        <source>a thread pool</source>
+        <translation>ein Thread-Pool</translation>
+    </message>
+    <message>
+        <source>An event loop on each core</source>
+        <translation>Eine Ereignisschleife je Kern</translation>
+    </message>
+    <message>
+        <source>non-blocking I/O, nothing shared</source>
+        <translation>nicht blockierende E/A, nichts geteilt</translation>
+    </message>
+    <message>
+        <source>As many threads as cores, each with an event loop and tasks of its own. Nobody else carries them, so no queue is shared; but one loop may be busy while another has nothing to do.</source>
+        <translation>So viele Threads wie Kerne, jeder mit eigener Ereignisschleife und eigenen Aufgaben. Niemand sonst trägt sie, also wird keine Schlange geteilt; aber eine Schleife kann beschäftigt sein, während eine andere nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Loop per core</source>
+        <translation>Schleife je Kern</translation>
+    </message>
+    <message>
+        <source>a loop on each core</source>
+        <translation>eine Schleife je Kern</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5742,258 @@
         <source>How many tickets each task sells, one after another.</source>
         <translation>Wie viele Karten jede Aufgabe verkauft, eine nach der anderen.</translation>
     </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many threads the pool has; so many tasks at most are under way.</source>
+        <translation>Wie viele Threads der Pool hat; so viele Aufgaben sind höchstens in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many clients are connected, each over a socket of its own.</source>
+        <translation>Wie viele Clients verbunden sind, jeder über einen eigenen Socket.</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>Anfragen von jedem</translation>
+    </message>
+    <message>
+        <source>How many requests come over each connection.</source>
+        <translation>Wie viele Anfragen über jede Verbindung kommen.</translation>
+    </message>
+    <message>
+        <source>Computing for a request</source>
+        <translation>Rechnen für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>How long one core computes for each answer.</source>
+        <translation>Wie lange ein Kern für jede Antwort rechnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for a request</source>
+        <translation>Warten für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>How long each answer waits for something else, as a disk or another server.</source>
+        <translation>Wie lange jede Antwort auf anderes wartet, etwa auf eine Festplatte oder einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>When requests come</source>
+        <translation>Wann Anfragen kommen</translation>
+    </message>
+    <message>
+        <source>People who click do not wait for each other: requests come at random. A client that waits for its answer first spares a slow server.</source>
+        <translation>Wer klickt, wartet nicht auf andere: Anfragen kommen zufällig. Ein Client, der erst seine Antwort abwartet, schont einen langsamen Server.</translation>
+    </message>
+    <message>
+        <source>Between two requests</source>
+        <translation>Zwischen zwei Anfragen</translation>
+    </message>
+    <message>
+        <source>How long it is from one request to the next on average, of all clients together; where each waits for its answer, how long it thinks then.</source>
+        <translation>Wie viel Zeit im Mittel von einer Anfrage zur nächsten vergeht, bei allen Clients zusammen; wo jeder seine Antwort abwartet, wie lange er dann nachdenkt.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>A client that has no answer after so long gives up.</source>
+        <translation>Ein Client, der so lange keine Antwort hat, gibt auf.</translation>
+    </message>
+    <message>
+        <source>none gives up</source>
+        <translation>keiner gibt auf</translation>
+    </message>
+    <message>
+        <source>How many clients come, each with one request.</source>
+        <translation>Wie viele Clients kommen, jeder mit einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Among how many servers the balancer divides the requests.</source>
+        <translation>Auf wie viele Server der Lastverteiler die Anfragen verteilt.</translation>
+    </message>
+    <message>
+        <source>Time of a server</source>
+        <translation>Zeit eines Servers</translation>
+    </message>
+    <message>
+        <source>How long a server takes for an answer; each works on one request at a time.</source>
+        <translation>Wie lange ein Server für eine Antwort braucht; jeder bearbeitet eine Anfrage zur Zeit.</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Welcher Server</translation>
+    </message>
+    <message>
+        <source>How the balancer chooses the server that it asks.</source>
+        <translation>Wie der Lastverteiler den Server wählt, den er fragt.</translation>
+    </message>
+    <message>
+        <source>Computing of the balancer</source>
+        <translation>Rechnen des Lastverteilers</translation>
+    </message>
+    <message>
+        <source>How long it computes for each request, before it asks a server.</source>
+        <translation>Wie lange er für jede Anfrage rechnet, bevor er einen Server fragt.</translation>
+    </message>
+    <message>
+        <source>Things to fetch</source>
+        <translation>Zu holende Dinge</translation>
+    </message>
+    <message>
+        <source>How many things the page fetches from the server, one after the other.</source>
+        <translation>Wie viele Dinge die Seite vom Server holt, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Time of the server</source>
+        <translation>Zeit des Servers</translation>
+    </message>
+    <message>
+        <source>How long the server takes for each answer.</source>
+        <translation>Wie lange der Server für jede Antwort braucht.</translation>
+    </message>
+    <message>
+        <source>How long the page computes to put what it fetched into its list.</source>
+        <translation>Wie lange die Seite rechnet, um Geholtes in ihre Liste zu setzen.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>How many connections to the database all clients share.</source>
+        <translation>Wie viele Verbindungen zur Datenbank sich alle Kunden teilen.</translation>
+    </message>
+    <message>
+        <source>Questions for each</source>
+        <translation>Fragen von jedem</translation>
+    </message>
+    <message>
+        <source>How many questions each client asks, one after the other.</source>
+        <translation>Wie viele Fragen jeder Kunde stellt, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Connection kept for</source>
+        <translation>Verbindung behalten für</translation>
+    </message>
+    <message>
+        <source>How long a client keeps its connection beside the question, waiting for its own network.</source>
+        <translation>Wie lange ein Kunde seine Verbindung über die Frage hinaus behält, weil er auf sein eigenes Netz wartet.</translation>
+    </message>
+    <message>
+        <source>A client that has no connection after so long gives this question up.</source>
+        <translation>Ein Kunde, der nach dieser Zeit keine Verbindung hat, gibt diese Frage auf.</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>wartet ewig</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows the database has; a question looks at each of them.</source>
+        <translation>Wie viele Zeilen die Datenbank hat; eine Frage sieht sich jede davon an.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>With a rollback journal, who writes keeps all others out; with a write-ahead log, others go on reading what was there before.</source>
+        <translation>Mit einem Rollback-Journal hält, wer schreibt, alle anderen draußen; mit einem Write-Ahead-Log lesen andere weiter, was vorher dort stand.</translation>
+    </message>
+    <message>
+        <source>rollback journal</source>
+        <translation>Rollback-Journal</translation>
+    </message>
+    <message>
+        <source>write-ahead log (WAL)</source>
+        <translation>Write-Ahead-Log (WAL)</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>What holds reading and writing together.</source>
+        <translation>Was Lesen und Schreiben zusammenhält.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>BEGIN</source>
+        <translation>BEGIN</translation>
+    </message>
+    <message>
+        <source>BEGIN IMMEDIATE</source>
+        <translation>BEGIN IMMEDIATE</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>How many are free when the run begins.</source>
+        <translation>Wie viele frei sind, wenn der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Überlegen</translation>
+    </message>
+    <message>
+        <source>How long a client computes between reading the seats and writing them back.</source>
+        <translation>Wie lange ein Kunde rechnet zwischen dem Lesen der Plätze und dem Zurückschreiben.</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Scherben</translation>
+    </message>
+    <message>
+        <source>Among how many databases the rows are divided; 1: all in one file.</source>
+        <translation>Auf wie viele Datenbanken die Zeilen verteilt sind; 1: alle in einer Datei.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>One question to all shards at once, or a sum over one after the other.</source>
+        <translation>Eine Frage an alle Scherben zugleich, oder eine Summe über eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>a question to all at once</source>
+        <translation>eine Frage an alle zugleich</translation>
+    </message>
+    <message>
+        <source>a sum, while others move money</source>
+        <translation>eine Summe, während andere Geld verschieben</translation>
+    </message>
+    <message>
+        <source>Transfers for each</source>
+        <translation>Überweisungen von jedem</translation>
+    </message>
+    <message>
+        <source>How often each of those who move money takes some from one shard to the next.</source>
+        <translation>Wie oft jeder, der Geld verschiebt, welches von einer Scherbe zur anderen bringt.</translation>
+    </message>
+    <message>
+        <source>How many clients are served at the same time; others wait until one goes.</source>
+        <translation>Wie viele Klienten gleichzeitig bedient werden; andere warten, bis einer geht.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -5592,6 +6106,10 @@
     <message>
         <source>recorded for %1: no room for more</source>
         <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Schlange</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6816,198 @@
         <source>There is a lock. Will the count come out right?</source>
         <translation>Es gibt eine Sperre. Wird die Zahl stimmen?</translation>
     </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>Real sockets, many clients</source>
+        <translation>Echte Sockets, viele Clients</translation>
+    </message>
+    <message>
+        <source>Clients send requests over real connections on this computer, and a server answers them. A thread for each connection, a pool of threads or an event loop: the same work, and other times until an answer is there.</source>
+        <translation>Clients schicken Anfragen über echte Verbindungen auf diesem Rechner, und ein Server beantwortet sie. Ein Thread je Verbindung, ein Pool von Threads oder eine Ereignisschleife: dieselbe Arbeit, und andere Zeiten, bis eine Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Each task serves one connection: it takes a request, works, and answers.</source>
+        <translation>Jede Aufgabe bedient eine Verbindung: Sie nimmt eine Anfrage, arbeitet und antwortet.</translation>
+    </message>
+    <message>
+        <source>Look at how long requests stand in line before a task takes them.</source>
+        <translation>Sieh, wie lange Anfragen anstehen, bis eine Aufgabe sie nimmt.</translation>
+    </message>
+    <message>
+        <source>Who answers sooner: a thread for each, or one event loop?</source>
+        <translation>Wer antwortet eher: ein Thread für jede oder eine Ereignisschleife?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Waits for a request or the disk</source>
+        <translation>Wartet auf Anfrage oder Festplatte</translation>
+    </message>
+    <message>
+        <source>A load balancer</source>
+        <translation>Ein Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Takes connections in, passes them on</source>
+        <translation>Nimmt Verbindungen an, gibt sie weiter</translation>
+    </message>
+    <message>
+        <source>Clients connect to a balancer, which asks one of several servers and passes the answer on. A balancer that waits with each request keeps its servers idle; one that goes on meanwhile keeps all of them busy.</source>
+        <translation>Clients verbinden sich mit einem Lastverteiler, der einen von mehreren Servern fragt und die Antwort weitergibt. Wartet er bei jeder Anfrage, haben seine Server nichts zu tun; macht er inzwischen weiter, sind alle beschäftigt.</translation>
+    </message>
+    <message>
+        <source>A balancer takes connections in, asks a server for each, and passes its answer on.</source>
+        <translation>Ein Lastverteiler nimmt Verbindungen an, fragt für jede einen Server und gibt die Antwort weiter.</translation>
+    </message>
+    <message>
+        <source>Look at the connections in line that nobody has taken in yet.</source>
+        <translation>Sieh auf die Verbindungen, die anstehen und die noch niemand angenommen hat.</translation>
+    </message>
+    <message>
+        <source>How many servers can a single blocking thread keep busy?</source>
+        <translation>Wie viele Server kann ein einzelner blockierender Thread beschäftigen?</translation>
+    </message>
+    <message>
+        <source>Waits for a client or a server</source>
+        <translation>Wartet auf Client oder Server</translation>
+    </message>
+    <message>
+        <source>A client that stays responsive</source>
+        <translation>Ein Client, der bedienbar bleibt</translation>
+    </message>
+    <message>
+        <source>Type while it fetches</source>
+        <translation>Tippen, während er holt</translation>
+    </message>
+    <message>
+        <source>A page fetches ten things from a real server, while keys are pressed and a sign moves. Where its thread waits for each answer the page is frozen; where answers come as events, or a second thread waits, it goes on.</source>
+        <translation>Eine Seite holt zehn Dinge von einem echten Server, während Tasten gedrückt werden und ein Zeichen sich bewegt. Wartet ihr Thread auf jede Antwort, ist die Seite eingefroren; kommen Antworten als Ereignisse oder wartet ein zweiter Thread, geht es weiter.</translation>
+    </message>
+    <message>
+        <source>One task fetches things from a server; the page shows keys and a moving sign.</source>
+        <translation>Eine Aufgabe holt Dinge von einem Server; die Seite zeigt Tasten und ein bewegtes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Look at the page while the other task waits for the server.</source>
+        <translation>Sieh auf die Seite, während die andere Aufgabe auf den Server wartet.</translation>
+    </message>
+    <message>
+        <source>How long until a key that is pressed shows?</source>
+        <translation>Wie lange dauert es, bis eine gedrückte Taste zu sehen ist?</translation>
+    </message>
+    <message>
+        <source>Waits for the server, a key or a picture</source>
+        <translation>Wartet auf Server, Taste oder Bild</translation>
+    </message>
+    <message>
+        <source>A connection pool</source>
+        <translation>Ein Vorrat an Verbindungen</translation>
+    </message>
+    <message>
+        <source>Many clients, few connections</source>
+        <translation>Viele Kunden, wenige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Many clients share a few connections to a real SQLite database, which is a bowl of keys: who finds none waits, or gives up. Shows how long a question waits before it is even asked, and what more connections change.</source>
+        <translation>Viele Kunden teilen sich wenige Verbindungen zu einer echten SQLite-Datenbank, eine Schale mit Schlüsseln: Wer keinen findet, wartet oder gibt auf. Zeigt, wie lange eine Frage wartet, bevor sie überhaupt gestellt wird, und was mehr Verbindungen ändern.</translation>
+    </message>
+    <message>
+        <source>Each client takes a connection, asks the database, waits a little, and gives it back; again and again.</source>
+        <translation>Jeder Kunde nimmt eine Verbindung, fragt die Datenbank, wartet ein wenig und gibt sie zurück, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Look at how long clients wait for a connection, and for how long they have one.</source>
+        <translation>Achte darauf, wie lange Kunden auf eine Verbindung warten und wie lange sie eine haben.</translation>
+    </message>
+    <message>
+        <source>Do twice as many connections make it twice as fast?</source>
+        <translation>Geht es mit doppelt so vielen Verbindungen doppelt so schnell?</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Waits for network or database</source>
+        <translation>Wartet auf Netz oder Datenbank</translation>
+    </message>
+    <message>
+        <source>Waits for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>A sharded database</source>
+        <translation>Eine Datenbank in Scherben</translation>
+    </message>
+    <message>
+        <source>The rows divided among files</source>
+        <translation>Die Zeilen auf Dateien verteilt</translation>
+    </message>
+    <message>
+        <source>The rows of a real SQLite database are divided among several files, and a question goes to all of them at once, or a sum to one after the other. Shows what dividing gains, and that a sum over changing shards may be one that never was.</source>
+        <translation>Die Zeilen einer echten SQLite-Datenbank sind auf mehrere Dateien verteilt, und eine Frage geht an alle zugleich, oder eine Summe an eine nach der anderen. Zeigt, was das Verteilen bringt, und dass eine Summe über Scherben, die sich ändern, eine sein kann, die es nie gab.</translation>
+    </message>
+    <message>
+        <source>Each shard is asked for the sum of its rows, and what all of them say is added up.</source>
+        <translation>Jede Scherbe wird nach der Summe ihrer Zeilen gefragt, und was alle sagen, wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Look at which shards are asked at the same time, and what the sum is.</source>
+        <translation>Achte darauf, welche Scherben zugleich gefragt werden und was die Summe ist.</translation>
+    </message>
+    <message>
+        <source>Are four shards four times as fast as one?</source>
+        <translation>Sind vier Scherben viermal so schnell wie eine?</translation>
+    </message>
+    <message>
+        <source>Waits for the database</source>
+        <translation>Wartet auf die Datenbank</translation>
+    </message>
+    <message>
+        <source>The last seat</source>
+        <translation>Der letzte Platz</translation>
+    </message>
+    <message>
+        <source>All want it, with a transaction or without</source>
+        <translation>Alle wollen ihn, mit Transaktion oder ohne</translation>
+    </message>
+    <message>
+        <source>Clients of a real SQLite database read how many seats are left, think, and write one less. With no transaction a seat is sold twice; with one, SQLite lets a client wait, or says that it is busy and has it begin anew.</source>
+        <translation>Kunden einer echten SQLite-Datenbank lesen, wie viele Plätze frei sind, überlegen und schreiben einen weniger. Ohne Transaktion wird ein Platz zweimal verkauft; mit einer lässt SQLite einen Kunden warten, oder sagt, dass es beschäftigt ist, und er beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Each client reads how many seats are left, thinks it over, and writes one less.</source>
+        <translation>Jeder Kunde liest, wie viele Plätze frei sind, denkt darüber nach und schreibt einen weniger.</translation>
+    </message>
+    <message>
+        <source>Look at who reads before the other one has written.</source>
+        <translation>Achte darauf, wer liest, bevor der andere geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>How many tickets are sold for the last seat?</source>
+        <translation>Wie viele Karten werden für den letzten Platz verkauft?</translation>
+    </message>
+    <message>
+        <source>Tickets sold</source>
+        <translation>Verkaufte Karten</translation>
+    </message>
+    <message>
+        <source>A server for other programs</source>
+        <translation>Ein Server für andere Programme</translation>
+    </message>
+    <message>
+        <source>Your own clients</source>
+        <translation>Deine eigenen Klienten</translation>
+    </message>
+    <message>
+        <source>Other programs on this computer send requests, as curl, ab or wrk do, and a server answers them until it is told to end.</source>
+        <translation>Andere Programme auf diesem Computer senden Anfragen, wie curl, ab oder wrk es tun, und ein Server beantwortet sie, bis man ihn enden lässt.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6475,6 +7185,46 @@
         <source>the guest book</source>
         <translation>Gästebuch</translation>
     </message>
+    <message>
+        <source>the clients</source>
+        <translation>die Clients</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>die Server</translation>
+    </message>
+    <message>
+        <source>the keys</source>
+        <translation>die Tasten</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>die Bilder</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>the pool of connections</source>
+        <translation>der Vorrat an Verbindungen</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>the flight</source>
+        <translation>der Flug</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>Scherbe %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
 </context>
 <context>
     <name>simulation</name>
@@ -6556,6 +7306,14 @@
     <message>
         <source>other tasks</source>
         <translation>andere Aufgaben</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7594,166 @@
         <source>print</source>
         <translation>drucken</translation>
     </message>
+    <message>
+        <source>wait for a request</source>
+        <translation>auf eine Anfrage warten</translation>
+    </message>
+    <message>
+        <source>wait for the disk</source>
+        <translation>auf die Festplatte warten</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>send the answer</source>
+        <translation>die Antwort schicken</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>take the next connection</source>
+        <translation>die nächste Verbindung annehmen</translation>
+    </message>
+    <message>
+        <source>ask a server</source>
+        <translation>einen Server fragen</translation>
+    </message>
+    <message>
+        <source>pass the answer on</source>
+        <translation>die Antwort weitergeben</translation>
+    </message>
+    <message>
+        <source>it is shown</source>
+        <translation>es ist zu sehen</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>zu sehen</translation>
+    </message>
+    <message>
+        <source>the key is shown</source>
+        <translation>die Taste ist zu sehen</translation>
+    </message>
+    <message>
+        <source>draw the moving sign</source>
+        <translation>das bewegte Zeichen zeichnen</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>zeichnen</translation>
+    </message>
+    <message>
+        <source>draw the key</source>
+        <translation>die Taste zeichnen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>wait for the next picture</source>
+        <translation>auf das nächste Bild warten</translation>
+    </message>
+    <message>
+        <source>wait for the next key</source>
+        <translation>auf die nächste Taste warten</translation>
+    </message>
+    <message>
+        <source>fetch the next one</source>
+        <translation>das nächste holen</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>holen</translation>
+    </message>
+    <message>
+        <source>put it into the list</source>
+        <translation>es in die Liste setzen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>ask the database</source>
+        <translation>die Datenbank fragen</translation>
+    </message>
+    <message>
+        <source>take a connection</source>
+        <translation>eine Verbindung nehmen</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>wait for its own network</source>
+        <translation>auf das eigene Netz warten</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>give the connection back</source>
+        <translation>die Verbindung zurückgeben</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>ask a shard for its sum</source>
+        <translation>eine Scherbe nach ihrer Summe fragen</translation>
+    </message>
+    <message>
+        <source>add it to the sum</source>
+        <translation>zur Summe dazuzählen</translation>
+    </message>
+    <message>
+        <source>take money from the first shard</source>
+        <translation>der ersten Scherbe Geld abziehen</translation>
+    </message>
+    <message>
+        <source>put it into the last shard</source>
+        <translation>der letzten Scherbe gutschreiben</translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation>geben</translation>
+    </message>
+    <message>
+        <source>wait for the next order</source>
+        <translation>auf den nächsten Auftrag warten</translation>
+    </message>
+    <message>
+        <source>begin a transaction</source>
+        <translation>eine Transaktion beginnen</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>beginnen</translation>
+    </message>
+    <message>
+        <source>read how many seats are left</source>
+        <translation>lesen, wie viele Plätze frei sind</translation>
+    </message>
+    <message>
+        <source>think it over</source>
+        <translation>darüber nachdenken</translation>
+    </message>
+    <message>
+        <source>book: write one seat less</source>
+        <translation>buchen: einen Platz weniger schreiben</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>topic</name>
@@ -6858,6 +7776,10 @@
     <message>
         <source>Classics</source>
         <translation>Klassiker</translation>
+    </message>
+    <message>
+        <source>Real systems</source>
+        <translation>Echte Systeme</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8370,221 @@
         <source>No ticket got lost, this time.</source>
         <translation>Diesmal ging keine Karte verloren.</translation>
     </message>
+    <message>
+        <source>every request is answered</source>
+        <translation>jede Anfrage wird beantwortet</translation>
+    </message>
+    <message>
+        <source>none was answered</source>
+        <translation>keine wurde beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), all answered</source>
+        <translation>
+            <numerusform>%n Anfrage, beantwortet</numerusform>
+            <numerusform>%n Anfragen, alle beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered, 99 of 100 within %1</source>
+        <translation>
+            <numerusform>%n beantwortet, 99 von 100 in %1</numerusform>
+            <numerusform>%n beantwortet, 99 von 100 in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>99 of 100 answers came within %1</source>
+        <translation>99 von 100 Antworten kamen in %1</translation>
+    </message>
+    <message>
+        <source>Who gave up or was refused has no time until an answer: those who waited longest are not in the times of the others.</source>
+        <translation>Wer aufgab oder abgelehnt wurde, hat keine Zeit bis zur Antwort: Die am längsten warteten, fehlen in den Zeiten der anderen.</translation>
+    </message>
+    <message>
+        <source>Most of the time of the slowest was spent in line: the requests were there, and nobody took them.</source>
+        <translation>Die meiste Zeit der langsamsten verging in der Schlange: Die Anfragen waren da, und niemand nahm sie.</translation>
+    </message>
+    <message>
+        <source>Requests were taken soon after they came; what they took was work, waiting and turns.</source>
+        <translation>Anfragen wurden bald genommen; was sie brauchten, waren Arbeit, Warten und Züge.</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of a second, what one does seems to happen at once.</source>
+        <translation>Bis zu einer Zehntelsekunde scheint alles sofort zu geschehen.</translation>
+    </message>
+    <message>
+        <source>Beyond a tenth of a second one notices that the page does not follow.</source>
+        <translation>Über einer Zehntelsekunde merkt man, dass die Seite nicht mitkommt.</translation>
+    </message>
+    <message>
+        <source>Beyond a second the thread of one&apos;s thought is cut; beyond ten, people leave.</source>
+        <translation>Über einer Sekunde reißt der Faden der Gedanken; über zehn gehen die Leute.</translation>
+    </message>
+    <message>
+        <source>each key shows within %1</source>
+        <translation>jede Taste ist in %1 zu sehen</translation>
+    </message>
+    <message>
+        <source>half of them within %1, the slowest after %2</source>
+        <translation>die Hälfte in %1, die langsamste nach %2</translation>
+    </message>
+    <message>
+        <source>the slowest key showed after %1</source>
+        <translation>die langsamste Taste war nach %1 zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %1 answered or given up, and never more than %n at the same time</source>
+        <translation>
+            <numerusform>alle %1 beantwortet oder aufgegeben, und nie mehr als %n zugleich</numerusform>
+            <numerusform>alle %1 beantwortet oder aufgegeben, und nie mehr als %n zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered, %2 given up, at most %n at the same time, in %3</source>
+        <translation>
+            <numerusform>%1 beantwortet, %2 aufgegeben, höchstens %n zugleich, in %3</numerusform>
+            <numerusform>%1 beantwortet, %2 aufgegeben, höchstens %n zugleich, in %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gave up had waited for a connection and never reached the database. A question waited for %1 on average, and had its connection for %2.</source>
+        <translation>Wer aufgab, hatte auf eine Verbindung gewartet und die Datenbank nie erreicht. Eine Frage wartete im Mittel %1 und hatte ihre Verbindung %2 lang.</translation>
+    </message>
+    <message>
+        <source>A question waited for a connection for %1 on average, and had it for %2: most of its time is the queue at the pool.</source>
+        <translation>Eine Frage wartete im Mittel %1 auf eine Verbindung und hatte sie %2 lang: Die meiste Zeit ist die Schlange vor dem Vorrat.</translation>
+    </message>
+    <message>
+        <source>A question waited for a connection for %1 on average, and had it for %2. More connections help only as long as cores and database have something left.</source>
+        <translation>Eine Frage wartete im Mittel %1 auf eine Verbindung und hatte sie %2 lang. Mehr Verbindungen helfen nur, solange Kerne und Datenbank noch etwas übrig haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions were given up</source>
+        <translation>%1 von %2 Fragen wurden aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up for want of a connection: %1 of %2, and then %3.</source>
+        <translation>Mangels Verbindung aufgegeben: %1 von %2, und dann %3.</translation>
+    </message>
+    <message>
+        <source>tickets: %1, seats left: %2</source>
+        <translation>Karten: %1, freie Plätze: %2</translation>
+    </message>
+    <message>
+        <source>A lost update: one read how many seats are left, another one wrote, and then the first one wrote over that, from what it had read before.</source>
+        <translation>Eine verlorene Änderung: Einer las, wie viele Plätze frei sind, ein anderer schrieb, und dann überschrieb das der erste, mit dem, was er vorher gelesen hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two had read, and neither could write while the other one might read on: SQLite told one that the database is busy. It took back what it had begun, and began anew, %n time(s).</source>
+        <translation>
+            <numerusform>Zwei hatten gelesen, und keiner konnte schreiben, solange der andere noch lesen mochte: SQLite sagte einem, dass die Datenbank beschäftigt ist. Er nahm zurück, was er begonnen hatte, und begann von vorn, %n-mal.</numerusform>
+            <numerusform>Zwei hatten gelesen, und keiner konnte schreiben, solange der andere noch lesen mochte: SQLite sagte einem, dass die Datenbank beschäftigt ist. Er nahm zurück, was er begonnen hatte, und begann von vorn, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who wanted to write had read what was no longer so, or another one was writing: SQLite said that the database is busy. It took back what it had begun, and began anew, %n time(s).</source>
+        <translation>
+            <numerusform>Wer schreiben wollte, hatte gelesen, was nicht mehr galt, oder ein anderer schrieb gerade: SQLite sagte, dass die Datenbank beschäftigt ist. Er nahm zurück, was er begonnen hatte, und begann von vorn, %n-mal.</numerusform>
+            <numerusform>Wer schreiben wollte, hatte gelesen, was nicht mehr galt, oder ein anderer schrieb gerade: SQLite sagte, dass die Datenbank beschäftigt ist. Er nahm zurück, was er begonnen hatte, und begann von vorn, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One came after the other: nothing could come between reading and writing here.</source>
+        <translation>Einer kam nach dem anderen: Hier konnte nichts zwischen Lesen und Schreiben kommen.</translation>
+    </message>
+    <message>
+        <source>Nobody came between reading and writing this time. Had somebody, SQLite would have told one of them that the database is busy.</source>
+        <translation>Diesmal kam niemand zwischen Lesen und Schreiben. Sonst hätte SQLite einem gesagt, dass die Datenbank beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Who begins has the right to write from the start, and the others wait at BEGIN IMMEDIATE: nothing got lost, and nothing was done twice.</source>
+        <translation>Wer beginnt, darf von Anfang an schreiben, und die anderen warten bei BEGIN IMMEDIATE: Nichts ging verloren, und nichts wurde doppelt getan.</translation>
+    </message>
+    <message>
+        <source>no seat was sold twice</source>
+        <translation>kein Platz wurde zweimal verkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets for %n seat(s)</source>
+        <translation>
+            <numerusform>%1 Karten für %n Platz</numerusform>
+            <numerusform>%1 Karten für %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates got lost both times: %1 and %2 tickets for %n seat(s).</source>
+        <translation>
+            <numerusform>Beide Male ging etwas verloren: %1 und %2 Karten für %n Platz.</numerusform>
+            <numerusform>Beide Male ging etwas verloren: %1 und %2 Karten für %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat was sold twice; clients began anew %1 and %2 times.</source>
+        <translation>Kein Platz wurde zweimal verkauft; von vorn begannen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>No seat was sold twice, this time.</source>
+        <translation>Kein Platz wurde zweimal verkauft, diesmal.</translation>
+    </message>
+    <message>
+        <source>All rows are in one file, and one question goes through them, in %1. A second core has nothing to do with that.</source>
+        <translation>Alle Zeilen sind in einer Datei, und eine Frage geht sie durch, in %1. Ein zweiter Kern hat damit nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Each shard goes through its own rows, and adding up what they say takes no time. Several cores can have several shards: it took %1.</source>
+        <translation>Jede Scherbe geht ihre eigenen Zeilen durch, und zusammenzuzählen, was sie sagen, braucht keine Zeit. Mehrere Kerne können mehrere Scherben haben: Es dauerte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) were true at no moment, by up to %1: money that was counted in the first shard was counted in the last one again. No money got lost; each shard by itself was right.</source>
+        <translation>
+            <numerusform>%n Summe stimmte in keinem Augenblick, um bis zu %1: Geld, das in der ersten Scherbe gezählt war, wurde in der letzten noch einmal gezählt. Kein Geld ging verloren; jede Scherbe für sich stimmte.</numerusform>
+            <numerusform>%n Summen stimmten in keinem Augenblick, um bis zu %1: Geld, das in der ersten Scherbe gezählt war, wurde in der letzten noch einmal gezählt. Kein Geld ging verloren; jede Scherbe für sich stimmte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some money was on its way between two shards when it was counted. All shards together had no more at that moment.</source>
+        <translation>Als gezählt wurde, war Geld unterwegs zwischen zwei Scherben. Alle zusammen hatten in diesem Augenblick nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved while it was counted, or what was made no difference, this time.</source>
+        <translation>Während gezählt wurde, wurde nichts verschoben, oder es machte diesmal keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 in all shards together</source>
+        <translation>%1 in allen Scherben zusammen</translation>
+    </message>
+    <message>
+        <source>%1, and %2 in the end</source>
+        <translation>%1, und %2 am Ende</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sums were true at no moment; %3 in the end</source>
+        <translation>%1 von %2 Summen stimmten in keinem Augenblick; %3 am Ende</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sums were never true</source>
+        <translation>%1 von %2 Summen stimmten nie</translation>
+    </message>
+    <message>
+        <source>no sum was one that never was</source>
+        <translation>keine Summe war eine, die es nie gab</translation>
+    </message>
+    <message>
+        <source>Sums that were true at no moment: %1 of %2, and then %3.</source>
+        <translation>Summen, die in keinem Augenblick stimmten: %1 von %2, dann %3.</translation>
+    </message>
+    <message>
+        <source>none showed</source>
+        <translation>keine war zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing of the page is known.</source>
+        <translation>Von der Seite ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody got as far as an answer.</source>
+        <translation>Niemand kam bis zu einer Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7505,6 +8642,20 @@
         <translation>
             <numerusform>%n Aufgabe läuft</numerusform>
             <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in line</source>
+        <translation>
+            <numerusform>%n Anfrage in der Schlange</numerusform>
+            <numerusform>%n Anfragen in der Schlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In line: at most %n request(s).</source>
+        <translation>
+            <numerusform>In der Schlange: höchstens %n Anfrage.</numerusform>
+            <numerusform>In der Schlange: höchstens %n Anfragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8560,6 +9711,10 @@
         <source>Its lessons come together with their use cases: windows, servers, databases.</source>
         <translation>Seine Lektionen kommen mit ihren Anwendungsfällen: Fenster, Server, Datenbanken.</translation>
     </message>
+    <message>
+        <source>What all of it means for windows, servers and databases that really answer.</source>
+        <translation>Was das alles für Fenster, Server und Datenbanken bedeutet, die wirklich antworten.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -9514,6 +10669,100 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
         <source>%1 times slower   %2</source>
         <comment>factor, where a replay is</comment>
         <translation>%1-mal langsamer   %2</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>The slowest key showed after %1, and after %2.</source>
+        <translation>Die langsamste Taste war nach %1 zu sehen, und nach %2.</translation>
+    </message>
+    <message>
+        <source>99 of 100 answers came within %1, and within %2.</source>
+        <translation>99 von 100 Antworten kamen in %1, und in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message numerus="yes">
+        <source>With %1, none of %n request(s) was answered.</source>
+        <translation>
+            <numerusform>%n Anfrage, und keine Antwort (%1).</numerusform>
+            <numerusform>%n Anfragen, und keine Antwort (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, there were answers to %2 of %n event(s): half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
+        <translation>
+            <numerusform>%2 von %n Ereignis beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
+            <numerusform>%2 von %n Ereignissen beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, there were answers to %2 of %n request(s), %6 in each second: half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
+        <translation>
+            <numerusform>%2 von %n Anfrage beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
+            <numerusform>%2 von %n Anfragen beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, 99 of 100 were answered within %2.</source>
+        <translation>99 von 100 waren nach %2 beantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 a second, 99 of 100 within %3.</source>
+        <translation>%2 Antworten in der Sekunde, 99 von 100 in %3 (%1).</translation>
+    </message>
+    <message>
+        <source>With %1, %2 of %3 were left without an answer.</source>
+        <translation>Ohne Antwort blieben %2 von %3 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 times as many in a second.</source>
+        <translation>%2-mal so viele Antworten in der Sekunde (%1).</translation>
+    </message>
+    <message>
+        <source>99 of 100 answers came %2 times as soon with %1.</source>
+        <translation>99 von 100 Antworten kamen %2-mal so früh (%1).</translation>
+    </message>
+    <message>
+        <source>Both answered about as many, and about as soon.</source>
+        <translation>Beide antworteten etwa gleich oft und etwa gleich schnell.</translation>
+    </message>
+    <message>
+        <source>Neither answered anything.</source>
+        <translation>Keiner von beiden antwortete.</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 refused, %2 given up, %3 still open at the end.</source>
+        <translation>Keine Antwort: %1 abgelehnt, %2 aufgegeben, %3 am Ende noch offen.</translation>
+    </message>
+    <message>
+        <source>The longest time without an answer was %1.</source>
+        <translation>Die längste Zeit ohne Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

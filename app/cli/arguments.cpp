@@ -25,6 +25,10 @@ struct NumberRange {
 constexpr NumberRange kCores{1, 4096};
 constexpr NumberRange kRepeats{1, 1000};
 constexpr NumberRange kRepeatsForQuiet{1, 100};
+constexpr NumberRange kPorts{0, 65'535};
+constexpr NumberRange kConnections{1, 10'000};
+constexpr NumberRange kWorkUs{0, 100'000};
+constexpr NumberRange kWaitMs{0, 1'000};
 constexpr NumberRange kSeeds{0, std::numeric_limits<std::int64_t>::max()};
 constexpr std::string_view kModelOfRun = "all-cores";
 
@@ -54,11 +58,13 @@ Result<const Scenario*> readScenario(const CommandWords& words)
                  {}};
 }
 
-/// For a comparison the two that the scenario is best seen in; for one run all cores, if they can execute the plan.
+/// For a comparison the two that the scenario is best seen in, and for a server the first of them; for one run all cores, if they can execute the plan.
 std::vector<std::string> modelsByDefault(const CommandWords& words, const Scenario& scenario, const Plan& plan)
 {
     if (words.command == "compare")
         return {std::string(scenario.models[0]), std::string(scenario.models[1])};
+    if (words.command == "serve")
+        return {std::string(scenario.models[0])};
     const bool isOffered = whyNotOffered(*executionModelById(kModelOfRun).value(), plan).isEmpty();
     return {std::string(isOffered ? kModelOfRun : scenario.models[1])};
 }
@@ -173,6 +179,66 @@ Result<Command> readRun(const CommandWords& words)
     if (const std::vector<std::string> given = words.valuesOf("--save"); !given.empty())
         run.runFile = pathOf(given.back());
     return Command(std::move(run));
+}
+
+/// What `serve` calls by shorter names, and the rest, as --set would have it.
+Result<std::vector<Pair>> readServeSettings(const CommandWords& words)
+{
+    struct Short {
+        std::string_view option;
+        std::string_view parameter;
+        NumberRange allowed;
+        std::int64_t times;
+    };
+    constexpr std::array kShorts{Short{"--connections", "tasks", kConnections, 1},
+                                 Short{"--work-us", "work_us", kWorkUs, 1}, Short{"--wait-ms", "wait_us", kWaitMs, 1'000}};
+    Result<std::vector<Pair>> settings = readSettings(words.valuesOf("--set"));
+    for (const Short& each : kShorts) {
+        if (!settings || words.valuesOf(each.option).empty())
+            continue;
+        const Result<std::int64_t> value = readNumber(words, each.option, 0, each.allowed);
+        if (!value)
+            return value.error();
+        settings.value().push_back({std::string(each.parameter), std::to_string(*value * each.times)});
+    }
+    return settings;
+}
+
+Result<Command> readServe(const CommandWords& words)
+{
+    const Scenario& scenario = servingScenario();
+    const Result<std::vector<Pair>> settings = readServeSettings(words);
+    if (!settings)
+        return settings.error();
+    Result<Parameters> parameters = parametersFrom(*settings, scenario);
+    if (!parameters)
+        return parameters.error();
+    Result<std::vector<ChosenModel>> models = readModels(words, scenario, scenario.makePlan(*parameters, 1));
+    if (!models)
+        return models.error();
+    if (models->size() > 1)
+        return wrongValue("A server runs by one model; choose one of them.", {});
+    if (const std::optional<Error> problem = applySettings(*settings, scenario, models.value()))
+        return *problem;
+    const Result<std::int64_t> port = readNumber(words, "--port", 0, kPorts);
+    if (!port)
+        return port.error();
+    const Result<std::int64_t> cores = readNumber(words, "--cores", 0, kCores);
+    if (!cores)
+        return cores.error();
+    Result<std::vector<FileWish>> files = readFiles(words);
+    if (!files)
+        return files.error();
+    ServeCommand serve{.model = models->front(),
+                       .parameters = std::move(parameters).value(),
+                       .port = static_cast<std::uint16_t>(*port),
+                       .cores = static_cast<int>(*cores),
+                       .files = std::move(files).value(),
+                       .runFile = {},
+                       .form = formOf(words)};
+    if (const std::vector<std::string> given = words.valuesOf("--record"); !given.empty())
+        serve.runFile = pathOf(given.back());
+    return Command(std::move(serve));
 }
 
 Result<Command> readShow(const CommandWords& words)
@@ -322,6 +388,8 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return readList(*words);
     if (words->command == "doctor")
         return Command(DoctorCommand{.form = formOf(*words)});
+    if (words->command == "serve")
+        return readServe(*words);
     if (words->command == "show")
         return readShow(*words);
     if (words->command == "lesson")

@@ -55,6 +55,17 @@ struct RunCommand {
     Form form = Form::Text;
 };
 
+/// `serve`: a server for other programs, until the user has enough.
+struct ServeCommand {
+    ChosenModel model;
+    Parameters parameters;  ///< of servingScenario()
+    std::uint16_t port = 0; ///< 0: one that is free
+    int cores = 0;          ///< 0: all
+    std::vector<FileWish> files;
+    std::optional<std::filesystem::path> runFile; ///< where the run is kept
+    Form form = Form::Text;
+};
+
 /// `show`: runs that were saved.
 struct ShowCommand {
     std::filesystem::path runFile;
@@ -105,7 +116,7 @@ struct LectureCommand {
 };
 
 using Command =
-    std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ShowCommand, LessonCommand, LectureCommand>;
+    std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ServeCommand, ShowCommand, LessonCommand, LectureCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

@@ -40,6 +40,7 @@ struct Execute {
     ExitStatus operator()(const ListCommand& command) const { return list(command, console); }
     ExitStatus operator()(const DoctorCommand& command) const { return examine(command, console); }
     ExitStatus operator()(const RunCommand& command) const { return run(command, console); }
+    ExitStatus operator()(const ServeCommand& command) const { return serve(command, console); }
     ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
     ExitStatus operator()(const LessonCommand& command) const { return teach(command, console); }
     ExitStatus operator()(const LectureCommand& command) const { return tellLecture(command, console); }

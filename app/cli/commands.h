@@ -18,6 +18,7 @@ ExitStatus execute(const std::vector<std::string>& words, const Console& console
 ExitStatus list(const ListCommand& command, const Console& console);
 ExitStatus examine(const DoctorCommand& command, const Console& console);
 ExitStatus run(const RunCommand& command, const Console& console);
+ExitStatus serve(const ServeCommand& command, const Console& console);
 ExitStatus show(const ShowCommand& command, const Console& console);
 ExitStatus teach(const LessonCommand& command, const Console& console);
 ExitStatus tellLecture(const LectureCommand& command, const Console& console);

@@ -9,6 +9,8 @@
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/distribution.h"
+#include "core/run/disturbance.h"
+#include "core/run/request_words.h"
 
 namespace interleave::cli {
 namespace {
@@ -74,6 +76,31 @@ bool isMeasuredOnKnownCores(const RunPointer& run)
 bool hasWakeUps(const RunPointer& run)
 {
     return run->metrics.account.wakeUps.has_value();
+}
+
+bool wasAsked(const RunPointer& run)
+{
+    return askedOf(*run).has_value();
+}
+
+bool hasAnswers(const RunPointer& run)
+{
+    return wasAsked(run) && askedOf(*run)->figures.latency;
+}
+
+bool hasTaken(const RunPointer& run)
+{
+    return wasAsked(run) && askedOf(*run)->figures.inLine;
+}
+
+bool hasGap(const RunPointer& run)
+{
+    return run->metrics.requests && run->metrics.requests->all.longestGap;
+}
+
+bool hasBesides(const RunPointer& run)
+{
+    return run->trace.info.besides && run->metrics.makespan > Duration{};
 }
 
 bool hasSlice(const RunPointer& run)
@@ -150,12 +177,52 @@ private:
             return m_words.number(Decimal{100 * run.metrics.utilisation, 0}) + " %";
         });
         addAccount();
+        addAsked();
+    }
+
+    /// What became of what was asked, in numbers that add up.
+    void addAsked()
+    {
+        const auto number = [&](std::int64_t value) { return m_words.number(value); };
+        const auto figures = [](const RunResult& run) { return askedOf(run)->figures; };
+        addWhere("answered", wasAsked, [&](const RunResult& run) { return m_words(answeredCaption(*askedOf(run))); });
+        addWhere("refused, given up, open", wasAsked, [&](const RunResult& run) {
+            return number(figures(run).refused) + ", " + number(figures(run).timedOut) + ", " + number(figures(run).open);
+        });
+        addWhere("answers a second", wasAsked, [&](const RunResult& run) {
+            return m_words.number(Decimal{figures(run).throughput, 1});
+        });
+        addTimes("latency", hasAnswers, [&](const RunResult& run) { return *figures(run).latency; });
+        addTimes("in line", hasTaken, [&](const RunResult& run) { return *figures(run).inLine; });
+        addWhere("longest gap", hasGap,
+                 [&](const RunResult& run) { return m_words.duration(*run.metrics.requests->all.longestGap); });
+        addWhere("in system (Little's law)", wasAsked, [&](const RunResult& run) {
+            const LittlesLaw law = figures(run).law;
+            return m_words.number(Decimal{law.inSystem, 2}) + " (" + m_words.number(Decimal{law.rateTimesTime, 2}) + ")";
+        });
+        addWhere("cores of its clients", hasBesides, [&](const RunResult& run) {
+            return m_words.number(Decimal{toMilliseconds(*run.trace.info.besides) / toMilliseconds(run.metrics.makespan), 2});
+        });
+    }
+
+    /// `timesOf` gives how the times spread.
+    template<typename TimesOf>
+    void addTimes(const std::string& what, bool (*isKnown)(const RunPointer&), TimesOf timesOf)
+    {
+        const auto addOne = [&](const char* which, Duration TimeSpread::*time) {
+            addWhere(what + which, isKnown, [&](const RunResult& run) { return m_words.duration(timesOf(run).*time); });
+        };
+        addOne(", p50", &TimeSpread::p50);
+        addOne(", p90", &TimeSpread::p90);
+        addOne(", p99", &TimeSpread::p99);
+        addOne(", p99.9", &TimeSpread::p999);
+        addOne(", worst", &TimeSpread::worst);
     }
 
     void addAccount()
     {
         addWhere("taken by others", isMeasuredOnKnownCores, [&](const RunResult& run) {
-            return m_words.number(Decimal{100 * run.metrics.account.disturbance, 1}) + " %";
+            return m_words.number(Decimal{100 * takenByOthers(run), 1}) + " %";
         });
         addWhere("moves to another core", isMeasuredOnKnownCores,
                  [&](const RunResult& run) { return m_words.number(run.metrics.account.migrations); });

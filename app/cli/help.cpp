@@ -15,6 +15,9 @@ happened.
   interleave-cli compare SCENARIO [--models A,B,...]  the same work, in two ways
                                                       or more
   interleave-cli run SCENARIO [--model ID]...         the work in one way
+  interleave-cli serve [--model ID]                   a server for programs of
+                                                      yours, such as curl, until
+                                                      Ctrl+C
   interleave-cli show FILE                            runs that were saved
   interleave-cli list [scenarios|models|exports]      what one can choose from
   interleave-cli lesson [list]                        the course
@@ -44,10 +47,17 @@ Options of compare and run:
                         most N times (5), and show the least disturbed
   --save FILE           keep the runs in a file, for "show" and for the window
 
+Options of serve, beside --model (event-loop), --cores and --set:
+  --port N              where it listens, on this computer alone (0: a free one)
+  --connections N       that it serves at the same time; others wait (32)
+  --work-us N           computing for each request (0)
+  --wait-ms N           waiting for each request, as for a disk (0)
+  --record FILE         keep the run in a file, as --save does
+
 Options of compare, run and show:
   --drop-noisy          leave runs out in which other programs took more than
                         5 % of the cores' time, and say how many
-  --export FORMAT=PATH  write a file; may be given several times
+  --export FORMAT=PATH  write a file; may be given several times; of serve too
 
 Options of lesson and lecture:
   --answers FILE        a line for each question of "try"; else they are asked

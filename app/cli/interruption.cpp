@@ -46,6 +46,12 @@ bool wasInterrupted()
     return caught.load() != 0;
 }
 
+void forgetInterruption()
+{
+    caught.store(0);
+    catchInterruptions();
+}
+
 int interruption()
 {
     return caught.load();

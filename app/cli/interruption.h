@@ -12,6 +12,9 @@ void catchInterruptions();
 /// Whether one came. Any thread.
 bool wasInterrupted();
 
+/// It came, and was what the program waited for: the next one ends the program as ever, or sets the flag.
+void forgetInterruption();
+
 /// The signal that came. Requires: wasInterrupted().
 int interruption();
 

@@ -4,6 +4,7 @@
 #include "app/cli/run_watcher.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace interleave::cli {
 namespace {
@@ -36,9 +37,14 @@ RunWatcher::~RunWatcher()
 void RunWatcher::watch()
 {
     const StopToken finished = m_finished.token();
+    std::optional<Clock::time_point> interrupted;
     while (finished.sleepUntil(Clock::now() + kBetweenLooks)) {
-        if (m_subject.console.wasInterrupted())
+        if (m_subject.console.wasInterrupted()) {
+            interrupted = interrupted.value_or(Clock::now());
             m_subject.stop.requestStop();
+            if (m_subject.late && Clock::now() - *interrupted > kPatience)
+                m_subject.late();
+        }
         if (m_subject.console.showsProgress && Clock::now() - m_subject.began > kQuietTime)
             showProgress();
     }

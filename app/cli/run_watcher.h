@@ -29,7 +29,10 @@ public:
         StopSource& stop;
         std::string label;                           ///< before the percentage
         std::chrono::steady_clock::time_point began; ///< of the whole command; short ones show no progress
+        std::function<void()> late{}; ///< is called where `stop` did not end it within kPatience, and then at each look
     };
+
+    static constexpr std::chrono::seconds kPatience{5};
 
     explicit RunWatcher(Subject subject);
     ~RunWatcher();

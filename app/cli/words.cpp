@@ -33,12 +33,13 @@ struct Grammar {
     bool takesVerbs = false;          ///< its first word says what to do, and may be called as a command
 };
 
-const std::array<Grammar, 7>& grammars()
+const std::array<Grammar, 8>& grammars()
 {
-    static const std::array<Grammar, 7> all{{
+    static const std::array<Grammar, 8> all{{
         {"list", 1, false, false, {}},
         {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
         {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
+        {"serve", 0, false, false, {"--model", "--port", "--connections", "--work-us", "--wait-ms", "--cores", "--set", "--export", "--record"}},
         {"show", 1, true, false, {"--export"}},
         {"lesson",
          kAnyNumber,
@@ -197,7 +198,7 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
             return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
-        return wrongWords("Say what to do: list, run, compare, show, lesson, lecture or doctor. A good start is "
+        return wrongWords("Say what to do: list, run, compare, serve, show, lesson, lecture or doctor. A good start is "
                           "\"interleave-cli compare kebab\".");
     return words;
 }

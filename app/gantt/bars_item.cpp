@@ -135,11 +135,12 @@ void BarsItem::setRows(std::vector<std::size_t> rows)
     invalidate();
 }
 
-void BarsItem::setPeak(int peak)
+void BarsItem::setPeaks(int running, int inLine)
 {
-    if (peak == m_facts.peak)
+    if (running == m_facts.peak && inLine == m_facts.linePeak)
         return;
-    m_facts.peak = std::max(1, peak);
+    m_facts.peak = std::max(1, running);
+    m_facts.linePeak = std::max(1, inLine);
     invalidate();
 }
 

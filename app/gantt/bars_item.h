@@ -12,7 +12,7 @@
 
 namespace interleave {
 
-/// The plot of one chart: ground and grid, bars, and the lane "At once". What it has painted it keeps as an image, so that
+/// The plot of one chart: ground and grid, bars, and the lanes "At once" and "In line". What it has painted it keeps as an image, so that
 /// hovering costs nothing; it paints anew when anything that it shows has changed. It draws the grid itself: axes of Qt Charts
 /// lay out their words several times for every step of a pan, and took most of a frame.
 /// Thread safety: UI thread only.
@@ -37,8 +37,8 @@ public:
     void setArea(const GanttArea& area, int rows);
     /// What fills the plot, and where the lines of the grid are.
     void setVisibleTime(TimeRange visible, std::vector<TimePoint> ticks);
-    /// The most that runs at once in any of the charts, so that their lanes have one scale.
-    void setPeak(int peak);
+    /// The most that runs at once in any of the charts, and that stands in line, so that their lanes have one scale.
+    void setPeaks(int running, int inLine);
 
     QRectF boundingRect() const override { return m_facts.area.plot; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -115,7 +115,7 @@ bool BarsPainter::isPainted(TaskId task, Activity activity) const
     return std::get<TaskId>(*m_facts.emphasis) == task;
 }
 
-/// Each row, and the lane, from so many pixels on; what lies left of them is kept.
+/// Each row, and the lanes, from so many pixels on; what lies left of them is kept.
 void BarsPainter::paintFrom(const std::vector<double>& lefts, double laneLeft, StepNames names)
 {
     m_names = names;
@@ -147,11 +147,15 @@ void BarsPainter::paintFrom(const std::vector<double>& lefts, double laneLeft, S
     }
     if (m_paintsEmphasis)
         return;
-    const QRectF lane = m_facts.area.lane.translated(toImage);
-    if (lane.isEmpty())
-        return;
-    clearFrom(lane, laneLeft);
-    paintLane(painter, lane);
+    const auto paintIn = [&](const QRectF& place, const Levels& levels, int peak) {
+        const QRectF lane = place.translated(toImage);
+        if (lane.isEmpty())
+            return;
+        clearFrom(lane, laneLeft);
+        paintLane(painter, lane, levels, peak);
+    };
+    paintIn(m_facts.area.lane, m_facts.chart->levels, m_facts.peak);
+    paintIn(m_facts.area.line, m_facts.chart->line, m_facts.linePeak);
 }
 
 void BarsPainter::paintTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left)
@@ -338,11 +342,12 @@ void BarsPainter::paintTaskShares(const QRectF& column, const gantt::Piece& piec
     }
 }
 
-void BarsPainter::paintLane(QPainter& painter, const QRectF& place)
+/// So many as `peak` are as high as the lane.
+void BarsPainter::paintLane(QPainter& painter, const QRectF& place, const Levels& levels, int peak)
 {
     const double ratio = m_image.devicePixelRatio();
     const double room = place.height() - m_theme.pixels(4);
-    const double unit = room / m_facts.peak;
+    const double unit = room / peak;
     QFont bold = m_theme.font(TextRole::Small);
     bold.setBold(true);
     const QFontMetrics metrics(bold);
@@ -350,7 +355,7 @@ void BarsPainter::paintLane(QPainter& painter, const QRectF& place)
     painter.setPen(m_theme.color(&ChromeColours::plot));
     const QRgb alone = m_theme.color(&ChromeColours::border).rgb();
     const QRgb together = m_theme.color(&ChromeColours::text).rgb();
-    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(m_facts.chart->levels, m_facts.visible, place.width() * ratio)) {
+    for (const gantt::LevelPiece& piece : gantt::levelPiecesOf(levels, m_facts.visible, place.width() * ratio)) {
         const double height = std::max(1.0, piece.running * unit);
         const QRectF rect(piece.left / ratio, place.bottom() - height, (piece.right - piece.left) / ratio, height);
         const bool several = piece.running > 1;

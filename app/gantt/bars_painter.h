@@ -26,7 +26,8 @@ struct BarsFacts {
     int rowCount = 0; ///< rows in it; where there is no chart, or one without rows, that many idle ones
     TimeRange visible;
     std::vector<TimePoint> ticks; ///< where the lines of the grid are
-    int peak = 1; ///< the most that runs at once in any of the charts, so that their lanes have one scale
+    int peak = 1;     ///< the most that runs at once in any of the charts, so that their lanes have one scale
+    int linePeak = 1; ///< the same of what stands in line
 
     bool hasBars() const { return chart && !visible.isEmpty(); }
 };
@@ -49,13 +50,13 @@ public:
     BarsPainter(const BarsFacts& facts, const BarsTools& tools, QImage& image, const QRectF& band);
 
     void paintAll(StepNames names);
-    /// Each row of the chart, and the lane, from so many pixels on; what lies left of them is kept.
+    /// Each row of the chart, and the lanes, from so many pixels on; what lies left of them is kept.
     void paintFrom(const std::vector<double>& lefts, double laneLeft, StepNames names);
 
 private:
     void paintTaskRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
     void paintStayRow(QPainter& painter, const gantt::Row& row, const QRectF& place, double left);
-    void paintLane(QPainter& painter, const QRectF& place);
+    void paintLane(QPainter& painter, const QRectF& place, const Levels& levels, int peak);
     void paintStepNames(QPainter& painter, const gantt::Row& row, const QRectF& place);
     void paintStepName(QPainter& painter, const Step& step, TimeRange time, const QRectF& place);
     bool isPainted(TaskId task, Activity activity) const;

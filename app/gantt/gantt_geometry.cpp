@@ -30,6 +30,13 @@ double labelWidth(const GanttState& state, const GanttWords& words, const Theme&
     const QFontMetrics metrics(body);
     double widest = metrics.horizontalAdvance(GanttWords::tr("At once"))
                   + QFontMetrics(boldOf(body)).horizontalAdvance(GanttWords::tr("max %1").arg(64)) + theme.pixels(4);
+    if (hasLine(state)) {
+        widest =
+            std::max<double>(widest,
+                             metrics.horizontalAdvance(GanttWords::tr("In line"))
+                                 + QFontMetrics(boldOf(body)).horizontalAdvance(GanttWords::tr("max %1").arg(linePeakOf(state)))
+                                 + theme.pixels(4));
+    }
     for (std::size_t run = 0; run < state.runCount(); ++run) {
         for (int row = 0; row < plotRows(state, run); ++row)
             widest = std::max<double>(widest, metrics.horizontalAdvance(words.rowName({run, static_cast<std::size_t>(row)}))
@@ -61,6 +68,8 @@ GanttMeasures measuresOf(const GanttState& state, const Theme& theme, const Gant
     };
     for (std::size_t run = 0; run < state.runCount(); ++run) {
         measures.rows.push_back(plotRows(state, run));
+        const auto& chart = state.chartOf(run);
+        measures.lines.push_back(chart && chart->hasLine() ? measures.laneHeight : 0);
         measures.bands.push_back(bandHeight(state.ghostOf(run), theme));
     }
     return measures;

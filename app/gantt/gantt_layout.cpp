@@ -24,7 +24,8 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
     const int rows = std::accumulate(measures.rows.begin(), measures.rows.end(), 0);
     const auto charts = static_cast<double>(measures.rows.size());
     const double bands = std::accumulate(measures.bands.begin(), measures.bands.end(), 0.0);
-    const double fixed = charts * (measures.headHeight + measures.laneHeight) + bands
+    const double lines = std::accumulate(measures.lines.begin(), measures.lines.end(), 0.0);
+    const double fixed = charts * (measures.headHeight + measures.laneHeight) + bands + lines
                        + std::max(0.0, charts - 1) * measures.gap + measures.axisHeight;
     const double share = rows > 0 ? std::floor((measures.height - fixed) / rows) : 0;
     const double rowHeight = std::clamp(share, measures.smallestRow, measures.largestRow);
@@ -40,7 +41,9 @@ GanttLayout layOutCharts(const GanttMeasures& measures)
         y = area.head.bottom();
         area.rows = {measures.labelWidth, y, plotWidth, count * rowHeight};
         area.lane = {measures.labelWidth, area.rows.bottom(), plotWidth, measures.laneHeight};
-        area.plot = area.rows.united(area.lane);
+        if (layout.areas.size() < measures.lines.size() && measures.lines[layout.areas.size()] > 0)
+            area.line = {measures.labelWidth, area.lane.bottom(), plotWidth, measures.lines[layout.areas.size()]};
+        area.plot = area.rows.united(area.lane).united(area.line);
         area.labels = {0, y, measures.labelWidth, area.plot.height()};
         y = area.plot.bottom() + measures.gap;
         layout.areas.push_back(area);

@@ -13,7 +13,7 @@ struct GanttDensity {
     bool saysOutcome = false; ///< a head says what came out of its run, which is not said elsewhere
     bool isOneLine = false;   ///< a head has one line, without how the bars are known
     bool hasHeads = true;
-    bool hasLanes = true; ///< "At once"
+    bool hasLanes = true; ///< "At once", and "In line" where there is one
     bool isQuiet = false; ///< nothing is said of how a run came out, not even how long it took: a head has its title alone
     double leastRow = kUsualRow; ///< height of a row, at 100 % type
 
@@ -35,7 +35,8 @@ struct GanttMeasures {
     double gap = 0; ///< between two charts
     double smallestRow = 18;
     double largestRow = 120;
-    std::vector<int> rows; ///< of each chart
+    std::vector<int> rows;       ///< of each chart
+    std::vector<double> lines{}; ///< of each chart, how high its lane "In line" is; fewer than charts: the others have none
     std::vector<double> bands{}; ///< at the lower edge of each head, for words above the rows; fewer than charts: of the others none
 };
 
@@ -48,10 +49,11 @@ struct RowRange {
 /// Where the parts of one chart are.
 struct GanttArea {
     QRectF head;
-    QRectF labels; ///< beside the rows and the lane
-    QRectF plot;   ///< rows and lane
+    QRectF labels; ///< beside the rows and the lanes
+    QRectF plot;   ///< rows and lanes
     QRectF rows;
-    QRectF lane;
+    QRectF lane;   ///< "At once"
+    QRectF line{}; ///< "In line", below it; empty where there is none
     double rowHeight = 0;
 
     QRectF row(int index) const { return {rows.left(), rows.top() + index * rowHeight, rows.width(), rowHeight}; }

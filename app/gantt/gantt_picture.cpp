@@ -74,8 +74,9 @@ void GanttPicture::showRows()
 void GanttPicture::showPeak()
 {
     const int peak = peakOf(m_state);
+    const int linePeak = linePeakOf(m_state);
     for (const Part& part : m_parts)
-        part.bars->setPeak(peak);
+        part.bars->setPeaks(peak, linePeak);
 }
 
 /// Only what has changed is to be painted anew.

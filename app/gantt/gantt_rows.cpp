@@ -58,6 +58,25 @@ int peakOf(const GanttState& state)
     return peak;
 }
 
+bool hasLine(const GanttState& state)
+{
+    for (std::size_t run = 0; run < state.runCount(); ++run) {
+        if (const auto& chart = state.chartOf(run); chart && chart->hasLine())
+            return true;
+    }
+    return false;
+}
+
+int linePeakOf(const GanttState& state)
+{
+    int peak = 1;
+    for (std::size_t run = 0; run < state.runCount(); ++run) {
+        if (const auto& chart = state.chartOf(run))
+            peak = std::max(peak, chart->linePeak);
+    }
+    return peak;
+}
+
 TimePoint latestEnd(const GanttState& state)
 {
     TimePoint latest{};

@@ -21,6 +21,11 @@ std::optional<std::size_t> rowOfTaskAt(const GanttState& state, std::size_t run,
 /// The most that runs at once in any of the charts; at least 1.
 int peakOf(const GanttState& state);
 
+/// Whether any of the charts has a lane "In line".
+bool hasLine(const GanttState& state);
+/// The most that stands in line in any of the charts; at least 1.
+int linePeakOf(const GanttState& state);
+
 /// When the longest of the runs ended, as far as there are charts of them.
 TimePoint latestEnd(const GanttState& state);
 

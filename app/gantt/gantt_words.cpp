@@ -129,8 +129,15 @@ QString GanttWords::instant(const RowPlace& row, TimePoint t, const QString& mom
     const std::int64_t running = level.isAtEnd() ? 0 : level.level().running;
     const QString what =
         bar ? describe({row.run, row.row, *bar}).mid(0, 2).join(tr(", ")) : tr("%1: nothing", "row").arg(rowName(row));
-    return tr("%1, %2; %3", "time, what is there, how many run then")
-        .arg(moment, what, toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n task(s) running"), {}, running}));
+    const QString found =
+        tr("%1, %2; %3", "time, what is there, how many run then")
+            .arg(moment, what, toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n task(s) running"), {}, running}));
+    if (!chart.hasLine())
+        return found;
+    const Levels::Cursor line(chart.line, t);
+    const std::int64_t waiting = line.isAtEnd() ? 0 : line.level().running;
+    return tr("%1, %2", "what is there at a time, how many are in line then")
+        .arg(found, toQString(m_words, Message{INTERLEAVE_TEXT_N("window", "%n request(s) in line"), {}, waiting}));
 }
 
 QString GanttWords::length(std::size_t run) const
@@ -232,8 +239,12 @@ QString GanttWords::summaryOf(std::size_t run) const
     const QString sentence =
         pattern().arg(shown.heading, shown.place, duration(shown.result->metrics.makespan),
                       toQString(m_words, overlapQuestion()), toQString(m_words, overlapAnswer(*shown.result)));
-    return QStringList{sentence, tr("%1.", "how it is known").arg(shown.evidence), tr("Rows: %1.").arg(rows.join(tr(", ")))}
-        .join(QLatin1Char(' '));
+    QStringList sentences{sentence, tr("%1.", "how it is known").arg(shown.evidence),
+                          tr("Rows: %1.").arg(rows.join(tr(", ")))};
+    if (chart->hasLine())
+        sentences << toQString(m_words,
+                               Message{INTERLEAVE_TEXT_N("window", "In line: at most %n request(s)."), {}, chart->linePeak});
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace interleave

@@ -30,7 +30,7 @@ public:
     /// A time, as exact as a pixel is where so many of them show `window`.
     QString moment(TimePoint t, TimeRange window, double pixels) const;
 
-    /// What is there in a row at a time, which `moment` says, and how many run then. Requires: the run has a chart.
+    /// What is there in a row at a time, which `moment` says, how many run then, and how many requests are in line where there is one. Requires: the run has a chart.
     QString instant(const RowPlace& row, TimePoint t, const QString& moment) const;
 
     /// How long a run took, and how that ended. Requires: it has a chart.

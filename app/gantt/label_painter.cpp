@@ -62,22 +62,20 @@ void paintRowCount(QPainter& painter, const GanttDrawing& drawing, std::size_t r
     painter.drawText(place, Qt::AlignVCenter, GanttWords::tr("%1 rows").arg(drawing.geometry.rows[run]));
 }
 
-/// "At once max 2".
-void paintLaneLabel(QPainter& painter, const GanttDrawing& drawing, std::size_t run)
+/// "At once max 2": beside a lane, and without the figure where it is not known.
+void paintLaneLabel(QPainter& painter, const GanttDrawing& drawing, const QRectF& place, const QString& words,
+                    std::optional<int> most)
 {
     const QFont body = drawing.theme.font(TextRole::Body);
-    const GanttArea& area = drawing.geometry.layout.areas[run];
-    const QRectF lane(0, area.lane.top(), area.lane.left(), area.lane.height());
-    const QString words = GanttWords::tr("At once");
+    const QRectF lane(0, place.top(), place.left(), place.height());
     painter.setFont(body);
     painter.setPen(drawing.color(&ChromeColours::text));
     painter.drawText(lane, Qt::AlignVCenter, words);
-    const gantt::Chart* chart = drawing.chart(run);
-    if (!chart)
+    if (!most)
         return;
     const double begin = QFontMetrics(body).horizontalAdvance(words) + drawing.theme.pixels(5);
     painter.setFont(boldOf(body));
-    painter.drawText(lane.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, GanttWords::tr("max %1").arg(chart->overlap.peak));
+    painter.drawText(lane.adjusted(begin, 0, 0, 0), Qt::AlignVCenter, GanttWords::tr("max %1").arg(*most));
 }
 
 } // namespace
@@ -95,8 +93,13 @@ void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run
         const auto place = static_cast<std::size_t>(shown);
         paintLabel(painter, drawing, {run, rows.empty() ? place : rows[place]}, area.row(shown)); // an empty plot has rows too
     }
-    if (drawing.geometry.density.hasLanes)
-        paintLaneLabel(painter, drawing, run);
+    if (!drawing.geometry.density.hasLanes)
+        return;
+    const gantt::Chart* chart = drawing.chart(run);
+    paintLaneLabel(painter, drawing, area.lane, GanttWords::tr("At once"),
+                   chart ? std::optional(chart->overlap.peak) : std::nullopt);
+    if (!area.line.isEmpty())
+        paintLaneLabel(painter, drawing, area.line, GanttWords::tr("In line"), chart->linePeak);
 }
 
 void paintDraggedRow(QPainter& painter, const GanttDrawing& drawing, const RowPlace& target)

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace interleave {
 
-/// The names beside a run's rows, as far as they are seen, and beside its lane.
+/// The names beside a run's rows, as far as they are seen, and beside its lanes.
 void paintLabels(QPainter& painter, const GanttDrawing& drawing, std::size_t run);
 
 /// Where a row that is dragged by its name would come to lie.

@@ -58,6 +58,10 @@ QString kindOf(const SharedKind& kind)
                           [](const Counter&) { return QString(); },
                           [](const Book&) { return QString(); },
                           [](const Array&) { return QString(); },
+                          [](const Events&) { return QString(); },
+                          [](const Service&) { return QString(); },
+                          [](const Servers&) { return QString(); },
+                          [](const Database&) { return QString(); },
                       },
                       kind);
 }

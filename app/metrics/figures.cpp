@@ -11,6 +11,7 @@
 #include "core/run/captions.h"
 #include "core/run/explanation.h"
 #include "core/run/honesty.h"
+#include "core/run/request_words.h"
 
 namespace interleave {
 
@@ -89,6 +90,63 @@ QString meaningOfOverlap(const RunResult& first, const RunResult& second)
     return above ? Figures::tr("only the run above is parallel") : Figures::tr("only the run below is parallel");
 }
 
+/// How many times as many or as soon, of the run above or below.
+QString meaningOfAsked(const Asked& first, const Asked& second, AskedComparison::By by)
+{
+    const AskedComparison compared = compareAsked(first, second);
+    if (compared.by != by)
+        return {};
+    const bool isBelow = compared.ratio > 1;
+    const QString factor = QLocale().toString(isBelow ? compared.ratio : 1 / compared.ratio, 'f', 1);
+    if (by == AskedComparison::By::Throughput) {
+        return isBelow ? Figures::tr("the run below answered %1 times as many").arg(factor)
+                       : Figures::tr("the run above answered %1 times as many").arg(factor);
+    }
+    return isBelow ? Figures::tr("the run below answered %1 times as soon").arg(factor)
+                   : Figures::tr("the run above answered %1 times as soon").arg(factor);
+}
+
+/// The table of a run of which something is asked: how much of it was answered, and how soon.
+std::vector<Figure> askedFiguresOf(const RunResult* first, const RunResult* second, const Words& words)
+{
+    const auto line = [&](const QString& name, const QString& term, auto value) {
+        const auto cell = [&](const RunResult* run) {
+            const std::optional<Asked> asked = run ? askedOf(*run) : std::nullopt;
+            return asked ? value(*asked) : dash();
+        };
+        return Figure{name, term, cell(first), cell(second), {}};
+    };
+    const auto within = [&](Duration TimeSpread::*time) {
+        return [&words, time](const Asked& asked) {
+            return asked.figures.latency ? duration(words, *asked.figures.latency.*time) : dash();
+        };
+    };
+    const bool isByClients = askedOf(first && askedOf(*first) ? *first : *second)->isByClients;
+    std::vector<Figure> figures{
+        line(Figures::tr("Answered"), Figures::tr("answered of those that were sent"),
+             [&](const Asked& asked) { return toQString(words, answeredCaption(asked)); }),
+        isByClients ? line(Figures::tr("Answers a second"), Figures::tr("throughput"),
+                           [&](const Asked& asked) {
+                               return QString::fromStdString(words.number(Decimal{asked.figures.throughput, 1}));
+                           })
+                    : line(Figures::tr("Longest gap between two answers"), Figures::tr("for so long nothing answered"),
+                           [&](const Asked& asked) {
+                               return asked.figures.longestGap ? duration(words, *asked.figures.longestGap) : dash();
+                           }),
+        line(Figures::tr("Half of them within"),
+             Figures::tr("latency, median: from when it was due until it was answered"), within(&TimeSpread::p50)),
+        line(Figures::tr("99 of 100 within"), Figures::tr("latency, 99th percentile"), within(&TimeSpread::p99)),
+        line(Figures::tr("The slowest after"), Figures::tr("latency, worst"), within(&TimeSpread::worst)),
+    };
+    const std::optional<Asked> above = first ? askedOf(*first) : std::nullopt;
+    const std::optional<Asked> below = second ? askedOf(*second) : std::nullopt;
+    if (above && below && !isNoisy(*first) && !isNoisy(*second)) {
+        figures[1].meaning = meaningOfAsked(*above, *below, AskedComparison::By::Throughput);
+        figures[3].meaning = meaningOfAsked(*above, *below, AskedComparison::By::Latency);
+    }
+    return figures;
+}
+
 template<typename NameOf>
 Details detailsOf(const AccountTable& account, const Words& words, NameOf nameOf)
 {
@@ -119,6 +177,8 @@ QString columnTitle(const ExecutionModel& model, const RunResult* run, const Wor
 
 std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, const Words& words)
 {
+    if ((first && askedOf(*first)) || (second && askedOf(*second)))
+        return askedFiguresOf(first, second, words);
     const auto line = [&](const char* name, const char* term, auto value) {
         return Figure{Figures::tr(name), Figures::tr(term), valueOf(first, value), valueOf(second, value), {}};
     };
@@ -180,7 +240,7 @@ QString accountSentences(const RunResult& run, const Words& words)
         sentences.append(Figures::tr("The system did not tell on which core a thread ran."));
     else if (!run.trace.info.isSimulated())
         sentences.append(
-            Figures::tr("Others took %1 of the time in which tasks were computing.").arg(percent(account.disturbance)));
+            Figures::tr("Others took %1 of the time in which tasks were computing.").arg(percent(takenByOthers(run))));
     if (account.wakeUps) {
         sentences.append(
             Figures::tr("After waiting for a device, a task ran within %1 in half of the cases, %2 at the latest.")

@@ -154,11 +154,27 @@ private:
                 goesOn ? contains(m_inside[indexOf(after)], what) : !m_trace.tasks[indexOf(m_task)].completed;
             if (hasCore(before.activity))
                 addLasting(what, time, before.step, isInsideAfter);
+            else if (goesOn && givesBackBetween(before.step, after, what))
+                addLasting(what, time, before.step, true);
             else
-                add(what, time, before.step, Claim::Inside); // it takes a core to give it back
+                add(what, time, before.step, Claim::Inside); // it takes a core to give it back, and it had none
         }
         if (goesOn)
             addNext(before, m_spans[end], time);
+    }
+
+    /// Whether the program gives it back on its way from one step to another, perhaps round a repeat: it had a core for that, for so short
+    /// a time that no span shows it.
+    bool givesBackBetween(StepIndex before, StepIndex after, SharedId what) const
+    {
+        const auto givesBack = [&](std::size_t first, std::size_t end) {
+            return std::any_of(m_facts.begin() + static_cast<std::ptrdiff_t>(first),
+                               m_facts.begin() + static_cast<std::ptrdiff_t>(end),
+                               [what](const StepFacts& facts) { return facts.locks->givesBack == what; });
+        };
+        const std::size_t from = indexOf(before) + 1;
+        const std::size_t to = indexOf(after) + 1;
+        return from < to ? givesBack(from, to) : givesBack(from, m_facts.size()) || givesBack(0, to);
     }
 
     /// Who gives it back at once when it goes on does so a little later than that.

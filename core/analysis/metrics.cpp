@@ -100,6 +100,7 @@ Metrics measure(const Trace& trace, StopLook look)
     }
     metrics.overlap = overlapOf(trace, look);
     metrics.account = accountOf(trace, look);
+    metrics.requests = requestMetricsOf(trace, look);
     if (metrics.turns > 0)
         metrics.averageTurn = running / metrics.turns;
     if (!metrics.tasks.empty())

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/analysis/accounting.h"
+#include "core/analysis/requests.h"
 #include "core/trace/trace.h"
 
 namespace interleave {
@@ -49,12 +50,13 @@ struct Metrics {
     Overlap overlap;
     /// A turn is a stay of one task on a core that no other task and no wait interrupts; short gaps in it count as part of it.
     std::int64_t turns = 0;
-    std::int64_t switches = 0; ///< on each core, changes from one task to a different one, added up
-    Duration averageTurn{};    ///< running time of all tasks / turns
-    Duration averageReady{};   ///< ready time of all tasks / number of tasks
-    double utilisation = 0;    ///< busy time of all cores / (makespan x cores), 0 to 1
-    double throughput = 0;     ///< completed tasks per second
-    Account account;           ///< where all time went
+    std::int64_t switches = 0;                ///< on each core, changes from one task to a different one, added up
+    Duration averageTurn{};                   ///< running time of all tasks / turns
+    Duration averageReady{};                  ///< ready time of all tasks / number of tasks
+    double utilisation = 0;                   ///< busy time of all cores / (makespan x cores), 0 to 1
+    double throughput = 0;                    ///< completed tasks per second
+    Account account;                          ///< where all time went
+    std::optional<RequestMetrics> requests{}; ///< none where nothing is asked of the plan from outside
 
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };

@@ -226,6 +226,28 @@ bool BlockingInterpreter::perform(TaskState& state, const SignBook& step)
     return goOn(state, true);
 }
 
+template<DeviceStep Kind>
+bool BlockingInterpreter::perform(TaskState& state, const Kind& step)
+{
+    const Completion done = m_worker.use(step, state.inHand);
+    goOnAfter(state, step, done);
+    return done.came != Completion::Came::Stopped;
+}
+
+bool BlockingInterpreter::perform(TaskState& state, const AcquireWithin& step)
+{
+    const TimePoint began = m_recorder.now();
+    const Passage passage =
+        m_objects.get<BlockingSemaphore>(step.semaphore).acquire(m_worker.asker(step.semaphore), step.patience);
+    const bool goesOn = m_worker.record(passage, began, Activity::WaitingLock, LinkKind::Key, step.semaphore);
+    if (!passage.gaveUp)
+        return goOn(state, goesOn);
+    if (!m_worker.takeTurn())
+        return false;
+    state.cursor.skip(step.otherwise);
+    return true;
+}
+
 bool BlockingInterpreter::update(TaskState& state, const Update& update)
 {
     const WorkRate& rate = m_session.workRate();

@@ -45,6 +45,9 @@ private:
     bool perform(TaskState& state, const SignBook& step);
     bool perform(TaskState& state, const Sort& step);
     bool perform(TaskState& state, const Merge& step);
+    bool perform(TaskState& state, const AcquireWithin& step);
+    template<DeviceStep Kind>
+    bool perform(TaskState& state, const Kind& step);
 
     bool update(TaskState& state, const Update& update);
     bool lockForUpdate(BlockingMutex& mutex, const Asker& asker);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/machine/clock.h"
+
 namespace interleave {
 
 namespace {
@@ -23,9 +25,12 @@ std::optional<Helper> ifOther(const std::optional<Helper>& helper, TaskId task)
 class Asleep {
 public:
     template<typename What>
-    Asleep(const Asker& asker, What what) : m_asker(asker)
+    Asleep(const Asker& asker, What what, std::optional<SteadyTime> until = {}) : m_asker(asker)
     {
-        m_asker.session.board().waitsFor(m_asker.task, what);
+        if (until)
+            m_asker.session.board().waitsAtMost(m_asker.task);
+        else
+            m_asker.session.board().waitsFor(m_asker.task, what);
         m_asker.turn.letGo();
     }
     ~Asleep() { m_asker.session.board().goesOn(m_asker.task); }
@@ -36,24 +41,26 @@ private:
     const Asker& m_asker;
 };
 
-/// Sleeps on `changed` until `isFulfilled`, or until the run is stopped. `lock` holds the object's mutex, which `isFulfilled` says that
+/// Sleeps on `changed` until `isFulfilled`, or until the run is stopped, or until the time is over. `lock` holds the object's mutex, which `isFulfilled` says that
 /// it requires: of which object that is, is not seen here.
 template<typename What, typename Fulfilled>
-INTERLEAVE_UNCHECKED void sleepUntil(const Asker& asker, What what, CheckedUniqueLock& lock,
-                                     std::condition_variable& changed, Passage& passage, const Fulfilled& isFulfilled)
+INTERLEAVE_UNCHECKED void sleepUntil(const Asker& asker, What what, CheckedUniqueLock& lock, std::condition_variable& changed,
+                                     Passage& passage, const Fulfilled& isFulfilled, std::optional<SteadyTime> until = {})
 {
     if (isFulfilled()) {
         passage.passed = true;
         return;
     }
     passage.waited = true;
-    const Asleep asleep(asker, what);
+    const Asleep asleep(asker, what, until);
     while (!(passage.passed = isFulfilled())) {
-        if (asker.session.isStopped())
+        const SteadyTime now = until ? readClock() : SteadyTime();
+        passage.gaveUp = until && now >= *until;
+        if (passage.gaveUp || asker.session.isStopped())
             return;
         if constexpr (std::is_same_v<What, SharedId>)
             asker.session.board().looked(asker.task, what);
-        changed.wait_for(lock.native(), kLongestSleep);
+        changed.wait_for(lock.native(), until ? std::min<Duration>(kLongestSleep, *until - now) : Duration(kLongestSleep));
     }
 }
 
@@ -171,12 +178,16 @@ void BlockingRwLock::unlock(const Asker& asker)
 
 // ---- Semaphore
 
-Passage BlockingSemaphore::acquire(const Asker& asker)
+Passage BlockingSemaphore::acquire(const Asker& asker, std::optional<Duration> patience)
 {
     Passage passage;
     const std::int64_t uses = asker.session.board().uses(asker.what);
+    const std::optional<SteadyTime> until = patience ? std::optional(readClock() + *patience) : std::nullopt;
     CheckedUniqueLock lock(m_mutex);
-    sleepUntil(asker, asker.what, lock, m_released, passage, [this]() INTERLEAVE_REQUIRES(m_mutex) { return m_keys > 0; });
+    sleepUntil(
+        asker, asker.what, lock, m_released, passage, [this]() INTERLEAVE_REQUIRES(m_mutex) { return m_keys > 0; }, until);
+    if (passage.gaveUp)
+        asker.session.board().timedOut(asker.what);
     if (!passage.passed)
         return passage;
     --m_keys;
@@ -424,6 +435,10 @@ BlockingObjects::BlockingObjects(const Plan& plan) : m_doors(plan.tasks.size())
                            [](const Counter&) -> Object { return std::monostate(); },
                            [](const Book&) -> Object { return std::monostate(); },
                            [](const Array&) -> Object { return std::monostate(); },
+                           [](const Events&) -> Object { return std::monostate(); },
+                           [](const Service&) -> Object { return std::monostate(); },
+                           [](const Servers&) -> Object { return std::monostate(); },
+                           [](const Database&) -> Object { return std::monostate(); },
                        },
                        shared.kind));
     }

@@ -33,6 +33,7 @@ struct Asker {
 struct Passage {
     bool passed = false;
     bool waited = false;            ///< the thread slept
+    bool gaveUp = false;            ///< it did not pass, as its time was over
     std::optional<Helper> helper{}; ///< who gave it what it got, if it was another task
     std::int64_t overtakenBy = 0;   ///< others took a lock while this thread waited for it
 };
@@ -82,7 +83,8 @@ class BlockingSemaphore {
 public:
     explicit BlockingSemaphore(std::int64_t keys) : m_keys(keys) {}
 
-    Passage acquire(const Asker& asker);
+    /// Waits no longer than `patience`, where there is one.
+    Passage acquire(const Asker& asker, std::optional<Duration> patience = {});
     void release(const Asker& asker);
 
 private:

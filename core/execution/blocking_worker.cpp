@@ -36,12 +36,38 @@ void BlockingWorker::publish()
 bool BlockingWorker::sleep(Duration time)
 {
     const TimePoint began = m_recorder.now();
-    const TimePoint due = m_recorder.read() + time;
+    return sleepUntil(began, m_recorder.read() + time);
+}
+
+bool BlockingWorker::sleepUntil(TimePoint began, TimePoint due)
+{
     m_turn.letGo();
     const bool waitedOut = m_session.stop().sleepUntil(m_recorder.steadyTimeOf(due));
     const bool goesOn = waitedOut && takeTurn();
     m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, due);
     return goesOn;
+}
+
+Completion BlockingWorker::use(const Operation& operation, std::int64_t inHand)
+{
+    using Came = Completion::Came;
+    const TimePoint began = m_recorder.now();
+    if (isLong(operation))
+        m_recorder.beginCall();
+    m_turn.letGo();
+    Completion done = m_session.devices().perform({m_task, operation, inHand, m_recorder.read(), m_session.stop()});
+    if (done.came != Came::Stopped && done.at && *done.at > m_recorder.read()) { // it is known beforehand
+        if (!sleepUntil(began, *done.at))
+            done.came = Came::Stopped;
+        return done;
+    }
+    if (!done.slept)
+        m_recorder.endCall(m_task, m_step);
+    if (done.came != Came::Stopped && !takeTurn())
+        done.came = Came::Stopped;
+    if (done.slept)
+        m_recorder.waited(m_task, m_step, Activity::WaitingIo, began, done.at.value_or(m_recorder.read()));
+    return done;
 }
 
 bool BlockingWorker::record(const Passage& passage, TimePoint began, Activity activity, LinkKind kind,

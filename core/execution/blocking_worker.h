@@ -74,11 +74,14 @@ public:
 
     /// For a device. False when the run was stopped meanwhile.
     bool sleep(Duration time);
+    /// Has a device do something, and waits until it has.
+    Completion use(const Operation& operation, std::int64_t inHand);
     /// How the task came past an object since `began`: its wait, and the link to who let it pass. True when it goes on.
     bool record(const Passage& passage, TimePoint began, Activity activity, LinkKind kind, std::optional<SharedId> what);
 
 private:
     bool keepTurn(Pace pace);
+    bool sleepUntil(TimePoint began, TimePoint due);
 
     Session& m_session;
     LaneRecorder& m_recorder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <functional>
 
 #include "core/base/near.h"
 #include "core/execution/models/models.h"
@@ -13,7 +14,8 @@ namespace interleave {
 std::span<const ExecutionModel* const> executionModelCatalog()
 {
     static constexpr const ExecutionModel* kCatalog[] = {
-        &kInOrder, &kOneCore, &kAllCores, &kEventLoop, &kGreenThreads, &kPool, &kBaton, &kSimulated,
+        &kInOrder, &kOneCore,    &kAllCores,    &kEventLoop, &kGreenThreads,
+        &kPool,    &kThreadPool, &kLoopPerCore, &kBaton,     &kSimulated,
     };
     return kCatalog;
 }
@@ -39,10 +41,21 @@ Text whyNotOffered(const ExecutionModel& model, const Plan& plan)
         return INTERLEAVE_TEXT("model", "These tasks wait for one another in the middle of their work, and that cannot "
                                         "happen when each is done to its end before the next one begins.");
     }
+    if (!model.carriesSpawned && !std::ranges::all_of(spawnedTasksOf(plan), std::logical_not())) {
+        return INTERLEAVE_TEXT("model",
+                               "These tasks start one another and wait for each other's end, and a pool whose threads "
+                               "wait could have none left for those that are started.");
+    }
     const auto hasNeighbours = [](const Shared& shared) {
         const auto* counter = std::get_if<Counter>(&shared.kind);
         return counter && counter->line;
     };
+    const auto isDevice = [](const Shared& shared) { return *factsOf(shared.kind).isDevice; };
+    if (model.isSimulated && std::ranges::any_of(plan.shared, isDevice)) {
+        return INTERLEAVE_TEXT("model",
+                               "This is about sockets, keys or databases that really answer, and in virtual time "
+                               "none does.");
+    }
     if (model.isSimulated && std::ranges::any_of(plan.shared, hasNeighbours))
         return INTERLEAVE_TEXT("model", "This is about caches, and the simulation has none.");
     if (model.isSimulated && std::ranges::any_of(plan.tasks, &mayCorruptMemory, &Task::program))

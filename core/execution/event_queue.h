@@ -21,9 +21,11 @@ public:
         TimePoint time;
         std::optional<TaskId> sleeper; ///< wakes up
         std::size_t core = 0;          ///< else: is done with what it was busy with
+        bool isAlarm = false;          ///< the sleeper waits for something else, and may have no patience left
     };
 
     void wake(TaskId sleeper, TimePoint when) { m_planned.push({{when, sleeper, 0}, m_number++}); }
+    void ring(TaskId waiter, TimePoint when) { m_planned.push({{when, waiter, 0, true}, m_number++}); }
     void free(std::size_t core, TimePoint when) { m_planned.push({{when, {}, core}, m_number++}); }
 
     bool isEmpty() const { return m_planned.empty(); }

@@ -17,6 +17,8 @@
 
 namespace interleave {
 
+struct Serving;
+
 /// How far a run has come. Written by its threads, read by whoever waits for it, at any time.
 struct Progress {
     std::atomic<std::uint64_t> unitsDone{0};
@@ -24,6 +26,7 @@ struct Progress {
     std::atomic<std::uint32_t> tasksDone{0};
     std::atomic<bool> isMeasured{false}; ///< from the start gate's opening to the last worker's end: nothing is allocated then
     LiveLanes live{};
+    const Serving* serving = nullptr; ///< of a service for others; set before the run, and outlives it
 };
 
 /// What a model is given: the work, and what it may use of the machine.
@@ -54,7 +57,9 @@ struct ExecutionModel {
     Text subject;               ///< in a sentence: "taking turns on one core", "%n core(s) in parallel"
     bool usesManyCores = false; ///< whether --cores changes anything
     bool takesTurns = true; ///< whether a task that waits for another one lets it go on: not if each is done to its end first
-    bool isSimulated = false; ///< computes in virtual time what would happen, and executes nothing
+    bool interleaves = true;    ///< whether steps of several tasks come between one another
+    bool carriesSpawned = true; ///< whether tasks that others spawn come about
+    bool isSimulated = false;   ///< computes in virtual time what would happen, and executes nothing
     std::span<const ParameterSpec> parameters = {};
     /// Why a parameter cannot be set on this machine; empty where it can.
     Text (*problemOf)(std::string_view parameter, const Machine& machine) = nullptr;

@@ -11,6 +11,7 @@ Session::Session(const ExecutionContext& context)
       m_context(context),
       m_board(context.plan),
       m_memory(context.plan),
+      m_devices(context.plan, context.progress.serving),
       m_outcomes(context.plan.tasks.size())
 {
 }
@@ -30,8 +31,11 @@ void Session::fail(TaskId task, const char* what) noexcept
 std::vector<SharedOutcome> Session::sharedOutcomes() const
 {
     std::vector<SharedOutcome> outcomes = m_memory.outcomes();
-    for (std::size_t n = 0; n < outcomes.size(); ++n)
+    for (std::size_t n = 0; n < outcomes.size(); ++n) {
         outcomes[n].uses = m_board.uses(static_cast<SharedId>(n));
+        outcomes[n].refused = m_board.timeouts(static_cast<SharedId>(n));
+    }
+    m_devices.tell(outcomes);
     return outcomes;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/guarded.h"
+#include "core/device/devices.h"
 #include "core/execution/execution_model.h"
 #include "core/execution/shared_memory.h"
 #include "core/execution/wait_board.h"
@@ -40,6 +41,8 @@ public:
 
     WaitBoard& board() { return m_board; }
     SharedMemory& memory() { return m_memory; }
+    Devices& devices() { return m_devices; }
+    const Devices& devices() const { return m_devices; }
     /// Written by whoever carries the task; read by the coordinator after the join.
     TaskOutcome& outcome(TaskId task) { return m_outcomes[indexOf(task)]; }
     const std::vector<TaskOutcome>& outcomes() const { return m_outcomes; }
@@ -58,7 +61,7 @@ public:
         return m_failedTask;
     }
 
-    /// What came out of everything shared. Requires: the workers are joined.
+    /// What came out of everything shared. Requires: the workers are joined, and the devices closed.
     std::vector<SharedOutcome> sharedOutcomes() const;
 
 private:
@@ -67,6 +70,7 @@ private:
     const ExecutionContext m_context;
     WaitBoard m_board;
     SharedMemory m_memory;
+    Devices m_devices;
     std::vector<TaskOutcome> m_outcomes;
     mutable CheckedMutex m_failureMutex;
     std::optional<std::string> m_failure INTERLEAVE_GUARDED_BY(m_failureMutex);

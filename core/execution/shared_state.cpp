@@ -21,6 +21,7 @@ SharedState::SharedState(Session& session, std::vector<TaskState>& states)
       m_states(states),
       m_waits(session),
       m_offers(session.plan().tasks.size()),
+      m_patience(mayGiveUp(session.plan()) ? session.plan().tasks.size() : 0),
       m_isStarted(spawnedTasksOf(session.plan())),
       m_finished(session.plan().tasks.size()),
       m_joiners(session.plan().tasks.size(), TaskQueue(m_waits.links()))
@@ -160,6 +161,38 @@ bool SharedState::perform(TaskId task, const Acquire& step, TimePoint now)
     return pass(task, LinkKind::Key, what, bowl.last);
 }
 
+bool SharedState::perform(TaskId task, const AcquireWithin& step, TimePoint now)
+{
+    if (perform(task, Acquire{step.semaphore}, now))
+        return true;
+    m_waits.limit(task, step.otherwise);
+    Patience& patience = m_patience[indexOf(task)];
+    patience.until = now + step.patience;
+    patience.what = step.semaphore;
+    return false;
+}
+
+std::optional<TimePoint> SharedState::alarmToSet(TaskId task)
+{
+    Patience& patience = m_patience[indexOf(task)];
+    if (!patience.until || (patience.alarm && *patience.alarm <= *patience.until))
+        return std::nullopt;
+    return patience.alarm = patience.until;
+}
+
+/// Of a task that does not wait so nothing else is looked at: it may be carried meanwhile.
+std::optional<TimePoint> SharedState::alarm(TaskId task, TimePoint now)
+{
+    Patience& patience = m_patience[indexOf(task)];
+    patience.alarm.reset();
+    if (!patience.until || *patience.until > now)
+        return patience.alarm = patience.until;
+    object(patience.what).waiting.remove(task);
+    m_waits.giveUp(task, *patience.until);
+    patience.until.reset();
+    return std::nullopt;
+}
+
 bool SharedState::perform(TaskId task, const Release& step, TimePoint now)
 {
     const SharedId what = step.semaphore;
@@ -169,6 +202,8 @@ bool SharedState::perform(TaskId task, const Release& step, TimePoint now)
     if (const std::optional<TaskId> next = bowl.waiting.takeFirst()) {
         m_session.board().holds(*next, what);
         m_session.board().used(what);
+        if (!m_patience.empty())
+            m_patience[indexOf(*next)].until.reset();
         m_waits.wake(*next, task, now, Handing::Over);
     } else {
         ++bowl.count;

@@ -17,7 +17,7 @@ namespace interleave {
 /// The kinds of steps that are about something shared, and are done by SharedState.
 template<typename Kind>
 concept SharedStep =
-    kIsOneOf<Kind, Lock, Unlock, Acquire, Release, Send, Receive, WaitUntil, Notify, Meet, Spawn, Join, SignBook>;
+    kIsOneOf<Kind, Lock, Unlock, Acquire, AcquireWithin, Release, Send, Receive, WaitUntil, Notify, Meet, Spawn, Join, SignBook>;
 
 /// Everything shared of a plan, for tasks that are set aside where a thread would block: who has what, and who waits for it,
 /// as plain data. Time is what the caller says it is. Allocates nothing once it is made.
@@ -42,6 +42,13 @@ public:
     void unlock(TaskId task, SharedId what, TimePoint now);
     bool tryLock(TaskId task, SharedId what);
     void finish(TaskId task, TimePoint now);
+
+    /// For when an alarm is to be set for a task that waits with patience. None where one will come by then anyway: alarms are not
+    /// called off, as the task may wait again.
+    std::optional<TimePoint> alarmToSet(TaskId task);
+    /// An alarm: who still waits and has no patience left gives up. For when the next one is to be set, if any.
+    std::optional<TimePoint> alarm(TaskId task, TimePoint now);
+
     /// Whether the task was spawned, if it is one that has to be.
     bool isStarted(TaskId task) const { return m_isStarted[indexOf(task)]; }
     /// All those. Before the first step, the tasks that are ready at the start.
@@ -55,6 +62,11 @@ private:
         std::int64_t value = 0;
         Helper sender{};
     };
+    struct Patience {
+        std::optional<TimePoint> until{}; ///< none where the task does not wait so
+        SharedId what{};
+        std::optional<TimePoint> alarm{}; ///< will come
+    };
     struct Object {
         TaskQueue waiting;              ///< for the lock, a key, a value, the notice, the others
         TaskQueue senders;              ///< wait for room
@@ -67,6 +79,7 @@ private:
     bool perform(TaskId task, const Lock& step, TimePoint now);
     bool perform(TaskId task, const Unlock& step, TimePoint now);
     bool perform(TaskId task, const Acquire& step, TimePoint now);
+    bool perform(TaskId task, const AcquireWithin& step, TimePoint now);
     bool perform(TaskId task, const Release& step, TimePoint now);
     bool perform(TaskId task, const Send& step, TimePoint now);
     bool perform(TaskId task, const Receive& step, TimePoint now);
@@ -89,6 +102,7 @@ private:
     std::vector<TaskState>& m_states;
     Waits m_waits;
     std::vector<Item> m_offers;                    ///< by TaskId, of senders that wait
+    std::vector<Patience> m_patience;              ///< by TaskId; none where no task gives up
     std::vector<bool> m_isStarted;                 ///< by TaskId: true for those that need not be spawned
     std::vector<std::optional<Helper>> m_finished; ///< by TaskId
     std::vector<Object> m_objects;                 ///< by SharedId

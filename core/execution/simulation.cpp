@@ -52,7 +52,9 @@ Recording Simulation::run()
         const EventQueue::Event event = m_events.takeFirst();
         m_now = event.time;
         m_lanes.setTime(m_now);
-        if (event.sleeper)
+        if (event.isAlarm)
+            ring(*event.sleeper);
+        else if (event.sleeper)
             m_cores.makeReady(*event.sleeper);
         else
             endBurst(event.core);
@@ -270,6 +272,34 @@ bool Simulation::perform(std::size_t n, const LockOrRetreat& step)
     else
         sleep(n, kRetreatCost, step.back);
     return false;
+}
+
+bool Simulation::perform(std::size_t n, const AcquireWithin& step)
+{
+    const TaskId task = *m_cores.taskOn(n);
+    const bool passed = m_shared.attempt(task, step, m_now);
+    if (passed) {
+        recordPass(task);
+    } else {
+        m_cores.giveUp(n);
+        if (const std::optional<TimePoint> due = m_shared.alarmToSet(task))
+            m_events.ring(task, *due);
+    }
+    return passed;
+}
+
+void Simulation::ring(TaskId task)
+{
+    if (const std::optional<TimePoint> due = m_shared.alarm(task, m_now))
+        m_events.ring(task, *due);
+    wakeAll();
+}
+
+/// Such a plan is not offered: nothing answers in virtual time.
+template<DeviceStep Kind>
+bool Simulation::perform(std::size_t, const Kind&)
+{
+    throw std::logic_error("a device in virtual time");
 }
 
 template<SharedStep Kind>

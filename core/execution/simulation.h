@@ -53,6 +53,9 @@ private:
     bool perform(std::size_t core, const Fail& step);
     bool perform(std::size_t core, const Repeat& step);
     bool perform(std::size_t core, const LockOrRetreat& step);
+    bool perform(std::size_t core, const AcquireWithin& step);
+    template<DeviceStep Kind>
+    bool perform(std::size_t core, const Kind& step);
     template<SharedStep Kind>
     bool perform(std::size_t core, const Kind& step);
     template<ComputingStep Kind>
@@ -62,6 +65,7 @@ private:
     void burstDone(TaskId task);
     /// The task goes `back` steps back afterwards, or on.
     void sleep(std::size_t core, Duration time, std::uint16_t back = 0);
+    void ring(TaskId task);
     void recordPass(TaskId task);
     void finish(std::size_t core);
     void wakeAll();

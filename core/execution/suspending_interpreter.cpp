@@ -18,6 +18,7 @@ SuspendingInterpreter::SuspendingInterpreter(Session& session, Workers workers, 
     : m_session(session),
       m_workers(workers),
       m_wakers(std::move(wakers)),
+      m_completions(session.devices().isEmpty() ? 0 : session.plan().tasks.size()),
       m_states(statesOf(session.plan())),
       m_shared(session, m_states)
 {
@@ -34,11 +35,10 @@ Pause SuspendingInterpreter::advance(TaskId task, LaneRecorder& recorder, std::o
     if (m_session.isStopped())
         return Pause::Stopped;
     Turn turn{task, m_states[indexOf(task)], recorder, {}};
-    if (waitsOfCarried().of(task).isGranted)
-        waitsOfCarried().recordGranted(task, turn.state, recorder);
     if (slice)
         turn.sliceEnd = recorder.now() + *slice;
     try {
+        takeUp(turn);
         return carryOn(turn);
     } catch (const std::exception& exception) {
         m_session.fail(task, exception.what());
@@ -46,6 +46,77 @@ Pause SuspendingInterpreter::advance(TaskId task, LaneRecorder& recorder, std::o
         m_session.fail(task, "an unknown exception");
     }
     return Pause::Stopped;
+}
+
+/// What the task waited for is there: it goes on behind it.
+void SuspendingInterpreter::takeUp(Turn& turn)
+{
+    if (!waitsOfCarried().of(turn.task).isGranted)
+        return;
+    if (!waitsOfCarried().of(turn.task).isOfDevice) {
+        waitsOfCarried().recordGranted(turn.task, turn.state, turn.recorder);
+        return;
+    }
+    waitsOfCarried().recordOfDevice(turn.task, turn.state.cursor.index(), turn.recorder);
+    std::visit(
+        [&]<typename Kind>(const Kind& step) {
+            if constexpr (DeviceStep<Kind>)
+                goOnAfter(turn.state, step, m_completions[indexOf(turn.task)]);
+        },
+        turn.state.cursor.step().action);
+}
+
+void SuspendingInterpreter::complete(TaskId task, const Completion& completion, TimePoint now)
+{
+    m_completions[indexOf(task)] = completion;
+    waitsOfCarried().endOfDevice(task, completion.at.value_or(now));
+}
+
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const AcquireWithin& step)
+{
+    CheckedUniqueLock lock(m_mutex, m_workers);
+    const bool passed = m_shared.attempt(turn.task, step, turn.recorder.read());
+    if (passed)
+        m_shared.waits().recordPass(turn.task, turn.step, turn.recorder);
+    else if (const std::optional<TimePoint> due = m_shared.alarmToSet(turn.task))
+        m_wakers.alarm(turn.task, *due);
+    lock.unlock();
+    return goOn(turn, passed ? std::nullopt : std::optional(Pause::SetAside));
+}
+
+void SuspendingInterpreter::ring(TaskId task, TimePoint now)
+{
+    CheckedUniqueLock lock(m_mutex, m_workers);
+    if (const std::optional<TimePoint> due = m_shared.alarm(task, now))
+        m_wakers.alarm(task, *due);
+    const TaskQueue woken = m_shared.waits().takeWoken();
+    lock.unlock();
+    wakeAll(woken);
+}
+
+template<DeviceStep Kind>
+std::optional<Pause> SuspendingInterpreter::perform(Turn& turn, const Kind& step)
+{
+    Completion& kept = m_completions[indexOf(turn.task)];
+    waitsOfCarried().beginOfDevice(turn.task, turn.recorder.now());
+    if (isLong(step))
+        turn.recorder.beginCall();
+    const std::optional<Completion> done =
+        m_session.devices().begin({turn.task, step, turn.state.inHand, turn.recorder.read(), m_session.stop()});
+    if (!done)
+        return Pause::SetAside; // from here on the task may be carried by another worker
+    if (done->came == Completion::Came::Stopped)
+        return Pause::Stopped;
+    kept = *done;
+    if (done->at && *done->at > turn.recorder.read()) {
+        waitsOfCarried().endOfDevice(turn.task, *done->at);
+        m_wakers.sleep(turn.task, *done->at);
+        return Pause::SetAside;
+    }
+    waitsOfCarried().forget(turn.task);
+    turn.recorder.endCall(turn.task, turn.step);
+    goOnAfter(turn.state, step, kept);
+    return turn.isOver() && !turn.state.cursor.isAtEnd() ? std::optional(Pause::SliceOver) : std::nullopt;
 }
 
 Pause SuspendingInterpreter::carryOn(Turn& turn)

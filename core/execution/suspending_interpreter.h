@@ -25,6 +25,9 @@ enum class Pause {
 struct Wakers {
     std::function<void(TaskId)> ready;                ///< the task may go on
     std::function<void(TaskId, TimePoint due)> sleep; ///< ... at that time
+    /// `ring()` is to be called then, for this one task. Comes with the interpreter's lock held, and may come again for an earlier time
+    /// while one is set; then only the earlier one has to be kept.
+    std::function<void(TaskId, TimePoint due)> alarm{};
 };
 
 /// Carries out programs step by step and sets the task aside where a thread would block, so that its worker can go on with
@@ -42,6 +45,13 @@ public:
     /// Carries a task on until it pauses; at most for about `slice`, if there is one.
     Pause advance(TaskId task, LaneRecorder& recorder, std::optional<Duration> slice) noexcept;
 
+    /// An operation that the task began is over; it may be advanced. On the thread that will do so, or with that one held up.
+    void complete(TaskId task, const Completion& completion, TimePoint now);
+
+    /// An alarm that was set for the task, or one that was called off for an earlier one: it gives up waiting where it has no patience
+    /// left. Any worker.
+    void ring(TaskId task, TimePoint now);
+
     /// Writes down what tasks that did not come to their end were doing. Any lane will do.
     void conclude(LaneRecorder& recorder);
 
@@ -57,6 +67,7 @@ private:
         bool isOver() const { return sliceEnd && recorder.now() >= *sliceEnd; }
     };
 
+    void takeUp(Turn& turn);
     Pause carryOn(Turn& turn);
     /// Does the step at the cursor. Each kind of step does itself, and moves the cursor where it was done to its end. A reason to
     /// pause; none when the task goes on.
@@ -69,6 +80,9 @@ private:
     std::optional<Pause> perform(Turn& turn, const Update& step);
     std::optional<Pause> perform(Turn& turn, const Sort& step);
     std::optional<Pause> perform(Turn& turn, const Merge& step);
+    std::optional<Pause> perform(Turn& turn, const AcquireWithin& step);
+    template<DeviceStep Kind>
+    std::optional<Pause> perform(Turn& turn, const Kind& step);
     template<SharedStep Kind>
     std::optional<Pause> perform(Turn& turn, const Kind& step);
 
@@ -92,8 +106,9 @@ private:
     Session& m_session;
     const Workers m_workers;
     const Wakers m_wakers;
-    std::vector<TaskState> m_states; ///< by TaskId; each belongs to the worker that carries the task
-    mutable CheckedMutex m_mutex;    ///< locked only where there are several workers
+    std::vector<Completion> m_completions; ///< by TaskId, of operations that were begun
+    std::vector<TaskState> m_states;       ///< by TaskId; each belongs to the worker that carries the task
+    mutable CheckedMutex m_mutex;          ///< locked only where there are several workers
     SharedState m_shared INTERLEAVE_GUARDED_BY(m_mutex);
 };
 

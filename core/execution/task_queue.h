@@ -51,6 +51,21 @@ public:
             m_first = linkOf(first);
         return first;
     }
+    /// Who stands in it no more. Looks through the queue. Requires: the task stands in it.
+    void remove(TaskId task)
+    {
+        if (m_first == task) {
+            takeFirst();
+            return;
+        }
+        TaskId before = m_first;
+        while (linkOf(before) != task)
+            before = linkOf(before);
+        if (m_last == task)
+            m_last = before;
+        else
+            linkOf(before) = linkOf(task);
+    }
     /// All of them; none is left here.
     TaskQueue takeAll() { return std::exchange(*this, TaskQueue(*m_links)); }
 

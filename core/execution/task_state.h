@@ -3,7 +3,10 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <stdexcept>
+
 #include "core/base/random.h"
+#include "core/device/device.h"
 #include "core/execution/merging.h"
 #include "core/execution/shared_memory.h"
 #include "core/machine/kernel.h"
@@ -33,6 +36,26 @@ struct TaskState {
     std::uint64_t left = 0;    ///< units of a Compute, or updates
     Merging merging{};         ///< of a Sort or a Merge
 };
+
+/// What an operation came to, which the task was at: takes its value in hand, and goes where the program goes on. Where it was stopped, it
+/// stays. Throws where the device could not do it.
+template<DeviceStep Kind>
+void goOnAfter(TaskState& state, const Kind& step, const Completion& done)
+{
+    if (!done.failure.empty())
+        throw std::runtime_error(done.failure);
+    if (done.value)
+        state.inHand = *done.value;
+    switch (done.came) {
+    case Completion::Came::Complete: state.cursor.advance(); break;
+    case Completion::Came::Ended: state.cursor.finish(); break;
+    case Completion::Came::Busy:
+        if constexpr (requires { step.back; })
+            state.cursor.goBack(step.back);
+        break;
+    case Completion::Came::Stopped: break;
+    }
+}
 
 /// By TaskId, each at its first step.
 std::vector<TaskState> statesOf(const Plan& plan);

@@ -4,6 +4,7 @@
 #include "core/execution/thread_team.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <new>
@@ -12,6 +13,7 @@
 #include <thread>
 
 #include "core/execution/blocking_interpreter.h"
+#include "core/execution/open_devices.h"
 #include "core/execution/standstill_search.h"
 #include "core/execution/start_gate.h"
 #include "core/execution/task_state.h"
@@ -138,6 +140,7 @@ Team::Team(const ExecutionContext& context, const Arrangement& arrangement, cons
 Team::~Team()
 {
     m_gate.callOff();
+    m_session.devices().release();
     join();
     m_session.progress().live.hide();
     m_session.progress().isMeasured = false;
@@ -151,10 +154,12 @@ void Team::run()
     m_gate.awaitAll(m_threads.size());
     m_session.progress().isMeasured = true;
     const Moment opened = m_gate.open(m_clock);
+    m_session.devices().start({m_clock, opened});
     watch(opened);
     join();
     const Moment ended = m_clock.moment();
     m_session.progress().isMeasured = false;
+    m_session.devices().close();
     m_session.progress().live.hide();
     m_clocks = {opened.steady, m_clock.lengthOf(ended.ticks - opened.ticks), ended.steady - opened.steady};
     if (const std::optional<Duration> throttledAfter = throttledSoFar(); throttledBefore && throttledAfter)
@@ -182,8 +187,10 @@ void Team::watch(const Moment& opened)
             m_standstillFound = TimePoint(m_clock.lengthOf(m_clock.read() - opened.ticks));
             m_session.end();
         }
-        if (m_session.isStopped())
+        if (m_session.isStopped()) {
             m_crew->wakeAll();
+            m_session.devices().release();
+        }
     }
 }
 
@@ -239,6 +246,7 @@ RunInfo Team::infoAs(Outcome outcome) const
             .resolution = m_session.workRate().quantum,
             .slice = m_allSliced ? m_arrangement.slice : std::nullopt,
             .throttled = m_throttled,
+            .besides = m_session.devices().besides(),
             .clockDrift = m_clocks.ran - m_clocks.passed};
 }
 
@@ -282,6 +290,7 @@ Recording Team::takeRecording()
         .taskFailure = m_session.failure(),
         .failedTask = m_session.failedTask(),
         .shared = m_session.sharedOutcomes(),
+        .requests = m_session.devices().requests(),
         .standstill = completed ? std::nullopt : standstill,
         .setsTasksAside = m_crew->setsTasksAside(),
     };
@@ -311,8 +320,10 @@ public:
           m_callsSpawned(spawned == Spawned::Called),
           m_slice(slice),
           m_objects(session.plan()),
+          m_devices(session.devices()),
           m_baton(session, m_tasks.size())
     {
+        m_devices.open({}, {}); // operations are done by the threads that want them
         for (const std::vector<TaskId>& list : m_tasks) {
             for (std::size_t n = 1; n < list.size(); ++n)
                 session.board().waitsFor(list[n], list[n - 1]);
@@ -343,10 +354,47 @@ private:
     const bool m_callsSpawned;
     const std::optional<Duration> m_slice;
     BlockingObjects m_objects;
+    OpenDevices m_devices;
     Baton m_baton;
 };
 
+/// What threads of a pool do that wait with their tasks.
+class SharingCrew : public Crew {
+public:
+    SharingCrew(Session& session, std::vector<TaskId> tasks)
+        : m_session(session), m_tasks(std::move(tasks)), m_objects(session.plan()), m_devices(session.devices())
+    {
+        m_devices.open({}, {}); // operations are done by the threads that want them
+    }
+
+    void work(std::size_t worker, LaneRecorder& recorder) override
+    {
+        BlockingInterpreter interpreter(m_session, m_objects, recorder, {}, worker);
+        while (!m_session.isStopped()) {
+            const std::size_t next = m_next.fetch_add(1, std::memory_order_relaxed);
+            if (next >= m_tasks.size())
+                return;
+            recorder.resumed();
+            interpreter.run(m_tasks[next]);
+        }
+    }
+
+    bool setsTasksAside() const override { return false; }
+
+private:
+    Session& m_session;
+    const std::vector<TaskId> m_tasks;
+    BlockingObjects m_objects;
+    OpenDevices m_devices;
+    std::atomic<std::size_t> m_next{0};
+};
+
 } // namespace
+
+std::size_t mostEntriesOf(const Plan& plan)
+{
+    return isForOthers(plan) ? kMostEntriesForOthers : kMostEntries;
+}
 
 std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers, Duration quantum)
 {
@@ -381,7 +429,7 @@ std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vect
         return part < 1 ? static_cast<std::size_t>(static_cast<double>(wanted) * part) : wanted;
     };
     for (LaneRoom& room : rooms) {
-        room.entries = std::max(kEntriesAtLeast, share(room.entries, all.entries, kMostEntries));
+        room.entries = std::max(kEntriesAtLeast, share(room.entries, all.entries, mostEntriesOf(plan)));
         room.links = share(room.links, all.links, kMostLinks);
     }
     return rooms;
@@ -392,6 +440,12 @@ MakeCrew blockingCrew(const Arrangement& arrangement, Spawned spawned)
     return [tasks = arrangement.workers, spawned](Session& session) {
         return std::make_unique<BlockingCrew>(session, tasks, spawned, std::nullopt);
     };
+}
+
+MakeCrew sharingCrew(const Arrangement& arrangement)
+{
+    return
+        [tasks = arrangement.workers.front()](Session& session) { return std::make_unique<SharingCrew>(session, tasks); };
 }
 
 MakeCrew batonCrew(const Arrangement& arrangement, Duration slice)
@@ -449,6 +503,8 @@ Result<Recording> runOnThreads(const ExecutionContext& context, const Arrangemen
                       {},
                       static_cast<std::int64_t>(arrangement.workers.size())},
                      refused.what()};
+    } catch (const DeviceRefused& refused) {
+        return refused.error;
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::CannotStart,
                      {INTERLEAVE_TEXT("error",

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/execution/session.h"
@@ -60,7 +61,10 @@ using MakeCrew = std::function<std::unique_ptr<Crew>(Session&)>;
 
 /// Threads that carry their tasks one after the other, and block where a step waits.
 MakeCrew blockingCrew(const Arrangement& arrangement, Spawned spawned = Spawned::Listed);
-/// The same, but only one of them computes at a time, handing on after `slice`.
+/// Threads that share their tasks: each carries one to its end, blocking where a step waits, and then takes the next. The workers of
+/// the arrangement are as many as there are lists, all of them the same.
+MakeCrew sharingCrew(const Arrangement& arrangement);
+/// As the blocking crew, but only one of them computes at a time, handing on after `slice`.
 MakeCrew batonCrew(const Arrangement& arrangement, Duration slice);
 
 /// Starts a thread for each worker, lets them start at one moment, watches over them, and joins them. Coordinator thread.
@@ -78,10 +82,14 @@ struct LaneRoom {
     friend bool operator==(const LaneRoom&, const LaneRoom&) = default;
 };
 
+/// How many entries the lanes of a run have room for at most.
+std::size_t mostEntriesOf(const Plan& plan);
+
 /// For each worker room for all that its tasks can need, whatever the computer does meanwhile; less where all lanes together
 /// would have more than kMostEntries and kMostLinks. Tasks that no worker lists are called by one that a worker lists.
 std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers, Duration quantum);
-inline constexpr std::size_t kMostEntries = 16'000'000; ///< 512 MB, of which a run takes what it writes to
-inline constexpr std::size_t kMostLinks = 1'000'000;    ///< 48 MB
+inline constexpr std::size_t kMostEntries = 16'000'000;         ///< 512 MB, of which a run takes what it writes to
+inline constexpr std::size_t kMostEntriesForOthers = 4'000'000; ///< of a run that goes on until its user has enough
+inline constexpr std::size_t kMostLinks = 1'000'000;            ///< 48 MB
 
 } // namespace interleave

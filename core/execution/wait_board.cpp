@@ -122,6 +122,16 @@ void WaitBoard::used(SharedId what) noexcept
     m_objects[indexOf(what)].uses.fetch_add(1, kRelaxed);
 }
 
+std::int64_t WaitBoard::timeouts(SharedId what) const noexcept
+{
+    return m_objects[indexOf(what)].timeouts.load(kRelaxed);
+}
+
+void WaitBoard::timedOut(SharedId what) noexcept
+{
+    m_objects[indexOf(what)].timeouts.fetch_add(1, kRelaxed);
+}
+
 WaitSnapshot WaitBoard::look(WaitSnapshot snapshot) const
 {
     using State = WaitSnapshot::TaskView::State;

@@ -43,6 +43,8 @@ public:
 
     void waitsFor(TaskId task, SharedId what) noexcept;
     void waitsFor(TaskId task, TaskId who) noexcept;
+    /// For something that the clock ends if nobody else does: no reason to call it stuck.
+    void waitsAtMost(TaskId task) noexcept { goesOn(task); }
     void goesOn(TaskId task) noexcept;
     /// Something about the object has changed since the task last looked at it, or not: what has changed may be about to wake
     /// the task. Call `changed` and `looked` under the object's own lock.
@@ -62,6 +64,9 @@ public:
     /// How often a lock, a key or a value was taken so far.
     std::int64_t uses(SharedId what) const noexcept;
     void used(SharedId what) noexcept;
+    /// How often somebody gave up waiting for it so far.
+    std::int64_t timeouts(SharedId what) const noexcept;
+    void timedOut(SharedId what) noexcept;
 
     /// Allocates nothing where the memory of an old snapshot is enough.
     WaitSnapshot look(WaitSnapshot snapshot = {}) const;
@@ -79,6 +84,7 @@ private:
     };
     struct alignas(64) ObjectRow {
         std::atomic<std::int64_t> uses{0};
+        std::atomic<std::int64_t> timeouts{0};
         std::atomic<std::uint32_t> changes{0};
     };
     static constexpr std::int32_t kNothing = -1;

@@ -18,6 +18,7 @@ void Waits::begin(TaskId task, Activity activity, LinkKind kind, std::optional<S
     wait.what = what;
     wait.isGranted = false;
     wait.isWoken = false;
+    wait.gaveUp = false;
     if (!goesOnWaiting) {
         wait.isOn = true;
         wait.began = now;
@@ -57,6 +58,34 @@ void Waits::sleep(TaskId task, TimePoint began, TimePoint due, std::uint16_t bac
 {
     // No other task holds up a clock: the wait is over as soon as it is begun, at a known time.
     of(task) = {.isOn = true, .isGranted = true, .began = began, .activity = Activity::WaitingIo, .over = due, .back = back};
+}
+
+void Waits::beginOfDevice(TaskId task, TimePoint began)
+{
+    of(task) = {.isOn = true, .isOfDevice = true, .began = began, .activity = Activity::WaitingIo, .over = began};
+}
+
+void Waits::endOfDevice(TaskId task, TimePoint over)
+{
+    of(task).over = over;
+    of(task).isGranted = true;
+}
+
+void Waits::limit(TaskId task, std::uint16_t past)
+{
+    of(task).past = past;
+    m_session.board().waitsAtMost(task);
+}
+
+void Waits::giveUp(TaskId task, TimePoint at)
+{
+    Wait& wait = of(task);
+    m_session.board().timedOut(*wait.what);
+    wait.isGranted = true;
+    wait.isWoken = true;
+    wait.gaveUp = true;
+    wait.over = at;
+    m_woken.pushBack(task);
 }
 
 void Waits::start(TaskId task, TaskId starter, TimePoint now)

@@ -14,9 +14,10 @@ namespace interleave {
 
 /// A wait of a task that was set aside.
 struct Wait {
-    bool isOn = false;      ///< begun, and not yet written down
-    bool isGranted = false; ///< the task has what it waited for; else it asks again
-    bool isWoken = false;   ///< it may ask again, and has not yet
+    bool isOn = false;       ///< begun, and not yet written down
+    bool isGranted = false;  ///< the task has what it waited for; else it asks again
+    bool isWoken = false;    ///< it may ask again, and has not yet
+    bool isOfDevice = false; ///< that answers by itself
     TimePoint began;
     Activity activity = Activity::Ready;
     LinkKind kind{};
@@ -25,6 +26,8 @@ struct Wait {
     TimePoint over;                 ///< when
     std::int64_t usesBefore = 0;
     std::uint16_t back = 0; ///< steps that the task goes back when it is over; 0: it goes on
+    std::uint16_t past = 0; ///< steps that it leaves out where it gave up
+    bool gaveUp = false;
 
     /// Who was called by a condition and now waits for its mutex has two waits: this is the first.
     struct Notice {
@@ -70,6 +73,13 @@ public:
     void wasCalledInVain(TaskId task);
     /// It waits for nobody but a clock, and then goes on, or `back` steps back.
     void sleep(TaskId task, TimePoint began, TimePoint due, std::uint16_t back = 0);
+    /// It has begun an operation of a device; the device was done then; or it did not wait at all.
+    void beginOfDevice(TaskId task, TimePoint began);
+    void endOfDevice(TaskId task, TimePoint over);
+    void forget(TaskId task) { of(task) = {}; }
+    /// Its wait is one that a clock ends if nobody else does: then it goes on and leaves out `past` steps.
+    void limit(TaskId task, std::uint16_t past);
+    void giveUp(TaskId task, TimePoint at);
     /// It was started, and waits to begin.
     void start(TaskId task, TaskId starter, TimePoint now);
     enum class Handing {
@@ -100,8 +110,17 @@ public:
         state.hasBegun = false;
         if (wait.back > 0)
             state.cursor.goBack(wait.back);
+        else if (wait.gaveUp)
+            state.cursor.skip(wait.past);
         else
             state.cursor.advance();
+    }
+
+    /// A task goes on whose device was done.
+    template<WaitLane Lane>
+    void recordOfDevice(TaskId task, StepIndex step, Lane& lane)
+    {
+        recordEnded(task, step, lane);
     }
 
     /// A task passed: at once, or when it asked again after a wait.

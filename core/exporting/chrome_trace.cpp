@@ -101,6 +101,7 @@ private:
         writeLevels(run, process);
         writeCores(run, process);
         writeLinks(run.trace, writeTasks(run, process));
+        writeRequests(run.trace, process);
     }
 
     void writeCores(const RunResult& run, std::int64_t process)
@@ -258,6 +259,45 @@ private:
         m_json.endObject();
     }
 
+    /// What was asked of the run: a slice of its own for each, from when it was due until it was over, and in it how long it stood in line.
+    void writeRequests(const Trace& trace, std::int64_t process)
+    {
+        const JsonMembers place = Track(process, process).place;
+        std::vector<std::string> names;
+        for (const Shared& each : trace.plan->shared)
+            names.push_back(englishWords()(each.name));
+        const TimePoint end = trace.time().end;
+        for (const Request& request : trace.requests) {
+            ++m_lastRequest;
+            const std::string& name = names[indexOf(request.device)];
+            const TimePoint over = std::max(request.due, request.answered.value_or(end));
+            writeRequestEdge("b", name, place, request.due, request.fate);
+            if (request.taken) {
+                writeRequestEdge("b", "in line", place, std::min(request.sent, over), std::nullopt);
+                writeRequestEdge("e", "in line", place, std::min(*request.taken, over), std::nullopt);
+            }
+            writeRequestEdge("e", name, place, over, std::nullopt);
+        }
+    }
+
+    void writeRequestEdge(std::string_view phase, std::string_view name, const JsonMembers& place, TimePoint time,
+                          std::optional<Fate> fate)
+    {
+        m_json.beginObject(Layout::Dense);
+        m_json.key("ph").text(phase);
+        m_json.key("name").text(name);
+        m_json.key("cat").text("request");
+        m_json.members(place);
+        m_json.key("id").integer(m_lastRequest);
+        m_json.key("ts").microseconds(time.time_since_epoch());
+        if (fate) {
+            m_json.key("args").beginObject();
+            m_json.key("fate").text(idOf(*fate));
+            m_json.endObject();
+        }
+        m_json.endObject();
+    }
+
     /// How many tasks run at the same instant, as a curve, which is a process's and no thread's.
     void writeLevels(const RunResult& run, std::int64_t process)
     {
@@ -312,6 +352,7 @@ private:
     JsonWriter m_json;
     std::int64_t m_lastThread;    ///< threads are numbered after the processes
     std::int64_t m_lastArrow = 0; ///< in the file, over all runs
+    std::int64_t m_lastRequest = 0;
     std::map<SliceKind, SliceWords> m_slices;
 };
 

@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "core/exporting/exporters.h"
+#include "core/exporting/json_requests.h"
 #include "core/exporting/json_result.h"
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
@@ -182,6 +183,8 @@ void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
         json.null();
     json.key("outcome").text(idOf(info.outcome));
     json.key("workers").integer(static_cast<std::int64_t>(info.workers));
+    if (info.besides)
+        json.key("besides_ms").milliseconds(*info.besides);
     if (detail == Detail::Summary)
         return;
     json.key("cpus").beginArray(Layout::OneLine);
@@ -252,13 +255,16 @@ void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& 
     writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
     writeRunFigures(json, run, first);
+    writeRequests(json, run);
     writeDisturbance(json, run);
     writeVerdict(json, run);
     writeStandstill(json, run);
     writeEvidence(json, run);
     writeShared(json, run.trace);
-    if (detail == Detail::Full)
+    if (detail == Detail::Full) {
         writeLinks(json, run.trace);
+        writeRequestTimes(json, run.trace);
+    }
     json.key("tasks").beginArray();
     for (std::size_t task = 0; task < run.metrics.tasks.size(); ++task)
         writeTask(json, run, task, detail);

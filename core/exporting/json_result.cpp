@@ -3,6 +3,7 @@
 
 #include "core/exporting/json_result.h"
 
+#include "core/program/step_kinds.h"
 #include "core/run/captions.h"
 #include "core/run/distribution.h"
 #include "core/run/explanation.h"
@@ -31,11 +32,32 @@ void writeResult(JsonWriter& json, const Argument& result)
         json.key("result").text(words({{"", "%1"}, {result}}));
 }
 
+/// By SharedId, whether a task may leave without it: no key came in time, or the database was busy.
+std::vector<bool> whatRefuses(const Plan& plan)
+{
+    std::vector<bool> refuses;
+    for (const Shared& shared : plan.shared)
+        refuses.push_back(std::holds_alternative<Database>(shared.kind));
+    for (const Task& task : plan.tasks) {
+        for (const Step& step : task.program) {
+            const StepFacts facts = factsOf(step.action);
+            if (const std::optional<Taking>& taking = facts.locks->takes; taking && *facts.onward == Onward::Past)
+                refuses[indexOf(taking->what)] = true;
+        }
+    }
+    return refuses;
+}
+
 void writeOutcome(JsonWriter& json, const SharedKind& kind, const SharedOutcome& outcome, const Trace& trace)
 {
     switch (factsOf(kind).remains) {
-    case Remains::Uses: json.key("uses").integer(outcome.uses); break;
-    case Remains::Number: json.key("value").integer(outcome.value); break;
+    case Remains::Uses:
+    case Remains::Requests: json.key("uses").integer(outcome.uses); break;
+    case Remains::Number:
+        json.key("value").integer(outcome.value);
+        if (factsOf(kind).isDevice)
+            json.key("uses").integer(outcome.uses);
+        break;
     case Remains::Names:
         json.key("names").beginArray();
         for (const TaskId name : outcome.names)
@@ -132,12 +154,15 @@ void writeStandstill(JsonWriter& json, const RunResult& run)
 void writeShared(JsonWriter& json, const Trace& trace)
 {
     json.key("shared").beginArray();
+    const std::vector<bool> refuses = whatRefuses(*trace.plan);
     for (std::size_t id = 0; id < trace.shared.size(); ++id) {
         const Shared& shared = trace.plan->shared[id];
         json.beginObject(Layout::OneLine);
         json.key("name").text(words(shared.name));
         json.key("kind").text(idOf(shared.kind));
         writeOutcome(json, shared.kind, trace.shared[id], trace);
+        if (refuses[id])
+            json.key("refused").integer(trace.shared[id].refused);
         json.endObject();
     }
     json.endArray();

@@ -60,6 +60,8 @@ public:
         for (const auto& run : request.runs) {
             m_longest = std::max(m_longest, run->trace.time().end);
             m_page.peak = std::max(m_page.peak, run->metrics.overlap.peak);
+            if (hasLine(*run->trace.plan))
+                m_page.linePeak = std::max(m_page.linePeak, peakOf(lineLevelsOf(run->trace)));
         }
     }
 
@@ -210,11 +212,11 @@ private:
         drawSaid(ghost);
         const double rowHeight = rowHeightFor(chart.rowsBy, drawn);
         const double rowsHeight = static_cast<double>(drawn) * rowHeight;
-        const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + kLaneHeight};
+        const Rect plot{kPlotLeft, m_y, kPlotRight, m_y + rowsHeight + lanesHeightOf(chart)};
         drawGrid(plot);
         if (drawRows(m_page, chart, slice, run, plot.top) == Columns::Some)
             m_columns = Columns::Some;
-        drawLane(m_page, chart, plot.top + rowsHeight);
+        drawLanes(m_page, chart, plot.top + rowsHeight);
         m_svg.line({plot.left, plot.bottom + 0.5, plot.right, plot.bottom + 0.5}, {.colour = m_colours.border});
         drawEnds(run, plot, plot.top + rowsHeight / 2);
         drawGhost(m_page, ghost, {chart, slice, plot, rowHeight});

@@ -400,6 +400,51 @@ Rect barArea(const SvgPage& page, const Rect& row)
     return {page.left, std::round(row.top + gap / 2), page.right, std::round(row.bottom - gap / 2)};
 }
 
+constexpr double kLaneHeight = 32;
+
+/// How many there were over time, below the rows.
+struct Lane {
+    Text title;
+    int most; ///< stands beside it
+    const Levels& levels;
+    int scale; ///< that many are as high as the lane
+};
+
+void drawLane(const SvgPage& page, const Lane& lane, double top)
+{
+    const Font font{.size = 12.5};
+    const Font number{.size = 11, .weight = Weight::Bold};
+    const std::string title = page.words(lane.title);
+    const std::string most = page.words({INTERLEAVE_TEXT("picture", "max %1"), {std::int64_t{lane.most}}, 0});
+    const double base = top + kLaneHeight - 5;
+    const double labelX = page.left + kSignX - 8;
+    page.svg.text({labelX, base - 4}, {.font = font, .colour = page.colours.text}, title);
+    page.svg.text({labelX + widthOf(title, font) + 6, base - 4},
+                  {.font = {font.size, Weight::Bold}, .colour = page.colours.text}, most);
+    std::vector<Tread> alone;
+    std::vector<Tread> together;
+    struct Label {
+        gantt::Point at;
+        std::string text;
+    };
+    std::vector<Label> labels;
+    std::vector<gantt::LevelPiece> pieces = gantt::levelPiecesOf(lane.levels, page.visible, page.width());
+    std::ranges::reverse(pieces); // as in rows
+    for (const gantt::LevelPiece& piece : pieces) {
+        const double height = std::max(1.0, (kLaneHeight - 8) * piece.running / lane.scale);
+        const Rect bar{page.left + piece.left, base - height, page.left + piece.right, base};
+        (piece.running > 1 ? together : alone).push_back({bar.left, bar.right, bar.top});
+        const std::string figure = std::to_string(std::lround(piece.running));
+        const bool isWhole = piece.running == std::round(piece.running) && piece.running >= 2;
+        if (isWhole && widthOf(figure, number) + 6 <= bar.width() && height >= number.size + 2)
+            labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * number.size}, figure});
+    }
+    paintColumns(page, alone, base, page.colours.border);
+    paintColumns(page, together, base, page.colours.primary);
+    for (const Label& label : labels)
+        page.svg.text(label.at, {.font = number, .colour = page.colours.primaryText, .anchor = Anchor::Middle}, label.text);
+}
+
 } // namespace
 
 double rowHeightFor(gantt::RowsBy rowsBy, std::size_t rows)
@@ -460,39 +505,16 @@ Columns drawRows(const SvgPage& page, const gantt::Chart& chart, RowSlice slice,
     return columns;
 }
 
-void drawLane(const SvgPage& page, const gantt::Chart& chart, double top)
+double lanesHeightOf(const gantt::Chart& chart)
 {
-    const Font font{.size = 12.5};
-    const Font number{.size = 11, .weight = Weight::Bold};
-    const std::string title = page.words(INTERLEAVE_TEXT("picture", "At once"));
-    const std::string most = page.words({INTERLEAVE_TEXT("picture", "max %1"), {std::int64_t{chart.overlap.peak}}, 0});
-    const double base = top + kLaneHeight - 5;
-    const double labelX = page.left + kSignX - 8;
-    page.svg.text({labelX, base - 4}, {.font = font, .colour = page.colours.text}, title);
-    page.svg.text({labelX + widthOf(title, font) + 6, base - 4},
-                  {.font = {font.size, Weight::Bold}, .colour = page.colours.text}, most);
-    std::vector<Tread> alone;
-    std::vector<Tread> together;
-    struct Label {
-        gantt::Point at;
-        std::string text;
-    };
-    std::vector<Label> labels;
-    std::vector<gantt::LevelPiece> pieces = gantt::levelPiecesOf(chart.levels, page.visible, page.width());
-    std::ranges::reverse(pieces); // as in rows
-    for (const gantt::LevelPiece& piece : pieces) {
-        const double height = std::max(1.0, (kLaneHeight - 8) * piece.running / page.peak);
-        const Rect bar{page.left + piece.left, base - height, page.left + piece.right, base};
-        (piece.running > 1 ? together : alone).push_back({bar.left, bar.right, bar.top});
-        const std::string figure = std::to_string(std::lround(piece.running));
-        const bool isWhole = piece.running == std::round(piece.running) && piece.running >= 2;
-        if (isWhole && widthOf(figure, number) + 6 <= bar.width() && height >= number.size + 2)
-            labels.push_back({{(bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2 + 0.36 * number.size}, figure});
-    }
-    paintColumns(page, alone, base, page.colours.border);
-    paintColumns(page, together, base, page.colours.primary);
-    for (const Label& label : labels)
-        page.svg.text(label.at, {.font = number, .colour = page.colours.primaryText, .anchor = Anchor::Middle}, label.text);
+    return chart.hasLine() ? 2 * kLaneHeight : kLaneHeight;
+}
+
+void drawLanes(const SvgPage& page, const gantt::Chart& chart, double top)
+{
+    drawLane(page, {INTERLEAVE_TEXT("picture", "At once"), chart.overlap.peak, chart.levels, page.peak}, top);
+    if (chart.hasLine())
+        drawLane(page, {INTERLEAVE_TEXT("picture", "In line"), chart.linePeak, chart.line, page.linePeak}, top + kLaneHeight);
 }
 
 } // namespace interleave

@@ -21,6 +21,7 @@ struct SvgPage {
     double right = 0;               ///< of the plots
     std::vector<TimePoint> ticks{}; ///< of the one time axis
     int peak = 1;                   ///< the most that runs at once in any of the runs, at least 1
+    int linePeak = 1;               ///< the same of what stands in line
 
     double width() const { return right - left; }
     double x(TimePoint t) const { return left + gantt::xOf(t, visible, width()); }
@@ -40,9 +41,9 @@ enum class Columns { None, Some };
 /// Draws rows of a run from `top` on, and tells whether columns were needed because bars were shorter than a pixel.
 Columns drawRows(const SvgPage& page, const gantt::Chart& chart, RowSlice slice, const RunResult& run, double top);
 
-inline constexpr double kLaneHeight = 32;
-
-/// Draws the lane "At once".
-void drawLane(const SvgPage& page, const gantt::Chart& chart, double top);
+/// Of the lane "At once", and "In line" where there is one.
+double lanesHeightOf(const gantt::Chart& chart);
+/// Draws the lanes of a run from `top` on.
+void drawLanes(const SvgPage& page, const gantt::Chart& chart, double top);
 
 } // namespace interleave

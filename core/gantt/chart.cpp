@@ -90,7 +90,7 @@ Overlap overlapOf(const Levels& levels)
 std::size_t Chart::bytes() const
 {
     const auto add = [](std::size_t sum, const Row& row) { return sum + sizeof(Row) + row.bytes(); };
-    return std::accumulate(rows.begin(), rows.end(), sizeof(Chart) + levels.bytes(), add);
+    return std::accumulate(rows.begin(), rows.end(), sizeof(Chart) + levels.bytes() + line.bytes(), add);
 }
 
 std::optional<Chart> layOut(std::shared_ptr<const Trace> trace, RowsBy rowsBy, const Watch& watch)
@@ -100,6 +100,10 @@ std::optional<Chart> layOut(std::shared_ptr<const Trace> trace, RowsBy rowsBy, c
                 .rows = rowsOf(trace, rowsBy, watch.part(0, kRowsShare)),
                 .overlap = {},
                 .levels = levelsOf(*trace, watch.part(kRowsShare, 1))};
+    if (hasLine(*trace->plan)) {
+        chart.line = lineLevelsOf(*trace, Watch{.stop = watch.stop});
+        chart.linePeak = peakOf(chart.line);
+    }
     if (watch.stop.stopRequested())
         return std::nullopt;
     chart.overlap = overlapOf(chart.levels);

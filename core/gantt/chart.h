@@ -10,6 +10,7 @@
 
 #include "core/analysis/levels.h"
 #include "core/analysis/metrics.h"
+#include "core/analysis/requests.h"
 #include "core/gantt/row.h"
 #include "core/trace/trace.h"
 
@@ -26,6 +27,10 @@ struct Chart {
                            ///< ascending; none by core where the system does not tell where threads run
     Overlap overlap;       ///< what stands beside the lane "At once"
     Levels levels;         ///< the lane "At once"
+    Levels line{};         ///< the lane "In line"; no levels where no clients ask for anything
+    int linePeak = 0; ///< what stands beside it
+
+    bool hasLine() const { return line.count() > 0; }
 
     /// In memory, without the trace.
     std::size_t bytes() const;
@@ -89,14 +94,14 @@ private:
 /// cut to what is visible. At most about twice as many pieces as pixels, in time that grows with the pixels, not the bars.
 Pieces piecesOf(const Row& row, TimeRange visible, double width);
 
-/// A stretch of the lane "At once" as it is drawn.
+/// A stretch of a lane, "At once" or "In line", as it is drawn.
 struct LevelPiece {
-    double left = 0;  ///< pixels from the left edge of the plot
-    double right = 0; ///< > left
-    double running = 0; ///< how many tasks ran at once; in a column of pixels that holds several levels, their mean over time
+    double left = 0;    ///< pixels from the left edge of the plot
+    double right = 0;   ///< > left
+    double running = 0; ///< how many tasks ran at once, or requests stood in line; in a column of pixels that holds several levels, their mean over time
 };
 
-/// What to draw of the lane "At once", by the same rules as piecesOf and at the same cost; nothing where no task runs.
+/// What to draw of a lane, by the same rules as piecesOf and at the same cost; nothing where there is none.
 std::vector<LevelPiece> levelPiecesOf(const Levels& levels, TimeRange visible, double width);
 
 /// Round times for an axis, at most `most` of them, 1-2-5 steps. Empty for an empty range or most < 2.

@@ -66,6 +66,10 @@ Fitting fittingOf(const SharedKind& kind)
                           [](const Counter&) { return Fitting::None; },
                           [](const Book&) { return Fitting::None; },
                           [](const Array&) { return Fitting::None; },
+                          [](const Events&) { return Fitting::None; },
+                          [](const Service&) { return Fitting::None; },
+                          [](const Servers&) { return Fitting::None; },
+                          [](const Database&) { return Fitting::None; },
                       },
                       kind);
 }

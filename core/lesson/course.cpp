@@ -20,9 +20,7 @@ const std::array kParts{
     CoursePart{5, INTERLEAVE_TEXT("course", "When nobody gets on"),
                INTERLEAVE_TEXT("course", "How tasks can bring each other to a standstill."), false},
     CoursePart{6, INTERLEAVE_TEXT("course", "In real systems"),
-               INTERLEAVE_TEXT("course",
-                               "Its lessons come together with their use cases: windows, servers, databases."),
-               true},
+               INTERLEAVE_TEXT("course", "What all of it means for windows, servers and databases that really answer."), false},
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include "core/base/near.h"
 #include "core/lesson/measurements.h"
+#include "core/program/shared.h"
 #include "core/run/make_runs.h"
 
 namespace interleave::lesson {
@@ -51,6 +52,33 @@ Result<RunSet> sampleOf(std::string_view scenarioId)
     return makeRuns({.requests = {request, request}, .repeats = 2}, sampleMachine(), {}, nobody);
 }
 
+/// The run as if everything that can be measured of requests and databases had been: those answer in no simulation.
+RunPointer askedAs(const RunResult& sample)
+{
+    auto run = std::make_shared<RunResult>(sample);
+    Plan plan = *run->trace.plan;
+    plan.shared[0].kind = Database{};
+    run->trace.plan = std::make_shared<const Plan>(std::move(plan));
+    run->trace.info.besides = Duration{};
+    run->trace.witness.threads = 1;
+    RequestFigures figures;
+    figures.sent = figures.answered = 1;
+    figures.latency = figures.inLine = TimeSpread{};
+    figures.longestGap = Duration{};
+    figures.law.ratio = 1;
+    run->metrics.requests = RequestMetrics{.all = figures, .devices = {{SharedId{0}, figures}, {SharedId{0}, figures}}};
+    return run;
+}
+
+/// Requires: its tasks share something.
+RunSet setAskedAs(const RunSet& sample)
+{
+    std::vector<std::vector<RunPointer>> series;
+    for (const std::vector<RunPointer>& runs : sample.series)
+        series.push_back({askedAs(*runs.front())});
+    return RunSet::of(std::move(series));
+}
+
 std::string withFirstPlaces(std::string_view name)
 {
     static const std::regex kPlace(R"(\[\d+\])");
@@ -78,12 +106,16 @@ const std::set<std::string, std::less<>>& knownNames()
 {
     static const std::set<std::string, std::less<>> known = [] {
         std::set<std::string, std::less<>> names;
+        const auto addAll = [&names](const RunSet& sample) {
+            for (const std::string& name : Measurements(sample).names())
+                addName(withFirstPlaces(name), names);
+        };
         for (const std::string_view scenario : {"kebab", "mutex", "deadlock", "who-is-next", "cpu-vs-io"}) {
-            if (const Result<RunSet> sample = sampleOf(scenario)) {
-                for (const std::string& name : Measurements(*sample).names())
-                    addName(withFirstPlaces(name), names);
-            }
+            if (const Result<RunSet> sample = sampleOf(scenario))
+                addAll(*sample);
         }
+        if (const Result<RunSet> sample = sampleOf("mutex"))
+            addAll(setAskedAs(*sample));
         return names;
     }();
     return known;
@@ -92,7 +124,10 @@ const std::set<std::string, std::less<>>& knownNames()
 std::optional<Message> whyUnknown(std::string_view name)
 {
     const auto& known = knownNames();
-    const std::string place = withFirstPlaces(name);
+    constexpr std::string_view kOfSweep = "at[0].";
+    std::string place = withFirstPlaces(name);
+    if (place.starts_with(kOfSweep))
+        place.erase(0, kOfSweep.size());
     for (const std::string_view prefix : {"", "below.", "machine."}) {
         if (known.contains(std::string(prefix) + place))
             return std::nullopt;

@@ -79,6 +79,22 @@ constexpr Misconception kBusyMeansProgress{"busy-means-progress",
 constexpr Misconception kFairByNature{"fair-by-nature",
                                       INTERLEAVE_TEXT("misconception", "Everybody's turn comes by itself.")};
 
+constexpr Misconception kAsyncIsAThread{"async-is-another-thread",
+                                        INTERLEAVE_TEXT("misconception",
+                                                        "What is asynchronous is done by another thread.")};
+constexpr Misconception kThreadsAreFree{"threads-are-free",
+                                        INTERLEAVE_TEXT("misconception", "A thread that waits costs nothing.")};
+constexpr Misconception kEventLoopsAreFaster{"event-loops-are-faster",
+                                             INTERLEAVE_TEXT("misconception",
+                                                             "An event loop is always the faster server.")};
+constexpr Misconception kBiggerPoolIsFaster{"bigger-pool-is-faster",
+                                            INTERLEAVE_TEXT("misconception",
+                                                            "The more connections a pool has, the faster it is.")};
+constexpr Misconception
+    kOneAnswerOneMoment{"one-answer-one-moment",
+                        INTERLEAVE_TEXT("misconception",
+                                        "A sum that was asked of several databases was true at some moment.")};
+
 } // namespace
 
 std::span<const Misconception* const> misconceptionCatalog()
@@ -90,7 +106,9 @@ std::span<const Misconception* const> misconceptionCatalog()
                                          &kFinerIsBetter,       &kOnePerCoreIsBest,        &kConcurrencyIsParallelism,
                                          &kThreadPerTask,       &kCountingIsOneStep,       &kStartedFirstIsFirst,
                                          &kLockProtectsCode,    &kSemaphoreIsANumber,      &kNoLocksNoWaiting,
-                                         &kWaitsLongEnoughEnds, &kBusyMeansProgress,       &kFairByNature};
+                                         &kWaitsLongEnoughEnds, &kBusyMeansProgress,       &kFairByNature,
+                                         &kAsyncIsAThread,      &kThreadsAreFree,          &kEventLoopsAreFaster,
+                                         &kBiggerPoolIsFaster,  &kOneAnswerOneMoment};
     return kCatalog;
 }
 

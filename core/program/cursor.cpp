@@ -19,6 +19,19 @@ void Cursor::advance()
     settle();
 }
 
+void Cursor::skip(std::uint16_t steps)
+{
+    assert(m_next + steps < m_program->size());
+    m_next = static_cast<std::uint16_t>(m_next + 1 + steps);
+    settle();
+}
+
+void Cursor::finish()
+{
+    m_depth = 0;
+    m_next = static_cast<std::uint16_t>(m_program->size());
+}
+
 void Cursor::goBack(std::uint16_t steps)
 {
     assert(steps <= m_next);

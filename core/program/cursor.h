@@ -23,6 +23,10 @@ public:
 
     /// To the step that is done next.
     void advance();
+    /// Past this step and the `steps` that follow it, within the same repeat. Requires: there are so many.
+    void skip(std::uint16_t steps);
+    /// To the end, whatever comes between.
+    void finish();
     /// `steps` back, within the same repeat. Requires: there are so many.
     void goBack(std::uint16_t steps);
 

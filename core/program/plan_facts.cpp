@@ -130,7 +130,22 @@ HeldAtSteps insideAt(const Plan& plan, const Program& program)
 
 bool hasOneAnswer(const Plan& plan)
 {
-    return !hasStepThat(plan, [](const StepFacts& facts) { return *facts.onward == Onward::Back; });
+    return !hasStepThat(plan, [](const StepFacts& facts) {
+        return *facts.onward == Onward::Back || *facts.onward == Onward::Past;
+    });
+}
+
+bool mayGiveUp(const Plan& plan)
+{
+    return hasStepThat(plan, [](const StepFacts& facts) { return *facts.onward == Onward::Past; });
+}
+
+bool isForOthers(const Plan& plan)
+{
+    return std::ranges::any_of(plan.shared, [](const Shared& shared) {
+        const auto* const service = std::get_if<Service>(&shared.kind);
+        return service && service->isForOthers;
+    });
 }
 
 bool needsTasksToTakeTurns(const Plan& plan)

@@ -39,8 +39,13 @@ HeldAtSteps heldAt(const Program& program);
 /// mutex back.
 HeldAtSteps insideAt(const Plan& plan, const Program& program);
 
-/// Whether every execution comes to the same answers: not so where a task does steps again because of what others do.
+/// Whether every execution comes to the same answers: not so where a task does steps again, or leaves some out, because of what others do.
 bool hasOneAnswer(const Plan& plan);
+
+/// Whether other programs ask something of it, so that it goes on until its user has enough.
+bool isForOthers(const Plan& plan);
+/// Whether a task leaves steps out where it has waited for long enough.
+bool mayGiveUp(const Plan& plan);
 
 /// Whether some task cannot end before another one goes on: it waits for a value, a notice, or at a barrier.
 bool needsTasksToTakeTurns(const Plan& plan);

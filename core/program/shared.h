@@ -13,6 +13,7 @@
 #include "core/base/ids.h"
 #include "core/base/stated.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 
 namespace interleave {
 
@@ -76,7 +77,73 @@ struct Array {
     friend bool operator==(const Array&, const Array&) = default;
 };
 
-using SharedKind = std::variant<Mutex, RwLock, Semaphore, Channel, Condition, Barrier, Counter, Book, Array>;
+// ---- Devices: what answers by itself, in its own time
+
+/// When requests come. All of it follows from the plan's seed.
+struct Arrivals {
+    enum class Manner {
+        Paced,  ///< one every `gap`
+        Random, ///< as it happens, `gap` after the one before on average: a Poisson process
+        Polite, ///< each sender thinks for `gap` once it was answered, and only then sends its next one
+    };
+    Manner manner = Manner::Paced;
+    Duration first{}; ///< before it none comes
+    Duration gap{};
+    friend bool operator==(const Arrivals&, const Arrivals&) = default;
+};
+
+/// What happens by the clock, whatever the program does: keys that are pressed, pictures that are due. A timer of the operating
+/// system.
+struct Events {
+    Arrivals when{}; ///< Paced or Random
+    std::int64_t count = 1;
+    friend bool operator==(const Events&, const Events&) = default;
+};
+
+/// A service that this program offers to clients, by TCP on this computer alone. The clients are real, and threads of their own.
+struct Service {
+    Arrivals arrivals{};
+    std::int64_t connections = 1;
+    std::int64_t requestsEach = 1; ///< over each connection
+    bool isConnected = true; ///< all connections are there when the run begins; else each is made when its first request is due
+    Duration patience{};      ///< a client that has no answer for so long gives up; 0: none does
+    bool isForOthers = false; ///< its clients are other programs, which send what they like; then all above says nothing
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// Other servers, which tasks ask by TCP on this computer alone. They are real; how long they take for an answer is a timer.
+struct Servers {
+    enum class Choice {
+        RoundRobin, ///< one after the other
+        LeastBusy,  ///< the one with the fewest requests
+    };
+    std::int64_t count = 1;
+    Duration time{};         ///< for an answer
+    std::int64_t atOnce = 1; ///< requests that each works on at the same time; the others wait in line
+    Choice choice = Choice::RoundRobin;
+    friend bool operator==(const Servers&, const Servers&) = default;
+};
+
+/// How a database keeps apart who reads and who writes.
+enum class Journal {
+    Rollback,   ///< what was there before is set aside until the change is whole: who writes keeps all others out
+    WriteAhead, ///< changes are written beside: who reads sees what was there when it began
+};
+
+/// A real SQLite database in a file of its own, in a private folder, filled before the run and gone after it.
+struct Database {
+    std::string_view setup; ///< SQL that fills it, a string literal: ?1 is `rows`, ?2 `part`, ?3 `parts`
+    std::string_view check; ///< SQL with one number that is told when the run is over, a string literal
+    Journal journal = Journal::Rollback;
+    std::int64_t connections = 0; ///< that all tasks share; 0: one for each task
+    std::int64_t rows = 0;
+    std::int64_t part = 0; ///< this one of `parts` databases among which the rows are divided
+    std::int64_t parts = 1;
+    friend bool operator==(const Database&, const Database&) = default;
+};
+
+using SharedKind =
+    std::variant<Mutex, RwLock, Semaphore, Channel, Condition, Barrier, Counter, Book, Array, Events, Service, Servers, Database>;
 
 /// Something that the tasks of a plan share.
 struct Shared {
@@ -95,16 +162,18 @@ struct Having {
 
 /// What is told of it when a run is over.
 enum class Remains {
-    Uses,   ///< how often it was used
-    Number, ///< its value
-    Names,  ///< who wrote in it
+    Uses,     ///< how often it was used
+    Number,   ///< its value
+    Names,    ///< who wrote in it
+    Requests, ///< what came of them
 };
 
 /// What something shared means, whoever provides it. Each kind states all of it.
 struct SharedFacts {
     Stated<std::string_view> id; ///< stable word for files: "mutex", "rw-lock"
     Stated<Having> having;
-    Stated<bool> isLock; ///< keeps others out of a stretch of a program: a mutex or a read-write lock
+    Stated<bool> isDevice; ///< answers by itself: there is nothing of it in virtual time
+    Stated<bool> isLock;   ///< keeps others out of a stretch of a program: a mutex or a read-write lock
     Stated<Remains> remains;
 };
 
@@ -119,6 +188,11 @@ inline std::string_view idOf(const SharedKind& kind)
 inline bool isLock(const SharedKind& kind)
 {
     return factsOf(kind).isLock;
+}
+/// Whether tasks take from it what was asked from outside.
+inline bool takesRequests(const SharedKind& kind)
+{
+    return factsOf(kind).remains == Remains::Requests;
 }
 
 } // namespace interleave

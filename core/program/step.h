@@ -85,6 +85,15 @@ struct Acquire {
     friend bool operator==(const Acquire&, const Acquire&) = default;
 };
 
+/// Takes a key out of a semaphore's bowl; waits until there is one, and no longer than `patience`. Where none came, the `otherwise`
+/// steps that follow are left out.
+struct AcquireWithin {
+    SharedId semaphore{};
+    Duration patience{};
+    std::uint16_t otherwise = 0;
+    friend bool operator==(const AcquireWithin&, const AcquireWithin&) = default;
+};
+
 /// Puts a key into the bowl.
 struct Release {
     SharedId semaphore{};
@@ -185,8 +194,39 @@ struct Merge {
     friend bool operator==(const Merge&, const Merge&) = default;
 };
 
-using Action = std::variant<Compute, WaitForIo, Fail, Repeat, Lock, Unlock, LockOrRetreat, Acquire, Release, Send,
-                            Receive, WaitUntil, Notify, Meet, Spawn, Join, Update, SignBook, Sort, Merge>;
+// ---- With devices, which answer in their own time
+
+/// Takes the next event, or the next request of a service's clients; waits until there is one. Where there will be no more, the
+/// program ends here.
+struct TakeRequest {
+    SharedId from{};
+    friend bool operator==(const TakeRequest&, const TakeRequest&) = default;
+};
+
+/// Answers what the task took last.
+struct AnswerRequest {
+    SharedId to{};
+    friend bool operator==(const AnswerRequest&, const AnswerRequest&) = default;
+};
+
+/// Asks one of some servers, and waits until it has answered.
+struct Ask {
+    SharedId servers{};
+    friend bool operator==(const Ask&, const Ask&) = default;
+};
+
+/// Has a database do something, and takes the first number that it gives in hand. Where the database is busy it waits; with `back`,
+/// it gives up what it has begun (ROLLBACK), and goes back so many steps.
+struct Query {
+    SharedId database{};
+    std::string_view sql; ///< a string literal; ?1 is the value in hand, where it has one
+    std::uint16_t back = 0;
+    friend bool operator==(const Query&, const Query&) = default;
+};
+
+using Action =
+    std::variant<Compute, WaitForIo, Fail, Repeat, Lock, Unlock, LockOrRetreat, Acquire, AcquireWithin, Release, Send, Receive,
+                 WaitUntil, Notify, Meet, Spawn, Join, Update, SignBook, Sort, Merge, TakeRequest, AnswerRequest, Ask, Query>;
 
 /// One line of a program: plain data that says what is to be done, and knows nothing about threads.
 struct Step {

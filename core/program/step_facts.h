@@ -16,6 +16,9 @@ inline constexpr Duration kMoveCost = std::chrono::nanoseconds(4);
 /// What an update costs beside its thinking, at a guess that need not be good: it decides how often the clock is read, and what
 /// a simulation says. What protects it costs more on a real computer.
 inline constexpr Duration kUpdateCost = std::chrono::nanoseconds(8);
+/// What a call into the system for a request, and a question to a database take, at a guess for the same ends.
+inline constexpr Duration kRequestCost = std::chrono::microseconds(8);
+inline constexpr Duration kQueryCost = std::chrono::microseconds(50);
 
 /// The computing of a step.
 struct Computing {
@@ -80,6 +83,7 @@ enum class Onward {
     Next,
     Round, ///< steps are done again, as often as the plan says
     Back,  ///< steps are done again, where others are in the way
+    Past,  ///< steps are left out, where something did not come
 };
 
 /// What a step means, whoever carries it out. Each kind of step states all of it, in `step_kinds/`.

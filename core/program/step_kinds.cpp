@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "core/program/step_kinds/alone.h"
+#include "core/program/step_kinds/devices.h"
 #include "core/program/step_kinds/locks.h"
 #include "core/program/step_kinds/meetings.h"
 #include "core/program/step_kinds/memory.h"

@@ -143,6 +143,26 @@ void LaneRecorder::close() noexcept
     m_published.store(2 * m_lane.entries.size(), std::memory_order_release);
 }
 
+void LaneRecorder::endCall(TaskId task, StepIndex step) noexcept
+{
+    close();
+    const Ticks time = std::max(m_clock.read(), last());
+    const TimePoint begin = now();
+    const std::uint32_t offCore = m_count ? countAt(time) : LaneEntry::kNotCounted;
+    m_last.store(time, std::memory_order_release);
+    m_goesOn = false;
+    add({.begin = begin,
+         .end = now(),
+         .task = task,
+         .step = step,
+         .cpuPlusOne = static_cast<std::uint16_t>(currentCpuNumber() + 1),
+         .activity = Activity::Running,
+         .isAnew = true,
+         .isCall = true,
+         .offCore = offCore});
+    m_published.store(2 * m_lane.entries.size(), std::memory_order_release);
+}
+
 void LaneRecorder::waited(TaskId task, StepIndex step, Activity activity, TimePoint began, TimePoint over) noexcept
 {
     resumed();
@@ -187,6 +207,7 @@ LaneRecorder::Glimpse LaneRecorder::glimpse() const noexcept
                           .cpuPlusOne = last.cpuPlusOne,
                           .activity = last.activity,
                           .isAnew = last.isAnew,
+                          .isCall = last.isCall,
                           .offCore = last.offCore}};
     }
     return {{m_entries, published / 2 - (published % 2)}, {}};

@@ -49,6 +49,15 @@ public:
             m_last.store(now, std::memory_order_release);
     }
 
+    /// Before a long call that cannot be looked into, as it stamps nothing; a short one needs only the next.
+    void beginCall() noexcept
+    {
+        if (!m_count)
+            countAt(m_clock.read());
+    }
+    /// All since the last stamp was one call, at this step.
+    void endCall(TaskId task, StepIndex step) noexcept;
+
     /// The task waited from `began` until `over`, and goes on now; from `over` until now it was ready.
     void waited(TaskId task, StepIndex step, Activity activity, TimePoint began, TimePoint over) noexcept;
     /// What the worker did since the last stamp was for no task: it slept, or wanted the baton.

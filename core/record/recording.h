@@ -25,6 +25,8 @@ struct LaneEntry {
     Activity activity = Activity::Running;
     /// The worker came to it from something else, if only from between two steps: what lies before it was no computing.
     bool isAnew = false;
+    /// It was a call that stamped nothing; `offCore` is how long the thread was off its core in it.
+    bool isCall = false;
     /// In the gap before it the thread was off its core for so many ns, by its own processor time; none of other entries.
     std::uint32_t offCore = kNotCounted;
 
@@ -88,6 +90,7 @@ struct Recording {
     std::optional<std::string> taskFailure; ///< what the first exception that a task ended with said
     TaskId failedTask{};                    ///< which task that was, if any
     std::vector<SharedOutcome> shared{};    ///< by SharedId
+    std::vector<Request> requests{};        ///< in order of `due`
     std::optional<Standstill> standstill{};
     bool setsTasksAside = false; ///< a task that waits leaves its worker to others; else the worker waits with it
 };

@@ -48,6 +48,119 @@ struct BeginsLater {
     }
 };
 
+/// When one processor has nothing to do, as far as it is known.
+class FreeTime {
+public:
+    /// Of those that are busy, which are apart and in order. A thread that kept its core in a gap had it there too.
+    explicit FreeTime(const Stretches& busy)
+    {
+        for (std::size_t n = 0; n < busy.size(); ++n) {
+            const LaneEntry& entry = busy[n].entry;
+            const bool hadGap = n > 0 && busy[n].keptItsCore && busy[n - 1].worker == busy[n].worker;
+            take({hadGap ? std::min(busy[n - 1].entry.end, entry.begin) : entry.begin, entry.end});
+        }
+    }
+
+    /// The first so much of it within `window`, or all that there is; it is free no more.
+    std::vector<TimeRange> takeFirst(TimeRange window, Duration length)
+    {
+        std::vector<TimeRange> taken;
+        TimePoint reached = window.begin;
+        auto next = m_busy.upper_bound(window.begin);
+        if (next != m_busy.begin())
+            reached = std::max(reached, std::prev(next)->second);
+        while (reached < window.end && length > Duration{}) {
+            const TimePoint free = next == m_busy.end() ? window.end : std::min(next->first, window.end);
+            if (free > reached) {
+                taken.push_back({reached, std::min(free, reached + length)});
+                length -= taken.back().length();
+            }
+            if (next == m_busy.end())
+                break;
+            reached = std::max(reached, next->second);
+            ++next;
+        }
+        for (const TimeRange& time : taken)
+            take(time);
+        return taken;
+    }
+
+private:
+    /// Neighbours become one, so that what is full is not looked through again and again.
+    void take(TimeRange time)
+    {
+        if (time.isEmpty())
+            return;
+        auto next = m_busy.upper_bound(time.begin);
+        if (next != m_busy.begin() && std::prev(next)->second >= time.begin) {
+            --next;
+            time = {next->first, std::max(time.end, next->second)};
+            next = m_busy.erase(next);
+        }
+        while (next != m_busy.end() && next->first <= time.end) {
+            time.end = std::max(time.end, next->second);
+            next = m_busy.erase(next);
+        }
+        m_busy.emplace(time.begin, time.end);
+    }
+
+    std::map<TimePoint, TimePoint> m_busy; ///< begin and end, apart
+};
+
+/// Adds the parts of a call: `running`, in order, on its core, and between them waits. Only where it begins and ends was recorded.
+void addParts(const Stretch& call, const std::vector<TimeRange>& running, std::uint16_t cpuPlusOne, Stretches& all)
+{
+    TimePoint reached = call.entry.begin;
+    const auto add = [&](TimePoint end, Activity activity) {
+        if (end <= reached)
+            return;
+        Stretch part = call;
+        part.isUnseen = false;
+        part.entry.begin = std::exchange(reached, end);
+        part.entry.end = end;
+        part.entry.activity = activity;
+        part.entry.cpuPlusOne = activity == Activity::Running ? cpuPlusOne : std::uint16_t{0};
+        part.begin = part.entry.begin == call.entry.begin && activity == Activity::Running ? call.begin : Evidence::Inferred;
+        part.end = Evidence::Inferred;
+        all.push_back(part);
+    };
+    for (const TimeRange& time : running) {
+        add(time.begin, Activity::WaitingIo);
+        add(time.end, Activity::Running);
+    }
+    add(call.entry.end, Activity::WaitingIo);
+}
+
+/// How long the thread had a core in a call.
+Duration coreTimeOf(const Stretch& call)
+{
+    const Duration length = call.entry.end - call.entry.begin;
+    return call.entry.offCore == LaneEntry::kNotCounted ? length
+                                                        : std::max(Duration{}, length - Duration(call.entry.offCore));
+}
+
+/// Calls on one processor, of which `busy` are the other stretches: who came back first was done first.
+void layCalls(Stretches calls, const Stretches& busy, StopLook& look, Stretches& all)
+{
+    FreeTime free(busy);
+    std::ranges::stable_sort(calls, {}, [](const Stretch& call) { return call.entry.end; });
+    for (const Stretch& call : calls) {
+        look.step();
+        const Duration needed = coreTimeOf(call);
+        const TimeRange window{call.entry.begin, call.entry.end};
+        const std::vector<TimeRange> running = free.takeFirst(window, needed);
+        Duration left = needed;
+        for (const TimeRange& time : running)
+            left -= time.length();
+        // There was no room on the core on which it ended: it was on others too, and which is not known.
+        const bool wasElsewhere = call.entry.offCore != LaneEntry::kNotCounted && left > kLongestInterrupt;
+        if (wasElsewhere)
+            addParts(call, {{window.begin, window.begin + needed}}, 0, all);
+        else
+            addParts(call, running, call.entry.cpuPlusOne, all);
+    }
+}
+
 Stretches withoutOverlap(Stretches stretches, StopLook& look)
 {
     std::priority_queue<Stretch, Stretches, BeginsLater> waiting(BeginsLater{&look}, std::move(stretches));
@@ -100,7 +213,11 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopL
     Stretches stretches;
     for (const LaneEntry& entry : lane.entries) {
         look.step();
-        Stretch next{.entry = entry, .worker = worker, .stamped = {entry.begin, entry.end}};
+        const bool neverLeft = entry.offCore != LaneEntry::kNotCounted && Duration(entry.offCore) <= kLeastOff;
+        Stretch next{.entry = entry,
+                     .worker = worker,
+                     .stamped = {entry.begin, entry.end},
+                     .isUnseen = entry.isCall && entry.activity == Activity::Running && !neverLeft};
         if (!stretches.empty()) {
             Stretch& last = stretches.back();
             const Duration gap = entry.begin - last.entry.end;
@@ -117,15 +234,26 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopL
 
 Stretches settled(Stretches stretches, StopLook look)
 {
-    std::map<std::uint16_t, Stretches> byCpu;
+    struct OnCpu {
+        Stretches seen;
+        Stretches calls;
+    };
+    std::map<std::uint16_t, OnCpu> byCpu;
     Stretches all;
     for (Stretch& stretch : stretches) {
         look.step();
-        (runs(stretch) && stretch.entry.cpuPlusOne != 0 ? byCpu[stretch.entry.cpuPlusOne] : all).push_back(stretch);
+        if (stretch.isUnseen && stretch.entry.cpuPlusOne != 0)
+            byCpu[stretch.entry.cpuPlusOne].calls.push_back(stretch);
+        else if (stretch.isUnseen)
+            addParts(stretch, {{stretch.entry.begin, stretch.entry.begin + coreTimeOf(stretch)}}, 0, all);
+        else
+            (runs(stretch) && stretch.entry.cpuPlusOne != 0 ? byCpu[stretch.entry.cpuPlusOne].seen : all).push_back(stretch);
     }
     for (auto& [cpu, here] : byCpu) {
-        Stretches apart = withoutOverlap(std::move(here), look);
+        Stretches apart = withoutOverlap(std::move(here.seen), look);
         joinSwitches(apart);
+        if (!here.calls.empty())
+            layCalls(std::move(here.calls), apart, look, all);
         std::ranges::copy(apart, std::back_inserter(all));
     }
     std::ranges::stable_sort(all, {}, [&look](const Stretch& stretch) {

@@ -20,6 +20,8 @@ struct Stretch {
     Evidence end = Evidence::Recorded;
     /// In the gap before it the thread never left its core, and the core did something else.
     bool keptItsCore = false;
+    /// A call that stamped nothing, of which is not known yet when in it the thread was on its core.
+    bool isUnseen = false;
 
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
@@ -58,6 +60,9 @@ Stretches stretchesOf(const Lane& lane, WorkerId worker, Duration quantum, StopL
 /// - A thread that was sent off its core in favour of another left when that one came. Until then, for as long as an interrupt
 ///   may take, it did not compute, but nor did anything else.
 /// - A thread kept its core only where no other thread of the run was seen on it meanwhile.
+/// - In a call that stamped nothing a thread had its core for as long as its own processor time says, or where that was not counted
+///   for all of it; and where no other thread of the run was seen on that core. The rest of the call was a wait: that it could have
+///   gone on, only the kernel knows.
 /// In order of time. Those whose processor is not known stay as they are.
 Stretches settled(Stretches stretches, StopLook look = {});
 

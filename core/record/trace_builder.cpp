@@ -53,7 +53,7 @@ void appendGap(Growing& task, const Stretch& next, std::optional<Evidence> only,
 void appendStretch(Growing& task, const Stretch& stretch, std::optional<Evidence> only, bool setsTasksAside)
 {
     const LaneEntry& entry = stretch.entry;
-    const bool isCarried = !setsTasksAside || !isWaiting(entry.activity);
+    const bool isCarried = !setsTasksAside || !isWaiting(entry.activity) || entry.isCall;
     Spans& spans = task.spans;
     const TimePoint reached = spans.time().end;
     std::optional<CpuId> cpu;
@@ -108,6 +108,13 @@ Recording cutAt(TimePoint end, Recording recording)
         task.end = std::min(task.end, end);
         task.arrival = std::min(task.arrival, end);
     }
+    std::erase_if(recording.requests, [end](const Request& request) { return request.due > end; });
+    for (Request& request : recording.requests) {
+        if (request.taken > end)
+            request.taken.reset(), request.task.reset();
+        if (request.answered > end)
+            request.answered.reset(), request.fate = Fate::Open;
+    }
     if (!std::ranges::all_of(recording.tasks, &TaskOutcome::completed)) {
         recording.info.outcome = Outcome::RecordingFull;
         recording.standstill.reset(); // it came later
@@ -134,6 +141,7 @@ Trace buildTrace(const Recording& recording, std::shared_ptr<const Plan> plan, S
                 .plan = std::move(plan),
                 .tasks = {},
                 .shared = recording.shared,
+                .requests = recording.requests,
                 .standstill = recording.standstill};
     for (const TaskOutcome& task : recording.tasks) {
         trace.tasks.push_back(

@@ -16,6 +16,8 @@ namespace interleave {
 /// - Between the two stamps around a gap the thread did one quantum of computing, half of it before it lost its core and half
 ///   after, as far as anyone can tell (Evidence::Inferred); where the kernel recorded the switch, that decides (Evidence::Kernel).
 /// - Where it kept its core in a gap, that core did something else: it was Taken.
+/// - In a call that cannot be looked into, the thread ran for as long as it had its core. What the kernel says of the rest holds: it
+///   waited, or could have gone on, which is Ready. Without that it waited (Evidence::Inferred).
 /// - A wait ends when its device was done; from then until the thread went on the task was Ready.
 ///
 /// Where the room of a lane was used up, the trace ends there.

@@ -77,9 +77,9 @@ public:
 private:
     void compareSwitches()
     {
-        std::vector<TimeRange> running;
+        std::vector<TimeRange> running; // as it was seen: of a call is told how long, and not when
         for (const Stretch& stretch : m_stretches) {
-            if (runs(stretch))
+            if (runs(stretch) && !stretch.entry.isCall)
                 running.push_back(timeOf(stretch));
         }
         for (const Absence& absence : m_absences) {
@@ -136,11 +136,13 @@ public:
         for (std::size_t n = 0; n < m_stretches.size(); ++n) {
             // A run of no length has nothing to cut, and still says that its task had come onto the core.
             const LaneEntry& entry = m_stretches[n].entry;
-            if (!runs(m_stretches[n]) || entry.begin > m_until || entry.begin == entry.end) {
+            const bool isLost = m_stretches[n].isUnseen ? entry.end > m_until : entry.begin > m_until;
+            if (!runs(m_stretches[n]) || isLost || entry.begin == entry.end) {
                 m_refined.push_back(m_stretches[n]);
                 continue;
             }
             Stretch run = m_stretches[n];
+            run.isUnseen = false;
             if (n > 0)
                 run.keptItsCore = goesOn(m_stretches[n - 1], run)
                                && absencesIn(m_absences, gapBetween(m_stretches[n - 1], run)).empty();
@@ -182,6 +184,8 @@ private:
             stretch.entry.end = std::max(stretch.entry.begin, absence.time.begin);
             stretch.end = Evidence::Kernel;
             hasParts |= add(stretch);
+            if (stretch.entry.isCall && !absence.preempted)
+                addWait(stretch, {stretch.entry.end, std::min(end, absence.time.end)});
             stretch.entry.begin = std::min(end, absence.time.end);
             stretch.begin = Evidence::Kernel;
             stretch.keptItsCore = false;
@@ -190,6 +194,21 @@ private:
         stretch.end = endsBy;
         if (!add(stretch) && !hasParts)
             m_refined.push_back(stretch);
+    }
+
+    /// In a call: what the thread waited for is no matter of the run's other tasks.
+    void addWait(Stretch stretch, TimeRange time)
+    {
+        if (time.isEmpty())
+            return;
+        stretch.entry.begin = time.begin;
+        stretch.entry.end = time.end;
+        stretch.entry.activity = Activity::WaitingIo;
+        stretch.entry.cpuPlusOne = 0;
+        stretch.begin = Evidence::Kernel;
+        stretch.end = Evidence::Kernel;
+        stretch.keptItsCore = false;
+        m_refined.push_back(stretch);
     }
 
     /// Where the kernel knows a switch in a gap, the thread ran in what the switches leave of it; where that is far longer than the

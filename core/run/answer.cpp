@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/run/honesty.h"
+#include "core/run/request_words.h"
 
 namespace interleave {
 
@@ -81,7 +82,8 @@ Message outcomeHeadline(const RunResult& first, const RunResult& second, const E
         return own.headline;
     if (wentWrong(first) || wentWrong(second))
         return outcomeHeadline(wentWrong(second) ? second : first);
-    if (cameOutRight(first) && cameOutRight(second))
+    const bool wereAsked = askedOf(first) && askedOf(second); // then how many were answered and how soon is what counts
+    if (cameOutRight(first) && cameOutRight(second) && !(wereAsked && !times.tellsDisturbance))
         return rightHeadline(first, second, times.tellsDisturbance);
     return times.tellsDisturbance ? Message{} : own.headline;
 }
@@ -167,7 +169,8 @@ std::optional<Message> outcomesHeadline(const Many& above, const Many& below)
                         static_cast<std::int64_t>(below.distribution.different)},
                        above.count()};
     }
-    if (above.countIf(cameOutRight) == above.count() && below.countIf(cameOutRight) == below.count())
+    const bool isAllRight = above.countIf(cameOutRight) == above.count() && below.countIf(cameOutRight) == below.count();
+    if (isAllRight && !askedOf(above.first()))
         return Message{INTERLEAVE_TEXT_N("answer", "Nothing went wrong in %n run(s)."), {}, above.count() + below.count()};
     return std::nullopt;
 }
@@ -186,6 +189,62 @@ Message mediansHeadline(const Many& above, const Many& below)
                 below.count()};
     }
     return {INTERLEAVE_TEXT_N("answer", "Median of %n run(s): both took about the same time."), {}, below.count()};
+}
+
+/// What stands for many runs by what was asked of them, as far as two are compared by it: each figure the median of all. None where nothing was asked of one of them.
+std::optional<RequestFigures> mediansOfAsked(const Many& many)
+{
+    std::vector<double> rates;
+    std::vector<Duration> latencies;
+    std::vector<std::int64_t> unanswered;
+    for (const auto& run : many.runs) {
+        const std::optional<Asked> asked = askedOf(*run);
+        if (!asked)
+            return std::nullopt;
+        rates.push_back(asked->figures.throughput);
+        latencies.push_back(asked->figures.latency ? asked->figures.latency->p99 : Duration{});
+        unanswered.push_back(asked->unanswered());
+    }
+    const auto median = [](auto& values) {
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+        std::ranges::nth_element(values, middle);
+        return *middle;
+    };
+    RequestFigures figures;
+    figures.sent = median(unanswered); // so many are without an answer
+    figures.throughput = median(rates);
+    const Duration latency = median(latencies);
+    figures.latency = TimeSpread{.p50 = latency, .p90 = latency, .p99 = latency, .p999 = latency, .worst = latency};
+    return figures;
+}
+
+/// The same as mediansHeadline() where something was asked of all runs.
+std::optional<Message> askedMediansHeadline(const Many& above, const Many& below)
+{
+    const std::optional<RequestFigures> ofAbove = mediansOfAsked(above);
+    const std::optional<RequestFigures> ofBelow = mediansOfAsked(below);
+    if (!ofAbove || !ofBelow)
+        return std::nullopt;
+    const bool isByClients = askedOf(above.first())->isByClients;
+    const AskedComparison compared = compareAsked({*ofAbove, isByClients}, {*ofBelow, isByClients});
+    const Many& better = compared.ratio > 1 ? below : above;
+    const Decimal factor = factorOf(compared.ratio > 1 ? compared.ratio : 1 / compared.ratio);
+    switch (compared.by) {
+    case AskedComparison::By::Unanswered:
+        return Message{INTERLEAVE_TEXT_N("answer", "Median of %n run(s): more had no answer with %1."),
+                       {(ofBelow->sent > ofAbove->sent ? below : above).subject()},
+                       below.count()};
+    case AskedComparison::By::Throughput:
+        return Message{INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 answered %2 times as many a second."),
+                       {better.subject(), factor},
+                       below.count()};
+    case AskedComparison::By::Latency:
+        return Message{INTERLEAVE_TEXT_N("answer", "Median of %n run(s): %1 answered %2 times as soon."),
+                       {better.subject(), factor},
+                       below.count()};
+    case AskedComparison::By::Nothing: break;
+    }
+    return Message{INTERLEAVE_TEXT_N("answer", "Median of %n run(s): both answered as many, and as soon."), {}, below.count()};
 }
 
 /// Of many runs the median holds as long as most of them were quiet.
@@ -244,6 +303,8 @@ Explanation answerOf(std::span<const std::shared_ptr<const RunResult>> first,
                 .detail = times,
                 .tellsDisturbance = true};
     }
+    if (const std::optional<Message> asked = askedMediansHeadline(above, below))
+        return {.headline = *asked, .detail = times};
     return {.headline = mediansHeadline(above, below), .detail = times};
 }
 

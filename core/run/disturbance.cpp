@@ -26,12 +26,19 @@ Duration runningOf(const RunResult& run)
     return running;
 }
 
-/// Of the run's time, how long the core was lost that was lost longest.
+/// Of what was lost on all cores, or on one, the part that the run's own clients and servers may have had.
+Duration ownPartOf(Duration lost, const RunResult& run)
+{
+    return std::min(lost, run.trace.info.besides.value_or(Duration{}));
+}
+
+/// Of the run's time, how long the core was lost to others that was lost longest.
 double worstCoreOf(const RunResult& run)
 {
     Duration worst{};
     for (const CpuAccount& cpu : run.metrics.account.cpus)
         worst = std::max(worst, cpu.taken + cpu.late);
+    worst -= ownPartOf(worst, run);
     return shareOf(worst, run.metrics.makespan - worst);
 }
 
@@ -46,8 +53,9 @@ bool isTakenByPrograms(const RunResult& run)
         taken += cpu.taken;
         late += cpu.late;
     }
-    const Duration byPrograms = taken - (witness.saw() ? witness.inThoseGaps : Duration{});
-    return 2 * byPrograms >= taken + late;
+    const Duration own = ownPartOf(taken + late, run);
+    const Duration byPrograms = taken - own - (witness.saw() ? witness.inThoseGaps : Duration{});
+    return 2 * byPrograms >= taken + late - own;
 }
 
 } // namespace
@@ -63,11 +71,23 @@ std::string_view idOf(Disturber disturber)
     return {};
 }
 
+double takenByOthers(const RunResult& run)
+{
+    const Account& account = run.metrics.account;
+    if (!account.knowsCpus)
+        return 0;
+    Duration lost{};
+    for (const CpuAccount& cpu : account.cpus)
+        lost += cpu.taken + cpu.late;
+    const Duration own = ownPartOf(lost, run);
+    return own > Duration{} ? account.disturbance * shareOf(lost - own, own) : account.disturbance;
+}
+
 std::optional<Disturbance> disturbanceOf(const RunResult& run)
 {
     if (run.trace.info.isSimulated())
         return std::nullopt;
-    const double taken = run.metrics.account.knowsCpus ? run.metrics.account.disturbance : 0;
+    const double taken = takenByOthers(run);
     const double byQuota = shareOf(run.trace.info.throttled.value_or(Duration{}), runningOf(run));
     const double inPause =
         run.longestPause >= kSuspended ? shareOf(run.longestPause, run.metrics.makespan - run.longestPause) : 0;

@@ -40,6 +40,10 @@ inline constexpr double kShareOfQuota = 0.25;
 /// None where the run was quiet, or nothing is known against it. Pure.
 std::optional<Disturbance> disturbanceOf(const RunResult& run);
 
+/// Account::disturbance without what the run's own clients and servers may have had (`RunInfo::besides`): as much as they took of the
+/// cores in all, for when they had them is not known. 0 where the cores are not known.
+double takenByOthers(const RunResult& run);
+
 /// The longest time for which tasks could have gone on and none of the run's tasks ran.
 Duration longestPauseOf(const Trace& trace);
 

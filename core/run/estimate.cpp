@@ -107,7 +107,7 @@ Estimate estimateOf(const Plan& plan, const RunRequest& request, const Machine& 
                 .memory = recorded * kBytesForEachEntry,
                 .kept = recorded * kBytesKeptOfEach};
     }
-    const std::uint64_t recorded = std::min<std::uint64_t>(entries, kMostEntries);
+    const std::uint64_t recorded = std::min<std::uint64_t>(entries, mostEntriesOf(plan));
     const std::vector<LaneRoom> rooms = laneRoomsFor(plan, means.workers, machine.workRate.quantum);
     return {.time = shortestTimeOf(plan, means, request, machine),
             .threads = means.workers.size(),

@@ -5,6 +5,7 @@
 
 #include "core/program/plan_facts.h"
 #include "core/run/disturbance.h"
+#include "core/run/request_words.h"
 
 #include <algorithm>
 #include <cassert>
@@ -347,9 +348,23 @@ std::optional<Doubt> doubtAbout(const RunResult& first, const RunResult& second)
                   {}}};
 }
 
+/// What was asked of a run, and what came of that, where anything was.
+void addAsked(const RunResult& run, std::vector<Message>& detail)
+{
+    const std::optional<Asked> asked = askedOf(run);
+    if (!asked)
+        return;
+    const std::vector<Message> sentences = askedSentences(*asked, subjectOf(run));
+    detail.insert(detail.end(), sentences.begin(), sentences.end());
+}
+
 /// Of two that came to their end and were not disturbed.
 Message timesHeadline(const RunResult& first, const RunResult& second)
 {
+    const std::optional<Asked> ofFirst = askedOf(first);
+    const std::optional<Asked> ofSecond = askedOf(second);
+    if (ofFirst && ofSecond)
+        return askedHeadline(*ofFirst, subjectOf(first), *ofSecond, subjectOf(second));
     const double ratio = ratioOf(first.metrics.makespan, second.metrics.makespan);
     if (isClearlyMore(ratio))
         return fasterHeadline(first, second, ratio);
@@ -411,6 +426,8 @@ std::vector<Message> subjectOf(const RunResult& run)
 Explanation explain(const RunResult& first, const RunResult& second)
 {
     std::vector<Message> detail = endsOf(first, second);
+    addAsked(first, detail);
+    addAsked(second, detail);
     for (const RunResult* run : {&first, &second}) {
         if (run->metrics.overlap.peak < 2 && std::ranges::find(detail, atOnce(*run)) == detail.end())
             detail.push_back(atOnce(*run));
@@ -428,13 +445,16 @@ Explanation explain(const RunResult& first, const RunResult& second)
             detail.push_back(doubt->reason);
         return {.headline = doubt->headline, .detail = joined(std::move(detail)), .tellsDisturbance = true};
     }
-    addSlowerCause(first, second, detail);
+    if (!askedOf(first))
+        addSlowerCause(first, second, detail);
     return {.headline = timesHeadline(first, second), .detail = joined(std::move(detail))};
 }
 
 Explanation explain(const RunResult& run)
 {
-    std::vector<Message> detail{atOnce(run)};
+    std::vector<Message> detail;
+    addAsked(run, detail);
+    detail.push_back(atOnce(run));
     if (run.trace.info.isSimulated())
         detail.push_back(simulatedTimes(run));
     if (!isComplete(run)) {
@@ -446,6 +466,10 @@ Explanation explain(const RunResult& run)
     if (const std::optional<Doubt> doubt = doubtAbout({&run})) {
         detail.insert(detail.begin(), howLong(run));
         return {.headline = doubt->headline, .detail = joined(std::move(detail)), .tellsDisturbance = true};
+    }
+    if (const std::optional<Asked> asked = askedOf(run)) {
+        detail.insert(detail.begin(), howLong(run));
+        return {.headline = askedHeadline(*asked, subjectOf(run)), .detail = joined(std::move(detail))};
     }
     return {.headline = howLong(run), .detail = joined(std::move(detail))};
 }
@@ -473,12 +497,6 @@ std::string sentence(const Message& message, const Words& words)
 std::string sentence(const Explanation& explanation, const Words& words)
 {
     return sentence(explanation.headline, words) + " " + sentence(explanation.detail, words);
-}
-
-Decimal factorOf(double ratio)
-{
-    constexpr double kTold = 10; // from here on a tenth is no difference
-    return {ratio, ratio < kTold ? 1 : 0};
 }
 
 } // namespace interleave

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/run/factor.h"
 #include "core/run/run.h"
 #include "core/scenario/judging.h"
 
@@ -45,8 +46,5 @@ Message verdictSentence(const RunResult& run);
 std::string sentence(const Message& message, const Words& words);
 /// Headline and detail after one another.
 std::string sentence(const Explanation& explanation, const Words& words);
-
-/// "1.6", "126": how many times as fast or as long, with a decimal where that says something.
-Decimal factorOf(double ratio);
 
 } // namespace interleave

@@ -7,6 +7,7 @@
 
 #include "core/run/captions.h"
 #include "core/run/surroundings.h"
+#include "core/scenario/judging.h"
 
 namespace interleave {
 
@@ -191,7 +192,20 @@ Fact noiseOf(const RunResult& run)
     }
     return {question,
             {INTERLEAVE_TEXT("honesty", "Hardly: of the cores' time in which tasks were computing, others took %1 %."),
-             {percent(account.disturbance)}}};
+             {percent(takenByOthers(run))}}};
+}
+
+/// What the run's own clients and servers had of the cores, where it has any.
+void addBesides(const RunResult& run, std::vector<Fact>& facts)
+{
+    const std::optional<Duration> besides = run.trace.info.besides;
+    if (!besides || run.metrics.makespan <= Duration{})
+        return;
+    facts.push_back(
+        {INTERLEAVE_TEXT("honesty", "What did its own clients take?"),
+         {INTERLEAVE_TEXT("honesty", "The clients and servers of this run are threads of this program too, and used %1 "
+                                     "cores meanwhile. What they took counts as no disturbance."),
+          {Decimal{ratioOf(*besides, run.metrics.makespan), 2}}}});
 }
 
 void addMovements(const RunResult& run, std::vector<Fact>& facts)
@@ -285,6 +299,7 @@ std::vector<Fact> honestyOf(const RunResult& run)
     facts.push_back(clockOf(run));
     facts.push_back(costOf(run));
     facts.push_back(noiseOf(run));
+    addBesides(run, facts);
     addThrottling(run, facts);
     addMovements(run, facts);
     addLimits(run.machine, facts);

@@ -139,7 +139,7 @@ std::size_t bytesOf(const RunSet& runs)
     std::size_t bytes = 0;
     for (const RunPointer& run : runs.all())
         bytes += sizeof(RunResult) + spansOf(*run) * kSpanBytes + run->trace.links.size() * sizeof(Link)
-               + run->metrics.tasks.size() * sizeof(TaskMetrics);
+               + run->trace.requests.size() * sizeof(Request) + run->metrics.tasks.size() * sizeof(TaskMetrics);
     return bytes;
 }
 

@@ -28,6 +28,16 @@ constexpr std::int64_t kLatestMs = 253'402'300'799'999;
 
 constexpr std::size_t kLongestVersion = 40;
 
+constexpr const char* kSelectRuns =
+    "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, resolution_ns, "
+    "slice_ns, "
+    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns FROM run ORDER BY series, run";
+/// Of files of before: nothing was besides.
+constexpr const char* kSelectRunsWithoutRequests =
+    "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, resolution_ns, "
+    "slice_ns, "
+    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, NULL FROM run ORDER BY series, run";
+
 /// Reads the tables of a run file.
 class Reader {
 public:
@@ -41,10 +51,7 @@ public:
         m_messages.read(m_database);
         readMachines();
         readPlans();
-        Statement row(m_database,
-                      "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-                      "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns "
-                      "FROM run ORDER BY series, run");
+        Statement row(m_database, m_format >= kFormatWithRequests ? kSelectRuns : kSelectRunsWithoutRequests);
         std::size_t count = 0;
         for (std::int64_t last = -1; row.next();) {
             if (key(row, 0) <= std::exchange(last, row.integer(0)))
@@ -118,8 +125,10 @@ private:
         Statement format(m_database, "PRAGMA user_version");
         if (!format.next() || format.integer(0) < 1)
             throw Complaint("no format");
-        if (format.integer(0) > kFormat)
+        m_format = format.integer(0);
+        if (m_format > kFormat)
             refuseNewer();
+        m_traces.setFormat(m_format);
     }
 
     [[noreturn]] void refuseNewer() const
@@ -205,7 +214,7 @@ private:
         Statement row(m_database, "SELECT plan, scenario, seed FROM plan");
         Statement parameter(m_database, "SELECT name, value FROM parameter WHERE plan = ?");
         while (row.next()) {
-            const Result<const Scenario*> scenario = scenarioById(row.text(1));
+            const Result<const Scenario*> scenario = savedScenarioById(row.text(1));
             if (!scenario)
                 refuseNewer();
             Values values;
@@ -284,6 +293,7 @@ private:
                       .resolution = duration(row, 10),
                       .slice = orNone(row, 11, [&] { return duration(row, 11); }),
                       .throttled = orNone(row, 12, [&] { return duration(row, 12); }),
+                      .besides = orNone(row, 16, [&] { return duration(row, 16); }),
                       .clockDrift = difference(row, 13)};
         trace.linksLeftOut = count(row, 14);
         run->stampCostNs = real(row, 15);
@@ -327,6 +337,7 @@ private:
 
     Database& m_database;
     const Watch& m_watch;
+    std::int64_t m_format = kFormat;
     std::string m_version = "?";    ///< of the program that saved the file
     std::int64_t m_spans = 0;       ///< of all runs
     std::int64_t m_spansBefore = 0; ///< the run that is being read
@@ -360,7 +371,7 @@ Result<RunSet> readRuns(const GiveBytes& bytes, const std::string& name, const W
         return Error{ErrorCode::CannotRead, {sentence, std::move(arguments)}, std::move(detail)};
     };
     try {
-        Database database(bytes());
+        saving::Database database(bytes());
         database.endWhen(watch.stop);
         const Watch reading = watch.part(kBytesDone, 1);
         return Reader(database, reading).readAll();

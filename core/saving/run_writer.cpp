@@ -48,6 +48,10 @@ std::optional<std::int64_t> ns(const std::optional<Duration>& time)
 {
     return time ? std::optional(time->count()) : std::nullopt;
 }
+std::optional<std::int64_t> ns(const std::optional<TimePoint>& time)
+{
+    return time ? std::optional(ns(*time)) : std::nullopt;
+}
 
 /// Fills the tables of a run file.
 class Writer {
@@ -148,7 +152,7 @@ private:
         m_run.run(m_number, series, plan, machine, run.request.model->id, std::int64_t{run.request.cores},
                   std::int64_t{run.madeAt.time_since_epoch().count()}, idOf(info.placement), number(info.workers),
                   idOf(info.outcome), ns(info.resolution), ns(info.slice), ns(info.throttled), ns(info.clockDrift),
-                  static_cast<std::int64_t>(trace.linksLeftOut), run.stampCostNs);
+                  static_cast<std::int64_t>(trace.linksLeftOut), run.stampCostNs, ns(info.besides));
         for (const auto& [name, value] : run.request.settings)
             m_setting.run(m_number, std::string_view(name), value);
         for (const CpuId cpu : info.cpus)
@@ -156,6 +160,7 @@ private:
         for (std::size_t task = 0; task < trace.tasks.size() && m_goesOn; ++task)
             write(trace.tasks[task], number(task));
         writeLinks(trace.links);
+        writeRequests(trace.requests);
         writeOutcome(trace);
         write(trace.witness);
         ++m_number;
@@ -189,11 +194,22 @@ private:
         }
     }
 
+    void writeRequests(const std::vector<Request>& requests)
+    {
+        for (std::size_t place = 0; place < requests.size() && m_goesOn; ++place) {
+            const Request& request = requests[place];
+            m_request.run(m_number, number(place), number(request.device), ns(request.due), ns(request.sent),
+                          ns(request.taken), number(request.task), ns(request.answered), idOf(request.fate));
+            if (place % kSpansBetweenLooks == 0)
+                m_goesOn = !m_watch.stop.stopRequested();
+        }
+    }
+
     void writeOutcome(const Trace& trace)
     {
         for (std::size_t place = 0; place < trace.shared.size(); ++place) {
             const SharedOutcome& outcome = trace.shared[place];
-            m_outcome.run(m_number, number(place), outcome.value, outcome.uses);
+            m_outcome.run(m_number, number(place), outcome.value, outcome.uses, outcome.refused);
             std::int64_t position = 0;
             for (const TaskId name : outcome.names)
                 m_signature.run(m_number, number(place), position++, number(name));
@@ -236,13 +252,14 @@ private:
     std::vector<Work> m_works;
     Statement m_message{m_database, "INSERT INTO message VALUES (?, ?, ?, ?)"};
     Statement m_argument{m_database, "INSERT INTO message_argument VALUES (?, ?, ?)"};
-    Statement m_run{m_database, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    Statement m_run{m_database, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_setting{m_database, "INSERT INTO setting VALUES (?, ?, ?)"};
     Statement m_cpu{m_database, "INSERT INTO run_cpu VALUES (?, ?)"};
     Statement m_task{m_database, "INSERT INTO run_task VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_span{m_database, "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_link{m_database, "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
-    Statement m_outcome{m_database, "INSERT INTO shared_outcome VALUES (?, ?, ?, ?)"};
+    Statement m_outcome{m_database, "INSERT INTO shared_outcome VALUES (?, ?, ?, ?, ?)"};
+    Statement m_request{m_database, "INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_signature{m_database, "INSERT INTO signature VALUES (?, ?, ?, ?)"};
     Statement m_witness{m_database, "INSERT INTO witness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_watched{m_database, "INSERT INTO witness_thread VALUES (?, ?, ?, ?, ?, ?)"};
@@ -289,7 +306,7 @@ Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, con
                      std::move(detail)};
     };
     try {
-        Database database;
+        saving::Database database;
         saving::createTables(database);
         database.execute("BEGIN");
         const Watch filling = watch.part(0, kTablesDone);

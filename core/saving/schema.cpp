@@ -44,7 +44,8 @@ CREATE TABLE shared (plan INTEGER REFERENCES plan, shared INTEGER, name TEXT, ki
 CREATE TABLE run (
     run INTEGER PRIMARY KEY, series INTEGER, plan INTEGER REFERENCES plan, machine INTEGER REFERENCES machine,
     model TEXT, cores INTEGER, made_at_ms INTEGER, placement TEXT, workers INTEGER, outcome TEXT, resolution_ns INTEGER,
-    slice_ns INTEGER, throttled_ns INTEGER, clock_drift_ns INTEGER, links_left_out INTEGER, stamp_cost_ns REAL);
+    slice_ns INTEGER, throttled_ns INTEGER, clock_drift_ns INTEGER, links_left_out INTEGER, stamp_cost_ns REAL,
+    besides_ns INTEGER);
 CREATE TABLE setting (run INTEGER REFERENCES run, name TEXT, value INTEGER, PRIMARY KEY (run, name)) WITHOUT ROWID;
 CREATE TABLE run_cpu (run INTEGER REFERENCES run, cpu INTEGER, PRIMARY KEY (run, cpu)) WITHOUT ROWID;
 CREATE TABLE run_task (
@@ -58,8 +59,12 @@ CREATE TABLE span (
 CREATE TABLE link (
     run INTEGER REFERENCES run, position INTEGER, kind TEXT, from_task INTEGER, sent_ns INTEGER, to_task INTEGER,
     got_ns INTEGER, about INTEGER, PRIMARY KEY (run, position)) WITHOUT ROWID;
-CREATE TABLE shared_outcome (run INTEGER REFERENCES run, shared INTEGER, value INTEGER, uses INTEGER,
+CREATE TABLE shared_outcome (run INTEGER REFERENCES run, shared INTEGER, value INTEGER, uses INTEGER, refused INTEGER,
     PRIMARY KEY (run, shared)) WITHOUT ROWID;
+-- What clients asked of a service of the run, and events that happened to it, in the order in which they were due.
+CREATE TABLE request (
+    run INTEGER REFERENCES run, position INTEGER, device INTEGER, due_ns INTEGER, sent_ns INTEGER, taken_ns INTEGER,
+    task INTEGER, answered_ns INTEGER, fate TEXT, PRIMARY KEY (run, position)) WITHOUT ROWID;
 CREATE TABLE signature (run INTEGER REFERENCES run, shared INTEGER, position INTEGER, task INTEGER,
     PRIMARY KEY (run, shared, position)) WITHOUT ROWID;
 CREATE TABLE standstill (run INTEGER PRIMARY KEY REFERENCES run, kind TEXT, found_ns INTEGER);

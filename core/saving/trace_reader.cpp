@@ -22,6 +22,10 @@ void TraceReader::read(Trace& trace, std::int64_t run, const Told& told)
     readSpans(trace, run, told);
     readLinks(trace, run);
     readShared(trace, run);
+    if (m_format >= kFormatWithRequests) {
+        readRefusals(trace, run);
+        readRequests(trace, run);
+    }
     readStandstill(trace, run);
     readWitness(trace, run);
 }
@@ -125,6 +129,31 @@ void TraceReader::readShared(Trace& trace, std::int64_t run)
             throw Complaint("a name in what is no book");
         trace.shared[book].names.push_back(id<TaskId>(m_signature, 1, trace.tasks.size()));
     }
+}
+
+void TraceReader::readRefusals(Trace& trace, std::int64_t run)
+{
+    Statement row(m_database, "SELECT shared, refused FROM shared_outcome WHERE run = ?");
+    row.with(run);
+    while (row.next())
+        trace.shared[indexOf(id<SharedId>(row, 0, trace.shared.size()))].refused = integer(row, 1);
+}
+
+void TraceReader::readRequests(Trace& trace, std::int64_t run)
+{
+    Statement row(m_database,
+                  "SELECT device, due_ns, sent_ns, taken_ns, task, answered_ns, fate FROM request WHERE run = ? "
+                  "ORDER BY position");
+    const auto timeOrNone = [&row](int column) { return orNone(row, column, [&] { return time(row, column); }); };
+    row.with(run);
+    while (row.next())
+        trace.requests.push_back({.device = id<SharedId>(row, 0, trace.plan->shared.size()),
+                                  .due = time(row, 1),
+                                  .sent = time(row, 2),
+                                  .taken = timeOrNone(3),
+                                  .task = orNone(row, 4, [&] { return id<TaskId>(row, 4, trace.tasks.size()); }),
+                                  .answered = timeOrNone(5),
+                                  .fate = kind(row, 6, kFates)});
 }
 
 void TraceReader::readStandstill(Trace& trace, std::int64_t run)

@@ -10,6 +10,7 @@
 
 #include "core/saving/database.h"
 #include "core/saving/message_table.h"
+#include "core/saving/schema.h"
 #include "core/trace/trace.h"
 
 namespace interleave::saving {
@@ -22,6 +23,9 @@ public:
     using Told = std::function<void(std::int64_t spans)>;
 
     TraceReader(Database& database, const MessageTable& messages) : m_database(database), m_messages(messages) {}
+
+    /// Of which format the file is; until then the present one.
+    void setFormat(std::int64_t format) { m_format = format; }
 
     /// Into a trace that has its plan and its info. Throws Complaint where what stands there cannot be; what contradicts itself
     /// otherwise validate() finds.
@@ -45,11 +49,14 @@ private:
     void readLinks(Trace& trace, std::int64_t run);
     std::optional<SharedId> sharedOrNone(const Statement& row, int column, const Trace& trace) const;
     void readShared(Trace& trace, std::int64_t run);
+    void readRefusals(Trace& trace, std::int64_t run);
+    void readRequests(Trace& trace, std::int64_t run);
     void readStandstill(Trace& trace, std::int64_t run);
     void readWitness(Trace& trace, std::int64_t run);
 
     Database& m_database;
     const MessageTable& m_messages;
+    std::int64_t m_format = kFormat;
     std::vector<TimePoint> m_ends; ///< of the tasks of the run that is being read
     Statement m_task{m_database,
                      "SELECT task, arrival_ns, completion_ns, completed, checksum, overtaken_times, overtaken_at, "

@@ -10,10 +10,36 @@ namespace interleave {
 std::span<const Scenario* const> scenarioCatalog()
 {
     static constexpr const Scenario* kCatalog[] = {
-        &kKebab,      &kCpuBound,         &kIoBound,    &kMixed,         &kWaitingCpu,         &kTooManyTasks,
-        &kCpuVsIo,    &kKeepEveryoneBusy, &kSerialPart, &kCoordination,  &kFalseSharing,       &kForkJoin,
-        &kLostUpdate, &kWhoIsNext,        &kMutex,      &kPlaceTheKey,   &kSemaphore,          &kChannel,
-        &kDeadlock,   &kLivelock,         &kStarvation, &kReadersWriter, &kDiningPhilosophers, &kProducerConsumer,
+        &kKebab,
+        &kCpuBound,
+        &kIoBound,
+        &kMixed,
+        &kWaitingCpu,
+        &kTooManyTasks,
+        &kCpuVsIo,
+        &kKeepEveryoneBusy,
+        &kSerialPart,
+        &kCoordination,
+        &kFalseSharing,
+        &kForkJoin,
+        &kLostUpdate,
+        &kWhoIsNext,
+        &kMutex,
+        &kPlaceTheKey,
+        &kSemaphore,
+        &kChannel,
+        &kDeadlock,
+        &kLivelock,
+        &kStarvation,
+        &kReadersWriter,
+        &kDiningPhilosophers,
+        &kProducerConsumer,
+        &kAsyncClient,
+        &kLoadBalancer,
+        &kServer,
+        &kPooler,
+        &kShards,
+        &kLastSeat,
     };
     return kCatalog;
 }
@@ -26,8 +52,19 @@ Text titleOf(Topic topic)
     case Topic::Sharing: return INTERLEAVE_TEXT("topic", "Sharing data");
     case Topic::Trouble: return INTERLEAVE_TEXT("topic", "When nobody gets on");
     case Topic::Classics: return INTERLEAVE_TEXT("topic", "Classics");
+    case Topic::Systems: return INTERLEAVE_TEXT("topic", "Real systems");
     }
     return {};
+}
+
+const Scenario& servingScenario()
+{
+    return kServe;
+}
+
+Result<const Scenario*> savedScenarioById(std::string_view id)
+{
+    return id == kServe.id ? Result<const Scenario*>(&kServe) : scenarioById(id);
 }
 
 Result<const Scenario*> scenarioById(std::string_view id)

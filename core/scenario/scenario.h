@@ -16,10 +16,11 @@
 namespace interleave {
 
 /// What a scenario is about, for grouping long lists.
-enum class Topic { Work, Cores, Sharing, Trouble, Classics };
+enum class Topic { Work, Cores, Sharing, Trouble, Classics, Systems };
 
 /// All topics, in the order in which they are offered.
-inline constexpr std::array kTopics{Topic::Work, Topic::Cores, Topic::Sharing, Topic::Trouble, Topic::Classics};
+inline constexpr std::array kTopics{Topic::Work,    Topic::Cores,    Topic::Sharing,
+                                    Topic::Trouble, Topic::Classics, Topic::Systems};
 /// For people: "Taking turns and waiting", "More cores" ...
 Text titleOf(Topic topic);
 
@@ -70,6 +71,12 @@ struct Scenario {
 
 /// All scenarios, in the order in which they are offered. To add one: a file in `scenarios/`, a line in `catalog.cpp`.
 std::span<const Scenario* const> scenarioCatalog();
+
+/// A server for other programs, which is no entry of the catalog: it goes on until its user has enough.
+const Scenario& servingScenario();
+
+/// The scenario of a run that was saved: also that of a server for other programs. Fails with UnknownName.
+Result<const Scenario*> savedScenarioById(std::string_view id);
 
 /// The scenario of that id. Fails with UnknownName and names the near ones.
 Result<const Scenario*> scenarioById(std::string_view id);

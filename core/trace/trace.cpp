@@ -194,6 +194,10 @@ bool fits(LinkKind link, const SharedKind& kind)
                           [](const Counter&) { return false; },
                           [](const Book&) { return false; },
                           [](const Array&) { return false; },
+                          [](const Events&) { return false; },
+                          [](const Service&) { return false; },
+                          [](const Servers&) { return false; },
+                          [](const Database&) { return false; },
                       },
                       kind);
 }
@@ -206,6 +210,40 @@ void checkLinks(const Trace& trace, Complaints& complaints)
         const bool betweenTasks = link.kind == LinkKind::Spawn || link.kind == LinkKind::Join;
         if (betweenTasks ? link.about.has_value() : !link.about || !fits(link.kind, trace.plan->kindOf(*link.about)))
             complaints.push_back("a link to " + nameOf(trace, indexOf(link.to)) + " is about the wrong thing");
+    }
+}
+
+/// Of one request what cannot be; empty where all can.
+std::string_view complaintAbout(const Request& request, const Trace& trace)
+{
+    if (indexOf(request.device) >= trace.plan->shared.size() || !takesRequests(trace.plan->kindOf(request.device)))
+        return "is of nothing that takes requests";
+    if (request.task && indexOf(*request.task) >= trace.tasks.size())
+        return "was taken by no task";
+    if (request.task.has_value() != request.taken.has_value())
+        return "is taken by nobody, or at no time";
+    if (request.due < TimePoint{} || request.sent < request.due)
+        return "was sent before it was due";
+    if (request.taken && *request.taken < request.sent)
+        return "was taken before it was sent";
+    if (request.answered.has_value() == (request.fate == Fate::Open))
+        return "is open and over, or neither";
+    const TimePoint before = request.fate == Fate::Answered ? request.taken.value_or(request.sent) : request.due;
+    return request.answered && *request.answered < before ? "was over before that could be" : std::string_view();
+}
+
+void checkRequests(const Trace& trace, StopLook& look, Complaints& complaints)
+{
+    TimePoint due{};
+    for (std::size_t n = 0; n < trace.requests.size(); ++n) {
+        look.step();
+        const Request& request = trace.requests[n];
+        std::string_view complaint = complaintAbout(request, trace);
+        if (complaint.empty() && request.due < due)
+            complaint = "was due before the one before it";
+        if (!complaint.empty())
+            complaints.push_back("request " + std::to_string(n) + " " + std::string(complaint));
+        due = request.due;
     }
 }
 
@@ -267,6 +305,7 @@ std::vector<std::string> validate(const Trace& trace, StopLook look)
     checkResources(trace, look, complaints);
     checkLocks(trace, look, complaints);
     checkLinks(trace, complaints);
+    checkRequests(trace, look, complaints);
     return complaints;
 }
 

@@ -13,6 +13,7 @@
 #include "core/base/stop_look.h"
 #include "core/program/plan.h"
 #include "core/trace/link.h"
+#include "core/trace/request.h"
 #include "core/trace/spans.h"
 #include "core/trace/standstill.h"
 #include "core/trace/witness.h"
@@ -65,6 +66,9 @@ struct RunInfo {
     Duration resolution{};
     std::optional<Duration> slice{};     ///< how long a task may go on while others are ready, where that was set
     std::optional<Duration> throttled{}; ///< for how long a quota kept this program off its cores meanwhile; none: not told
+    /// Core time of threads of this program that carry no task: clients and servers that the run has for its own. None where there are
+    /// none, or the system does not tell.
+    std::optional<Duration> besides{};
     Duration clockDrift{}; ///< by how much the clock of the run was ahead of the system's steady clock at its end
 
     bool isSimulated() const { return placement == Placement::Simulated; }
@@ -96,7 +100,8 @@ struct SharedOutcome {
     /// Of a counter; of an array how many numbers at its begin are in order, or -1 when numbers were lost.
     std::int64_t value = 0;
     std::vector<TaskId> names{}; ///< in a book
-    std::int64_t uses = 0;       ///< how often a lock was taken, a key taken, a value received
+    std::int64_t uses = 0;    ///< how often a lock was taken, a key taken, a value received, a server or database asked
+    std::int64_t refused = 0; ///< how often a key did not come in time, a database was busy, what came was no request
 
     friend bool operator==(const SharedOutcome&, const SharedOutcome&) = default;
 };
@@ -110,6 +115,7 @@ struct Trace {
     std::vector<Link> links{};           ///< in order of `got`
     std::uint64_t linksLeftOut = 0;      ///< for which there was no room
     std::vector<SharedOutcome> shared{}; ///< by SharedId
+    std::vector<Request> requests{};     ///< in order of `due`
     std::optional<Standstill> standstill{};
     Witness witness{};
 
@@ -127,6 +133,8 @@ struct Trace {
 /// - a worker carries one task at a time, a cpu runs one worker at a time, each to within `info.resolution`;
 /// - a mutex or a writer's lock has one holder at a time, a semaphore as many as it has keys, to within `info.resolution`;
 /// - no link points back in time, and each one's kind fits what it is about;
+/// - requests are in order of when they were due, of devices that take requests, and none is sent before it is due, taken before it was
+///   sent, or answered before it was taken; who took it is known where that is, and when it ended unless it is open;
 /// - Running and Taken happen on cpus of `info.cpus` only, where the cpu is known.
 /// Throws Stopped where `look` is told so.
 std::vector<std::string> validate(const Trace& trace, StopLook look = {});

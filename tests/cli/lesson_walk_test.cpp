@@ -51,7 +51,7 @@ private slots:
         std::ostringstream err;
         const Console console{.out = out, .err = err};
         QVERIFY(LessonWalk(lesson, answers, console).walk() == ExitStatus::Done);
-        QVERIFY(out.str().find("[25/25]") != std::string::npos);
+        QVERIFY(out.str().find("[30/30]") != std::string::npos);
         QVERIFY(err.str().empty());
     }
 

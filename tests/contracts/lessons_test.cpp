@@ -65,6 +65,16 @@ Measurements measuredOn(std::size_t cores, const LessonRun& run)
     return run.sweep ? Measurements::ofSweep(std::move(points)) : points.front();
 }
 
+/// What it runs really answers, and no simulation does: it is run on this computer alone.
+bool hasDevices(const Lesson& lesson)
+{
+    return std::ranges::any_of(requestsOf(lesson), [](const RunSetRequest& each) {
+        const RunRequest& request = each.requests.front();
+        const Plan plan = request.scenario->makePlan(request.parameters, request.seed);
+        return std::ranges::any_of(plan.shared, [](const Shared& shared) { return *factsOf(shared.kind).isDevice; });
+    });
+}
+
 /// Some answer to a step that is no choice; none to the others.
 Given someAnswerTo(const LessonStep& step)
 {
@@ -172,8 +182,8 @@ private slots:
         QTest::addColumn<std::size_t>("cores");
         for (const Lesson& lesson : builtInLessons()) {
             for (const std::size_t cores : {1, 2, 4, 64}) {
-                if (!lesson.run.scenario)
-                    continue; // nothing is run
+                if (!lesson.run.scenario || (cores != 1 && hasDevices(lesson)))
+                    continue; // nothing is run, or not on a computer of so many
                 QTest::addRow("%s on %zu", lesson.id.c_str(), cores) << QString::fromStdString(lesson.id) << cores;
             }
         }

@@ -295,7 +295,7 @@ private slots:
         const std::optional<std::size_t> threadsBefore = threadsOfProcess();
         const RunPointer result =
             runOf(requestFor(scenarioById("deadlock").value(), model, {{"tasks", 2}, {"order", 0}, {"work_ms", 20}}));
-        if (model->takesTurns) {
+        if (model->interleaves) {
             QVERIFY(result->trace.info.outcome == Outcome::Standstill);
             const Standstill& standstill = *result->trace.standstill;
             QVERIFY(standstill.kind == StandstillKind::Deadlock);

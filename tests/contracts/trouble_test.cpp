@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/machine/clock.h"
+#include "core/program/plan_facts.h"
 #include "tests/support/plain_plan.h"
 #include "tests/support/print.h"
 #include "tests/support/threads_of_process.h"
@@ -153,7 +154,8 @@ class TroubleTest : public QObject {
         QTest::addColumn<Plan>("plan");
         for (const ExecutionModel* model : executionModelCatalog()) {
             for (const auto& [name, plan] : plans) {
-                if (withSimulation || !model->isSimulated)
+                const bool comeAbout = model->carriesSpawned || std::ranges::count(spawnedTasksOf(plan), true) == 0;
+                if ((withSimulation || !model->isSimulated) && comeAbout)
                     QTest::addRow("%s, %s", model->id.data(), name) << model << plan;
             }
         }

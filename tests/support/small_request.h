@@ -24,7 +24,8 @@ inline RunRequest smallRequest(const Scenario* scenario, const ExecutionModel* m
 {
     const Values wished{{"tasks", 3},       {"work_ms", 4}, {"updates", 2'000}, {"pieces", 20},
                         {"numbers", 5'000}, {"orders", 3},  {"meals", 1},       {"rounds", 2},
-                        {"loaves", 2},      {"greedy", 2},  {"order", 1},       {"pause_ms", 40}};
+                        {"loaves", 2},      {"greedy", 2},  {"order", 1},       {"pause_ms", 40},
+                        {"rows", 2'000},    {"shards", 3},  {"moves", 3},       {"think_ms", 2}};
     Values values;
     for (const ParameterSpec& spec : scenario->parameters) {
         const auto wish = wished.find(spec.id);

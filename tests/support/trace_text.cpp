@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <set>
 #include <sstream>
 #include <stdexcept>
@@ -58,15 +59,86 @@ Line lineFrom(const std::string& text)
     return line;
 }
 
+/// Whether a line is about something that was asked.
+bool isAsked(const std::string& text)
+{
+    std::istringstream words(text);
+    std::string first;
+    words >> first;
+    return first == "request" || first == "event";
+}
+
 std::vector<Line> linesFrom(std::string_view drawing)
 {
     std::vector<Line> lines;
     std::istringstream stream{std::string(drawing)};
     for (std::string text; std::getline(stream, text);) {
-        if (text.find_first_not_of(' ') != std::string::npos)
+        if (text.find_first_not_of(' ') != std::string::npos && !isAsked(text))
             lines.push_back(lineFrom(text));
     }
     return lines;
+}
+
+/// The device of that name, a new one at its first time.
+SharedId deviceIn(Plan& plan, const std::string& name, bool isService)
+{
+    const Message title{{"", "%1"}, {name}};
+    const auto known = std::ranges::find(plan.shared, title, &Shared::name);
+    const auto place = static_cast<SharedId>(known - plan.shared.begin());
+    if (known == plan.shared.end())
+        plan.shared.push_back({title, isService ? SharedKind{Service{}} : SharedKind{Events{}}});
+    return place;
+}
+
+TaskId taskIn(const Plan& plan, const std::string& name)
+{
+    const auto known = std::ranges::find(plan.tasks, name, &Task::name);
+    if (known == plan.tasks.end())
+        throw std::invalid_argument("who is " + name + "?");
+    return static_cast<TaskId>(known - plan.tasks.begin());
+}
+
+/// "request web due 0 sent 1 taken 3 by Ada answered 8"
+Request requestFrom(const std::string& text, Plan& plan)
+{
+    std::istringstream words(text);
+    std::string kind;
+    std::string name;
+    words >> kind >> name;
+    Request request{.device = deviceIn(plan, name, kind == "request")};
+    for (std::string word; words >> word;) {
+        std::string value;
+        words >> value;
+        if (word == "by") {
+            request.task = taskIn(plan, value);
+            continue;
+        }
+        const TimePoint time{Duration(std::llround(std::stod(value) * static_cast<double>(kCharacter.count())))};
+        const auto fate = std::ranges::find(kFates, word, [](Fate each) { return idOf(each); });
+        if (word == "due")
+            request.due = request.sent = time;
+        else if (word == "sent")
+            request.sent = time;
+        else if (word == "taken")
+            request.taken = time;
+        else if (fate != kFates.end() && *fate != Fate::Open)
+            request.answered = time, request.fate = *fate;
+        else
+            throw std::invalid_argument("what is \"" + word + "\"? " + text);
+    }
+    return request;
+}
+
+std::vector<Request> requestsFrom(std::string_view drawing, Plan& plan)
+{
+    std::vector<Request> requests;
+    std::istringstream stream{std::string(drawing)};
+    for (std::string text; std::getline(stream, text);) {
+        if (isAsked(text))
+            requests.push_back(requestFrom(text, plan));
+    }
+    std::ranges::stable_sort(requests, {}, &Request::due);
+    return requests;
 }
 
 /// Of each character the step it belongs to. Readiness belongs to what follows it, or at the end to what went before.
@@ -179,6 +251,10 @@ Trace traceFromText(std::string_view drawing)
         const auto worker = static_cast<WorkerId>(trace.tasks.size());
         trace.tasks.push_back({.spans = spansFrom(line, worker), .completed = true, .checksum = 0});
     }
+    trace.requests = requestsFrom(drawing, plan);
+    trace.shared.resize(plan.shared.size());
+    for (const Request& request : trace.requests)
+        trace.shared[indexOf(request.device)].uses += request.taken ? 1 : 0;
     trace.plan = std::make_shared<const Plan>(std::move(plan));
     trace.info = {.model = "drawn",
                   .placement = Placement::AllCpus,

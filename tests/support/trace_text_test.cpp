@@ -40,6 +40,33 @@ private slots:
         QCOMPARE(textOf(traceFromText("\n  Ada@1   RR.0II\nBen 1\n\n")), std::string("Ada 11.0ii\nBen 1\n"));
     }
 
+    void WhatWasAskedIsThatOfTheDrawing()
+    {
+        const Trace trace = traceFromText("Ada RRRR\n"
+                                          "event keys due 2 taken 2.5 by Ada answered 3\n"
+                                          "request web due 0 sent 0.5 refused 1\n");
+        QCOMPARE(trace.requests.size(), std::size_t{2});
+        QVERIFY(trace.requests[0]
+                == (Request{.device = SharedId{1},
+                            .due = TimePoint{},
+                            .sent = TimePoint{500us},
+                            .answered = TimePoint{1ms},
+                            .fate = Fate::Refused}));
+        QVERIFY(trace.requests[1]
+                == (Request{.device = SharedId{0},
+                            .due = TimePoint{2ms},
+                            .sent = TimePoint{2ms},
+                            .taken = TimePoint{2500us},
+                            .task = TaskId{0},
+                            .answered = TimePoint{3ms},
+                            .fate = Fate::Answered}));
+        QVERIFY(std::holds_alternative<Events>(trace.plan->shared[0].kind));
+        QVERIFY(std::holds_alternative<Service>(trace.plan->shared[1].kind));
+        QCOMPARE(trace.shared[0].uses, std::int64_t{1});
+        QVERIFY_EXCEPTION_THROWN(traceFromText("Ada R\nrequest web due 0 sent 0 taken 0 by Ben\n"), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(traceFromText("Ada R\nrequest web due 0 lost 1\n"), std::invalid_argument);
+    }
+
     void SpansAreThoseOfTheDrawing()
     {
         const Trace trace = traceFromText("Ada R\n"

@@ -31,6 +31,7 @@ constinit const ExecutionModel kInOrder{
     .place = INTERLEAVE_TEXT_N("model", "on one core"),
     .subject = INTERLEAVE_TEXT_N("model", "one task after the other"),
     .takesTurns = false,
+    .interleaves = false,
     .meansFor = meansFor,
     .run = run,
 };

@@ -13,6 +13,8 @@ extern const ExecutionModel kAllCores;
 extern const ExecutionModel kEventLoop;
 extern const ExecutionModel kGreenThreads;
 extern const ExecutionModel kPool;
+extern const ExecutionModel kThreadPool;
+extern const ExecutionModel kLoopPerCore;
 extern const ExecutionModel kBaton;
 extern const ExecutionModel kSimulated;
 

@@ -110,6 +110,32 @@ struct StepKind<Acquire> {
 };
 
 template<>
+struct StepKind<AcquireWithin> {
+    static StepFacts facts(const AcquireWithin& acquire)
+    {
+        return {.computing = kNoComputing,
+                .ioTime = Duration{},
+                .seen = SeenDoing{.waitingForLock = true},
+                .locks = Locks{.takes = Taking{.what = acquire.semaphore}},
+                .others = kNoOthers,
+                .memory = kNoMemory,
+                .links = 1,
+                .about = About::Things,
+                .onward = Onward::Past};
+    }
+    static std::string shape(const AcquireWithin& acquire)
+    {
+        return joined("acquire-within", acquire.semaphore, acquire.patience, acquire.otherwise);
+    }
+    static Message words(const AcquireWithin& acquire, const InPlan& in)
+    {
+        return {INTERLEAVE_TEXT_N("listing", "take a key from %1; if none comes within %2, leave out %n line(s)"),
+                {in.nameOf(acquire.semaphore), acquire.patience},
+                acquire.otherwise};
+    }
+};
+
+template<>
 struct StepKind<Release> {
     static StepFacts facts(const Release& release)
     {

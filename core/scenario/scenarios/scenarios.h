@@ -31,5 +31,12 @@ extern const Scenario kStarvation;
 extern const Scenario kReadersWriter;
 extern const Scenario kDiningPhilosophers;
 extern const Scenario kProducerConsumer;
+extern const Scenario kAsyncClient;
+extern const Scenario kLoadBalancer;
+extern const Scenario kServer;
+extern const Scenario kServe; ///< in no list: it needs other programs
+extern const Scenario kPooler;
+extern const Scenario kShards;
+extern const Scenario kLastSeat;
 
 } // namespace interleave

@@ -128,6 +128,35 @@ private slots:
         }
     }
 
+    void TheLineHasALaneOfItsOwnScale()
+    {
+        const auto run = std::make_shared<const RunResult>(
+            drawnRun("one-core", "Ada RRRRRRRRRR\n"
+                                 "request web due 0 sent 0 taken 5 by Ada answered 6\n"
+                                 "request web due 0 sent 0 taken 10 by Ada answered 10\n"));
+        const auto chart = std::make_shared<const gantt::Chart>(gantt::layOut(run->trace, gantt::RowsBy::Task));
+        GanttArea area;
+        area.rows = {0, 0, kWidth, kRowHeight};
+        area.lane = {0, kRowHeight, kWidth, 20};
+        area.line = {0, kRowHeight + 20, kWidth, 20};
+        area.plot = area.rows.united(area.lane).united(area.line);
+        area.rowHeight = kRowHeight;
+        BarsItem item(m_words, m_theme, m_tiles);
+        item.setRun(run, chart);
+        item.setArea(area, 1);
+        item.setPeaks(1, 2);
+        item.setVisibleTime(chart->time, {});
+        QImage image(area.plot.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        item.paint(&painter, nullptr, nullptr);
+        const QColor together = m_theme.color(&gantt::ChromeColours::text);
+        const QColor alone = m_theme.color(&gantt::ChromeColours::border);
+        const QImage line = image.copy(area.line.toRect());
+        QCOMPARE(countIn(line, 5, together), 16); // two of at most two
+        QCOMPARE(countIn(line, 75, alone), 8);
+        QCOMPARE(countIn(image.copy(area.lane.toRect()), 75, alone), 16); // one of at most one runs
+    }
+
     void BarsAreSharpWhereAPixelIsFour()
     {
         const QImage image = painted("Ada RRRRR.....\n", gantt::RowsBy::Task, 2);

@@ -84,6 +84,23 @@ private slots:
         QCOMPARE(layout.areas[1].plot.height(), 20.0);
     }
 
+    void ALaneForTheLineLiesBelowTheOtherOne()
+    {
+        GanttMeasures measures = measuresFor({2, 2}, 600);
+        const GanttLayout without = layOutCharts(measures);
+        measures.lines = {20, 0};
+        const GanttLayout layout = layOutCharts(measures);
+        QCOMPARE(layout.areas[0].line, QRectF(100, layout.areas[0].lane.bottom(), 870, 20));
+        QCOMPARE(layout.areas[0].plot.bottom(), layout.areas[0].line.bottom());
+        QCOMPARE(layout.areas[0].labels.bottom(), layout.areas[0].line.bottom());
+        QVERIFY(layout.areas[1].line.isEmpty());
+        QVERIFY(layout.height <= 600);
+        measures.lines = {0, 0};
+        QVERIFY(layOutCharts(measures) == without);
+        measures.lines = {};
+        QVERIFY(layOutCharts(measures) == without);
+    }
+
     void NoChartsNeedOnlyTheAxis()
     {
         const GanttLayout layout = layOutCharts(measuresFor({}, 600));

@@ -48,8 +48,10 @@ private slots:
     {
         QCOMPARE(peakOf(*m_state), 2);
         QCOMPARE(latestEnd(*m_state), TimePoint(20ms));
+        QVERIFY(!hasLine(*m_state));
         m_state->setRuns(std::vector<GanttRun>(2));
         QCOMPARE(peakOf(*m_state), 1);
+        QCOMPARE(linePeakOf(*m_state), 1);
         QCOMPARE(latestEnd(*m_state), TimePoint{});
     }
 

@@ -43,6 +43,29 @@ private slots:
         QVERIFY(charts.geometry.layout.areas[1].labels.toAlignedRect().contains(inkOf(image)));
     }
 
+    void TheLineOfARunOfRequestsHasAName()
+    {
+        std::vector<GanttRun> runs = twoRuns();
+        auto asked =
+            std::make_shared<RunResult>(drawnRun("one-core", "Ada RRRRRRRRRR\n"
+                                                             "request web due 0 sent 0 taken 5 by Ada answered 6\n"
+                                                             "request web due 1 sent 1 taken 7 by Ada answered 8\n"));
+        asked->request.scenario = *scenarioById("kebab");
+        runs[1].result = asked;
+        const DrawnCharts charts(std::move(runs));
+        const QColor ink = charts.theme.color(&ChromeColours::text);
+        QVERIFY(charts.geometry.layout.areas[0].line.isEmpty());
+        QRectF line = charts.geometry.layout.areas[1].line;
+        QVERIFY(line.height() > 0);
+        line.setRight(line.left());
+        line.setLeft(0);
+        QVERIFY(hasColour(labelsOf(charts, 1), line, ink));
+        QVERIFY(charts.said.summary().contains(QStringLiteral("In line: at most 2 requests.")));
+        QVERIFY(charts.said.instant({1, 0}, TimePoint(std::chrono::milliseconds(3)), QStringLiteral("3 ms"))
+                    .endsWith(QStringLiteral("1 task running, 2 requests in line")));
+        QVERIFY(!DrawnCharts().said.summary().contains(QStringLiteral("In line")));
+    }
+
     void APinnedRowHasAPin()
     {
         DrawnCharts charts;

@@ -261,6 +261,10 @@ private slots:
     {
         std::size_t look = 0;
         for (const Scenario* scenario : scenarioCatalog()) {
+            const Plan plan = scenario->makePlan(checkedParameters(scenario->parameters).value(), 1);
+            const auto isDevice = [](const Shared& shared) { return *factsOf(shared.kind).isDevice; };
+            if (std::ranges::any_of(plan.shared, isDevice))
+                continue; // in virtual time none answers
             const auto run = simulatedRun(scenario->id);
             m_panel->setTheme(Theme(gantt::kLooks[look++ % gantt::kLooks.size()], systemFont(), 1.4));
             m_panel->setRun(run);

@@ -103,6 +103,27 @@ private slots:
         QCOMPARE(figures[4].meaning, QStringLiteral("below, the cores were busy nearly all the time"));
     }
 
+    void WhatWasAskedStandsInPlaceOfHowLongItTook()
+    {
+        const RunResult slow = drawnRun("one-core", "Ada RRRRRRRRRR\n"
+                                                    "request web due 0 sent 0 taken 1 by Ada answered 2\n"
+                                                    "request web due 1 sent 1 taken 5 by Ada answered 9\n");
+        const RunResult soon = drawnRun("one-core", "Ada RRRRRRRRRR\n"
+                                                    "request web due 0 sent 0 taken 0 by Ada answered 1\n"
+                                                    "request web due 1 sent 1 taken 1 by Ada answered 3\n");
+        const std::vector<Figure> figures = figuresOf(&slow, &soon, m_words);
+        QCOMPARE(column(figures, firstOf), QStringLiteral("2 of 2 | 200.0 | 2 ms | 8 ms | 8 ms"));
+        QCOMPARE(column(figures, secondOf), QStringLiteral("2 of 2 | 200.0 | 1 ms | 2 ms | 2 ms"));
+        QCOMPARE(figures[1].meaning, QString());
+        QCOMPARE(figures[3].meaning, QStringLiteral("the run below answered 4.0 times as soon"));
+        QCOMPARE(column(figuresOf(&slow, nullptr, m_words), secondOf), QStringLiteral("– | – | – | – | –"));
+        const RunResult keys = drawnRun("one-core", "Ada RRRR\n"
+                                                    "event keys due 0 taken 0 by Ada answered 1\n"
+                                                    "event keys due 1 taken 1 by Ada answered 3\n");
+        QCOMPARE(column(figuresOf(&keys, nullptr, m_words), firstOf),
+                 QStringLiteral("2 of 2 | 2 ms | 1 ms | 2 ms | 2 ms"));
+    }
+
     void WhicheverIsFasterIsSaidToBe()
     {
         const RunResult turns = drawnRun("one-core", kTurns);

@@ -317,6 +317,60 @@ private slots:
         QCOMPARE(scene.woken(), std::string("AB"));
     }
 
+    // ---- Patience
+
+    void WhoHasNoPatienceLeftLeavesTheQueue()
+    {
+        Scene scene({Semaphore{1}}, {AcquireWithin{kThing, 5ms, 0}});
+        QVERIFY(scene.attempt(kBen, Acquire{kThing}));
+        QVERIFY(!scene.attempt(kAda, AcquireWithin{kThing, 5ms, 0})); // at 2 ms
+        QVERIFY(!scene.isStuck(kAda));
+        QVERIFY(scene.state->alarmToSet(kAda) == TimePoint(7ms));
+        QVERIFY(!scene.state->alarmToSet(kAda));
+        QVERIFY(!scene.attempt(kCem, Acquire{kThing}));
+        QVERIFY(!scene.state->alarm(kAda, TimePoint(7ms)));
+        QCOMPARE(scene.woken(), std::string("A"));
+        const Wait& wait = scene.state->waits().of(kAda);
+        QVERIFY(wait.isGranted && wait.gaveUp && !wait.helper);
+        QVERIFY(wait.over == TimePoint(7ms));
+        scene.attempt(kBen, Release{kThing});
+        QCOMPARE(scene.woken(), std::string("C")); // the key is not for who has left
+        QCOMPARE(scene.session.sharedOutcomes()[0].refused, 1);
+        QCOMPARE(scene.session.sharedOutcomes()[0].uses, 2);
+    }
+
+    void KeyThatComesInTimeIsTakenAndItsAlarmIsNothing()
+    {
+        Scene scene({Semaphore{1}}, {AcquireWithin{kThing, 5ms, 0}});
+        scene.attempt(kBen, Acquire{kThing});
+        QVERIFY(!scene.attempt(kAda, AcquireWithin{kThing, 5ms, 0}));
+        QVERIFY(scene.state->alarmToSet(kAda) == TimePoint(7ms));
+        scene.attempt(kBen, Release{kThing});
+        QCOMPARE(scene.waitOf(kAda), std::string("granted by B at 3 ms"));
+        scene.woken();
+        QVERIFY(!scene.state->alarm(kAda, TimePoint(7ms)));
+        QCOMPARE(scene.woken(), std::string());
+        QCOMPARE(scene.session.sharedOutcomes()[0].refused, 0);
+    }
+
+    void AlarmOfAnEarlierWaitEndsNoLaterOne()
+    {
+        Scene scene({Semaphore{1}}, {AcquireWithin{kThing, 5ms, 0}});
+        scene.attempt(kBen, Acquire{kThing});
+        scene.attempt(kAda, AcquireWithin{kThing, 5ms, 0}); // until 7 ms
+        QVERIFY(scene.state->alarmToSet(kAda) == TimePoint(7ms));
+        scene.attempt(kBen, Release{kThing});
+        scene.done(kAda);
+        scene.attempt(kAda, Release{kThing});
+        scene.attempt(kBen, Acquire{kThing});
+        QVERIFY(!scene.attempt(kAda, AcquireWithin{kThing, 5ms, 0})); // at 6 ms, until 11 ms
+        QVERIFY(!scene.state->alarmToSet(kAda));                      // one comes before
+        QVERIFY(scene.state->alarm(kAda, TimePoint(7ms)) == TimePoint(11ms));
+        scene.woken();
+        QVERIFY(!scene.state->alarm(kAda, TimePoint(11ms)));
+        QCOMPARE(scene.woken(), std::string("A"));
+    }
+
     // ---- Barrier
 
     void BarrierOpensForAllAndCanBeUsedAgain()

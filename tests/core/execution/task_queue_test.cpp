@@ -51,6 +51,24 @@ private slots:
         QVERIFY(queue.isEmpty());
     }
 
+    void WhoLeavesItStandsInItNoMore()
+    {
+        for (const char leaving : {'A', 'B', 'C'}) {
+            TaskQueue queue(m_links);
+            for (const char each : {'A', 'B', 'C'})
+                queue.pushBack(task(each));
+            queue.remove(task(leaving));
+            queue.pushBack(task('D'));
+            std::string left = "ABCD";
+            std::erase(left, leaving);
+            QCOMPARE(textOf(queue), left);
+        }
+        TaskQueue ofOne(m_links);
+        ofOne.pushBack(task('A'));
+        ofOne.remove(task('A'));
+        QVERIFY(ofOne.isEmpty());
+    }
+
     void EmptiedQueueIsAsNew()
     {
         TaskQueue queue(m_links);

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "core/base/random.h"
+#include "tests/support/trace_text.h"
 
 using namespace interleave;
 using namespace interleave::gantt;
@@ -222,6 +223,23 @@ private slots:
         const std::vector<Share> expected{{0, 2ms}, {1, 500us}};
         QVERIFY(chart.rows[0].sharesIn(range(1ms, 3ms)) == (std::vector<Share>{{0, 1ms}, {1, 1ms}}));
         QVERIFY(chart.rows[0].sharesIn(range(0ms, 2500us)) == expected);
+    }
+
+    void WhereClientsAskThereIsALine()
+    {
+        const Trace trace = traceFromText("Ada RRRR\n"
+                                          "request web due 0 sent 0 taken 2 by Ada answered 3\n"
+                                          "request web due 1 sent 1\n");
+        const Chart chart = layOut(trace, RowsBy::Task);
+        QVERIFY(chart.hasLine());
+        QCOMPARE(chart.linePeak, 2);
+        QVERIFY(chart.line.toVector() == lineLevelsOf(trace).toVector());
+        const auto pieces = levelPiecesOf(chart.line, chart.time, 8);
+        QCOMPARE(pieces.size(), std::size_t{3});
+        QCOMPARE(pieces[1].running, 2.0);
+        const Trace plain = takingTurns();
+        QVERIFY(!layOut(plain, RowsBy::Task).hasLine());
+        QCOMPARE(layOut(plain, RowsBy::Task).line.bytes(), std::size_t{0});
     }
 };
 

@@ -77,6 +77,14 @@ private slots:
         QVERIFY(!hasOneAnswer(planOf({{Lock{kThing}, LockOrRetreat{kOther, kThing}}})));
     }
 
+    void WhoGivesUpHasNoOneAnswer()
+    {
+        const Plan plan = planOf({{AcquireWithin{kThing, 1ms, 1}, Release{kThing}}, {Compute{}}});
+        QVERIFY(!hasOneAnswer(plan));
+        QVERIFY(mayGiveUp(plan));
+        QVERIFY(!mayGiveUp(planOf({{Acquire{kThing}, Release{kThing}}})));
+    }
+
     void PlansAreValues()
     {
         Plan copy = kPlan;

@@ -34,7 +34,17 @@ std::vector<SharedKind> differentKinds()
             Counter{.initial = -5},
             Book{},
             Array{4},
-            Array{5}};
+            Array{5},
+            Events{},
+            Events{.count = 2},
+            Service{},
+            Service{.connections = 2},
+            Service{.isConnected = false},
+            Servers{},
+            Servers{.choice = Servers::Choice::LeastBusy},
+            Database{},
+            Database{.journal = Journal::WriteAhead},
+            Database{.part = 1, .parts = 2}};
 }
 
 } // namespace

@@ -66,6 +66,15 @@ std::vector<Action> differentActions()
         Sort{kThing, 0, 5},
         Merge{kThing, 0, 2, 4},
         Merge{kThing, 0, 1, 4},
+        AcquireWithin{kThing, 1ms, 1},
+        AcquireWithin{kThing, 2ms, 1},
+        AcquireWithin{kThing, 1ms, 2},
+        TakeRequest{kThing},
+        AnswerRequest{kThing},
+        Ask{kThing},
+        Query{kThing, "SELECT 1"},
+        Query{kThing, "SELECT 2"},
+        Query{kThing, "SELECT 1", 2},
     };
 }
 

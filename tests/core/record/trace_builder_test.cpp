@@ -18,6 +18,7 @@ constexpr TaskId kBen{1};
 constexpr StepIndex kCompute{0};
 constexpr StepIndex kWait{1};
 constexpr StepIndex kComputeAgain{2};
+constexpr StepIndex kCall{3}; ///< and asks a database
 
 constexpr TimePoint at(std::int64_t microseconds)
 {
@@ -39,6 +40,16 @@ LaneEntry runningSomewhere(TaskId task, Times times)
     return {at(times.begin), at(times.end), task, kCompute, 0, Activity::Running};
 }
 
+/// A call that stamped nothing, in which the thread was off its core for so long.
+LaneEntry call(TaskId task, Times times, Duration offCore)
+{
+    LaneEntry entry = running(task, kCall, times);
+    entry.isAnew = true;
+    entry.isCall = true;
+    entry.offCore = static_cast<std::uint32_t>(offCore.count());
+    return entry;
+}
+
 LaneEntry waiting(TaskId task, Times times)
 {
     return {at(times.begin), at(times.end), task, kWait, 0, Activity::WaitingIo};
@@ -48,7 +59,7 @@ std::shared_ptr<const Plan> planOf(std::size_t tasks)
 {
     const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
     Plan plan;
-    plan.tasks.assign(tasks, {"task", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    plan.tasks.assign(tasks, {"task", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us}), step(Query{})}});
     return std::make_shared<const Plan>(std::move(plan));
 }
 
@@ -77,6 +88,18 @@ Trace built(std::vector<std::vector<LaneEntry>> lanes, const std::vector<std::in
 std::string spansOf(const Trace& trace, TaskId task)
 {
     return textOf(trace.tasks[indexOf(task)].spans);
+}
+
+/// "running 0-600 recorded, waiting-io 600-1000 inferred", in microseconds.
+std::string shortOf(const Spans& spans)
+{
+    std::string text;
+    for (const Span span : spans) {
+        const auto microseconds = [](TimePoint t) { return std::to_string(t.time_since_epoch() / 1us); };
+        text += (text.empty() ? "" : ", ") + std::string(idOf(span.activity)) + ' ' + microseconds(span.time.begin)
+              + '-' + microseconds(span.time.end) + ' ' + std::string(idOf(span.evidence));
+    }
+    return text;
 }
 
 } // namespace
@@ -300,6 +323,54 @@ private slots:
         QCOMPARE(spansOf(trace, kAda), std::string("0-200 running, step 0, worker 0\n"));
         QCOMPARE(spansOf(trace, kBen), std::string("0-50 ready, step 0, worker 1\n"
                                                    "50-60 running, step 0, worker 1\n"));
+    }
+
+    // ---- Calls that cannot be looked into
+
+    void CallInWhichTheThreadKeptItsCoreIsRunning()
+    {
+        const Trace trace = built({{call(kAda, {0, 1000}, 0us)}}, {1000});
+        QCOMPARE(shortOf(trace.tasks[0].spans), std::string("running 0-1000 recorded"));
+    }
+
+    void RestOfACallIsAWaitAndNeverReady()
+    {
+        const Trace trace = built({{call(kAda, {0, 1000}, 400us)}}, {1000});
+        QCOMPARE(shortOf(trace.tasks[0].spans), std::string("running 0-600 recorded, waiting-io 600-1000 inferred"));
+    }
+
+    void CallThatWasNotCountedIsRunningAsFarAsIsKnown()
+    {
+        LaneEntry unknown = call(kAda, {0, 1000}, 0us);
+        unknown.offCore = LaneEntry::kNotCounted;
+        const Trace trace = built({{unknown}}, {1000});
+        QCOMPARE(shortOf(trace.tasks[0].spans), std::string("running 0-1000 recorded"));
+    }
+
+    /// One core for both: what each had of it is known, and that they did not have it at the same time.
+    void TwoCallsOnOneCoreRunOneAfterTheOther()
+    {
+        const Trace trace = built({{call(kAda, {0, 1000}, 500us)}, {call(kBen, {0, 900}, 500us)}}, {1000, 900});
+        QCOMPARE(shortOf(trace.tasks[1].spans), std::string("running 0-400 recorded, waiting-io 400-900 inferred"));
+        QCOMPARE(shortOf(trace.tasks[0].spans),
+                 std::string("waiting-io 0-400 inferred, running 400-900 inferred, waiting-io 900-1000 inferred"));
+        QVERIFY(validate(trace).empty());
+    }
+
+    void CallRunsAroundWhatWasSeenOnItsCore()
+    {
+        const Trace trace = built({{call(kAda, {0, 1000}, 300us)}, {running(kBen, kCompute, {200, 500})}}, {1000, 500});
+        QCOMPARE(shortOf(trace.tasks[0].spans),
+                 std::string("running 0-200 recorded, waiting-io 200-500 inferred, running 500-1000 inferred"));
+    }
+
+    /// Where there was no room on the core on which it ended, it was on another one.
+    void CallThatHadMoreThanThereWasOnItsCoreWasElsewhereToo()
+    {
+        const Trace trace = built({{call(kAda, {0, 1000}, 100us)}, {running(kBen, kCompute, {0, 800})}}, {1000, 800});
+        QCOMPARE(shortOf(trace.tasks[0].spans), std::string("running 0-900 recorded, waiting-io 900-1000 inferred"));
+        QVERIFY(!trace.tasks[0].spans[0].cpu);
+        QVERIFY(validate(trace).empty());
     }
 
     void WaitEndsWhenItsDeviceWasDone()

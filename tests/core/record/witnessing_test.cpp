@@ -30,6 +30,21 @@ LaneEntry waiting(std::int64_t begin, std::int64_t end)
     return {at(begin), at(end), kAda, StepIndex{1}, 0, Activity::WaitingIo};
 }
 
+/// A call that stamped nothing, in which the thread was off its core for so long by its own processor time.
+LaneEntry call(std::int64_t begin, std::int64_t end, Duration offCore)
+{
+    LaneEntry entry = running(begin, end, StepIndex{3});
+    entry.isAnew = true;
+    entry.isCall = true;
+    entry.offCore = static_cast<std::uint32_t>(offCore.count());
+    return entry;
+}
+
+Absence waitingAway(std::int64_t begin, std::int64_t end)
+{
+    return {{at(begin), at(end)}, CpuId{0}, CpuId{0}, false};
+}
+
 Absence away(std::int64_t begin, std::int64_t end, std::size_t before = 0, std::size_t after = 0)
 {
     return {{at(begin), at(end)}, static_cast<CpuId>(before), static_cast<CpuId>(after), true};
@@ -55,7 +70,7 @@ Trace built(std::vector<LaneEntry> entries, LaneWitness witness)
 {
     const auto step = [](Action action) { return Step{{"test", "step"}, {"test", "step"}, {"place", {}}, action}; };
     Plan plan;
-    plan.tasks.assign(2, {"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us})}});
+    plan.tasks.assign(2, {"Ada", {step(Compute{1us}), step(WaitForIo{1us}), step(Compute{1us}), step(Query{})}});
     return built(std::move(plan), std::move(entries), std::move(witness));
 }
 
@@ -70,12 +85,48 @@ std::string spansOf(const Trace& trace)
     return textOf(trace.tasks.front().spans);
 }
 
+/// "running 0-600 recorded, waiting-io 600-1000 inferred", in microseconds.
+std::string shortOf(const Spans& spans)
+{
+    std::string text;
+    for (const Span span : spans) {
+        const auto microseconds = [](TimePoint t) { return std::to_string(t.time_since_epoch() / 1us); };
+        text += (text.empty() ? "" : ", ") + std::string(idOf(span.activity)) + ' ' + microseconds(span.time.begin)
+              + '-' + microseconds(span.time.end) + ' ' + std::string(idOf(span.evidence));
+    }
+    return text;
+}
+
 } // namespace
 
 class WitnessingTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void KernelTellsWhatACallDid()
+    {
+        const Trace trace = built({call(0, 1000, 300us)}, {waitingAway(100, 200), away(400, 600)});
+        QCOMPARE(shortOf(trace.tasks.front().spans),
+                 std::string("running 0-100 recorded, waiting-io 100-200 kernel, running 200-400 kernel, "
+                             "ready 400-600 kernel, running 600-1000 kernel"));
+    }
+
+    /// What a call did is not found by stamps, and so nothing was missed.
+    void SwitchesInACallAreNoneThatWereMissed()
+    {
+        const Trace trace = built({call(0, 1000, 300us)}, {waitingAway(100, 200), away(400, 600)});
+        QCOMPARE(trace.witness.switches, 2);
+        QCOMPARE(trace.witness.matched, 2);
+    }
+
+    void CallOfWhichTheKernelsRecordWasLostHasTheThreadsOwnTime()
+    {
+        LaneWitness witness{.isPresent = true, .absences = {waitingAway(100, 200)}, .until = at(500)};
+        const Trace trace = built({call(0, 1000, 300us)}, std::move(witness));
+        QCOMPARE(shortOf(trace.tasks.front().spans),
+                 std::string("running 0-700 recorded, waiting-io 700-1000 inferred"));
+    }
+
     void KernelSetsTheBoundariesOfAGap()
     {
         const Trace trace = built({running(0, 100), running(300, 400)}, {away(108, 297)});

@@ -77,6 +77,36 @@ private slots:
         QVERIFY(!disturbanceOf(run));
     }
 
+    /// 8 ms of computing; something else had the core for 2 ms of it, which is 20 %.
+    void WhatItsOwnClientsTookIsNoDisturbance()
+    {
+        RunResult run = quiet();
+        run.metrics.account.cpus[0].taken = 2ms;
+        run.metrics.account.cpus[0].late = {};
+        run.metrics.account.disturbance = 0.2;
+        QCOMPARE(disturbanceOf(run)->share, 0.2);
+        run.trace.info.besides = 1ms;
+        QCOMPARE(takenByOthers(run), 0.1);
+        QCOMPARE(disturbanceOf(run)->share, 0.1);
+        run.trace.info.besides = 2ms;
+        QCOMPARE(takenByOthers(run), 0.0);
+        QVERIFY(!disturbanceOf(run));
+        run.trace.info.besides = 5ms; // most of which nobody missed
+        QVERIFY(!disturbanceOf(run));
+    }
+
+    void WhatItsOwnClientsTookOfOneCoreIsNoDisturbance()
+    {
+        RunResult run = taken(0.04);
+        run.metrics.makespan = 9ms;
+        run.metrics.account.cpus.resize(8);
+        run.metrics.account.cpus[5].taken = 3ms;
+        run.trace.info.besides = 2500us;
+        QVERIFY(!disturbanceOf(run));
+        run.trace.info.besides = 1ms;
+        QVERIFY(disturbanceOf(run)->isOfOneCore);
+    }
+
     void NeverAllOfIt()
     {
         QCOMPARE(said({Disturber::OtherPrograms, 0.999}), std::string("other programs took 99 % of the cores' time"));

@@ -160,6 +160,18 @@ private slots:
         QCOMPARE(answerOf(honestyOf(machine), "Can a program see its own switches?"),
                  std::string("limited: No, because it is forbidden; turns are inferred from gaps."));
     }
+
+    void WhatItsOwnClientsTookIsTold()
+    {
+        RunResult run = someRun();
+        QVERIFY(!find(honestyOf(run), "What did its own clients take?"));
+        run.metrics.makespan = 10ms;
+        run.trace.info.besides = 3ms;
+        QCOMPARE(answerOf(honestyOf(run), "What did its own clients take?"),
+                 std::string(
+                     "sound: The clients and servers of this run are threads of this program too, and used 0.30 cores "
+                     "meanwhile. What they took counts as no disturbance."));
+    }
 };
 
 QTEST_APPLESS_MAIN(HonestyTest)

@@ -13,7 +13,7 @@ using namespace interleave::saving;
 
 namespace {
 
-std::string bytesOf(const Database& database)
+std::string bytesOf(const saving::Database& database)
 {
     return std::string(database.toFile().all());
 }
@@ -21,7 +21,7 @@ std::string bytesOf(const Database& database)
 /// The file of a database that these statements made.
 std::string fileOf(const char* statements)
 {
-    Database database;
+    saving::Database database;
     database.execute(statements);
     return bytesOf(database);
 }
@@ -30,7 +30,7 @@ std::string fileOf(const char* statements)
 std::string complaintOf(const std::string& file, const char* question)
 {
     try {
-        Database database(file);
+        saving::Database database(file);
         Statement statement(database, question);
         for (int rows = 0; statement.next(); ++rows) {
             if (rows == 1000)
@@ -53,13 +53,13 @@ private slots:
     {
         constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
         constexpr auto kLeast = std::numeric_limits<std::int64_t>::min();
-        Database made;
+        saving::Database made;
         made.execute("CREATE TABLE t (a INTEGER, b REAL, c TEXT, d INTEGER)");
         Statement insert(made, "INSERT INTO t VALUES (?, ?, ?, ?)");
         insert.run(kMost, 0.1, std::string_view("d\xC3\xB6ner \0 kebab", 14), std::nullopt);
         insert.run(kLeast, 1e300, std::string_view(), std::optional<std::int64_t>(7));
 
-        Database read(bytesOf(made));
+        saving::Database read(bytesOf(made));
         Statement row(read, "SELECT a, b, c, d FROM t ORDER BY a DESC");
         QVERIFY(row.next());
         QCOMPARE(row.integer(0), kMost);
@@ -76,7 +76,7 @@ private slots:
 
     void StatementBeginsAnew()
     {
-        Database made;
+        saving::Database made;
         made.execute("CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (1), (2), (3)");
         Statement row(made, "SELECT a FROM t WHERE a >= ? ORDER BY a");
         row.with(std::int64_t{2});
@@ -137,7 +137,7 @@ private slots:
 
     void StopEndsAQuestion()
     {
-        Database database;
+        saving::Database database;
         StopSource stop;
         database.endWhen(stop.token());
         Statement endless(database,

@@ -192,6 +192,7 @@ void compare(const RunResult& opened, const RunResult& saved)
     QVERIFY(opened.trace.links == saved.trace.links);
     QCOMPARE(opened.trace.linksLeftOut, saved.trace.linksLeftOut);
     QVERIFY(opened.trace.shared == saved.trace.shared);
+    QVERIFY(opened.trace.requests == saved.trace.requests);
     QVERIFY(opened.trace.standstill == saved.trace.standstill);
     QCOMPARE(words(opened.trace.witness.problem), words(saved.trace.witness.problem));
     Witness witness = opened.trace.witness;
@@ -362,6 +363,7 @@ private slots:
                              .errors =
                                  Witness::Errors{.boundaries = 9, .median = Duration(1), .p99 = Duration(2), .worst = Duration(3)}};
         run.trace.info.throttled = Duration(31);
+        run.trace.info.besides = Duration(32);
         run.trace.info.clockDrift = Duration(-12);
         run.trace.linksLeftOut = 17;
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
@@ -371,6 +373,17 @@ private slots:
         run.trace.witness.counted.reset();
         run.trace.witness.errors.reset();
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
+    }
+
+    /// As they were before there was anything to be asked of a run.
+    void FilesOfTheFormatBeforeAreOpened()
+    {
+        const fs::path path = changedFile("PRAGMA user_version = 2; DROP TABLE request;"
+                                          "ALTER TABLE run DROP COLUMN besides_ns;"
+                                          "ALTER TABLE shared_outcome DROP COLUMN refused");
+        const Result<RunSet> opened = openRuns(path);
+        QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
+        compare(*opened->series[0][0], *variedRuns().series[0][0]);
     }
 
     void TwoComputersComeBack()
@@ -652,7 +665,7 @@ private slots:
     void LongVersionIsCutBetweenLetters()
     {
         const std::string said = problemOf(openRuns(
-            changedFile("PRAGMA user_version = 3; UPDATE about SET version = printf('%.39c', 'x') || 'ö' || 'yz'")));
+            changedFile("PRAGMA user_version = 4; UPDATE about SET version = printf('%.39c', 'x') || 'ö' || 'yz'")));
         QVERIFY2(contains(said, "xxxö and holds what"), said.c_str());
     }
 
@@ -773,7 +786,7 @@ private slots:
             QTest::newRow(what) << QString::fromUtf8(statements) << QString::fromUtf8(sentence);
         };
         const char* newer = "holds what this version, ";
-        add("a newer format", "PRAGMA user_version = 3; UPDATE about SET version = '7.8.9'",
+        add("a newer format", "PRAGMA user_version = 4; UPDATE about SET version = '7.8.9'",
             "saved by Interleave 7.8.9 and holds what this version");
         add("an unknown scenario", "UPDATE plan SET scenario = 'pizza'", newer);
         add("an unknown model", "UPDATE run SET model = 'quantum'", newer);
@@ -872,12 +885,13 @@ private slots:
         const fs::path path = changedFile(
             "WITH RECURSIVE n(r) AS (SELECT 10 UNION ALL SELECT r + 1 FROM n WHERE r < 10100) "
             "INSERT INTO run SELECT r, 3, run.plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-            "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns FROM n, run "
+            "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns "
+            "FROM n, run "
             "WHERE run.run = 0; INSERT INTO run_task SELECT run.run, task, arrival_ns, arrival_ns, completed, "
             "checksum, "
             "overtaken_times, overtaken_at, overtaken_ns FROM run, run_task WHERE run.run >= 10 AND run_task.run = 0; "
             "INSERT INTO run_cpu SELECT run.run, cpu FROM run, run_cpu WHERE run.run >= 10 AND run_cpu.run = 0; "
-            "INSERT INTO shared_outcome SELECT run.run, shared, value, uses FROM run, shared_outcome "
+            "INSERT INTO shared_outcome SELECT run.run, shared, value, uses, refused FROM run, shared_outcome "
             "WHERE run.run >= 10 AND shared_outcome.run = 0");
         const std::string problem = problemOf(openRuns(path));
         QVERIFY2(contains(problem, "too many runs"), problem.c_str());

@@ -19,7 +19,7 @@ namespace {
 template<typename Read>
 std::string told(const std::string& value, const Read& read)
 {
-    Database database;
+    saving::Database database;
     Statement row(database, ("SELECT " + value).c_str());
     row.next();
     try {
@@ -112,7 +112,7 @@ private slots:
     void TextsLoseWhatATerminalWouldObey()
     {
         const auto wordsOf = [](const std::string& bytes) {
-            Database database;
+            saving::Database database;
             Statement row(database, "SELECT CAST(? AS TEXT)");
             row.with(std::string_view(bytes)).next();
             return words(row, 0);

@@ -179,6 +179,71 @@ private slots:
         QCOMPARE(std::string(idOf(Placement::AllCpus)), std::string("all-cpus"));
         QCOMPARE(std::string(idOf(Placement::NotPinned)), std::string("not-pinned"));
     }
+
+    // ---- What was asked
+
+    void SoundRequestsAreNotComplainedOf()
+    {
+        QCOMPARE(complaintsAbout(traceFromText("Ada RRRR\n"
+                                               "request web due 0 sent 1 taken 1 by Ada answered 9\n"
+                                               "request web due 0 sent 1 refused 1\n"
+                                               "request web due 1 sent 1 taken 3 by Ada timed-out 2\n"
+                                               "request web due 2 sent 2\n"
+                                               "event keys due 2 taken 2 by Ada answered 2\n")),
+                 std::string());
+    }
+
+    void RequestsThatCannotBe_data()
+    {
+        QTest::addColumn<QString>("request");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("early") << "due 2 sent 1"
+                               << "was sent before it was due";
+        QTest::newRow("taken early") << "due 1 sent 2 taken 1 by Ada"
+                                     << "was taken before it was sent";
+        QTest::newRow("by nobody") << "due 1 sent 1 taken 2 answered 3"
+                                   << "is taken by nobody, or at no time";
+        QTest::newRow("at no time") << "due 1 sent 1 by Ada"
+                                    << "is taken by nobody, or at no time";
+        QTest::newRow("answered early") << "due 1 sent 1 taken 3 by Ada answered 2"
+                                        << "was over before that could be";
+        QTest::newRow("refused early") << "due 2 sent 2 refused 1"
+                                       << "was over before that could be";
+    }
+    void RequestsThatCannotBe()
+    {
+        QFETCH(QString, request);
+        QFETCH(QString, complaint);
+        const Trace trace = traceFromText("Ada RRRR\nrequest web " + request.toStdString() + "\n");
+        QCOMPARE(complaintsAbout(trace), "request 0 " + complaint.toStdString() + "\n");
+    }
+
+    void RequestsOfWhatTakesNone()
+    {
+        Trace trace = traceFromText("Ada RRRR\nrequest web due 1 sent 1\n");
+        Plan plan = *trace.plan;
+        plan.shared[0].kind = Mutex{};
+        trace.plan = std::make_shared<const Plan>(plan);
+        QCOMPARE(complaintsAbout(trace), std::string("request 0 is of nothing that takes requests\n"));
+        trace.requests[0].device = SharedId{1};
+        QCOMPARE(complaintsAbout(trace), std::string("request 0 is of nothing that takes requests\n"));
+    }
+
+    void RequestsOfATaskOrAFateThatIsNone()
+    {
+        Trace trace = traceFromText("Ada RRRR\nrequest web due 1 sent 1 taken 2 by Ada answered 3\n");
+        trace.requests[0].fate = Fate::Open;
+        QCOMPARE(complaintsAbout(trace), std::string("request 0 is open and over, or neither\n"));
+        trace.requests[0].task = TaskId{1};
+        QCOMPARE(complaintsAbout(trace), std::string("request 0 was taken by no task\n"));
+    }
+
+    void RequestsThatAreNotInOrder()
+    {
+        Trace trace = traceFromText("Ada RRRR\nrequest web due 1 sent 1\nrequest web due 2 sent 2\n");
+        std::swap(trace.requests[0], trace.requests[1]);
+        QCOMPARE(complaintsAbout(trace), std::string("request 1 was due before the one before it\n"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TraceTest)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/device/http_field.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace interleave {
+
+namespace {
+
+bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+bool isLetterOrDigit(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+/// Those of other alphabets too.
+bool isValueByte(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return byte == '\t' || (code >= 0x20 && code != 0x7f);
+}
+
+char lowered(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace
+
+bool isNameByte(char byte)
+{
+    constexpr std::string_view kSigns = "!#$%&'*+-.^_`|~";
+    return isLetterOrDigit(byte) || kSigns.find(byte) != std::string_view::npos;
+}
+
+std::optional<HttpField> fieldIn(std::string_view line)
+{
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0)
+        return std::nullopt;
+    const HttpField field{line.substr(0, colon), trimmed(line.substr(colon + 1))};
+    if (!std::ranges::all_of(field.name, isNameByte) || !std::ranges::all_of(field.value, isValueByte))
+        return std::nullopt;
+    return field;
+}
+
+bool isSameWord(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lowered, lowered);
+}
+
+bool isListed(std::string_view word, std::string_view list)
+{
+    for (;;) {
+        const std::size_t comma = list.find(',');
+        if (isSameWord(trimmed(list.substr(0, comma)), word))
+            return true;
+        if (comma == std::string_view::npos)
+            return false;
+        list.remove_prefix(comma + 1);
+    }
+}
+
+std::optional<std::uint32_t> countIn(std::string_view text, std::uint32_t most)
+{
+    std::uint32_t count = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stopped, problem] = std::from_chars(text.data(), end, count);
+    return !text.empty() && problem == std::errc() && stopped == end && count <= most ? std::optional(count) : std::nullopt;
+}
+
+} // namespace interleave

@@ -1,0 +1,31 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+// What heads of HTTP requests and answers are made of (RFC 9110 and 9112), as far as this program reads them.
+
+namespace interleave {
+
+/// A line of a head after its first: "Content-Length: 5".
+struct HttpField {
+    std::string_view name;
+    std::string_view value; ///< without the blanks around it
+};
+
+/// None if it is none, or has bytes that stand in none.
+std::optional<HttpField> fieldIn(std::string_view line);
+/// Whether it may stand in a method or in the name of a field.
+bool isNameByte(char byte);
+/// Without regard to upper and lower case of ASCII.
+bool isSameWord(std::string_view a, std::string_view b);
+/// Whether `word` is in a list: "keep-alive, Upgrade".
+bool isListed(std::string_view word, std::string_view list);
+/// Digits alone, and at most `most`.
+std::optional<std::uint32_t> countIn(std::string_view text, std::uint32_t most);
+
+} // namespace interleave
