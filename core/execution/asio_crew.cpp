@@ -121,19 +121,10 @@ private:
         void cancel() { m_timer.cancel(); }
 
     private:
-        struct Ring {
-            Alarm* alarm;
-
-            using allocator_type = RoomAllocator<void>;
-            allocator_type get_allocator() const { return allocator_type(alarm->m_room); }
-
-            void operator()(const std::error_code&) const { alarm->ring(); }
-        };
-
         void setTo(SteadyTime time)
         {
             m_timer.expires_at(time);
-            m_timer.async_wait(Ring{this});
+            m_timer.async_wait(InRoom{&m_room, [this](const std::error_code&) { ring(); }});
         }
         void ring()
         {
