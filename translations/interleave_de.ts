@@ -10691,17 +10691,6 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     </message>
 </context>
 <context>
-    <name>comparison</name>
-    <message>
-        <source>The slowest key showed after %1, and after %2.</source>
-        <translation>Die langsamste Taste war nach %1 zu sehen, und nach %2.</translation>
-    </message>
-    <message>
-        <source>99 of 100 answers came within %1, and within %2.</source>
-        <translation>99 von 100 Antworten kamen in %1, und in %2.</translation>
-    </message>
-</context>
-<context>
     <name>requests</name>
     <message numerus="yes">
         <source>With %1, none of %n request(s) was answered.</source>

@@ -148,7 +148,6 @@ constinit const Scenario kAsyncClient{
     .topic = Topic::Systems,
     .models = {"in-order", "event-loop"},
     .judge = keysVerdict,
-    .compare = compareRequests,
 };
 
 } // namespace interleave

@@ -122,7 +122,6 @@ constinit const Scenario kLoadBalancer{
     .topic = Topic::Systems,
     .models = {"in-order", "event-loop"},
     .judge = requestsVerdict,
-    .compare = compareRequests,
 };
 
 } // namespace interleave

@@ -115,19 +115,4 @@ Verdict keysVerdict(const Trace&, const Metrics& metrics)
             .result = worst};
 }
 
-Comparison compareRequests(const ComparedRun& first, const ComparedRun& second)
-{
-    const RequestFigures* one = figuresOf(first.metrics);
-    const RequestFigures* other = figuresOf(second.metrics);
-    if (!one || !other || !one->latency || !other->latency)
-        return {};
-    const bool ofKeys = one->longestGap.has_value();
-    const Duration a = ofKeys ? one->latency->worst : one->latency->p99;
-    const Duration b = ofKeys ? other->latency->worst : other->latency->p99;
-    return {.headline = {ofKeys ? INTERLEAVE_TEXT("comparison", "The slowest key showed after %1, and after %2.")
-                                : INTERLEAVE_TEXT("comparison", "99 of 100 answers came within %1, and within %2."),
-                         {a, b}},
-            .isAboutTimes = true};
-}
-
 } // namespace interleave

@@ -82,7 +82,5 @@ Program answering(const Parameters& parameters, SharedId service, std::int64_t r
 Verdict requestsVerdict(const Trace& trace, const Metrics& metrics);
 /// How soon keys showed.
 Verdict keysVerdict(const Trace& trace, const Metrics& metrics);
-/// How many in a hundred were answered how soon, in both runs.
-Comparison compareRequests(const ComparedRun& first, const ComparedRun& second);
 
 } // namespace interleave

@@ -90,7 +90,6 @@ constinit const Scenario kServe{
     .topic = Topic::Systems,
     .models = {"event-loop", "all-cores"},
     .judge = requestsVerdict,
-    .compare = compareRequests,
 };
 
 } // namespace interleave

@@ -93,7 +93,6 @@ constinit const Scenario kServer{
     .topic = Topic::Systems,
     .models = {"event-loop", "all-cores"},
     .judge = requestsVerdict,
-    .compare = compareRequests,
 };
 
 } // namespace interleave
