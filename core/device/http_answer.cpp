@@ -3,9 +3,9 @@
 
 #include "core/device/http_answer.h"
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <cstring>
 #include <limits>
 
 #include "core/device/http_field.h"
@@ -22,7 +22,7 @@ public:
     Pen& operator<<(std::string_view piece)
     {
         assert(piece.size() <= m_into.size() - m_size);
-        std::memcpy(m_into.data() + m_size, piece.data(), piece.size());
+        std::ranges::copy(piece, m_into.data() + m_size);
         m_size += piece.size();
         return *this;
     }

@@ -61,6 +61,8 @@ private slots:
         QCOMPARE(written({.text = "kebab\n", .hasBody = false}),
                  std::string(
                      "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 6\r\nConnection: close\r\n\r\n"));
+        QVERIFY2(written({.status = HttpStatus::BadRequest}).ends_with("Content-Length: 0\r\nConnection: close\r\n\r\n"),
+                 "a text that is nowhere");
     }
 
     void EveryStatusHasRoomAndIsReadAgain()
