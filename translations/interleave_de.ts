@@ -1494,6 +1494,14 @@
         <source>the run above answered %1 times as soon</source>
         <translation>der Lauf oben antwortete %1-mal so früh</translation>
     </message>
+    <message>
+        <source>Keys showed within 0.1 · 1 · 10 s · later</source>
+        <translation>Tasten erschienen in 0,1 · 1 · 10 s · später</translation>
+    </message>
+    <message>
+        <source>the limits from which on one notices, loses the thread, and leaves</source>
+        <translation>die Grenzen, ab denen man es merkt, den Faden verliert und geht</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1957,6 +1965,14 @@
         <source>the least busy one</source>
         <translation>der am wenigsten beschäftigte</translation>
     </message>
+    <message>
+        <source>when the system says that they were pressed</source>
+        <translation>wann sie laut System gedrückt wurden</translation>
+    </message>
+    <message>
+        <source>when they reached the page</source>
+        <translation>wann sie bei der Seite ankamen</translation>
+    </message>
 </context>
 <context>
     <name>distribution</name>
@@ -2365,6 +2381,26 @@
     <message>
         <source>Nobody can listen on port %1 now: it is taken, or not for everybody. Choose another one, or 0 for one that is free.</source>
         <translation>An Port %1 kann jetzt niemand lauschen: Er ist vergeben oder nicht für alle da. Wähle einen anderen, oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>What happened at the page could not be handed on.</source>
+        <translation>Was an der Seite geschah, konnte nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The connection to the server on this computer was closed.</source>
+        <translation>Die Verbindung zum Server auf diesem Computer wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened.</source>
+        <translation>Die Seite ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened: %1</source>
+        <translation>Die Seite ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The page ended before it was closed, so nothing is known of what happened at it.</source>
+        <translation>Die Seite endete, ehe sie geschlossen wurde; was an ihr geschah, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4356,14 @@
         <source>Of many runs, those that other programs disturbed do not count.</source>
         <translation>Von vielen Läufen zählen die nicht, die andere Programme gestört haben.</translation>
     </message>
+    <message>
+        <source>Try it yourself …</source>
+        <translation>Selbst ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Opens the real page, in which you type while it fetches; what happens is recorded</source>
+        <translation>Öffnet die echte Seite, in der Sie tippen, während sie holt; was geschieht, wird aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SetupStrip</name>
@@ -5994,6 +6038,34 @@
         <source>How many clients are served at the same time; others wait until one goes.</source>
         <translation>Wie viele Klienten gleichzeitig bedient werden; andere warten, bis einer geht.</translation>
     </message>
+    <message>
+        <source>How many there were, as recorded.</source>
+        <translation>Wie viele es waren, wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Presses of the button</source>
+        <translation>Drücke auf den Knopf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pictures that were due</source>
+        <translation>Fällige Bilder</translation>
+    </message>
+    <message>
+        <source>Times the sign was painted</source>
+        <translation>So oft wurde das Zeichen gemalt</translation>
+    </message>
+    <message>
+        <source>Times of keys count from</source>
+        <translation>Zeiten der Tasten zählen ab dem Moment,</translation>
+    </message>
+    <message>
+        <source>Not every system tells when a key was pressed.</source>
+        <translation>Nicht jedes System sagt, wann eine Taste gedrückt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7008,6 +7080,26 @@
         <source>Other programs on this computer send requests, as curl, ab or wrk do, and a server answers them until it is told to end.</source>
         <translation>Andere Programme auf diesem Computer senden Anfragen, wie curl, ab oder wrk es tun, und ein Server beantwortet sie, bis man ihn enden lässt.</translation>
     </message>
+    <message>
+        <source>The page, used by a person</source>
+        <translation>Die Seite, von einem Menschen benutzt</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>A real page, used by a person while it fetched things from a real server. When each key was pressed and when it showed was recorded.</source>
+        <translation>Eine echte Seite, von einem Menschen benutzt, während sie Dinge von einem echten Server holte. Aufgezeichnet ist, wann jede Taste gedrückt und wann sie gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>A person types into a page that fetches things and draws a moving sign.</source>
+        <translation>Ein Mensch tippt in eine Seite, die Dinge holt und ein Zeichen bewegt.</translation>
+    </message>
+    <message>
+        <source>Look at keys and sign while the page waits for the server.</source>
+        <translation>Achten Sie auf Tasten und Zeichen, während die Seite auf den Server wartet.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7224,6 +7316,18 @@
     <message>
         <source>sum %1</source>
         <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>the keys, from when they were pressed</source>
+        <translation>die Tasten, ab dem Drücken</translation>
+    </message>
+    <message>
+        <source>the keys, from when they reached the page</source>
+        <translation>die Tasten, ab ihrer Ankunft bei der Seite</translation>
+    </message>
+    <message>
+        <source>the button</source>
+        <translation>der Knopf</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7857,14 @@
     <message>
         <source>commit</source>
         <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>wait for the button</source>
+        <translation>auf den Knopf warten</translation>
+    </message>
+    <message>
+        <source>all is in the list</source>
+        <translation>alles steht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8783,10 @@
     <message>
         <source>there is not enough memory</source>
         <translation>es fehlt an Speicher</translation>
+    </message>
+    <message>
+        <source>a page that a person uses is not watched</source>
+        <translation>eine Seite, die ein Mensch benutzt, wird nicht beobachtet</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10868,212 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>response</name>
+    <message>
+        <source>up to 0.1 s it seems to happen at once</source>
+        <translation>bis 0,1 s scheint es sofort zu geschehen</translation>
+    </message>
+    <message>
+        <source>up to 1 s one notices, and one&apos;s thought goes on</source>
+        <translation>bis 1 s merkt man es, und denkt weiter</translation>
+    </message>
+    <message>
+        <source>up to 10 s one waits for it, and the thought is cut</source>
+        <translation>bis 10 s wartet man darauf, und der Gedanke reißt ab</translation>
+    </message>
+    <message>
+        <source>beyond 10 s one does something else</source>
+        <translation>nach mehr als 10 s tut man etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>TriedPage</name>
+    <message>
+        <source>The page waits on its own thread</source>
+        <translation>Die Seite wartet auf ihrem eigenen Thread</translation>
+    </message>
+    <message>
+        <source>The page is called when an answer is there</source>
+        <translation>Die Seite wird gerufen, wenn eine Antwort da ist</translation>
+    </message>
+    <message>
+        <source>A second thread waits for the page</source>
+        <translation>Ein zweiter Thread wartet für die Seite</translation>
+    </message>
+    <message>
+        <source>While it fetches it waits for each answer, and does nothing else: it freezes. Type all the same: your keys show when it goes on.</source>
+        <translation>Während sie holt, wartet sie auf jede Antwort und tut nichts anderes: Sie friert ein. Tippen Sie trotzdem: Ihre Tasten erscheinen, wenn sie weitermacht.</translation>
+    </message>
+    <message>
+        <source>It asks, and goes on with keys and sign until an answer is there, all on one thread. Type while it fetches.</source>
+        <translation>Sie fragt, und macht mit Tasten und Zeichen weiter, bis eine Antwort da ist, alles auf einem Thread. Tippen Sie, während sie holt.</translation>
+    </message>
+    <message>
+        <source>That thread fetches and waits; the page&apos;s own goes on with keys and sign. Type while it fetches.</source>
+        <translation>Jener Thread holt und wartet; der der Seite macht mit Tasten und Zeichen weiter. Tippen Sie, während sie holt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MovingSign</name>
+    <message>
+        <source>Moving sign</source>
+        <translation>Bewegtes Zeichen</translation>
+    </message>
+    <message>
+        <source>A dot that goes round as long as the page is not frozen.</source>
+        <translation>Ein Punkt, der kreist, solange die Seite nicht eingefroren ist.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TryPage</name>
+    <message>
+        <source>Interleave: try it yourself</source>
+        <translation>Interleave: selbst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Noch wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <source>What was fetched</source>
+        <translation>Was geholt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Type here:</source>
+        <translation>Hier &amp;tippen:</translation>
+    </message>
+    <message>
+        <source>How long each key takes until it shows will stand here.</source>
+        <translation>Hier wird stehen, wie lange jede Taste braucht, bis sie erscheint.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and show what happened</source>
+        <translation>&amp;Schließen und zeigen, was geschah</translation>
+    </message>
+    <message>
+        <source>From when the system says that it was pressed, to a millisecond.</source>
+        <translation>Gezählt ab dem Moment, in dem sie laut System gedrückt wurde, auf eine Millisekunde genau.</translation>
+    </message>
+    <message>
+        <source>From when it reached the page: the system does not say when keys were pressed, so what they waited before that is missing.</source>
+        <translation>Gezählt ab ihrer Ankunft bei der Seite: Das System sagt nicht, wann Tasten gedrückt wurden; was sie davor warteten, fehlt.</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Holt …</translation>
+    </message>
+    <message>
+        <source>Thing %1</source>
+        <translation>Ding %1</translation>
+    </message>
+    <message>
+        <source>Fetched: %1 of %2</source>
+        <translation>Geholt: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TryActions</name>
+    <message>
+        <source>A page that &amp;waits itself …</source>
+        <translation>Eine Seite, die selbst &amp;wartet …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which really freezes while it fetches</source>
+        <translation>Öffnet eine Seite zum Tippen, die wirklich einfriert, während sie holt</translation>
+    </message>
+    <message>
+        <source>A page that is &amp;called …</source>
+        <translation>Eine Seite, die ge&amp;rufen wird …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which goes on while it fetches, on one thread</source>
+        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während sie holt, auf einem Thread</translation>
+    </message>
+    <message>
+        <source>A page with a &amp;second thread …</source>
+        <translation>Eine Seite mit einem &amp;zweiten Thread …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which goes on while another thread fetches</source>
+        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während ein anderer Thread holt</translation>
+    </message>
+    <message>
+        <source>&amp;End the page</source>
+        <translation>Seite &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Ends the page that is open, at once and also while it is frozen; what happened at it is lost</source>
+        <translation>Beendet die offene Seite sofort, auch während sie eingefroren ist; was an ihr geschah, geht verloren</translation>
+    </message>
+    <message>
+        <source>Try it &amp;yourself</source>
+        <translation>Selbst &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>The page was ended. What happened at it is not known.</source>
+        <translation>Die Seite wurde beendet. Was an ihr geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The page is opened in a window of its own. Close it to see what happened.</source>
+        <translation>Die Seite öffnet sich in einem eigenen Fenster. Schließen Sie sie, um zu sehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>The page was closed. What happened at it is shown as a run.</source>
+        <translation>Die Seite wurde geschlossen. Was an ihr geschah, ist als Lauf zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>one notices</source>
+        <translation>man merkt es</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>man wartet</translation>
+    </message>
+    <message>
+        <source>one leaves</source>
+        <translation>man geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>a dot is up to %n key(s)</source>
+        <translation>
+            <numerusform>ein Punkt ist bis zu %n Taste</numerusform>
+            <numerusform>ein Punkt sind bis zu %n Tasten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding &amp;holen</numerusform>
+            <numerusform>%n Dinge &amp;holen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is there: %n thing(s).</source>
+        <translation>
+            <numerusform>Alles ist da: %n Ding.</numerusform>
+            <numerusform>Alles ist da: %n Dinge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last key showed after %1, the slowest after %2: %3.</source>
+        <translation>Die letzte Taste erschien nach %1, die langsamste nach %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LatencyStrip</name>
+    <message>
+        <source>How long the keys took to show</source>
+        <translation>Wie lange die Tasten brauchten, bis sie erschienen</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "core/analysis/account_table.h"
+#include "core/analysis/response_limits.h"
 #include "core/exporting/picture_words.h"
 #include "core/run/captions.h"
 #include "core/run/explanation.h"
@@ -164,6 +165,27 @@ Details detailsOf(const AccountTable& account, const Words& words, NameOf nameOf
     return details;
 }
 
+/// The keys that were pressed; none where there are none.
+std::optional<SharedId> keysOf(const RunResult* run)
+{
+    if (!run || !run->metrics.requests)
+        return std::nullopt;
+    const SharedId first = run->metrics.requests->devices.front().device;
+    return std::holds_alternative<Events>(run->trace.plan->kindOf(first)) ? std::optional(first) : std::nullopt;
+}
+
+/// Nothing where it has none.
+QString keysWithinLimits(const RunResult& run)
+{
+    const std::optional<SharedId> keys = keysOf(&run);
+    if (!keys)
+        return dash();
+    QStringList counts;
+    for (const std::int64_t count : response::countsOf(run.trace, *keys))
+        counts.append(QLocale().toString(static_cast<qlonglong>(count)));
+    return counts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString columnTitle(const ExecutionModel& model, const RunResult* run, const Words& words)
@@ -206,6 +228,11 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
         figures[3].meaning = meaningOfTurns(*first, words);
         figures[4].meaning = meaningOfUse(*second);
     }
+    if (keysOf(first) || keysOf(second))
+        figures.push_back(
+            line(QT_TRANSLATE_NOOP("Figures", "Keys showed within 0.1 · 1 · 10 s · later"),
+                 QT_TRANSLATE_NOOP("Figures", "the limits from which on one notices, loses the thread, and leaves"),
+                 &keysWithinLimits));
     return figures;
 }
 

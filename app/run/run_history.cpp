@@ -90,7 +90,7 @@ void RunHistory::giveUp()
 
 void RunHistory::open(std::shared_ptr<const RunSet> runs, const QString& file, const ExecutionModel& other)
 {
-    ShownRuns shown{.set = std::move(runs), .file = file, .isOpened = true};
+    ShownRuns shown{.set = std::move(runs), .file = file, .isOpened = !file.isEmpty()};
     shown.at(Side::Above) = placeOf(*shown.set, 0);
     shown.at(Side::Below) = shown.set->series.size() > 1 ? placeOf(*shown.set, 1) : ShownRuns::Place{.model = &other};
     m_shown = std::move(shown);

@@ -72,7 +72,7 @@ public:
     void finish(std::shared_ptr<const RunSet> runs);
     /// It came to nothing.
     void giveUp();
-    /// Shows the runs of a file. Where they are of one model, `other` has the place below.
+    /// Shows the runs of a file; an empty name: they are in none, and of this computer. Where they are of one model, `other` has the place below.
     void open(std::shared_ptr<const RunSet> runs, const QString& file, const ExecutionModel& other);
     /// What is shown is in this file now.
     void setFile(const QString& file);

@@ -107,6 +107,19 @@ void SetupPanel::createParameters(QVBoxLayout& layout)
     m_first = new QFormLayout;
     m_first->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout.addLayout(m_first);
+    createTryButton(layout);
+}
+
+void SetupPanel::createTryButton(QVBoxLayout& layout)
+{
+    m_tryButton = new QToolButton(this);
+    m_tryButton->setObjectName(QStringLiteral("tryYourself"));
+    m_tryButton->setText(tr("Try it yourself …"));
+    m_tryButton->setToolTip(tr("Opens the real page, in which you type while it fetches; what happens is recorded"));
+    m_tryButton->setAccessibleDescription(m_tryButton->toolTip());
+    m_tryButton->setPopupMode(QToolButton::InstantPopup);
+    m_tryButton->setFocusPolicy(Qt::StrongFocus);
+    layout.addWidget(m_tryButton);
 }
 
 void SetupPanel::createMoreSettings(QVBoxLayout& layout)
@@ -169,6 +182,7 @@ void SetupPanel::fillForms()
 {
     clear(*m_first);
     clear(*m_more);
+    m_tryButton->setVisible(triedFormOf(m_setup.scenario()));
     for (const ParameterSpec& spec : m_setup.scenario().parameters)
         addScenarioField(spec);
     addSharedFields();

@@ -28,6 +28,8 @@ public:
     void setTheme(const Theme& theme);
     /// So many cores can be chosen at most.
     void setMachine(const Machine& machine);
+    /// There where a person can do what is chosen. Without a menu until somebody gives it one.
+    QToolButton& tryButton() { return *m_tryButton; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +41,7 @@ private:
     void createMoreSettings(QVBoxLayout& layout);
     void createComparison(QVBoxLayout& layout);
     void fillForms();
+    void createTryButton(QVBoxLayout& layout);
     void addScenarioField(const ParameterSpec& spec);
     void addSharedFields();
     void fillSettings(Side side);
@@ -55,6 +58,7 @@ private:
     QLabel* m_summary = nullptr;
     QFormLayout* m_first = nullptr;
     QFormLayout* m_more = nullptr;
+    QToolButton* m_tryButton = nullptr;
     QToolButton* m_moreButton = nullptr;
     QWidget* m_moreArea = nullptr;
     std::array<QComboBox*, 2> m_models{};

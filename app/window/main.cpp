@@ -14,6 +14,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/settings/first_start.h"
 #include "app/settings/settings_store.h"
+#include "app/tryout/page_program.h"
 #include "app/window/complaint.h"
 #include "app/window/lecture_actions.h"
 #include "app/window/main_window.h"
@@ -203,6 +204,13 @@ int start(int& argc, char** argv)
     interleave::SettingsStore store;
     const QString usualLanguage = store.settings().value(QStringLiteral("view/language")).toString();
     interleave::installLanguage(options.language.isEmpty() ? usualLanguage : options.language);
+    if (options.page) {
+        interleave::ViewSettings view = interleave::ViewSettings::load(store.settings());
+        if (options.look)
+            view.look = interleave::lookOf(*options.look);
+        const interleave::Result<interleave::Done> shown = interleave::showPage(*options.page, view);
+        return shown ? 0 : fail(shown.error());
+    }
     MainWindow window(store.settings());
     apply(options, window);
     window.show();

@@ -39,6 +39,7 @@
 #include "app/window/setup_place.h"
 #include "app/window/surroundings_line.h"
 #include "app/window/tab_order.h"
+#include "app/window/try_actions.h"
 #include "app/window/window_actions.h"
 #include "core/run/captions.h"
 #include "core/run/estimate.h"
@@ -206,6 +207,7 @@ void MainWindow::createActions()
     connect(m_rightSide->parts().origin, &OriginBar::runAgain, m_windowActions, &WindowActions::runShown);
     connect(m_rightSide->parts().noise, &NoiseBar::untilQuietAsked, m_windowActions, &WindowActions::runUntilQuiet);
     connect(m_windowActions, &WindowActions::numbersAsked, this, &MainWindow::askForNumbers);
+    connect(&m_windowActions->tries(), &TryActions::shown, this, &MainWindow::settled);
     connect(m_look, &WindowLook::changed, this, &MainWindow::showLook);
     connect(m_look, &WindowLook::said, this, &MainWindow::say);
 }

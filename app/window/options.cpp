@@ -12,6 +12,7 @@
 #include "app/settings/view_settings.h"
 #include "core/lecture/catalog.h"
 #include "core/lesson/catalog.h"
+#include "core/scenario/tried_page.h"
 
 namespace interleave {
 
@@ -62,8 +63,12 @@ public:
         m_help = m_parser.addHelpOption().names().constFirst();
         m_version = m_parser.addVersionOption().names().constFirst();
         m_parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Open this run file."), QStringLiteral("[FILE]"));
-        m_parser.addOptions(
-            {m_language, m_look, m_size, m_scenario, m_lesson, m_present, m_run, m_many, m_picture, m_tryDisplay});
+        m_parser.addOptions({m_language, m_look, m_size, m_scenario, m_lesson, m_present, m_run, m_many, m_picture,
+                             m_page, m_tryDisplay});
+        for (QCommandLineOption option : {m_items, m_latency, m_itemWork, m_record}) {
+            option.setFlags(QCommandLineOption::HiddenFromHelp); // what the window's own button says
+            m_parser.addOption(option);
+        }
     }
 
     std::variant<Options, Told> read(const QStringList& words)
@@ -82,7 +87,7 @@ public:
         options.picture = m_parser.value(m_picture);
         for (const auto take :
              {&CommandLine::takeLanguage, &CommandLine::takeLook, &CommandLine::takeSize, &CommandLine::takeScenario,
-              &CommandLine::takeLesson, &CommandLine::takePresent, &CommandLine::takeFile}) {
+              &CommandLine::takeLesson, &CommandLine::takePresent, &CommandLine::takePage, &CommandLine::takeFile}) {
             if (const std::optional<QString> problem = (this->*take)(options))
                 return refusal(*problem);
         }
@@ -160,6 +165,29 @@ private:
         return known ? Problem() : toQString(englishWords(), known.error().message);
     }
 
+    Problem takePage(Options& options)
+    {
+        if (!m_parser.isSet(m_page))
+            return {};
+        const std::optional<PageMode> mode = pageModeOf(m_parser.value(m_page).toStdString());
+        if (!mode)
+            return QStringLiteral("There is no page \"%1\". Known are blocking, callbacks, worker.").arg(m_parser.value(m_page));
+        options.page = PageOptions{.mode = *mode, .work = {}, .record = m_parser.value(m_record)};
+        const Scenario& scenario = runFormOf(**savedScenarioById(tried::kScenario));
+        for (const ParameterSpec& spec : scenario.parameters) {
+            const QString name =
+                QString::fromUtf8(spec.id.data(), static_cast<qsizetype>(spec.id.size())).replace(QLatin1Char('_'), QLatin1Char('-'));
+            if (!m_parser.optionNames().contains(name))
+                continue;
+            bool isNumber = false;
+            const qint64 value = m_parser.value(name).toLongLong(&isNumber);
+            if (!isNumber || value < spec.minimum || value > spec.maximum)
+                return toQString(englishWords(), valueOutOfRange(spec, m_parser.value(name).toStdString()).message);
+            options.page->work[std::string(spec.id)] = value;
+        }
+        return {};
+    }
+
     Problem takeFile(Options& options)
     {
         const QStringList files = m_parser.positionalArguments();
@@ -197,6 +225,15 @@ private:
                                     QStringLiteral("With --run: run both many times, in turn.")};
     const QCommandLineOption m_picture{QStringLiteral("picture"), QStringLiteral("With --run, --lesson or a run file: save a picture of the window to FILE and end."),
                                        QStringLiteral("FILE")};
+    const QCommandLineOption m_page{QStringLiteral("page"),
+                                    QStringLiteral(
+                                        "Open a page to be tried by yourself, which waits for a server: blocking, "
+                                        "callbacks or worker."),
+                                    QStringLiteral("MODE")};
+    const QCommandLineOption m_items{QStringLiteral("items"), {}, QStringLiteral("N")};
+    const QCommandLineOption m_latency{QStringLiteral("latency-ms"), {}, QStringLiteral("MS")};
+    const QCommandLineOption m_itemWork{QStringLiteral("item-us"), {}, QStringLiteral("US")};
+    const QCommandLineOption m_record{QStringLiteral("record"), {}, QStringLiteral("FILE")};
     const QCommandLineOption
         m_tryDisplay{QStringLiteral("try-display"),
                      QStringLiteral("Only say by the exit status whether a window could be opened here: 0 or 1.")};

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <variant>
 
+#include "app/tryout/page_options.h"
 #include "core/scenario/scenario.h"
 
 namespace interleave {
@@ -25,7 +26,8 @@ struct Options {
     QString file;    ///< a run file; empty: none is opened
     bool runs = false;
     bool runsMany = false;
-    bool triesDisplay = false; ///< and does nothing else
+    bool triesDisplay = false;         ///< and does nothing else
+    std::optional<PageOptions> page{}; ///< to be opened in place of the window
 
     /// Something is to be shown or done: nobody needs to be asked where to begin.
     bool askForSomething() const;

@@ -41,7 +41,7 @@ void ResultsView::refresh()
 bool ResultsView::isStale() const
 {
     const RunPointer shown = m_desk.history().shown().at(Side::Above).shown();
-    return shown && shown->request.scenario != &m_setup.scenario();
+    return shown && &runFormOf(*shown->request.scenario) != &m_setup.scenario();
 }
 
 void ResultsView::showBelonging()

@@ -27,6 +27,20 @@ QString asMenuText(QString text)
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+/// What models run of it: of what a person did, the same work.
+RunRequest runFormOf(RunRequest request)
+{
+    const Scenario& scenario = interleave::runFormOf(*request.scenario);
+    if (&scenario == request.scenario)
+        return request;
+    Values values;
+    for (const ParameterSpec& spec : scenario.parameters)
+        values[std::string(spec.id)] = request.parameters.all().at(std::string(spec.id));
+    request.scenario = &scenario;
+    request.parameters = checkedParameters(scenario.parameters, values).value();
+    return request;
+}
+
 } // namespace
 
 RunFiles::RunFiles(const Parts& parts, const QSettings& settings, QObject* parent)
@@ -79,8 +93,9 @@ void RunFiles::adopt(const ShownRuns& runs)
 {
     const RunPointer above = runs.at(Side::Above).shown();
     const RunPointer below = runs.at(Side::Below).shown();
-    m_parts.setup.setScenario(*above->request.scenario);
-    std::array<RunRequest, 2> requests{above->request, below ? below->request : m_parts.setup.requests().back()};
+    m_parts.setup.setScenario(interleave::runFormOf(*above->request.scenario));
+    std::array<RunRequest, 2> requests{runFormOf(above->request),
+                                       below ? runFormOf(below->request) : m_parts.setup.requests().back()};
     if (m_parts.controller.machine())
         requests[0].cores = std::min(requests[0].cores, static_cast<int>(m_parts.controller.machine()->cpus.size()));
     m_parts.setup.adopt(requests);
@@ -92,7 +107,7 @@ void RunFiles::show(std::vector<RunSet> works, const QString& path)
 {
     const auto models = static_cast<std::int64_t>(works.front().series.size());
     const std::size_t count = std::min(works.size(), RunHistory::kMostSets);
-    m_parts.setup.setScenario(*works.front().requests.front().scenario);
+    m_parts.setup.setScenario(interleave::runFormOf(*works.front().requests.front().scenario));
     for (std::size_t n = 0; n < count; ++n) {
         auto runs = std::make_shared<const RunSet>(std::move(works[n]));
         m_parts.history.open(std::move(runs), QFileInfo(path).absoluteFilePath(), m_parts.setup.model(Side::Below));

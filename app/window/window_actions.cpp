@@ -30,6 +30,7 @@
 #include "app/window/run_controls.h"
 #include "app/window/run_files.h"
 #include "app/window/setup_place.h"
+#include "app/window/try_actions.h"
 #include "app/window/window_look.h"
 
 namespace interleave {
@@ -79,6 +80,14 @@ WindowActions::WindowActions(const Parts& parts, QObject* parent)
                                      .words = parts.words},
                                     this);
     connect(m_course, &CourseActions::presentAsked, m_lectures, &LectureActions::presentOrWarn);
+    m_tries = new TryActions({.catalog = parts.catalog,
+                              .setup = parts.setup,
+                              .panel = parts.place.panel(),
+                              .runs = parts.runs,
+                              .files = parts.fileDesk,
+                              .look = parts.look,
+                              .words = parts.words},
+                             this);
     addHelpActions();
 }
 
@@ -100,6 +109,7 @@ void WindowActions::createMenus()
     run.addSeparator();
     m_history = new HistoryMenu(m_parts.runs.history(), m_parts.words, &m_parts.window);
     run.addMenu(m_history);
+    m_tries->addTo(run);
     QMenu& view = addMenu(tr("&View"), "view");
     view.insertMenu(m_parts.catalog.action(QStringLiteral("view.projector")), createLookMenu());
     m_charts->addToViewMenu(view);

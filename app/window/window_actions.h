@@ -26,6 +26,7 @@ class RunDesk;
 class RunFiles;
 class Setup;
 class SetupPlace;
+class TryActions;
 class WindowLook;
 class Words;
 struct ViewSettings;
@@ -62,6 +63,7 @@ public:
     /// Where to begin, at a first start.
     void offerStart();
     LectureActions& lectures() { return *m_lectures; }
+    TryActions& tries() { return *m_tries; }
     /// The runs that are shown, here, whatever has been set since.
     void runShown();
     /// What is shown again, until others disturb it no more, as all runs from now on.
@@ -96,6 +98,7 @@ private:
     LessonActions* m_lessons = nullptr;
     CourseActions* m_course = nullptr;
     LectureActions* m_lectures = nullptr;
+    TryActions* m_tries = nullptr;
     HistoryMenu* m_history = nullptr;
 };
 

@@ -8,8 +8,6 @@
 #include <charconv>
 #include <limits>
 
-#include "core/device/http_field.h"
-
 namespace interleave {
 
 namespace {
@@ -113,8 +111,8 @@ AnswerReader::State AnswerReader::advance()
     if (m_part == Part::FirstLine || m_part == Part::Fields)
         readHead();
     if (m_part == Part::Body) {
-        *m_bodySize -= static_cast<std::uint32_t>(m_buffer.skip(*m_bodySize));
-        if (*m_bodySize == 0)
+        *m_framing.bodySize -= static_cast<std::uint32_t>(m_buffer.skip(*m_framing.bodySize));
+        if (*m_framing.bodySize == 0)
             m_part = Part::Whole;
     }
     if (m_part == Part::Bad)
@@ -138,8 +136,8 @@ void AnswerReader::readHead()
             readFirstLine(*line);
         else if (line->empty())
             endHead();
-        else
-            readField(*line);
+        else if (!m_framing.read(*line, std::numeric_limits<std::uint32_t>::max()))
+            m_part = Part::Bad;
     }
 }
 
@@ -154,26 +152,8 @@ void AnswerReader::readFirstLine(std::string_view line)
         return;
     }
     m_status = static_cast<int>(status);
-    m_isNew = line[7] == '1';
+    m_framing.isNew = line[7] == '1';
     m_part = Part::Fields;
-}
-
-void AnswerReader::readField(std::string_view line)
-{
-    const std::optional<HttpField> field = fieldIn(line);
-    if (!field) {
-        m_part = Part::Bad;
-    } else if (isSameWord(field->name, "Connection")) {
-        m_saysClose = m_saysClose || isListed("close", field->value);
-        m_saysKeepAlive = m_saysKeepAlive || isListed("keep-alive", field->value);
-    } else if (isSameWord(field->name, "Content-Length")) {
-        const std::optional<std::uint32_t> size = countIn(field->value, std::numeric_limits<std::uint32_t>::max());
-        if (!size || m_bodySize.value_or(*size) != *size)
-            m_part = Part::Bad;
-        m_bodySize = size;
-    } else if (isSameWord(field->name, "Transfer-Encoding")) {
-        m_part = Part::Bad;
-    }
 }
 
 void AnswerReader::endHead()
@@ -184,17 +164,15 @@ void AnswerReader::endHead()
     else if (hasNoBody)
         m_part = Part::Whole;
     else
-        m_part = m_bodySize ? Part::Body : Part::Bad;
+        m_part = m_framing.bodySize ? Part::Body : Part::Bad;
 }
 
 void AnswerReader::forget()
 {
     m_part = Part::FirstLine;
     m_headSize = 0;
-    m_bodySize.reset();
+    m_framing = {};
     m_status = 0;
-    m_saysKeepAlive = false;
-    m_saysClose = false;
 }
 
 } // namespace interleave

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/device/http_field.h"
 #include "core/device/line_buffer.h"
 
 namespace interleave {
@@ -67,7 +68,7 @@ public:
 
     /// From 200 to 599.
     int status() const { return m_status; }
-    bool keepsAlive() const { return m_isNew ? !m_saysClose : m_saysKeepAlive && !m_saysClose; }
+    bool keepsAlive() const { return m_framing.keepsAlive(); }
 
 private:
     enum class Part : unsigned char { FirstLine, Fields, Body, Whole, Bad };
@@ -75,18 +76,14 @@ private:
     State advance();
     void readHead();
     void readFirstLine(std::string_view line);
-    void readField(std::string_view line);
     void endHead();
     void forget();
 
     LineBuffer<kMostLine> m_buffer;
     std::size_t m_headSize = 0;
-    std::optional<std::uint32_t> m_bodySize{}; ///< what is left of it
+    HttpFraming m_framing; ///< its body: what is left of it
     int m_status = 0;
     Part m_part = Part::FirstLine;
-    bool m_isNew = false; ///< HTTP/1.1
-    bool m_saysKeepAlive = false;
-    bool m_saysClose = false;
 };
 
 } // namespace interleave

@@ -85,4 +85,21 @@ std::optional<std::uint32_t> countIn(std::string_view text, std::uint32_t most)
     return !text.empty() && problem == std::errc() && stopped == end && count <= most ? std::optional(count) : std::nullopt;
 }
 
+bool HttpFraming::read(std::string_view line, std::uint32_t mostBody)
+{
+    const std::optional<HttpField> field = fieldIn(line);
+    if (!field || isSameWord(field->name, "Transfer-Encoding"))
+        return false;
+    if (isSameWord(field->name, "Connection")) {
+        saysClose = saysClose || isListed("close", field->value);
+        saysKeepAlive = saysKeepAlive || isListed("keep-alive", field->value);
+    } else if (isSameWord(field->name, "Content-Length")) {
+        const std::optional<std::uint32_t> size = countIn(field->value, mostBody);
+        if (!size || bodySize.value_or(*size) != *size)
+            return false;
+        bodySize = size;
+    }
+    return true;
+}
+
 } // namespace interleave

@@ -28,4 +28,18 @@ bool isListed(std::string_view word, std::string_view list);
 /// Digits alone, and at most `most`.
 std::optional<std::uint32_t> countIn(std::string_view text, std::uint32_t most);
 
+/// What the head of a message says of its connection and its body.
+struct HttpFraming {
+    bool isNew = false; ///< HTTP/1.1
+    bool saysKeepAlive = false;
+    bool saysClose = false;
+    std::optional<std::uint32_t> bodySize{};
+
+    /// A line of the head after the first. False: what it says cannot be read, as a body of more bytes than `mostBody`, or of a length
+    /// that is not told beforehand.
+    bool read(std::string_view line, std::uint32_t mostBody);
+    /// Whether the connection shall stay open: in HTTP/1.1 unless it says not, in HTTP/1.0 if it says so.
+    bool keepsAlive() const { return isNew ? !saysClose : saysKeepAlive && !saysClose; }
+};
+
 } // namespace interleave

@@ -7,8 +7,6 @@
 #include <cassert>
 #include <limits>
 
-#include "core/device/http_field.h"
-
 namespace interleave {
 
 namespace {
@@ -76,8 +74,8 @@ RequestReader::State RequestReader::advance()
     if (m_part == Part::FirstLine || m_part == Part::Fields)
         readHead();
     if (m_part == Part::Body) {
-        *m_bodySize -= static_cast<std::uint32_t>(m_buffer.skip(*m_bodySize));
-        if (*m_bodySize == 0)
+        *m_framing.bodySize -= static_cast<std::uint32_t>(m_buffer.skip(*m_framing.bodySize));
+        if (*m_framing.bodySize == 0)
             m_part = Part::Whole;
     }
     if (m_part == Part::Bad)
@@ -106,9 +104,9 @@ void RequestReader::readHead()
         else if (m_part == Part::FirstLine)
             readFirstLine(*line);
         else if (line->empty())
-            m_part = m_bodySize ? Part::Body : Part::Whole;
-        else
-            readField(*line);
+            m_part = m_framing.bodySize ? Part::Body : Part::Whole;
+        else if (!m_framing.read(*line, kMostBody))
+            refuse(HttpStatus::BadRequest);
     }
 }
 
@@ -125,27 +123,9 @@ void RequestReader::readFirstLine(std::string_view line)
         return refuse(HttpStatus::TooLarge);
     std::ranges::copy(target, m_target.begin());
     m_targetSize = target.size();
-    m_isNew = line.back() != '0';
+    m_framing.isNew = line.back() != '0';
     m_wantsBody = method != "HEAD";
     m_part = Part::Fields;
-}
-
-void RequestReader::readField(std::string_view line)
-{
-    const std::optional<HttpField> field = fieldIn(line);
-    if (!field)
-        return refuse(HttpStatus::BadRequest);
-    if (isSameWord(field->name, "Connection")) {
-        m_saysClose = m_saysClose || isListed("close", field->value);
-        m_saysKeepAlive = m_saysKeepAlive || isListed("keep-alive", field->value);
-    } else if (isSameWord(field->name, "Content-Length")) {
-        const std::optional<std::uint32_t> size = countIn(field->value, kMostBody);
-        if (!size || m_bodySize.value_or(*size) != *size)
-            return refuse(HttpStatus::BadRequest);
-        m_bodySize = size;
-    } else if (isSameWord(field->name, "Transfer-Encoding")) {
-        refuse(HttpStatus::BadRequest); // a body whose length is not told beforehand
-    }
 }
 
 void RequestReader::refuse(HttpStatus status)
@@ -159,9 +139,7 @@ void RequestReader::forget()
     m_part = Part::FirstLine;
     m_targetSize = 0;
     m_headSize = 0;
-    m_bodySize.reset();
-    m_saysKeepAlive = false;
-    m_saysClose = false;
+    m_framing = {};
     m_wantsBody = true;
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "core/device/http_answer.h"
+#include "core/device/http_field.h"
 #include "core/device/line_buffer.h"
 
 namespace interleave {
@@ -51,9 +52,9 @@ public:
     /// What is asked for: "/c/12".
     std::string_view target() const { return {m_target.data(), m_targetSize}; }
     /// Whether the connection shall stay open: in HTTP/1.1 unless it says not, in HTTP/1.0 if it says so.
-    bool keepsAlive() const { return m_isNew ? !m_saysClose : m_saysKeepAlive && !m_saysClose; }
+    bool keepsAlive() const { return m_framing.keepsAlive(); }
     /// Whether the answer must say that it stays open, as one to HTTP/1.0 must.
-    bool saysKeepAlive() const { return keepsAlive() && m_saysKeepAlive; }
+    bool saysKeepAlive() const { return keepsAlive() && m_framing.saysKeepAlive; }
     /// HEAD wants none, only the length of one.
     bool wantsBody() const { return m_wantsBody; }
     /// The answer to what is asked: all is well, and `text`.
@@ -69,7 +70,6 @@ private:
     /// Reads on in the head. Leaves its parts only at its end, or for Part::Bad.
     void readHead();
     void readFirstLine(std::string_view line);
-    void readField(std::string_view line);
     void refuse(HttpStatus status);
     void forget();
 
@@ -77,12 +77,9 @@ private:
     std::array<char, kMostTarget> m_target;
     std::size_t m_targetSize = 0;
     std::size_t m_headSize = 0;
-    std::optional<std::uint32_t> m_bodySize{}; ///< what is left of it
+    HttpFraming m_framing; ///< its body: what is left of it
     Part m_part = Part::FirstLine;
     HttpStatus m_badStatus = HttpStatus::BadRequest;
-    bool m_isNew = false; ///< HTTP/1.1
-    bool m_saysKeepAlive = false;
-    bool m_saysClose = false;
     bool m_wantsBody = true;
 };
 

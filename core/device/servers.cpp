@@ -13,14 +13,11 @@
 #include "core/device/kinds.h"
 #include "core/device/request_reader.h"
 #include "core/device/sockets.h"
-#include "core/machine/open_files.h"
 
 namespace interleave {
 
 namespace {
 
-/// Files beside the sockets of a run.
-constexpr std::int64_t kFilesBeside = 64;
 constexpr std::int64_t kNotAnswered = -1;
 
 bool asks(const Program& program, SharedId servers)
@@ -134,16 +131,9 @@ ServersDevice::ServersDevice(const Servers& servers, SharedId id, const Plan& pl
 Result<Done> ServersDevice::open(const LoopOf& loopOf, const Completed& completed)
 {
     m_completed = completed;
-    const auto sockets = 2 * std::ranges::count(m_asks, true) * static_cast<std::int64_t>(m_count) + kFilesBeside;
-    if (const std::optional<std::int64_t> left = raiseOpenFiles(sockets); left && *left < sockets) {
-        return Error{ErrorCode::CannotStart,
-                     {INTERLEAVE_TEXT("error",
-                                      "This run needs %1 open sockets, two for each connection, and the system lets "
-                                      "this "
-                                      "program have %2. Choose fewer connections, or raise the limit of open files."),
-                      {sockets, *left}},
-                     "open files"};
-    }
+    const auto sockets = 2 * std::ranges::count(m_asks, true) * static_cast<std::int64_t>(m_count);
+    if (Result<Done> room = makeRoomForSockets(sockets); !room)
+        return room;
     try {
         connectAll(loopOf);
     } catch (const std::system_error& refused) {

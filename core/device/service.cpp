@@ -12,7 +12,6 @@
 #include "core/device/reception.h"
 #include "core/device/request_reader.h"
 #include "core/device/visitors.h"
-#include "core/machine/open_files.h"
 
 namespace interleave {
 
@@ -20,18 +19,6 @@ namespace {
 
 /// How long at most the clients of a run that came to its end are given to see their last answers.
 constexpr std::chrono::seconds kLastAnswers{2};
-/// Files beside the sockets of a run.
-constexpr std::int64_t kOtherFiles = 64;
-
-Error tooManySockets(std::int64_t wanted, std::int64_t left)
-{
-    return {ErrorCode::CannotStart,
-            {INTERLEAVE_TEXT("error",
-                             "This run needs %1 open sockets, two for each connection, and the system lets this "
-                             "program have %2. Choose fewer connections, or raise the limit of open files."),
-             {wanted, left}},
-            "open files"};
-}
 
 Error portRefused(std::int64_t port, const std::system_error& refused)
 {
@@ -163,9 +150,9 @@ Result<Done> ServiceDevice::open(const LoopOf& loopOf, const Completed& complete
                      {INTERLEAVE_TEXT("error", "This server answers other programs. \"interleave-cli serve\" runs it."), {}},
                      {}};
     }
-    const auto sockets = static_cast<std::int64_t>(m_clients.size() + std::max(m_tasks, m_clients.size())) + kOtherFiles;
-    if (const std::optional<std::int64_t> left = raiseOpenFiles(sockets); left && *left < sockets)
-        return tooManySockets(sockets, *left);
+    const auto sockets = static_cast<std::int64_t>(m_clients.size() + std::max(m_tasks, m_clients.size()));
+    if (Result<Done> room = makeRoomForSockets(sockets); !room)
+        return room;
     try {
         openSockets(loopOf);
     } catch (const std::system_error& refused) {

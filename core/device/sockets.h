@@ -9,7 +9,10 @@
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 #include <chrono>
+#include <cstdint>
 #include <span>
+
+#include "core/base/result.h"
 
 // Sockets and timers whose executor is known when they are compiled: Asio then calls handlers at once and allocates nothing.
 
@@ -23,6 +26,9 @@ using LoopTimer =
 
 /// As many connections may wait to be taken in, or as the system allows.
 inline constexpr int kBacklog = 4096;
+
+/// Sees to it that a run may open so many; the system may have to be asked for more files. Fails with CannotStart.
+Result<Done> makeRoomForSockets(std::int64_t sockets);
 
 /// Listens on a port that the system picks, on this computer alone. Throws std::system_error.
 inline void listenOnLoopback(Acceptor& acceptor, unsigned short port = 0)

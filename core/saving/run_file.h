@@ -26,6 +26,9 @@ inline constexpr std::size_t kMostSavedRuns = 10'000;
 /// written. Requires: a series or more, none of them empty, at most kMostSavedRuns runs in all, each of them whole. Fails with CannotWrite.
 Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, const Watch& watch = {});
 
+/// The bytes of such a file, for one who hands them on. The same is required. Fails with CannotWrite.
+Result<std::string> savedRuns(const RunSet& runs);
+
 /// Reads a run file, and trusts nothing in it: what is returned keeps all invariants of a trace. Figures and verdicts are worked
 /// out again. When `watch` stopped it, the result is a failure that says so. Fails with CannotRead.
 Result<RunSet> openRuns(const std::filesystem::path& path, const Watch& watch = {});

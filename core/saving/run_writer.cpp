@@ -292,26 +292,46 @@ void writeBytes(std::string_view bytes, std::ostream& out, const Watch& watch)
     }
 }
 
+Error lackOfMemory(std::string detail)
+{
+    return {ErrorCode::CannotWrite,
+            {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "
+                                      "shorter ones."),
+             {}},
+            std::move(detail)};
+}
+
+void fillRunFile(Database& database, const RunSet& runs, const Watch& watch)
+{
+    saving::createTables(database);
+    database.execute("BEGIN");
+    Writer(database, watch, spansOf(runs)).writeAll(runs);
+    database.execute("COMMIT");
+}
+
 } // namespace
+
+Result<std::string> savedRuns(const RunSet& runs)
+{
+    try {
+        saving::Database database;
+        fillRunFile(database, runs, {});
+        return std::string(database.toFile().all());
+    } catch (const Complaint& complaint) { // of memory, as below
+        return lackOfMemory(complaint.what());
+    } catch (const std::bad_alloc&) {
+        return lackOfMemory({});
+    }
+}
 
 Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, const Watch& watch)
 {
     if (const Result<Done> place = checkCanWrite(path); !place) // before work that may take seconds
         return place;
-    const auto lacksMemory = [](std::string detail) {
-        return Error{ErrorCode::CannotWrite,
-                     {INTERLEAVE_TEXT("error", "There is not enough memory to save these runs. Save fewer runs, or "
-                                               "shorter ones."),
-                      {}},
-                     std::move(detail)};
-    };
     try {
         saving::Database database;
-        saving::createTables(database);
-        database.execute("BEGIN");
         const Watch filling = watch.part(0, kTablesDone);
-        Writer(database, filling, spansOf(runs)).writeAll(runs);
-        database.execute("COMMIT");
+        fillRunFile(database, runs, filling);
         if (!watch.goesOn(kTablesDone))
             return Done{};
         const Bytes bytes = database.toFile();
@@ -319,9 +339,9 @@ Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, con
         return writeFile(
             path, [&](std::ostream& out) { writeBytes(bytes.all(), out, writing); }, watch.stop);
     } catch (const Complaint& complaint) { // of memory: nothing else can be missing here
-        return lacksMemory(complaint.what());
+        return lackOfMemory(complaint.what());
     } catch (const std::bad_alloc&) {
-        return lacksMemory({});
+        return lackOfMemory({});
     }
 }
 

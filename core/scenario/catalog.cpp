@@ -64,12 +64,26 @@ const Scenario& servingScenario()
 
 Result<const Scenario*> savedScenarioById(std::string_view id)
 {
-    return id == kServe.id ? Result<const Scenario*>(&kServe) : scenarioById(id);
+    for (const Scenario* saved : {&kServe, &kTryThePage}) {
+        if (id == saved->id)
+            return saved;
+    }
+    return scenarioById(id);
 }
 
 Result<const Scenario*> scenarioById(std::string_view id)
 {
     return findById(scenarioCatalog(), id, INTERLEAVE_TEXT("catalog", "scenario"));
+}
+
+const Scenario* triedFormOf(const Scenario& scenario)
+{
+    return &scenario == &kAsyncClient ? &kTryThePage : nullptr;
+}
+
+const Scenario& runFormOf(const Scenario& scenario)
+{
+    return &scenario == &kTryThePage ? kAsyncClient : scenario;
 }
 
 } // namespace interleave

@@ -75,10 +75,16 @@ std::span<const Scenario* const> scenarioCatalog();
 /// A server for other programs, which is no entry of the catalog: it goes on until its user has enough.
 const Scenario& servingScenario();
 
-/// The scenario of a run that was saved: also that of a server for other programs. Fails with UnknownName.
+/// The scenario of a run that was saved: also that of a server for other programs, and what a person
+/// did, which no model can do again. Fails with UnknownName.
 Result<const Scenario*> savedScenarioById(std::string_view id);
 
 /// The scenario of that id. Fails with UnknownName and names the near ones.
 Result<const Scenario*> scenarioById(std::string_view id);
+
+/// What is to be done by a person in place of a model, of a scenario that can be tried so; null: of others.
+const Scenario* triedFormOf(const Scenario& scenario);
+/// What models run of what a person did; any other scenario is itself.
+const Scenario& runFormOf(const Scenario& scenario);
 
 } // namespace interleave

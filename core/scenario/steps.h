@@ -53,6 +53,19 @@ inline Step repeating(std::int64_t times, std::uint16_t steps)
     return {INTERLEAVE_TEXT("step", "again and again"), INTERLEAVE_TEXT("step", "repeat"), kAtProcessor, Repeat{times, steps}};
 }
 
+inline void append(Program& program, const Program& more)
+{
+    program.insert(program.end(), more.begin(), more.end());
+}
+
+/// All of `each`, `times` times.
+inline Program repeated(std::int64_t times, const Program& each)
+{
+    Program program{repeating(times, static_cast<std::uint16_t>(each.size()))};
+    append(program, each);
+    return program;
+}
+
 inline Step updating(Update update)
 {
     return {INTERLEAVE_TEXT("step", "add to the counter"), INTERLEAVE_TEXT("step", "add"), kAtMemory, update};

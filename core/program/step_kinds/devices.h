@@ -10,20 +10,23 @@
 
 namespace interleave {
 
+/// A call that takes a core, and waiting for what the device says.
+inline StepFacts factsOfUse(Duration cost, Onward onward = Onward::Next)
+{
+    return {.computing = Computing{.beside = cost, .manner = Computing::Manner::Broken},
+            .ioTime = Duration{},
+            .seen = SeenDoing{.computing = true, .waitingForDevice = true},
+            .locks = kNoLocks,
+            .others = kNoOthers,
+            .memory = kNoMemory,
+            .links = 0,
+            .about = About::Device,
+            .onward = onward};
+}
+
 template<>
 struct StepKind<TakeRequest> {
-    static StepFacts facts(const TakeRequest&)
-    {
-        return {.computing = Computing{.beside = kRequestCost, .manner = Computing::Manner::Broken},
-                .ioTime = Duration{},
-                .seen = SeenDoing{.computing = true, .waitingForDevice = true},
-                .locks = kNoLocks,
-                .others = kNoOthers,
-                .memory = kNoMemory,
-                .links = 0,
-                .about = About::Device,
-                .onward = Onward::Next};
-    }
+    static StepFacts facts(const TakeRequest&) { return factsOfUse(kRequestCost); }
     static std::string shape(const TakeRequest& take) { return joined("take-request", take.from); }
     static Message words(const TakeRequest& take, const InPlan& in)
     {
@@ -35,18 +38,7 @@ struct StepKind<TakeRequest> {
 
 template<>
 struct StepKind<AnswerRequest> {
-    static StepFacts facts(const AnswerRequest&)
-    {
-        return {.computing = Computing{.beside = kRequestCost, .manner = Computing::Manner::Broken},
-                .ioTime = Duration{},
-                .seen = SeenDoing{.computing = true, .waitingForDevice = true},
-                .locks = kNoLocks,
-                .others = kNoOthers,
-                .memory = kNoMemory,
-                .links = 0,
-                .about = About::Device,
-                .onward = Onward::Next};
-    }
+    static StepFacts facts(const AnswerRequest&) { return factsOfUse(kRequestCost); }
     static std::string shape(const AnswerRequest& answer) { return joined("answer-request", answer.to); }
     static Message words(const AnswerRequest& answer, const InPlan& in)
     {
@@ -58,18 +50,7 @@ struct StepKind<AnswerRequest> {
 
 template<>
 struct StepKind<Ask> {
-    static StepFacts facts(const Ask&)
-    {
-        return {.computing = Computing{.beside = kRequestCost, .manner = Computing::Manner::Broken},
-                .ioTime = Duration{},
-                .seen = SeenDoing{.computing = true, .waitingForDevice = true},
-                .locks = kNoLocks,
-                .others = kNoOthers,
-                .memory = kNoMemory,
-                .links = 0,
-                .about = About::Device,
-                .onward = Onward::Next};
-    }
+    static StepFacts facts(const Ask&) { return factsOfUse(kRequestCost); }
     static std::string shape(const Ask& ask) { return joined("ask", ask.servers); }
     static Message words(const Ask& ask, const InPlan& in)
     {
@@ -81,15 +62,7 @@ template<>
 struct StepKind<Query> {
     static StepFacts facts(const Query& query)
     {
-        return {.computing = Computing{.beside = kQueryCost, .manner = Computing::Manner::Broken},
-                .ioTime = Duration{},
-                .seen = SeenDoing{.computing = true, .waitingForDevice = true},
-                .locks = kNoLocks,
-                .others = kNoOthers,
-                .memory = kNoMemory,
-                .links = 0,
-                .about = About::Device,
-                .onward = query.back > 0 ? Onward::Back : Onward::Next};
+        return factsOfUse(kQueryCost, query.back > 0 ? Onward::Back : Onward::Next);
     }
     static std::string shape(const Query& query) { return joined("query", query.database, query.back, query.sql); }
     static Message words(const Query& query, const InPlan& in)

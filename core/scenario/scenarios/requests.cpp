@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "core/analysis/response_limits.h"
 #include "core/program/arrivals.h"
+#include "core/scenario/common_parameters.h"
 #include "core/scenario/judging.h"
 #include "core/scenario/steps.h"
 
@@ -18,10 +20,6 @@ const RequestFigures* figuresOf(const Metrics& metrics)
 {
     return metrics.requests && !metrics.requests->devices.empty() ? &metrics.requests->devices.front().figures : nullptr;
 }
-
-/// Nielsen's limits (Usability Engineering, 1993): until then something seems to happen at once; until then one's thought goes on.
-constexpr Duration kAtOnce = std::chrono::milliseconds(100);
-constexpr Duration kUninterrupted = std::chrono::seconds(1);
 
 Message meaningOf(const RequestFigures& figures)
 {
@@ -64,9 +62,16 @@ Program answering(const Parameters& parameters, SharedId service, std::int64_t r
                         WaitForIo{parameters[kRequestWait]}});
     each.push_back({INTERLEAVE_TEXT("step", "send the answer"), INTERLEAVE_TEXT("step", "answer"), kAtNetwork,
                     AnswerRequest{service}});
-    Program program{repeating(requests, static_cast<std::uint16_t>(each.size()))};
-    program.insert(program.end(), each.begin(), each.end());
-    return program;
+    return repeated(requests, each);
+}
+
+Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed)
+{
+    Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the clients"), {}}, service}}};
+    const Program program = answering(parameters, sharedAt(0), requestsEach);
+    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
+        plan.tasks.push_back({std::to_string(n + 1), program});
+    return plan;
 }
 
 Verdict requestsVerdict(const Trace&, const Metrics& metrics)
@@ -92,23 +97,23 @@ Verdict keysVerdict(const Trace&, const Metrics& metrics)
 {
     const RequestFigures* keys = figuresOf(metrics);
     if (!keys || !keys->latency) {
-        return {.expected = {INTERLEAVE_TEXT("verdict", "each key shows within %1"), {kAtOnce}},
+        return {.expected = {INTERLEAVE_TEXT("verdict", "each key shows within %1"), {response::kAtOnce}},
                 .cameOut = {INTERLEAVE_TEXT("verdict", "none showed"), {}},
                 .meaning = {INTERLEAVE_TEXT("verdict", "Nothing of the page is known."), {}},
                 .result = std::int64_t{0}};
     }
     const Duration worst = keys->latency->worst;
     const auto meaning = [&]() -> Message {
-        if (worst <= kAtOnce)
+        if (worst <= response::kAtOnce)
             return {INTERLEAVE_TEXT("verdict", "Up to a tenth of a second, what one does seems to happen at once."), {}};
-        if (worst <= kUninterrupted)
+        if (worst <= response::kUninterrupted)
             return {INTERLEAVE_TEXT("verdict", "Beyond a tenth of a second one notices that the page does not follow."), {}};
         return {INTERLEAVE_TEXT("verdict",
                                 "Beyond a second the thread of one's thought is cut; beyond ten, people leave."),
                 {}};
     };
-    return {.judgement = worst <= kAtOnce ? Judgement::AsExpected : Judgement::Unexpected,
-            .expected = {INTERLEAVE_TEXT("verdict", "each key shows within %1"), {kAtOnce}},
+    return {.judgement = worst <= response::kAtOnce ? Judgement::AsExpected : Judgement::Unexpected,
+            .expected = {INTERLEAVE_TEXT("verdict", "each key shows within %1"), {response::kAtOnce}},
             .cameOut = {INTERLEAVE_TEXT("verdict", "half of them within %1, the slowest after %2"), {keys->latency->p50, worst}},
             .meaning = meaning(),
             .brief = {INTERLEAVE_TEXT("verdict", "the slowest key showed after %1"), {worst}},

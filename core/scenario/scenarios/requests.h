@@ -29,6 +29,31 @@ inline constexpr std::array kManners{
     INTERLEAVE_TEXT("choice", "each client after its last answer"),
 };
 
+constexpr ParameterSpec requestWorkParameter(std::int64_t initial)
+{
+    return {.id = kRequestWork.id,
+            .name = INTERLEAVE_TEXT("parameter", "Computing for a request"),
+            .help = INTERLEAVE_TEXT("parameter", "How long one core computes for each answer."),
+            .unit = Unit::Microseconds,
+            .minimum = 0,
+            .maximum = 100'000,
+            .initial = initial,
+            .prominence = Prominence::First};
+}
+
+constexpr ParameterSpec requestWaitParameter(std::int64_t initial)
+{
+    return {.id = kRequestWait.id,
+            .name = INTERLEAVE_TEXT("parameter", "Waiting for a request"),
+            .help = INTERLEAVE_TEXT("parameter",
+                                    "How long each answer waits for something else, as a disk or another server."),
+            .unit = Unit::Microseconds,
+            .minimum = 0,
+            .maximum = 1'000'000,
+            .initial = initial,
+            .prominence = Prominence::First};
+}
+
 constexpr ParameterSpec arrivalsParameter()
 {
     return {.id = kArrivals.id,
@@ -77,6 +102,9 @@ std::int64_t requestsEachOf(const Parameters& parameters, std::size_t connection
 
 /// Takes a request, computes and waits as long as each takes (kRequestWork, kRequestWait), and answers; so many times.
 Program answering(const Parameters& parameters, SharedId service, std::int64_t requests);
+
+/// A server: a task for each connection (kTasks), which answers so many requests of the service.
+Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed);
 
 /// Whether all requests were answered, and how soon.
 Verdict requestsVerdict(const Trace& trace, const Metrics& metrics);

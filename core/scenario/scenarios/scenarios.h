@@ -38,5 +38,6 @@ extern const Scenario kServe; ///< in no list: it needs other programs
 extern const Scenario kPooler;
 extern const Scenario kShards;
 extern const Scenario kLastSeat;
+extern const Scenario kTryThePage; ///< of files alone
 
 } // namespace interleave

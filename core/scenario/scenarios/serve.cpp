@@ -14,8 +14,6 @@ namespace interleave {
 
 namespace {
 
-constexpr SharedId kService = sharedAt(0);
-
 constexpr std::array kParameters{
     ParameterSpec{.id = kTasks.id,
                   .name = INTERLEAVE_TEXT("parameter", "Connections"),
@@ -26,24 +24,8 @@ constexpr std::array kParameters{
                   .maximum = 10'000,
                   .initial = 32,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = kRequestWork.id,
-                  .name = INTERLEAVE_TEXT("parameter", "Computing for a request"),
-                  .help = INTERLEAVE_TEXT("parameter", "How long one core computes for each answer."),
-                  .unit = Unit::Microseconds,
-                  .minimum = 0,
-                  .maximum = 100'000,
-                  .initial = 0,
-                  .prominence = Prominence::First},
-    ParameterSpec{.id = kRequestWait.id,
-                  .name = INTERLEAVE_TEXT("parameter", "Waiting for a request"),
-                  .help =
-                      INTERLEAVE_TEXT("parameter",
-                                      "How long each answer waits for something else, as a disk or another server."),
-                  .unit = Unit::Microseconds,
-                  .minimum = 0,
-                  .maximum = 1'000'000,
-                  .initial = 0,
-                  .prominence = Prominence::First},
+    requestWorkParameter(0),
+    requestWaitParameter(0),
 };
 
 /// So many that nobody waits for the last, and so few that the times of all tasks together can be told in nanoseconds.
@@ -58,13 +40,7 @@ std::int64_t requestsOfEach(const Parameters& parameters)
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const Program program = answering(parameters, kService, requestsOfEach(parameters));
-    Plan plan{.tasks = {},
-              .seed = seed,
-              .shared = {{{INTERLEAVE_TEXT("shared", "the clients"), {}}, Service{.isForOthers = true}}}};
-    for (std::size_t n = 0; n < parameters[kTasks]; ++n)
-        plan.tasks.push_back({std::to_string(n + 1), program});
-    return plan;
+    return servingPlan(parameters, Service{.isForOthers = true}, requestsOfEach(parameters), seed);
 }
 
 } // namespace

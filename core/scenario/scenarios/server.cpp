@@ -14,8 +14,6 @@ namespace interleave {
 
 namespace {
 
-constexpr SharedId kService = sharedAt(0);
-
 constexpr std::array kParameters{
     ParameterSpec{.id = kTasks.id,
                   .name = INTERLEAVE_TEXT("parameter", "Connections"),
@@ -34,24 +32,8 @@ constexpr std::array kParameters{
                   .maximum = 10'000,
                   .initial = 10,
                   .prominence = Prominence::First},
-    ParameterSpec{.id = kRequestWork.id,
-                  .name = INTERLEAVE_TEXT("parameter", "Computing for a request"),
-                  .help = INTERLEAVE_TEXT("parameter", "How long one core computes for each answer."),
-                  .unit = Unit::Microseconds,
-                  .minimum = 0,
-                  .maximum = 100'000,
-                  .initial = 1'000,
-                  .prominence = Prominence::First},
-    ParameterSpec{.id = kRequestWait.id,
-                  .name = INTERLEAVE_TEXT("parameter", "Waiting for a request"),
-                  .help =
-                      INTERLEAVE_TEXT("parameter",
-                                      "How long each answer waits for something else, as a disk or another server."),
-                  .unit = Unit::Microseconds,
-                  .minimum = 0,
-                  .maximum = 1'000'000,
-                  .initial = 10'000,
-                  .prominence = Prominence::First},
+    requestWorkParameter(1'000),
+    requestWaitParameter(10'000),
     arrivalsParameter(),
     gapParameter(2'500),
     patienceParameter(),
@@ -59,16 +41,12 @@ constexpr std::array kParameters{
 
 Plan makePlan(const Parameters& parameters, std::uint64_t seed)
 {
-    const auto connections = parameters[kTasks];
+    const std::size_t connections = parameters[kTasks];
     const Service service{.arrivals = arrivalsOf(parameters),
                           .connections = static_cast<std::int64_t>(connections),
                           .requestsEach = requestsEachOf(parameters, connections),
                           .patience = parameters[kPatience]};
-    const Program program = answering(parameters, kService, service.requestsEach);
-    Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the clients"), {}}, service}}};
-    for (std::size_t n = 0; n < connections; ++n)
-        plan.tasks.push_back({std::to_string(n + 1), program});
-    return plan;
+    return servingPlan(parameters, service, service.requestsEach, seed);
 }
 
 } // namespace

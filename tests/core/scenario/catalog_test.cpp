@@ -105,6 +105,22 @@ private slots:
                  std::string("There is no scenario \"kebap\". Did you mean kebab?"));
     }
 
+    /// What a person did is read from files, and run by no model: in its place stands what was to be done.
+    void WhatAPersonDidStandsInFilesAlone()
+    {
+        QVERIFY(!scenarioById("try-the-page"));
+        const Scenario& tried = *savedScenarioById("try-the-page").value();
+        QCOMPARE(savedScenarioById("kebab").value(), scenarioById("kebab").value());
+        const Scenario& run = runFormOf(tried);
+        QCOMPARE(triedFormOf(run), &tried);
+        QCOMPARE(&runFormOf(run), &run);
+        QVERIFY(!triedFormOf(tried) && !triedFormOf(*scenarioById("kebab").value()));
+        const Parameters parameters = checkedParameters(tried.parameters).value();
+        for (const ParameterSpec& spec : run.parameters)
+            QVERIFY2(parameters.all().contains(spec.id), spec.id.data());
+        QVERIFY(!tried.makePlan(parameters, 1).tasks.empty());
+    }
+
     void ScenarioDescribesItself_data() { addScenarios(); }
     void ScenarioDescribesItself()
     {
