@@ -1910,6 +1910,10 @@
         <source>lecture</source>
         <translation>Vortrag</translation>
     </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -1972,6 +1976,34 @@
     <message>
         <source>when they reached the page</source>
         <translation>wann sie bei der Seite ankamen</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>thousandths</source>
+        <translation>Tausendstel</translation>
+    </message>
+    <message>
+        <source>millionths</source>
+        <translation>Millionstel</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2433,78 @@
     <message>
         <source>The page ended before it was closed, so nothing is known of what happened at it.</source>
         <translation>Die Seite endete, ehe sie geschlossen wurde; was an ihr geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be fitted: no curve of it comes near these points.</source>
+        <translation>„%1“ konnte nicht angepasst werden: Keine seiner Kurven kommt in die Nähe dieser Punkte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no curve; it says something of each point.</source>
+        <translation>„%1“ ist keine Kurve; es sagt etwas über jeden Punkt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a curve, to be fitted to the points together.</source>
+        <translation>„%1“ ist eine Kurve, die an alle Punkte zusammen angepasst wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a point at x = 1: the speed-up is by what one alone did. If y is a speed-up already, say so.</source>
+        <translation>„%1“ braucht einen Punkt bei x = 1: Die Beschleunigung bezieht sich darauf, was einer allein schaffte. Ist y schon eine Beschleunigung, dann sag es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says something of points beyond x = 1, and there are none.</source>
+        <translation>„%1“ sagt etwas über Punkte jenseits von x = 1, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Point %1 (x = %2, y = %3): a load is a share of the servers&apos; time and must be below 1; at 1 the line has no end. Is x a rate?</source>
+        <translation>Punkt %1 (x = %2, y = %3): Eine Last ist ein Anteil an der Zeit der Server und muss unter 1 liegen; bei 1 hat die Schlange kein Ende. Ist x eine Rate?</translation>
+    </message>
+    <message>
+        <source>Point %1 is not finite; a law can only be fitted to numbers.</source>
+        <translation>Punkt %1 ist nicht endlich; ein Gesetz lässt sich nur an Zahlen anpassen.</translation>
+    </message>
+    <message>
+        <source>Point %1 (x = %2, y = %3): x must be above 0, as all these laws begin there.</source>
+        <translation>Punkt %1 (x = %2, y = %3): x muss über 0 liegen, denn dort beginnen alle diese Gesetze.</translation>
+    </message>
+    <message>
+        <source>Point %1 (x = %2, y = %3): y must not be below 0.</source>
+        <translation>Punkt %1 (x = %2, y = %3): y darf nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Point %1 (x = %2, y = %3): y must be above 0, as every time is.</source>
+        <translation>Punkt %1 (x = %2, y = %3): y muss über 0 liegen, wie jede Zeit.</translation>
+    </message>
+    <message>
+        <source>Point %1 (x = %2, y = %3) is too large or too small to be computed with; choose another unit.</source>
+        <translation>Punkt %1 (x = %2, y = %3) ist zu groß oder zu klein, um damit zu rechnen; wähle eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>All y are 0, and a law says nothing of that. Are the columns the right ones?</source>
+        <translation>Alle y sind 0, und davon sagt kein Gesetz etwas. Sind es die richtigen Spalten?</translation>
+    </message>
+    <message>
+        <source>Too few points for a curve: &quot;%1&quot; wants %2 different values of x or more, and has %3.</source>
+        <translation>Zu wenige Punkte für eine Kurve: „%1“ braucht mindestens %2 verschiedene Werte von x und hat %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no number.</source>
+        <translation>Zeile %1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Line %1 has one number; two are wanted, with a comma, semicolon or tab between them.</source>
+        <translation>Zeile %1 hat eine Zahl; gebraucht werden zwei, mit Komma, Strichpunkt oder Tabulator dazwischen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 numbers, and line %3 has %4.</source>
+        <translation>Zeile %1 hat %2 Zahlen, Zeile %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>There are no numbers in it; two columns are wanted.</source>
+        <translation>Es sind keine Zahlen darin; gebraucht werden zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>There are %1 columns, and &quot;%2&quot; takes %3 at most.</source>
+        <translation>Es sind %1 Spalten, und „%2“ nimmt höchstens %3.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6169,34 @@
     <message>
         <source>Not every system tells when a key was pressed.</source>
         <translation>Nicht jedes System sagt, wann eine Taste gedrückt wurde.</translation>
+    </message>
+    <message>
+        <source>What x is</source>
+        <translation>Was x ist</translation>
+    </message>
+    <message>
+        <source>Requests in a unit of time, or how much of the servers&apos; time they take, from 0 to 1.</source>
+        <translation>Anfragen in einer Zeiteinheit, oder wie viel von der Zeit der Server sie brauchen, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>What y is counted in</source>
+        <translation>Worin y gezählt wird</translation>
+    </message>
+    <message>
+        <source>Units of the time that a rate is of, or parts of them: of requests a second, thousandths are ms.</source>
+        <translation>Einheiten der Zeit, auf die sich die Rate bezieht, oder Teile davon: Bei Anfragen je Sekunde sind Tausendstel ms.</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at the same time.</source>
+        <translation>Wie viele Anfragen zugleich beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>What y is</source>
+        <translation>Was y ist</translation>
+    </message>
+    <message>
+        <source>Of a throughput it is fitted what one does; of a speed-up one does 1, and nothing is fitted.</source>
+        <translation>Bei einem Durchsatz wird angepasst, was einer schafft; bei einer Beschleunigung schafft einer 1, und nichts wird angepasst.</translation>
     </message>
 </context>
 <context>
@@ -11044,10 +11176,10 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
         <translation>man geht</translation>
     </message>
     <message numerus="yes">
-        <source>a dot is up to %n key(s)</source>
+        <source>a dot: up to %n key(s)</source>
         <translation>
-            <numerusform>ein Punkt ist bis zu %n Taste</numerusform>
-            <numerusform>ein Punkt sind bis zu %n Tasten</numerusform>
+            <numerusform>ein Punkt: bis zu %n Taste</numerusform>
+            <numerusform>ein Punkt: bis zu %n Tasten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11074,6 +11206,336 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>How long the keys took to show</source>
         <translation>Wie lange die Tasten brauchten, bis sie erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>fitting</name>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds; the simpler one is &quot;%4&quot;.</source>
+        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht. Das einfachere ist „%4“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds.</source>
+        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it more than a thousand times as likely.</source>
+        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es mehr als tausendmal so wahrscheinlich macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it %4 times as likely.</source>
+        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es %4-mal so wahrscheinlich macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes nearer to the points, with more numbers to fit; of so few points AICc takes that for chance. More points would tell.</source>
+        <translation>„%1“ kommt den Punkten näher, hat aber mehr Zahlen, die angepasst werden; bei so wenigen Punkten hält das AICc das für Zufall. Mehr Punkte würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or more)</source>
+        <translation>%1 (%2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 or more)</source>
+        <translation>%1 % (%2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>throughput or a speed-up</source>
+        <translation>Durchsatz oder eine Beschleunigung</translation>
+    </message>
+    <message>
+        <source>the pace of each</source>
+        <translation>das Tempo jeder einzelnen</translation>
+    </message>
+    <message>
+        <source>the time in the system</source>
+        <translation>die Zeit im System</translation>
+    </message>
+    <message>
+        <source>the number in the system</source>
+        <translation>die Zahl im System</translation>
+    </message>
+    <message>
+        <source>This law does not fit: the mean of all y alone comes nearer to the points. Are x and y what it is about, in its units?</source>
+        <translation>Dieses Gesetz passt nicht: Schon der Mittelwert aller y kommt den Punkten näher. Sind x und y das, wovon es handelt, und in seinen Einheiten?</translation>
+    </message>
+    <message>
+        <source>%1 stands at its bound, %2: the points would have it there or beyond. The matrix has no standard error for it.</source>
+        <translation>%1 steht an der Grenze, %2: Die Punkte hätten es gern dort oder jenseits davon. Einen Standardfehler dafür hat die Matrix nicht.</translation>
+    </message>
+    <message>
+        <source>The intervals are those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
+        <translation>Die Intervalle sind die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
+    </message>
+    <message>
+        <source>The points do not tell the parameters apart: many values of them fit as well.</source>
+        <translation>Die Punkte unterscheiden die Parameter nicht: Viele Werte passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>Share of the work that is serial</source>
+        <translation>Anteil der Arbeit, der seriell ist</translation>
+    </message>
+    <message>
+        <source>Ceiling, however many cores there are</source>
+        <translation>Obergrenze, wie viele Kerne es auch sind</translation>
+    </message>
+    <message>
+        <source>Of the work %1 cannot be shared out.</source>
+        <translation>Von der Arbeit lassen sich %1 nicht verteilen.</translation>
+    </message>
+    <message>
+        <source>However many cores there are, it stays below %1.</source>
+        <translation>Wie viele Kerne es auch sind, es bleibt unter %1.</translation>
+    </message>
+    <message>
+        <source>It grows with each core, without a ceiling as far as was measured.</source>
+        <translation>Es wächst mit jedem Kern, soweit gemessen ohne Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Share of the time on all cores that is serial</source>
+        <translation>Anteil der Zeit auf allen Kernen, der seriell ist</translation>
+    </message>
+    <message>
+        <source>Where the work grows with the cores, they are busy together for all but %1 of the time, and each further core brings the same again.</source>
+        <translation>Wächst die Arbeit mit den Kernen, so sind sie bis auf %1 der Zeit gemeinsam beschäftigt, und jeder weitere Kern bringt wieder dasselbe.</translation>
+    </message>
+    <message>
+        <source>Whether it changes with more of them, so few points do not tell.</source>
+        <translation>Ob er sich mit ihrer Zahl ändert, sagen so wenige Punkte nicht.</translation>
+    </message>
+    <message>
+        <source>It grows with their number: not a serial part alone keeps it down, but something that costs more the more there are, as agreeing with each other does.</source>
+        <translation>Er wächst mit ihrer Zahl: Nicht nur ein serieller Teil bremst, sondern etwas, das umso mehr kostet, je mehr es sind, wie die Abstimmung untereinander.</translation>
+    </message>
+    <message>
+        <source>It shrinks with their number: something gets better with more of them, as caches do.</source>
+        <translation>Er sinkt mit ihrer Zahl: Etwas wird mit mehr von ihnen besser, wie es Caches werden.</translation>
+    </message>
+    <message>
+        <source>It is about the same for all of them, as it would be where a serial part alone keeps it down.</source>
+        <translation>Er ist für alle etwa gleich, wie es wäre, wenn allein ein serieller Teil bremst.</translation>
+    </message>
+    <message>
+        <source>serial part</source>
+        <translation>serieller Teil</translation>
+    </message>
+    <message>
+        <source>Of the work %1 behaves as if it were serial, in the mean of all points.</source>
+        <translation>Von der Arbeit verhalten sich %1, als wären sie seriell, im Mittel aller Punkte.</translation>
+    </message>
+    <message>
+        <source>Speed-ups are by what one alone did as measured (X(1)), %1.</source>
+        <translation>Beschleunigungen beziehen sich darauf, was einer allein gemessen schaffte (X(1)): %1.</translation>
+    </message>
+    <message>
+        <source>off by, %</source>
+        <translation>daneben um, %</translation>
+    </message>
+    <message>
+        <source>What is in the system is %1 times what rate and time make, and %2 % off where it is most.</source>
+        <translation>Im System ist das %1-Fache dessen, was Rate und Zeit ergeben; am weitesten daneben liegt es um %2 %.</translation>
+    </message>
+    <message>
+        <source>That is 1 as far as these points can tell: the law holds, and nothing was left out.</source>
+        <translation>Das ist 1, soweit diese Punkte es sagen können: Das Gesetz gilt, und nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>That is not 1, and the law always holds: something was left out or counted twice, or more came than went while it was measured.</source>
+        <translation>Das ist nicht 1, und das Gesetz gilt immer: Etwas wurde ausgelassen oder doppelt gezählt, oder es kamen mehr, als gingen, während gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>A request takes %1 by itself; the rest of the time in the system is waiting in line.</source>
+        <translation>Eine Anfrage braucht für sich allein %1; der Rest der Zeit im System ist Warten in der Schlange.</translation>
+    </message>
+    <message>
+        <source>The line has no end from a rate of %1 on; the highest that was measured is %2 % of it.</source>
+        <translation>Ab einer Rate von %1 hat die Schlange kein Ende; die höchste gemessene ist %2 % davon.</translation>
+    </message>
+    <message>
+        <source>Time of a request by itself</source>
+        <translation>Zeit einer Anfrage für sich allein</translation>
+    </message>
+    <message>
+        <source>One alone does %1 as fitted (gamma), and did %2 as measured (X(1)): a speed-up says by which of them it was divided.</source>
+        <translation>Einer allein schafft angepasst %1 (gamma) und schaffte gemessen %2 (X(1)): Eine Beschleunigung sagt dazu, durch welches von beiden geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>One alone does %1 as fitted (gamma); it was not measured.</source>
+        <translation>Einer allein schafft angepasst %1 (gamma); gemessen wurde es nicht.</translation>
+    </message>
+    <message>
+        <source>What one does, as fitted</source>
+        <translation>Was einer schafft, wie angepasst</translation>
+    </message>
+    <message>
+        <source>What one gets that is alone, as fitted</source>
+        <translation>Was einer bekommt, der allein ist, wie angepasst</translation>
+    </message>
+    <message>
+        <source>All together get %1, whoever of them has the turn; each of n gets one n-th of it.</source>
+        <translation>Alle zusammen bekommen %1, wer auch an der Reihe ist; jeder von n bekommt ein n-tel davon.</translation>
+    </message>
+    <message>
+        <source>One alone got %1 as measured.</source>
+        <translation>Einer allein bekam gemessen %1.</translation>
+    </message>
+    <message>
+        <source>Contention: the share for which all wait in one line</source>
+        <translation>Gedränge: der Anteil, für den alle in einer Schlange warten</translation>
+    </message>
+    <message>
+        <source>Coherency: what each costs each other one</source>
+        <translation>Abstimmung: was jeder jeden anderen kostet</translation>
+    </message>
+    <message>
+        <source>Where most is done</source>
+        <translation>Wo am meisten geschafft wird</translation>
+    </message>
+    <message>
+        <source>What is done there</source>
+        <translation>Was dort geschafft wird</translation>
+    </message>
+    <message>
+        <source>Ceiling: what contention alone would leave</source>
+        <translation>Obergrenze: was das Gedränge allein übrig ließe</translation>
+    </message>
+    <message>
+        <source>Nothing says that it would ever fall: more are never slower, as far as was measured.</source>
+        <translation>Nichts spricht dafür, dass es je sinkt: Mehr sind nie langsamer, soweit gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Most is done at %1, and that is %2; more than so many make it slower.</source>
+        <translation>Am meisten wird bei %1 geschafft, nämlich %2; mehr als so viele machen es langsamer.</translation>
+    </message>
+    <message>
+        <source>That lies beyond what was measured, which ends at %1.</source>
+        <translation>Das liegt jenseits dessen, was gemessen wurde; das endet bei %1.</translation>
+    </message>
+    <message>
+        <source>Whether there is such a peak at all is not certain, as beta may be 0.</source>
+        <translation>Ob es so einen Gipfel überhaupt gibt, ist nicht sicher, denn beta kann 0 sein.</translation>
+    </message>
+    <message>
+        <source>Of the work %1 is done by one at a time while the others wait.</source>
+        <translation>Von der Arbeit werden %1 von einem nach dem anderen getan, während die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>If nobody had to agree with anybody, the ceiling would be %1.</source>
+        <translation>Müsste sich niemand mit anderen abstimmen, läge die Obergrenze bei %1.</translation>
+    </message>
+    <message>
+        <source>At first it grows as fast as in proportion, or faster; this law has no more than that.</source>
+        <translation>Anfangs wächst es so schnell wie im Verhältnis oder schneller; mehr als das kennt dieses Gesetz nicht.</translation>
+    </message>
+    <message>
+        <source>The interval of a parameter ends at its bound; those of what follows from it are therefore those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
+        <translation>Das Intervall eines Parameters endet an seiner Grenze; die Intervalle dessen, was daraus folgt, sind darum die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Amdahls Gesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are; the work stays the same</source>
+        <translation>wie viele Kerne es sind; die Arbeit bleibt dieselbe</translation>
+    </message>
+    <message>
+        <source>throughput, or speed-up</source>
+        <translation>Durchsatz oder Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law</source>
+        <translation>Gustafsons Gesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are; the work grows with them</source>
+        <translation>wie viele Kerne es sind; die Arbeit wächst mit ihnen</translation>
+    </message>
+    <message>
+        <source>throughput, or scaled speed-up</source>
+        <translation>Durchsatz oder skalierte Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Karp-Flatt metric</source>
+        <translation>Karp-Flatt-Metrik</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law</source>
+        <translation>Littles Gesetz</translation>
+    </message>
+    <message>
+        <source>rate times mean time in the system; or two columns, one for each</source>
+        <translation>Rate mal mittlere Zeit im System; oder zwei Spalten, für jedes eine</translation>
+    </message>
+    <message>
+        <source>how many are in the system, on average</source>
+        <translation>wie viele im Mittel im System sind</translation>
+    </message>
+    <message>
+        <source>One line, one server that always takes as long (M/D/1)</source>
+        <translation>Eine Schlange, ein Server, der immer gleich lange braucht (M/D/1)</translation>
+    </message>
+    <message>
+        <source>the rate at which requests arrive by chance, or the load that they are</source>
+        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie sind</translation>
+    </message>
+    <message>
+        <source>mean time in the system, where answering always takes as long</source>
+        <translation>mittlere Zeit im System, wenn das Antworten immer gleich lange dauert</translation>
+    </message>
+    <message>
+        <source>One line, one server (M/M/1)</source>
+        <translation>Eine Schlange, ein Server (M/M/1)</translation>
+    </message>
+    <message>
+        <source>mean time in the system, where answering takes a time that is by chance too</source>
+        <translation>mittlere Zeit im System, wenn auch das Antworten zufällig lange dauert</translation>
+    </message>
+    <message>
+        <source>One line, several servers (M/M/c)</source>
+        <translation>Eine Schlange, mehrere Server (M/M/c)</translation>
+    </message>
+    <message>
+        <source>the rate at which requests arrive by chance, or the load that they are for each server</source>
+        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie für jeden Server sind</translation>
+    </message>
+    <message>
+        <source>Taking turns (1/n)</source>
+        <translation>Abwechselnd (1/n)</translation>
+    </message>
+    <message>
+        <source>how many tasks take turns on one core</source>
+        <translation>wie viele Aufgaben sich auf einem Kern abwechseln</translation>
+    </message>
+    <message>
+        <source>the pace of each of them, or its share of the core</source>
+        <translation>das Tempo jeder einzelnen, oder ihr Anteil am Kern</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law</source>
+        <translation>Universelles Skalierungsgesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are, or how many users or threads: one of them, while the other stays as it is</source>
+        <translation>wie viele Kerne es sind, oder wie viele Nutzer oder Threads: eines davon, während das andere bleibt, wie es ist</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ QStringList GanttWords::describe(const BarPlace& place) const
     const Task& task = result.trace.taskOf(bar.first.task);
     const Step& step = task.program[indexOf(span.step)];
     const Activity activity = bar.activity;
-    const Text title = activity == Activity::WaitingIo ? result.request.scenario->ioNoun : titleOf(activity, span.evidence);
+    const Text title = activityTitle(activity, *result.request.scenario, span.evidence);
 
     QStringList lines;
     lines << tr("%1: %2", "task: step").arg(QString::fromStdString(task.name), toQString(m_words, step.name));

@@ -12,6 +12,7 @@
 
 #include "app/i18n/qt_words.h"
 #include "app/theme/task_badge.h"
+#include "core/run/captions.h"
 
 namespace interleave {
 
@@ -65,8 +66,8 @@ void Legend::setRuns(const std::vector<GanttRun>& runs, gantt::RowsBy rowsBy)
                                                                         : tr("the thread does not run")});
     } else {
         for (const Activity activity : activitiesIn(runs)) {
-            const bool own = activity == Activity::WaitingIo && shown != runs.end();
-            const Text title = own ? shown->result->request.scenario->ioNoun : titleOf(activity);
+            const Text title =
+                shown == runs.end() ? titleOf(activity) : activityTitle(activity, *shown->result->request.scenario);
             m_keys.push_back({activity, toQString(m_words, title)});
         }
     }

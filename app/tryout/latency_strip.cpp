@@ -125,7 +125,7 @@ void LatencyStrip::paintDots(QPainter& painter) const
     if (keysOfDot > 1) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRectF(0, bottom + 1, width(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-                         toQString(m_words, {INTERLEAVE_TEXT_N("page", "a dot is up to %n key(s)"), {}, keysOfDot}));
+                         toQString(m_words, {INTERLEAVE_TEXT_N("page", "a dot: up to %n key(s)"), {}, keysOfDot}));
     }
 }
 

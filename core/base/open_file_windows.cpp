@@ -14,6 +14,8 @@ namespace interleave {
 
 namespace {
 
+constexpr DWORD kDiskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers do not have
+
 constexpr DWORD kSharedByAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 /// What the owner of a file has set, and not what the system keeps of it.
 constexpr DWORD kSetByPeople =
@@ -25,7 +27,7 @@ std::error_code problemOf(DWORD number)
     switch (number) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED: return std::make_error_code(std::errc::no_space_on_device);
+    case kDiskQuotaExceeded: return std::make_error_code(std::errc::no_space_on_device);
     case ERROR_ACCESS_DENIED: return std::make_error_code(std::errc::permission_denied);
     case ERROR_WRITE_PROTECT: return std::make_error_code(std::errc::read_only_file_system);
     case ERROR_SHARING_VIOLATION:

@@ -3,16 +3,23 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <asio/detail/config.hpp>
 #include <cstddef>
 #include <utility>
 
 namespace interleave {
 
+#ifdef ASIO_HAS_IOCP
+inline constexpr std::size_t kHandlerRoom = 640; ///< an operation carries what the kernel writes to: taking a connection in, two addresses
+#else
+inline constexpr std::size_t kHandlerRoom = 256;
+#endif
+
 /// Memory for the one handler that a task, or a connection, has with Asio at a time: it lies in a queue, waits for its timer or for its
 /// socket. Asio gives the memory back before it calls the handler, which may therefore ask for it again. It outlives the loop, in which
 /// handlers of sockets that are closed already may lie to the end.
 struct alignas(std::max_align_t) HandlerRoom {
-    std::byte bytes[256];
+    std::byte bytes[kHandlerRoom];
 };
 
 /// The allocator of such a handler.

@@ -96,7 +96,7 @@ private:
 
     std::optional<Completion> goOnTaking(Line& line, const Call* call);
     std::optional<Completion> goOnAnswering(Line& line);
-    void waitFor(Line& line, Socket::wait_type what);
+    void readLater(Line& line);
     bool takeInLater(Line& line);
     void goOn(Line& line);
 
@@ -427,19 +427,12 @@ std::optional<Completion> ServiceDevice::goOnTaking(Line& line, const Call* call
     for (;;) {
         if (const std::optional<Completion> completion = takeAtOnce(line, call))
             return completion;
-        if (!line.socket.is_open()) {
-            if (takeInLater(line))
-                return std::nullopt;
-            continue;
-        }
-        asio::error_code error;
-        const std::span<char> room = line.reader.room();
-        const std::size_t bytes = line.socket.read_some(asio::buffer(room.data(), room.size()), error);
-        if (error == asio::error::would_block) {
-            waitFor(line, Socket::wait_read);
+        if (line.socket.is_open()) {
+            readLater(line);
             return std::nullopt;
         }
-        read(line, bytes, error, call);
+        if (takeInLater(line))
+            return std::nullopt;
     }
 }
 
@@ -449,7 +442,7 @@ std::optional<Completion> ServiceDevice::goOnAnswering(Line& line)
         asio::error_code error;
         line.unsent.remove_prefix(line.socket.write_some(asio::buffer(line.unsent.data(), line.unsent.size()), error));
         if (error == asio::error::would_block) {
-            waitFor(line, Socket::wait_write);
+            line.socket.async_wait(Socket::wait_write, InRoom{line.room, [this, &line](const asio::error_code&) { goOn(line); }});
             return std::nullopt;
         }
         if (error) {
@@ -462,9 +455,15 @@ std::optional<Completion> ServiceDevice::goOnAnswering(Line& line)
     return Completion{};
 }
 
-void ServiceDevice::waitFor(Line& line, Socket::wait_type what)
+/// The loop reads what comes, which takes one call into the system; to ask whether something is there would take two more.
+void ServiceDevice::readLater(Line& line)
 {
-    line.socket.async_wait(what, InRoom{line.room, [this, &line](const asio::error_code&) { goOn(line); }});
+    const std::span<char> room = line.reader.room();
+    line.socket.async_read_some(asio::buffer(room.data(), room.size()),
+                                InRoom{line.room, [this, &line](const asio::error_code& error, std::size_t bytes) {
+                                           read(line, bytes, error, nullptr);
+                                           goOn(line);
+                                       }});
 }
 
 /// False where there is nothing more to be taken in.

@@ -159,12 +159,12 @@ Message evidenceCaption(const RunResult& run)
     return {known, {std::vector{witness.errors ? exactnessClause(run) : switchesClause(witness)}}};
 }
 
-Text activityTitle(Activity activity, const Scenario& scenario)
+Text activityTitle(Activity activity, const Scenario& scenario, Evidence evidence)
 {
     const Text own = activity == Activity::WaitingIo   ? scenario.ioNoun
                    : activity == Activity::WaitingLock ? scenario.lockNoun
                                                        : Text{};
-    return own.isEmpty() ? titleOf(activity) : own;
+    return own.isEmpty() ? titleOf(activity, evidence) : own;
 }
 
 Message machineCaption(const Machine& machine)

@@ -38,7 +38,7 @@ Duration unseenError(const RunResult& run);
 Message evidenceCaption(const RunResult& run);
 
 /// What an activity is called: waits in the scenario's own words where it has some.
-Text activityTitle(Activity activity, const Scenario& scenario);
+Text activityTitle(Activity activity, const Scenario& scenario, Evidence evidence = Evidence::Recorded);
 
 /// "This computer: 4 cores, pinning works, clock costs 25 ns".
 Message machineCaption(const Machine& machine);

@@ -11,13 +11,16 @@
 #include <string>
 #include <vector>
 
+#include "core/device/visitors.h"
+#include "core/machine/machine.h"
 #include "core/machine/open_files.h"
+#include "core/record/lane_recorder.h"
 #include "tests/bench/crowd.h"
 #include "tests/bench/ratios.h"
 #include "tests/bench/server_process.h"
 
-// `interleave-cli serve`, which records all that it does, against the same server that does not, and against others' servers for the
-// same answers. The same clients ask all of them, in turn.
+// `interleave-cli serve`, which records all that it does, against a server of the same parts on Asio alone, and against others' servers for
+// the same answers. The same clients ask all of them, in turn. What of it is recording is measured by itself.
 
 namespace interleave {
 
@@ -61,7 +64,7 @@ std::unique_ptr<ServerProcess> started(const std::string& server)
     using End = ServerProcess::End;
     if (server == "recorded")
         return std::make_unique<ServerProcess>("'" INTERLEAVE_CLI "' serve --connections 64", End::Interruption);
-    if (server == "unrecorded")
+    if (server == "bare")
         return std::make_unique<ServerProcess>("'" INTERLEAVE_PLAIN_SERVER "'", End::Input);
     if (server == "asyncio")
         return std::make_unique<ServerProcess>("python3 '" INTERLEAVE_BENCH_FOLDER "/asyncio_server.py'", End::Input);
@@ -105,7 +108,7 @@ std::map<std::string, Taken> measured()
 {
     std::map<std::string, Taken> all;
     for (int round = 0; round < kRounds; ++round) {
-        for (const std::string server : {"recorded", "unrecorded", "nginx", "asyncio"})
+        for (const std::string server : {"recorded", "bare", "nginx", "asyncio"})
             askOnce(server, all[server]);
     }
     std::erase_if(all, [](const auto& entry) { return entry.second.times.empty(); });
@@ -130,7 +133,7 @@ void serve(benchmark::State& state, const std::string& server)
         state.counters["us_of_a_core_each"] = coreTime / kRequests * 1e6;
 }
 BENCHMARK_CAPTURE(serve, recorded, "recorded")->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(serve, unrecorded, "unrecorded")->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(serve, bare, "bare")->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(serve, nginx, "nginx")->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(serve, asyncio, "asyncio")->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
@@ -161,8 +164,39 @@ void serveTenThousand(benchmark::State& state)
 }
 BENCHMARK(serveTenThousand)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
-const bench::Ratio kRecording("a server that is recorded / the same one that is not",
-                              "serve/recorded/iterations:1/manual_time", "serve/unrecorded/iterations:1/manual_time", "1.05");
+/// What an event loop's recorder and its service's book do for a request that is waited for and answered, as often as above.
+void recordRequests(benchmark::State& state)
+{
+    constexpr TaskId kTask{0};
+    constexpr std::size_t kEntriesEach = 2;
+    const TickClock clock = inspectMachine().clock.ticks;
+    for (auto _ : state) {
+        state.PauseTiming();
+        LaneRecorder lane(kEntriesEach * kRequests, std::chrono::microseconds(8), 0, clock);
+        Visitors visitors({}, {}, {});
+        lane.start(clock.moment());
+        state.ResumeTiming();
+        for (std::size_t n = 0; n < kRequests; ++n) {
+            const TimePoint began = lane.now();
+            lane.beginCall();
+            benchmark::DoNotOptimize(lane.read()); // it asks for the next one
+            const TimePoint came = lane.read();
+            const std::optional<std::uint32_t> number = visitors.take(came, came, kTask);
+            lane.waited(kTask, StepIndex{1}, Activity::WaitingIo, began, came);
+            lane.catchUp();
+            lane.beginCall();
+            benchmark::DoNotOptimize(lane.read()); // it answers
+            visitors.settle(*number, lane.read(), Fate::Answered);
+            lane.endCall(kTask, StepIndex{2});
+        }
+    }
+}
+BENCHMARK(recordRequests)->Unit(benchmark::kMillisecond);
+
+const bench::Ratio kRecording("recording requests / serving and recording as many", "recordRequests",
+                              "serve/recorded/iterations:1/manual_time", "0.05");
+const bench::Ratio kBare("a server that is recorded / one of the same parts on Asio alone", "serve/recorded/iterations:1/manual_time",
+                         "serve/bare/iterations:1/manual_time", "seen, not held");
 const bench::Ratio kNginx("a server that is recorded / nginx, one worker", "serve/recorded/iterations:1/manual_time",
                           "serve/nginx/iterations:1/manual_time", "seen, not held");
 const bench::Ratio kAsyncio("a server that is recorded / Python's asyncio", "serve/recorded/iterations:1/manual_time",

@@ -59,23 +59,14 @@ private:
 
     void awaitRequest(Line& line)
     {
-        line.socket.async_wait(Socket::wait_read,
-                               InRoom{&line.room, [this, &line](const asio::error_code&) { read(line); }});
-    }
-
-    void read(Line& line)
-    {
-        for (;;) {
-            asio::error_code error;
-            const std::span<char> room = line.reader.room();
-            const std::size_t bytes = line.socket.read_some(asio::buffer(room.data(), room.size()), error);
-            if (error == asio::error::would_block)
-                return awaitRequest(line);
-            if (error || !answerAll(line, bytes)) {
-                delete &line;
-                return;
-            }
-        }
+        const std::span<char> room = line.reader.room();
+        line.socket.async_read_some(asio::buffer(room.data(), room.size()),
+                                    InRoom{&line.room, [this, &line](const asio::error_code& error, std::size_t bytes) {
+                                               if (error || !answerAll(line, bytes))
+                                                   delete &line;
+                                               else
+                                                   awaitRequest(line);
+                                           }});
     }
 
     static bool answerAll(Line& line, std::size_t bytes)
