@@ -373,6 +373,90 @@ Result<Command> readLecture(const CommandWords& words)
                                   .form = formOf(words)});
 }
 
+/// What can be set of the law, or of any of them.
+std::vector<ParameterSpec> settingsOfLaws(const fitting::Law* only)
+{
+    std::vector<ParameterSpec> specs;
+    for (const fitting::Law* law : fitting::laws()) {
+        if (only && law != only)
+            continue;
+        for (const ParameterSpec& spec : law->settings) {
+            if (std::ranges::find(specs, spec.id, &ParameterSpec::id) == specs.end())
+                specs.push_back(spec);
+        }
+    }
+    return specs;
+}
+
+Result<Values> readLawSettings(const CommandWords& words, const fitting::Law* law)
+{
+    const Result<std::vector<Pair>> settings = readSettings(words.valuesOf("--set"));
+    if (!settings)
+        return settings.error();
+    const std::vector<ParameterSpec> specs = settingsOfLaws(law);
+    for (const Pair& setting : *settings) {
+        if (std::ranges::find(specs, setting.name, &ParameterSpec::id) != specs.end())
+            continue;
+        if (specs.empty())
+            return wrongValue("There is nothing to set of %1.", {std::string(law->id)});
+        std::vector<std::string_view> known;
+        for (const ParameterSpec& spec : specs)
+            known.push_back(spec.id);
+        return unknownName({"cli", "parameter"}, setting.name, known);
+    }
+    return valuesFrom(*settings, specs);
+}
+
+constexpr std::string_view kAllLaws = "all";
+
+Result<const fitting::Law*> readLaw(const std::string& word)
+{
+    if (word == kAllLaws)
+        return nullptr;
+    std::vector<std::string_view> known{kAllLaws};
+    for (const fitting::Law* law : fitting::laws()) {
+        if (law->id == word)
+            return law;
+        known.push_back(law->id);
+    }
+    return unknownName({"cli", "law"}, word, known);
+}
+
+Result<Command> readFit(const CommandWords& words)
+{
+    FitCommand fit{.isList = !words.valuesOf("--list").empty(),
+                   .data = {},
+                   .settings = {},
+                   .isBootstrapped = !words.valuesOf("--bootstrap").empty(),
+                   .showsResiduals = !words.valuesOf("--residuals").empty(),
+                   .form = formOf(words)};
+    if (fit.isList)
+        return words.subjects.empty() ? Result<Command>(std::move(fit)) : oneTooMany(words.subjects.front());
+    const bool isLawAlone = words.subjects.size() == 1 && readLaw(words.subjects.front());
+    if (words.subjects.empty() || isLawAlone)
+        return wrongValue("Which data? Write a law and a file of two columns after \"fit\", as in \"fit usl "
+                          "data.csv\", or - for standard "
+                          "input; \"interleave-cli fit --list\" shows the laws.",
+                          {});
+    if (words.subjects.size() == 2) {
+        const Result<const fitting::Law*> law = readLaw(words.subjects.front());
+        if (!law)
+            return law.error();
+        fit.law = *law;
+    }
+    if (words.subjects.back() != "-")
+        fit.data = pathOf(words.subjects.back());
+    Result<Values> settings = readLawSettings(words, fit.law);
+    if (!settings)
+        return settings.error();
+    fit.settings = std::move(settings).value();
+    const Result<std::int64_t> seed = readNumber(words, "--seed", 1, kSeeds);
+    if (!seed)
+        return seed.error();
+    fit.seed = static_cast<std::uint64_t>(*seed);
+    return Command(std::move(fit));
+}
+
 } // namespace
 
 Result<Command> parseArguments(std::vector<std::string> given)
@@ -396,6 +480,8 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return readLesson(*words);
     if (words->command == "lecture")
         return readLecture(*words);
+    if (words->command == "fit")
+        return readFit(*words);
     return readRun(*words);
 }
 

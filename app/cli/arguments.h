@@ -13,6 +13,7 @@
 #include "app/cli/settings.h"
 #include "core/base/result.h"
 #include "core/exporting/exporter.h"
+#include "core/fitting/law.h"
 #include "core/lesson/worksheet_pdf.h"
 #include "core/scenario/scenario.h"
 
@@ -115,8 +116,20 @@ struct LectureCommand {
     Form form = Form::Text;
 };
 
-using Command =
-    std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ServeCommand, ShowCommand, LessonCommand, LectureCommand>;
+/// `fit`: laws fitted to points from anywhere.
+struct FitCommand {
+    bool isList = false;                       ///< only says what laws there are
+    const fitting::Law* law = nullptr;         ///< null: all that the points could be of
+    std::optional<std::filesystem::path> data; ///< none: standard input
+    Values settings;                           ///< of the law, or of any of them
+    std::uint64_t seed = 1;                    ///< of the bootstrap
+    bool isBootstrapped = false;               ///< also where no bound is hit
+    bool showsResiduals = false;
+    Form form = Form::Text;
+};
+
+using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ServeCommand,
+                             ShowCommand, LessonCommand, LectureCommand, FitCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

@@ -44,6 +44,7 @@ struct Execute {
     ExitStatus operator()(const ShowCommand& command) const { return show(command, console); }
     ExitStatus operator()(const LessonCommand& command) const { return teach(command, console); }
     ExitStatus operator()(const LectureCommand& command) const { return tellLecture(command, console); }
+    ExitStatus operator()(const FitCommand& command) const { return fit(command, console); }
 };
 
 } // namespace

@@ -32,6 +32,10 @@ happened.
   interleave-cli lecture [list]                       lectures made of lessons
   interleave-cli lecture show|check LECTURE           scene by scene; what is
                                                       wrong with one
+  interleave-cli fit [LAW] DATA                       a law, or all that could
+                                                      be it, fitted to two
+                                                      columns of a file; - reads
+                                                      them from standard input
   interleave-cli doctor                               what can be shown here
 
 Options of compare and run:
@@ -71,6 +75,14 @@ Options of lesson and lecture:
                         with --recorded, or --run FILE, by those
   --paper letter        for another paper than A4
   --language de         texts in that language, where they are translated
+
+Options of fit:
+  --list                which laws there are, and what can be set of them
+  --set NAME=VALUE      what x and y are, and how many servers there are
+  --residuals           also how far each point is from the curve
+  --bootstrap           intervals by fits to points whose residuals are dealt
+                        anew, also where no parameter is at its bound
+  --seed N              deal them otherwise (1)
 
 Options of all:
   --json                answer with one JSON object

@@ -38,22 +38,6 @@ Error notAllowed(const ParameterSpec& spec, const std::string& given)
     return valueOutOfRange(spec, given);
 }
 
-/// What of the settings is meant for `specs`; of several for one parameter the last.
-Result<Values> valuesFrom(const std::vector<Pair>& settings, std::span<const ParameterSpec> specs)
-{
-    Values values;
-    for (const Pair& setting : settings) {
-        const ParameterSpec* spec = specOf(specs, setting.name);
-        if (!spec)
-            continue;
-        const std::optional<std::int64_t> value = valueOf(*spec, setting.value);
-        if (!value || *value < spec->minimum || *value > spec->maximum)
-            return notAllowed(*spec, setting.value);
-        values[setting.name] = *value;
-    }
-    return values;
-}
-
 Error unknownParameter(const std::string& given, const Scenario& scenario, const std::vector<ChosenModel>& models)
 {
     std::vector<std::string> others;
@@ -79,6 +63,21 @@ Error unknownParameter(const std::string& given, const Scenario& scenario, const
 }
 
 } // namespace
+
+Result<Values> valuesFrom(const std::vector<Pair>& settings, std::span<const ParameterSpec> specs)
+{
+    Values values;
+    for (const Pair& setting : settings) {
+        const ParameterSpec* spec = specOf(specs, setting.name);
+        if (!spec)
+            continue;
+        const std::optional<std::int64_t> value = valueOf(*spec, setting.value);
+        if (!value || *value < spec->minimum || *value > spec->maximum)
+            return notAllowed(*spec, setting.value);
+        values[setting.name] = *value;
+    }
+    return values;
+}
 
 Result<std::vector<Pair>> readSettings(const std::vector<std::string>& given)
 {

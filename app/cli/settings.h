@@ -22,6 +22,9 @@ struct ChosenModel {
 /// What `--set` was given, taken apart. Fails with ValueOutOfRange.
 Result<std::vector<Pair>> readSettings(const std::vector<std::string>& given);
 
+/// What of the settings is meant for `specs`; of several for one parameter the last. Fails with ValueOutOfRange.
+Result<Values> valuesFrom(const std::vector<Pair>& settings, std::span<const ParameterSpec> specs);
+
 /// The scenario's parameters: what of the settings is its own, the rest initial. Fails with ValueOutOfRange.
 Result<Parameters> parametersFrom(const std::vector<Pair>& settings, const Scenario& scenario);
 

@@ -82,7 +82,7 @@ std::vector<std::string_view> nearest(std::string_view given, const std::vector<
     return names;
 }
 
-std::string joined(const std::vector<std::string_view>& names)
+std::string commaSeparated(const std::vector<std::string_view>& names)
 {
     std::string text;
     for (const std::string_view name : names) {
@@ -109,7 +109,7 @@ Error unknownName(Text what, std::string_view given, const std::vector<std::stri
 {
     const std::vector<std::string_view> near = nearest(given, known);
     return {ErrorCode::UnknownName,
-            {sentenceFor(near.size(), known.size()), {what, std::string(given), joined(near.empty() ? known : near)}},
+            {sentenceFor(near.size(), known.size()), {what, std::string(given), commaSeparated(near.empty() ? known : near)}},
             {}};
 }
 

@@ -12,6 +12,7 @@ class Interleave < Formula
 
   depends_on "asio" => :build
   depends_on "cli11" => :build
+  depends_on "eigen" => :build
   depends_on "tomlplusplus" => :build
   depends_on "cmake" => :build
   depends_on "ninja" => :build

@@ -4,7 +4,7 @@
 #
 # prefix.sh PREFIX WHAT: builds libraries for 64-bit Windows from Debian's source packages into PREFIX, unless they are there.
 # apt checks what it fetches against the archive's signature. Work is done in build/windows-sources.
-#   core        hwloc, SQLite and libharu; and Asio's, CLI11's and toml++'s headers, of the packages installed here
+#   core        hwloc, SQLite and libharu; and Asio's, CLI11's, toml++'s and Eigen's headers, of the packages installed here
 #   webp        libwebp: what the window and its tests need beside Qt
 #   qt-test     Qt Core and Test, of the same version as the Qt installed here: what core's tests need
 #   qt-widgets  also Gui, Widgets and PrintSupport
@@ -116,7 +116,7 @@ make_webp() {
 
 copy_headers() {
     mkdir -p "$prefix/include" "$prefix/share/cmake"
-    cp -ru /usr/include/asio /usr/include/asio.hpp /usr/include/CLI /usr/include/toml++ "$prefix/include/"
+    cp -ru /usr/include/asio /usr/include/asio.hpp /usr/include/CLI /usr/include/toml++ /usr/include/eigen3 "$prefix/include/"
     cp -ru /usr/share/cmake/CLI11 "$prefix/share/cmake/"
 }
 

@@ -29,6 +29,7 @@ const std::map<std::string, Names, std::less<>>& allowedParts()
         {"device", {"base", "machine", "program", "trace"}},
         {"execution", {"base", "device", "machine", "program", "record", "trace"}},
         {"analysis", {"base", "program", "trace"}},
+        {"fitting", {"base"}},
         {"gantt", {"analysis", "base", "program", "trace"}},
         {"kitchen", {"base", "program", "trace", "analysis"}},
         {"run", {"analysis", "base", "execution", "machine", "program", "record", "scenario", "trace"}},

@@ -1,0 +1,19 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ostream>
+
+#include "core/fitting/fit_all.h"
+
+namespace interleave::cli {
+
+/// One object with "fits", "examined", "refused" and "comparisons", each a list; words are in English. Ends with a new line.
+void writeFits(const fitting::AllFits& all, std::ostream& out);
+/// The same with one law alone.
+void writeExamination(const fitting::Law& law, const fitting::Examination& examination, std::ostream& out);
+/// One object with "laws".
+void writeLaws(std::ostream& out);
+
+} // namespace interleave::cli
