@@ -1502,6 +1502,18 @@
         <source>the limits from which on one notices, loses the thread, and leaves</source>
         <translation>die Grenzen, ab denen man es merkt, den Faden verliert und geht</translation>
     </message>
+    <message>
+        <source>Memory a connection</source>
+        <translation>Speicher je Verbindung</translation>
+    </message>
+    <message>
+        <source>its thread&apos;s stack or its state, and its buffers; not what the system holds for it</source>
+        <translation>Stapel ihres Threads oder ihr Zustand, und ihre Puffer; nicht, was das System für sie hält</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>

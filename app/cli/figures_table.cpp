@@ -98,6 +98,11 @@ bool hasGap(const RunPointer& run)
     return run->metrics.requests && run->metrics.requests->all.longestGap;
 }
 
+bool hasHeld(const RunPointer& run)
+{
+    return run->metrics.requests && run->metrics.requests->heldByConnection;
+}
+
 bool hasBesides(const RunPointer& run)
 {
     return run->trace.info.besides && run->metrics.makespan > Duration{};
@@ -199,6 +204,9 @@ private:
         addWhere("in system (Little's law)", wasAsked, [&](const RunResult& run) {
             const LittlesLaw law = figures(run).law;
             return m_words.number(Decimal{law.inSystem, 2}) + " (" + m_words.number(Decimal{law.rateTimesTime, 2}) + ")";
+        });
+        addWhere("memory a connection", hasHeld, [&](const RunResult& run) {
+            return m_words.number(Decimal{static_cast<double>(*run.metrics.requests->heldByConnection) / 1000, 1}) + " kB";
         });
         addWhere("cores of its clients", hasBesides, [&](const RunResult& run) {
             return m_words.number(Decimal{toMilliseconds(*run.trace.info.besides) / toMilliseconds(run.metrics.makespan), 2});

@@ -107,6 +107,11 @@ QString meaningOfAsked(const Asked& first, const Asked& second, AskedComparison:
                    : Figures::tr("the run above answered %1 times as soon").arg(factor);
 }
 
+std::optional<std::int64_t> heldOf(const RunResult* run)
+{
+    return run && run->metrics.requests ? run->metrics.requests->heldByConnection : std::nullopt;
+}
+
 /// The table of a run of which something is asked: how much of it was answered, and how soon.
 std::vector<Figure> askedFiguresOf(const RunResult* first, const RunResult* second, const Words& words)
 {
@@ -139,6 +144,20 @@ std::vector<Figure> askedFiguresOf(const RunResult* first, const RunResult* seco
         line(Figures::tr("99 of 100 within"), Figures::tr("latency, 99th percentile"), within(&TimeSpread::p99)),
         line(Figures::tr("The slowest after"), Figures::tr("latency, worst"), within(&TimeSpread::worst)),
     };
+    if (heldOf(first) || heldOf(second)) {
+        const auto held = [&](const RunResult* run) {
+            const std::optional<std::int64_t> bytes = heldOf(run);
+            return bytes ? Figures::tr("%1 kB").arg(
+                       QString::fromStdString(words.number(Decimal{static_cast<double>(*bytes) / 1000, 1})))
+                         : dash();
+        };
+        figures.push_back(
+            {Figures::tr("Memory a connection"),
+             Figures::tr("its thread's stack or its state, and its buffers; not what the system holds for it"),
+             held(first),
+             held(second),
+             {}});
+    }
     const std::optional<Asked> above = first ? askedOf(*first) : std::nullopt;
     const std::optional<Asked> below = second ? askedOf(*second) : std::nullopt;
     if (above && below && !isNoisy(*first) && !isNoisy(*second)) {

@@ -200,6 +200,8 @@ std::optional<RequestMetrics> requestMetricsOf(const Trace& trace, StopLook look
     const std::optional<Duration> longestGap = metrics.all.longestGap;
     metrics.all = metrics.devices.size() == 1 ? metrics.devices.front().figures : figuresOf(all, end, look);
     metrics.all.longestGap = longestGap;
+    if (trace.info.held && hasLine(*trace.plan))
+        metrics.heldByConnection = *trace.info.held / static_cast<std::int64_t>(trace.plan->tasks.size());
     return metrics;
 }
 

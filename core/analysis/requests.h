@@ -63,6 +63,8 @@ struct DeviceRequests {
 struct RequestMetrics {
     RequestFigures all;
     std::vector<DeviceRequests> devices; ///< each device of the plan that takes requests, by SharedId
+    /// RunInfo::held by the connections, of which each task has one. None where there are none, or it is not known.
+    std::optional<std::int64_t> heldByConnection{};
 
     friend bool operator==(const RequestMetrics&, const RequestMetrics&) = default;
 };

@@ -105,4 +105,12 @@ std::optional<Duration> Devices::besides() const
     return sum;
 }
 
+std::int64_t Devices::held() const
+{
+    std::int64_t sum = 0;
+    for (const std::unique_ptr<Device>& device : m_devices)
+        sum += device ? device->held() : 0;
+    return sum;
+}
+
 } // namespace interleave

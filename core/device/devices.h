@@ -36,6 +36,7 @@ public:
     /// In order of `due`.
     std::vector<Request> requests() const;
     std::optional<Duration> besides() const;
+    std::int64_t held() const;
 
 private:
     Device& of(const Call& call) { return *m_devices[indexOf(deviceOf(call.operation))]; }

@@ -56,6 +56,10 @@ public:
     void tell(SharedOutcome& outcome) const override;
     void tell(std::vector<Request>& requests) const override;
     std::optional<Duration> besides() const override { return m_clients.used(); }
+    std::int64_t held() const override
+    {
+        return static_cast<std::int64_t>(m_tasks * (sizeof(Line) + sizeof(HandlerRoom)));
+    }
 
 private:
     /// A task's end of its connection.
@@ -442,7 +446,8 @@ std::optional<Completion> ServiceDevice::goOnAnswering(Line& line)
         asio::error_code error;
         line.unsent.remove_prefix(line.socket.write_some(asio::buffer(line.unsent.data(), line.unsent.size()), error));
         if (error == asio::error::would_block) {
-            line.socket.async_wait(Socket::wait_write, InRoom{line.room, [this, &line](const asio::error_code&) { goOn(line); }});
+            line.socket.async_wait(Socket::wait_write,
+                                   InRoom{line.room, [this, &line](const asio::error_code&) { goOn(line); }});
             return std::nullopt;
         }
         if (error) {

@@ -64,6 +64,7 @@ public:
     }
 
     void wakeAll() override { stopAll(); }
+    std::int64_t held() const override { return m_interpreter.held(); }
     void conclude(LaneRecorder& recorder) override { m_interpreter.conclude(recorder); }
 
 private:

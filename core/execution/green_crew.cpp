@@ -68,6 +68,7 @@ public:
     }
 
     void wakeAll() override { m_loop.stop(); }
+    std::int64_t held() const override { return m_interpreter.held(); }
     void conclude(LaneRecorder& recorder) override { m_interpreter.conclude(recorder); }
 
 private:

@@ -54,6 +54,10 @@ public:
 
     /// Writes down what tasks that did not come to their end were doing. Any lane will do.
     void conclude(LaneRecorder& recorder);
+    std::int64_t held() const
+    {
+        return static_cast<std::int64_t>(m_states.size() * sizeof(TaskState));
+    } ///< bytes for its tasks
 
 private:
     /// One advance of one task.

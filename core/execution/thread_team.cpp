@@ -20,6 +20,7 @@
 #include "core/execution/worker_witness.h"
 #include "core/machine/binding.h"
 #include "core/machine/limits.h"
+#include "core/machine/stack_memory.h"
 #include "core/machine/time_slice.h"
 #include "core/program/plan_facts.h"
 #include "core/program/step_kinds.h"
@@ -76,6 +77,8 @@ public:
 private:
     void startThreads();
     void work(std::size_t worker) noexcept;
+    void noteStack() noexcept;
+    std::optional<std::int64_t> held() const;
     RunInfo infoAs(Outcome outcome) const;
     Message whyNotWatched() const;
     void showLive();
@@ -95,6 +98,8 @@ private:
     ClockComparison m_clocks;
     std::optional<Duration> m_throttled;
     std::atomic<bool> m_allBound{true};
+    std::atomic<std::int64_t> m_stackBytes{0}; ///< of all workers, at their end
+    std::atomic<bool> m_knowsStacks{true};
     std::atomic<bool> m_allSliced{true};
     StandstillWatch m_watch;
     std::optional<TimePoint> m_standstillFound;
@@ -220,8 +225,18 @@ void Team::work(std::size_t worker) noexcept
         witness.begin();
         m_crew->work(worker, recorder);
         witness.end();
+        noteStack();
     }
     m_finish.workerDone();
+}
+
+/// Nobody counts the time that this takes.
+void Team::noteStack() noexcept
+{
+    if (const std::optional<std::int64_t> bytes = stackInMemory())
+        m_stackBytes += *bytes;
+    else
+        m_knowsStacks = false;
 }
 
 void Team::join()
@@ -230,6 +245,11 @@ void Team::join()
         if (thread.joinable())
             thread.join();
     }
+}
+
+std::optional<std::int64_t> Team::held() const
+{
+    return m_knowsStacks ? std::optional(m_stackBytes + m_crew->held() + m_session.devices().held()) : std::nullopt;
 }
 
 /// Where the threads are, as far as it is known yet.
@@ -247,6 +267,7 @@ RunInfo Team::infoAs(Outcome outcome) const
             .slice = m_allSliced ? m_arrangement.slice : std::nullopt,
             .throttled = m_throttled,
             .besides = m_session.devices().besides(),
+            .held = held(),
             .clockDrift = m_clocks.ran - m_clocks.passed};
 }
 

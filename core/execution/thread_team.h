@@ -53,6 +53,9 @@ public:
     /// The run was stopped: wakes those who sleep on anything but its stop token. Coordinator thread; perhaps more than once.
     virtual void wakeAll() {}
 
+    /// Bytes that it holds for tasks that it sets aside, beside the stacks of its threads.
+    virtual std::int64_t held() const { return 0; }
+
     /// Every thread was joined: a last chance to write down what tasks still waited for. Coordinator thread.
     virtual void conclude(LaneRecorder&) {}
 };

@@ -183,6 +183,8 @@ void writePlacement(JsonWriter& json, const RunInfo& info, Detail detail)
         json.null();
     json.key("outcome").text(idOf(info.outcome));
     json.key("workers").integer(static_cast<std::int64_t>(info.workers));
+    if (info.held)
+        json.key("held_bytes").integer(*info.held);
     if (info.besides)
         json.key("besides_ms").milliseconds(*info.besides);
     if (detail == Detail::Summary)

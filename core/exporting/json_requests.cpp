@@ -86,6 +86,8 @@ void writeRequests(JsonWriter& json, const RunResult& run)
     writeMembers(json, requests.all);
     json.key("threads").integer(static_cast<std::int64_t>(run.trace.info.workers));
     writeSwitches(json, run);
+    if (requests.heldByConnection)
+        json.key("held_bytes_per_connection").integer(*requests.heldByConnection);
     if (requests.devices.size() > 1) {
         json.key("devices").beginArray();
         for (const DeviceRequests& device : requests.devices) {

@@ -60,13 +60,15 @@ RunPointer askedAs(const RunResult& sample)
     plan.shared[0].kind = Database{};
     run->trace.plan = std::make_shared<const Plan>(std::move(plan));
     run->trace.info.besides = Duration{};
+    run->trace.info.held = 1;
     run->trace.witness.threads = 1;
     RequestFigures figures;
     figures.sent = figures.answered = 1;
     figures.latency = figures.inLine = TimeSpread{};
     figures.longestGap = Duration{};
     figures.law.ratio = 1;
-    run->metrics.requests = RequestMetrics{.all = figures, .devices = {{SharedId{0}, figures}, {SharedId{0}, figures}}};
+    run->metrics.requests =
+        RequestMetrics{.all = figures, .devices = {{SharedId{0}, figures}, {SharedId{0}, figures}}, .heldByConnection = 1};
     return run;
 }
 

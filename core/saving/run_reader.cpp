@@ -28,15 +28,18 @@ constexpr std::int64_t kLatestMs = 253'402'300'799'999;
 
 constexpr std::size_t kLongestVersion = 40;
 
+/// A pebibyte.
+constexpr std::int64_t kMostHeld = std::int64_t{1} << 50;
+
 constexpr const char* kSelectRuns =
     "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, resolution_ns, "
     "slice_ns, "
-    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns FROM run ORDER BY series, run";
-/// Of files of before: nothing was besides.
+    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns, held_bytes FROM run ORDER BY series, run";
+/// Of files of before: nothing was besides, and nobody asked what was held.
 constexpr const char* kSelectRunsWithoutRequests =
     "SELECT run, series, plan, machine, model, cores, made_at_ms, placement, workers, outcome, resolution_ns, "
     "slice_ns, "
-    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, NULL FROM run ORDER BY series, run";
+    "throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, NULL, NULL FROM run ORDER BY series, run";
 
 /// Reads the tables of a run file.
 class Reader {
@@ -294,6 +297,10 @@ private:
                       .slice = orNone(row, 11, [&] { return duration(row, 11); }),
                       .throttled = orNone(row, 12, [&] { return duration(row, 12); }),
                       .besides = orNone(row, 16, [&] { return duration(row, 16); }),
+                      .held = orNone(row, 17,
+                                     [&] {
+                                         return integer(row, 17, {0, kMostHeld});
+                                     }),
                       .clockDrift = difference(row, 13)};
         trace.linksLeftOut = count(row, 14);
         run->stampCostNs = real(row, 15);

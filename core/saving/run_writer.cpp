@@ -152,7 +152,7 @@ private:
         m_run.run(m_number, series, plan, machine, run.request.model->id, std::int64_t{run.request.cores},
                   std::int64_t{run.madeAt.time_since_epoch().count()}, idOf(info.placement), number(info.workers),
                   idOf(info.outcome), ns(info.resolution), ns(info.slice), ns(info.throttled), ns(info.clockDrift),
-                  static_cast<std::int64_t>(trace.linksLeftOut), run.stampCostNs, ns(info.besides));
+                  static_cast<std::int64_t>(trace.linksLeftOut), run.stampCostNs, ns(info.besides), info.held);
         for (const auto& [name, value] : run.request.settings)
             m_setting.run(m_number, std::string_view(name), value);
         for (const CpuId cpu : info.cpus)
@@ -252,7 +252,7 @@ private:
     std::vector<Work> m_works;
     Statement m_message{m_database, "INSERT INTO message VALUES (?, ?, ?, ?)"};
     Statement m_argument{m_database, "INSERT INTO message_argument VALUES (?, ?, ?)"};
-    Statement m_run{m_database, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    Statement m_run{m_database, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Statement m_setting{m_database, "INSERT INTO setting VALUES (?, ?, ?)"};
     Statement m_cpu{m_database, "INSERT INTO run_cpu VALUES (?, ?)"};
     Statement m_task{m_database, "INSERT INTO run_task VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};

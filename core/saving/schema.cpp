@@ -45,7 +45,7 @@ CREATE TABLE run (
     run INTEGER PRIMARY KEY, series INTEGER, plan INTEGER REFERENCES plan, machine INTEGER REFERENCES machine,
     model TEXT, cores INTEGER, made_at_ms INTEGER, placement TEXT, workers INTEGER, outcome TEXT, resolution_ns INTEGER,
     slice_ns INTEGER, throttled_ns INTEGER, clock_drift_ns INTEGER, links_left_out INTEGER, stamp_cost_ns REAL,
-    besides_ns INTEGER);
+    besides_ns INTEGER, held_bytes INTEGER);
 CREATE TABLE setting (run INTEGER REFERENCES run, name TEXT, value INTEGER, PRIMARY KEY (run, name)) WITHOUT ROWID;
 CREATE TABLE run_cpu (run INTEGER REFERENCES run, cpu INTEGER, PRIMARY KEY (run, cpu)) WITHOUT ROWID;
 CREATE TABLE run_task (

@@ -69,6 +69,9 @@ struct RunInfo {
     /// Core time of threads of this program that carry no task: clients and servers that the run has for its own. None where there are
     /// none, or the system does not tell.
     std::optional<Duration> besides{};
+    /// Bytes that carried its tasks and their connections: the stacks of its threads at their end, the tasks that were set aside, and what
+    /// its devices hold for each connection. Without what the kernel holds, and without the recording. None where the system does not tell.
+    std::optional<std::int64_t> held{};
     Duration clockDrift{}; ///< by how much the clock of the run was ahead of the system's steady clock at its end
 
     bool isSimulated() const { return placement == Placement::Simulated; }

@@ -195,8 +195,8 @@ BENCHMARK(recordRequests)->Unit(benchmark::kMillisecond);
 
 const bench::Ratio kRecording("recording requests / serving and recording as many", "recordRequests",
                               "serve/recorded/iterations:1/manual_time", "0.05");
-const bench::Ratio kBare("a server that is recorded / one of the same parts on Asio alone", "serve/recorded/iterations:1/manual_time",
-                         "serve/bare/iterations:1/manual_time", "seen, not held");
+const bench::Ratio kBare("a server that is recorded / one of the same parts on Asio alone",
+                         "serve/recorded/iterations:1/manual_time", "serve/bare/iterations:1/manual_time", "seen, not held");
 const bench::Ratio kNginx("a server that is recorded / nginx, one worker", "serve/recorded/iterations:1/manual_time",
                           "serve/nginx/iterations:1/manual_time", "seen, not held");
 const bench::Ratio kAsyncio("a server that is recorded / Python's asyncio", "serve/recorded/iterations:1/manual_time",

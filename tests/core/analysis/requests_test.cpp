@@ -76,6 +76,17 @@ private slots:
         QCOMPARE(inLine.p90, Duration(3ms));
     }
 
+    void WhatIsHeldIsDividedByConnections()
+    {
+        Trace trace = traceFromText("Ada R\nBen R\nrequest web due 0 sent 0 taken 0 by Ada answered 1\n");
+        QVERIFY(!requestMetricsOf(trace)->heldByConnection);
+        trace.info.held = 24'001;
+        QCOMPARE(requestMetricsOf(trace)->heldByConnection, std::optional<std::int64_t>(12'000));
+        Trace ofEvents = traceFromText("Ada R\nevent keys due 0 sent 0 taken 0 by Ada answered 1\n");
+        ofEvents.info.held = 24'001;
+        QVERIFY(!requestMetricsOf(ofEvents)->heldByConnection);
+    }
+
     void PercentilesAreTimesThatWereMeasured()
     {
         std::string drawing = "Ada RR\n";

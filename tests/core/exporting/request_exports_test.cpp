@@ -10,6 +10,7 @@
 
 #include <sstream>
 
+#include "core/analysis/metrics.h"
 #include "core/exporting/exporter.h"
 #include "core/exporting/summary_json.h"
 #include "tests/support/drawn_run.h"
@@ -64,8 +65,11 @@ private slots:
     {
         const auto run = runOf(kAsked);
         run->trace.info.besides = 3ms;
+        run->trace.info.held = 6000;
+        run->metrics = measure(run->trace);
         const QJsonObject summary = summaryOf(run);
         QCOMPARE(summary[QLatin1String("besides_ms")].toDouble(), 3.0);
+        QCOMPARE(summary[QLatin1String("held_bytes")].toInt(), 6000);
         const QJsonObject requests = summary[QLatin1String("requests")].toObject();
         QCOMPARE(requests[QLatin1String("sent")].toInt(), 3);
         QCOMPARE(requests[QLatin1String("answered")].toInt(), 1);
@@ -73,6 +77,8 @@ private slots:
         QCOMPARE(requests[QLatin1String("timed_out")].toInt(-1), 0);
         QCOMPARE(requests[QLatin1String("open")].toInt(), 1);
         QCOMPARE(requests[QLatin1String("throughput_per_s")].toDouble(), 100.0);
+        QCOMPARE(requests[QLatin1String("held_bytes_per_connection")].toInt(),
+                 6000 / static_cast<int>(run->trace.tasks.size()));
         const QJsonObject latency = requests[QLatin1String("latency_ms")].toObject();
         QCOMPARE(latency.keys().join(QLatin1Char(' ')), QStringLiteral("p50 p90 p99 p99_9 worst"));
         QCOMPARE(latency[QLatin1String("p99_9")].toDouble(), 2.0);

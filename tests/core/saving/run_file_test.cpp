@@ -364,6 +364,7 @@ private slots:
                                  Witness::Errors{.boundaries = 9, .median = Duration(1), .p99 = Duration(2), .worst = Duration(3)}};
         run.trace.info.throttled = Duration(31);
         run.trace.info.besides = Duration(32);
+        run.trace.info.held = 33;
         run.trace.info.clockDrift = Duration(-12);
         run.trace.linksLeftOut = 17;
         requireSameAgain({{{std::make_shared<const RunResult>(run)}}});
@@ -378,9 +379,10 @@ private slots:
     /// As they were before there was anything to be asked of a run.
     void FilesOfTheFormatBeforeAreOpened()
     {
-        const fs::path path = changedFile("PRAGMA user_version = 2; DROP TABLE request;"
-                                          "ALTER TABLE run DROP COLUMN besides_ns;"
-                                          "ALTER TABLE shared_outcome DROP COLUMN refused");
+        const fs::path path =
+            changedFile("PRAGMA user_version = 2; DROP TABLE request;"
+                        "ALTER TABLE run DROP COLUMN besides_ns; ALTER TABLE run DROP COLUMN held_bytes;"
+                        "ALTER TABLE shared_outcome DROP COLUMN refused");
         const Result<RunSet> opened = openRuns(path);
         QVERIFY2(opened.hasValue(), problemOf(opened).c_str());
         compare(*opened->series[0][0], *variedRuns().series[0][0]);
@@ -885,7 +887,8 @@ private slots:
         const fs::path path = changedFile(
             "WITH RECURSIVE n(r) AS (SELECT 10 UNION ALL SELECT r + 1 FROM n WHERE r < 10100) "
             "INSERT INTO run SELECT r, 3, run.plan, machine, model, cores, made_at_ms, placement, workers, outcome, "
-            "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns "
+            "resolution_ns, slice_ns, throttled_ns, clock_drift_ns, links_left_out, stamp_cost_ns, besides_ns, "
+            "held_bytes "
             "FROM n, run "
             "WHERE run.run = 0; INSERT INTO run_task SELECT run.run, task, arrival_ns, arrival_ns, completed, "
             "checksum, "
