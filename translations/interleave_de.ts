@@ -4473,8 +4473,8 @@
         <translation>Von vielen Läufen zählen die nicht, die andere Programme gestört haben.</translation>
     </message>
     <message>
-        <source>Try it yourself …</source>
-        <translation>Selbst ausprobieren …</translation>
+        <source>Try it yourself</source>
+        <translation>Selbst ausprobieren</translation>
     </message>
     <message>
         <source>Opens the real page, in which you type while it fetches; what happens is recorded</source>

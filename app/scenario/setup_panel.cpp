@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -112,14 +113,11 @@ void SetupPanel::createParameters(QVBoxLayout& layout)
 
 void SetupPanel::createTryButton(QVBoxLayout& layout)
 {
-    m_tryButton = new QToolButton(this);
+    m_tryButton = new QPushButton(tr("Try it yourself"), this);
     m_tryButton->setObjectName(QStringLiteral("tryYourself"));
-    m_tryButton->setText(tr("Try it yourself …"));
     m_tryButton->setToolTip(tr("Opens the real page, in which you type while it fetches; what happens is recorded"));
     m_tryButton->setAccessibleDescription(m_tryButton->toolTip());
-    m_tryButton->setPopupMode(QToolButton::InstantPopup);
-    m_tryButton->setFocusPolicy(Qt::StrongFocus);
-    layout.addWidget(m_tryButton);
+    layout.addWidget(m_tryButton, 0, Qt::AlignLeft);
 }
 
 void SetupPanel::createMoreSettings(QVBoxLayout& layout)

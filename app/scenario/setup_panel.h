@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -29,7 +30,7 @@ public:
     /// So many cores can be chosen at most.
     void setMachine(const Machine& machine);
     /// There where a person can do what is chosen. Without a menu until somebody gives it one.
-    QToolButton& tryButton() { return *m_tryButton; }
+    QPushButton& tryButton() { return *m_tryButton; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,7 +59,7 @@ private:
     QLabel* m_summary = nullptr;
     QFormLayout* m_first = nullptr;
     QFormLayout* m_more = nullptr;
-    QToolButton* m_tryButton = nullptr;
+    QPushButton* m_tryButton = nullptr;
     QToolButton* m_moreButton = nullptr;
     QWidget* m_moreArea = nullptr;
     std::array<QComboBox*, 2> m_models{};

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "app/i18n/qt_words.h"
+
 namespace interleave {
 
 namespace {
@@ -81,6 +83,12 @@ QStringList wordsOf(const PageOptions& options)
     if (!options.record.isEmpty())
         words << QStringLiteral("--record") << options.record;
     return words;
+}
+
+QStringList wordsOf(const QLocale& locale)
+{
+    const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
+    return availableLanguages().contains(language) ? QStringList{QStringLiteral("--language"), language} : QStringList();
 }
 
 } // namespace interleave

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <string_view>
@@ -47,5 +48,7 @@ struct PageOptions {
 
 /// The words of the command line that open it.
 QStringList wordsOf(const PageOptions& options);
+/// Those that ask for the language that is spoken where the locale is this one; none where that is English for want of a better one.
+QStringList wordsOf(const QLocale& locale);
 
 } // namespace interleave

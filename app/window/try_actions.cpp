@@ -6,7 +6,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <utility>
 
 #include "app/actions/action_catalog.h"
@@ -15,7 +15,6 @@
 #include "app/scenario/setup_panel.h"
 #include "app/settings/view_settings.h"
 #include "app/window/file_desk.h"
-#include "app/window/lesson_desk.h"
 #include "app/window/window_look.h"
 
 namespace interleave {
@@ -88,9 +87,8 @@ void TryActions::open(PageMode mode)
     PageOptions page{.mode = mode, .work = {}, .record = QString::fromUtf8(PageOptions::kToParent.data())};
     for (const ParameterSpec& spec : m_parts.setup.scenario().parameters)
         page.work[std::string(spec.id)] = m_parts.setup.value(spec.id);
-    const QStringList words = wordsOf(page)
-                           << QStringLiteral("--language") << QString::fromStdString(LessonDesk::language())
-                           << QStringLiteral("--look") << wordOf(m_parts.look.theme().look());
+    const QStringList words =
+        wordsOf(page) + wordsOf(QLocale()) + QStringList{QStringLiteral("--look"), wordOf(m_parts.look.theme().look())};
     m_page = std::make_unique<PageProcess>(m_program, words, m_parts.runs.controller().gate());
     // Later: a process that says so may not be gone by then.
     connect(m_page.get(), &PageProcess::recorded, this, &TryActions::take, Qt::QueuedConnection);

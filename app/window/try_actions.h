@@ -10,7 +10,7 @@
 #include "app/tryout/page_process.h"
 
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace interleave {
 
@@ -64,7 +64,7 @@ private:
     QString m_program;
     std::unique_ptr<PageProcess> m_page;      ///< null: none is open
     std::shared_ptr<const RunSet> m_recorded; ///< and not shown yet
-    QToolButton* m_button = nullptr;
+    QPushButton* m_button = nullptr;
 };
 
 } // namespace interleave

@@ -36,6 +36,18 @@ private slots:
         QVERIFY(options->page->goesToParent());
     }
 
+    void ItSpeaksTheLanguageOfTheWindow()
+    {
+        for (const char* locale : {"C", "fr_FR", "en_GB", "de_AT", "zh_CN"}) {
+            const QStringList words = wordsOf(PageOptions{.mode = PageMode::Worker, .work = {}, .record = {}})
+                                    + wordsOf(QLocale(QString::fromLatin1(locale)));
+            const auto read = readOptions(QStringList{QStringLiteral("interleave")} + words);
+            QVERIFY2(std::holds_alternative<Options>(read), locale);
+        }
+        QCOMPARE(wordsOf(QLocale(QStringLiteral("de_AT"))), QStringList({QStringLiteral("--language"), QStringLiteral("de")}));
+        QVERIFY(wordsOf(QLocale(QStringLiteral("fr_FR"))).isEmpty());
+    }
+
     void WrongWordsAreToldWithWhatIsRight()
     {
         const auto told = [](const QStringList& words) {

@@ -8,7 +8,7 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "app/actions/action_catalog.h"
 #include "app/tryout/try_page.h"
@@ -61,10 +61,10 @@ private slots:
     void ThereIsAButtonWhereThereIsAPage()
     {
         window->setup().setScenario(**scenarioById("kebab"));
-        QVERIFY(find<QToolButton>("tryYourself").isHidden());
+        QVERIFY(find<QPushButton>("tryYourself").isHidden());
         QVERIFY(!action("try.blocking").isEnabled());
         window->setup().setScenario(**scenarioById("async-client"));
-        QVERIFY(!find<QToolButton>("tryYourself").isHidden());
+        QVERIFY(!find<QPushButton>("tryYourself").isHidden());
         for (const char* id : {"try.blocking", "try.callbacks", "try.worker"})
             QVERIFY2(action(id).isEnabled(), id);
         QVERIFY(!action("try.end").isEnabled());
