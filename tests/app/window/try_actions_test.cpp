@@ -6,9 +6,9 @@
 #include <QAction>
 #include <QFile>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QPushButton>
 
 #include "app/actions/action_catalog.h"
 #include "app/tryout/try_page.h"
