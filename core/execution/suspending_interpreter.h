@@ -54,10 +54,7 @@ public:
 
     /// Writes down what tasks that did not come to their end were doing. Any lane will do.
     void conclude(LaneRecorder& recorder);
-    std::int64_t held() const
-    {
-        return static_cast<std::int64_t>(m_states.size() * sizeof(TaskState));
-    } ///< bytes for its tasks
+    std::int64_t held() const { return static_cast<std::int64_t>(m_states.size() * sizeof(TaskState)); }
 
 private:
     /// One advance of one task.
