@@ -1926,6 +1926,10 @@
         <source>law</source>
         <translation>Gesetz</translation>
     </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -2517,6 +2521,10 @@
     <message>
         <source>There are %1 columns, and &quot;%2&quot; takes %3 at most.</source>
         <translation>Es sind %1 Spalten, und „%2“ nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds runs, but no experiment. &quot;show&quot; shows them.</source>
+        <translation>„%1“ enthält Läufe, aber kein Experiment. „show“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -11327,8 +11335,8 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
         <translation>Wächst die Arbeit mit den Kernen, so sind sie bis auf %1 der Zeit gemeinsam beschäftigt, und jeder weitere Kern bringt wieder dasselbe.</translation>
     </message>
     <message>
-        <source>Whether it changes with more of them, so few points do not tell.</source>
-        <translation>Ob er sich mit ihrer Zahl ändert, sagen so wenige Punkte nicht.</translation>
+        <source>Whether it changes with their number these points do not tell.</source>
+        <translation>Ob er sich mit ihrer Zahl ändert, sagen diese Punkte nicht.</translation>
     </message>
     <message>
         <source>It grows with their number: not a serial part alone keeps it down, but something that costs more the more there are, as agreeing with each other does.</source>
@@ -11363,8 +11371,8 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
         <translation>Im System ist das %1-Fache dessen, was Rate und Zeit ergeben; am weitesten daneben liegt es um %2 %.</translation>
     </message>
     <message>
-        <source>That is 1 as far as these points can tell: the law holds, and nothing was left out.</source>
-        <translation>Das ist 1, soweit diese Punkte es sagen können: Das Gesetz gilt, und nichts wurde ausgelassen.</translation>
+        <source>1 is within that doubt: these points say nothing against the law.</source>
+        <translation>Die 1 liegt in diesem Bereich: Diese Punkte sagen nichts gegen das Gesetz.</translation>
     </message>
     <message>
         <source>That is not 1, and the law always holds: something was left out or counted twice, or more came than went while it was measured.</source>
@@ -11548,6 +11556,272 @@ Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation
     <message>
         <source>how many cores there are, or how many users or threads: one of them, while the other stays as it is</source>
         <translation>wie viele Kerne es sind, oder wie viele Nutzer oder Threads: eines davon, während das andere bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>experiment</name>
+    <message>
+        <source>What is swept is written NAME=VALUES, as in tasks=1,2,4, cores=1..8, work_ms=10..100+10 or tasks=1..64x2; &quot;%1&quot; is not.</source>
+        <translation>Worüber gemessen wird, schreibt man NAME=WERTE, wie in tasks=1,2,4, cores=1..8, work_ms=10..100+10 oder tasks=1..64x2; „%1“ ist nicht so geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there is nothing; write the smaller number first.</source>
+        <translation>%1: Von %2 bis %3 gibt es nichts; schreib die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: what is added each time must be above 0.</source>
+        <translation>%1: Was jedes Mal dazukommt, muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1: what is multiplied each time must begin above 0, and by 2 or more.</source>
+        <translation>%1: Was jedes Mal vervielfacht wird, muss über 0 beginnen, und mit 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 values; take larger steps.</source>
+        <translation>%1 hat mehr als %2 Werte; nimm größere Schritte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice. For several runs of each there are repeats.</source>
+        <translation>%1: %2 steht zweimal da. Für mehrere Läufe von jedem gibt es Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>More tasks, time in the system</source>
+        <translation>Mehr Aufgaben, Zeit im System</translation>
+    </message>
+    <message>
+        <source>How long does each task take until it is done, the more of them there are?</source>
+        <translation>Wie lange dauert es, bis jede Aufgabe fertig ist, je mehr es sind?</translation>
+    </message>
+    <message>
+        <source>The mean time from a task&apos;s arrival to its end, on one core and on all.</source>
+        <translation>Die mittlere Zeit von der Ankunft einer Aufgabe bis zu ihrem Ende, auf einem Kern und auf allen.</translation>
+    </message>
+    <message>
+        <source>On one core n tasks that take turns have one n-th of it each (1/n), so the time grows with n. Several cores divide it among them, and do not bend it.</source>
+        <translation>Auf einem Kern haben n Aufgaben, die sich abwechseln, je ein n-tel von ihm (1/n), also wächst die Zeit mit n. Mehrere Kerne teilen sie unter sich auf und biegen sie nicht.</translation>
+    </message>
+    <message>
+        <source>More cores, speed-up</source>
+        <translation>Mehr Kerne, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Which work gets faster by more cores, and how far?</source>
+        <translation>Welche Arbeit wird durch mehr Kerne schneller, und wie weit?</translation>
+    </message>
+    <message>
+        <source>The speed-up against one core, for computing, for waiting, for both, and for tasks that hand one key around.</source>
+        <translation>Die Beschleunigung gegenüber einem Kern: beim Rechnen, beim Warten, bei beidem, und bei Aufgaben, die einen Schlüssel herumreichen.</translation>
+    </message>
+    <message>
+        <source>Computing goes up with the cores, waiting stays where it is, and what is handed around stays below a ceiling (Amdahl), or falls (Universal Scalability Law).</source>
+        <translation>Rechnen steigt mit den Kernen, Warten bleibt, wo es ist, und was herumgereicht wird, bleibt unter einer Decke (Amdahl) oder fällt (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>Longer turns, fewer switches</source>
+        <translation>Längere Züge, weniger Wechsel</translation>
+    </message>
+    <message>
+        <source>What is a short turn good for, and what does it cost?</source>
+        <translation>Wozu ist ein kurzer Zug gut, und was kostet er?</translation>
+    </message>
+    <message>
+        <source>How often the core changes from task to task, how soon each task has begun, and how long all of it takes.</source>
+        <translation>Wie oft der Kern von Aufgabe zu Aufgabe wechselt, wie bald jede Aufgabe begonnen hat, und wie lange alles dauert.</translation>
+    </message>
+    <message>
+        <source>Twice the slice, half the switches; each task begins later for it. How long all of it takes hardly changes until switches cost as much as turns.</source>
+        <translation>Doppelte Zeitscheibe, halb so viele Wechsel; dafür beginnt jede Aufgabe später. Wie lange alles dauert, ändert sich kaum, bis Wechsel so viel kosten wie Züge.</translation>
+    </message>
+    <message>
+        <source>What cannot be shared out, speed-up</source>
+        <translation>Was sich nicht aufteilen lässt, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>How much do a few percent that one task must do alone cost many cores?</source>
+        <translation>Wie viel kosten wenige Prozent, die eine Aufgabe allein tun muss, viele Kerne?</translation>
+    </message>
+    <message>
+        <source>The speed-up over the part that cannot be split, for each number of cores.</source>
+        <translation>Die Beschleunigung über dem Teil, der sich nicht teilen lässt, für jede Zahl von Kernen.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: the more cores there are, the steeper it falls with the first percent. The fit finds the part that was set.</source>
+        <translation>Amdahls Gesetz: Je mehr Kerne es sind, desto steiler fällt sie mit den ersten Prozent. Die Anpassung findet den Teil, der eingestellt war.</translation>
+    </message>
+    <message>
+        <source>More pieces, time for all</source>
+        <translation>Mehr Stücke, Zeit für alles</translation>
+    </message>
+    <message>
+        <source>Into how many pieces is work best cut?</source>
+        <translation>In wie viele Stücke schneidet man Arbeit am besten?</translation>
+    </message>
+    <message>
+        <source>How long all of it takes, with the same work in more and more pieces.</source>
+        <translation>Wie lange alles dauert, mit derselben Arbeit in immer mehr Stücken.</translation>
+    </message>
+    <message>
+        <source>It falls until every core has something to do, in steps where pieces do not come out even, and rises again where handing out a piece costs as much as doing it.</source>
+        <translation>Es fällt, bis jeder Kern zu tun hat, in Stufen, wo die Stücke nicht aufgehen, und steigt wieder, wo das Verteilen eines Stücks so viel kostet wie seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>A larger pool, throughput and latency</source>
+        <translation>Ein größerer Pool, Durchsatz und Latenz</translation>
+    </message>
+    <message>
+        <source>How many threads should serve 32 clients?</source>
+        <translation>Wie viele Threads sollen 32 Clients bedienen?</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a second, and how long the slowest of a hundred takes.</source>
+        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, und wie lange die langsamste von hundert dauert.</translation>
+    </message>
+    <message>
+        <source>Throughput grows with the threads while they mostly wait, and stays once cores or clients are all in use (Universal Scalability Law).</source>
+        <translation>Der Durchsatz wächst mit den Threads, solange sie meist warten, und bleibt, sobald alle Kerne oder alle Clients zu tun haben (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>More connections, throughput</source>
+        <translation>Mehr Verbindungen, Durchsatz</translation>
+    </message>
+    <message>
+        <source>Who serves many clients best: a thread for each, a pool, or an event loop?</source>
+        <translation>Wer bedient viele Clients am besten: ein Thread für jeden, ein Pool oder eine Ereignisschleife?</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a second, with more and more clients that each wait for their answer.</source>
+        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, bei immer mehr Clients, die jeder auf ihre Antwort warten.</translation>
+    </message>
+    <message>
+        <source>A pool stops where its threads are all in use. Threads and event loop go on until the cores are; an event loop has one of them (Universal Scalability Law).</source>
+        <translation>Ein Pool hört auf, wo alle seine Threads zu tun haben. Threads und Ereignisschleife wachsen, bis die Kerne zu tun haben; eine Ereignisschleife hat einen davon (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>More load, latency: the hockey stick</source>
+        <translation>Mehr Last, Latenz: der Hockeyschläger</translation>
+    </message>
+    <message>
+        <source>How long do requests take, the nearer a server is to all it can do?</source>
+        <translation>Wie lange dauern Anfragen, je näher ein Server an allem ist, was er kann?</translation>
+    </message>
+    <message>
+        <source>Within how long half of the answers come, and the slowest of a hundred, and the mean time of a request.</source>
+        <translation>Innerhalb welcher Zeit die Hälfte der Antworten kommt und die langsamste von hundert, und die mittlere Zeit einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Flat for long, then steep: requests come by chance, and where the server has little time left they queue. Each takes 1 ms here, as in the law M/D/1.</source>
+        <translation>Lange flach, dann steil: Anfragen kommen zufällig, und wo der Server wenig Zeit übrig hat, stehen sie Schlange. Jede dauert hier 1 ms, wie im Gesetz M/D/1.</translation>
+    </message>
+    <message>
+        <source>A key that all want, speed-up</source>
+        <translation>Ein Schlüssel, den alle wollen, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>How much does it cost many cores that a part of the work needs the one key?</source>
+        <translation>Wie viel kostet es viele Kerne, dass ein Teil der Arbeit den einen Schlüssel braucht?</translation>
+    </message>
+    <message>
+        <source>The speed-up over the share of the work for which the key is held, for each number of cores.</source>
+        <translation>Die Beschleunigung über dem Anteil der Arbeit, für den der Schlüssel gehalten wird, für jede Zahl von Kernen.</translation>
+    </message>
+    <message>
+        <source>Whoever waits for the key does nothing: like a serial part (Amdahl), and worse where handing it over takes time.</source>
+        <translation>Wer auf den Schlüssel wartet, tut nichts: wie ein serieller Teil (Amdahl), und schlimmer, wo das Weitergeben Zeit braucht.</translation>
+    </message>
+    <message>
+        <source>More readers, throughput</source>
+        <translation>Mehr Leser, Durchsatz</translation>
+    </message>
+    <message>
+        <source>How many can read at the same time while one writes now and then?</source>
+        <translation>Wie viele können zugleich lesen, während einer ab und zu schreibt?</translation>
+    </message>
+    <message>
+        <source>How often in a second somebody reads or writes.</source>
+        <translation>Wie oft in einer Sekunde jemand liest oder schreibt.</translation>
+    </message>
+    <message>
+        <source>Readers go in together, so it grows almost with their number, and bends where the cores are all in use (Universal Scalability Law).</source>
+        <translation>Leser gehen zusammen hinein, also wächst es fast mit ihrer Zahl und biegt sich, wo alle Kerne zu tun haben (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2, so it cannot be measured over that.</source>
+        <translation>„%1“ hat kein %2, also lässt sich darüber nicht messen.</translation>
+    </message>
+    <message>
+        <source>%1 is swept and fixed as well; leave one of them out.</source>
+        <translation>%1 wird durchlaufen und ist zugleich festgelegt; lass eines davon weg.</translation>
+    </message>
+    <message>
+        <source>%1 is swept over nothing; write its values.</source>
+        <translation>%1 wird über nichts durchlaufen; schreib die Werte dazu.</translation>
+    </message>
+    <message>
+        <source>%1 must be 1 or more.</source>
+        <translation>%1 muss 1 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>One thing or two can be swept, and not %1.</source>
+        <translation>Durchlaufen lässt sich eines oder zwei, und nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is swept twice; put its values into one list.</source>
+        <translation>%1 wird zweimal durchlaufen; schreib die Werte in eine Liste.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 things can be measured, and not %2.</source>
+        <translation>Messen lassen sich 1 bis %1 Größen, und nicht %2.</translation>
+    </message>
+    <message>
+        <source>A point can be repeated from 1 to %1 times, and not %2.</source>
+        <translation>Ein Punkt lässt sich 1- bis %1-mal wiederholen, und nicht %2-mal.</translation>
+    </message>
+    <message>
+        <source>The experiment is too long to be written down; take shorter lists.</source>
+        <translation>Das Experiment ist zu lang, um es aufzuschreiben; nimm kürzere Listen.</translation>
+    </message>
+    <message>
+        <source>At most %1 cores can be simulated.</source>
+        <translation>Höchstens %1 Kerne lassen sich simulieren.</translation>
+    </message>
+    <message>
+        <source>It is a model of one core.</source>
+        <translation>Es ist ein Modell mit einem Kern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n core(s).</source>
+        <translation>
+            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
+            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2.</source>
+        <translation>„%1“ hat kein %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 points, and %2 is the most; take larger steps.</source>
+        <translation>Das sind %1 Punkte, und höchstens %2 sind möglich; nimm größere Schritte.</translation>
+    </message>
+    <message>
+        <source>An experiment needs a scenario and a model.</source>
+        <translation>Ein Experiment braucht ein Szenario und ein Modell.</translation>
+    </message>
+    <message>
+        <source>None of these points can be measured: %1</source>
+        <translation>Keiner dieser Punkte lässt sich messen: %1</translation>
+    </message>
+    <message>
+        <source>That is %1 runs, and %2 is the most; take larger steps, or fewer repeats.</source>
+        <translation>Das sind %1 Läufe, und höchstens %2 sind möglich; nimm größere Schritte oder weniger Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of an experiment that this version knows.</source>
+        <translation>„%1“ ist keine Zeile eines Experiments, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured under &quot;%1&quot;. All names are those that &quot;interleave-cli run ... --json&quot; has for a run, as makespan_ms, switches, tasks[].response_ms or requests.latency_ms.p99.</source>
+        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die, die „interleave-cli run ... --json“ für einen Lauf hat, wie makespan_ms, switches, tasks[].response_ms oder requests.latency_ms.p99.</translation>
     </message>
 </context>
 </TS>

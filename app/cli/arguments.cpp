@@ -5,46 +5,22 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <span>
 #include <type_traits>
 
-#include "app/cli/words.h"
+#include "app/cli/word_values.h"
 #include "core/base/near.h"
 #include "core/run/run.h"
 
 namespace interleave::cli {
 namespace {
 
-struct NumberRange {
-    std::int64_t least;
-    std::int64_t most;
-};
-
-constexpr NumberRange kCores{1, 4096};
-constexpr NumberRange kRepeats{1, 1000};
-constexpr NumberRange kRepeatsForQuiet{1, 100};
 constexpr NumberRange kPorts{0, 65'535};
 constexpr NumberRange kConnections{1, 10'000};
 constexpr NumberRange kWorkUs{0, 100'000};
 constexpr NumberRange kWaitMs{0, 1'000};
-constexpr NumberRange kSeeds{0, std::numeric_limits<std::int64_t>::max()};
 constexpr std::string_view kModelOfRun = "all-cores";
-
-/// "a,b" and "c" are three.
-std::vector<std::string> separated(const std::vector<std::string>& lists)
-{
-    std::vector<std::string> parts;
-    for (const std::string& list : lists) {
-        for (std::size_t begin = 0; begin <= list.size();) {
-            const std::size_t end = std::min(list.find(',', begin), list.size());
-            parts.push_back(list.substr(begin, end - begin));
-            begin = end + 1;
-        }
-    }
-    return parts;
-}
 
 Result<const Scenario*> readScenario(const CommandWords& words)
 {
@@ -89,25 +65,6 @@ Result<std::vector<ChosenModel>> readModels(const CommandWords& words, const Sce
     return models;
 }
 
-/// The last value of an option that takes a whole number; `initial` when it was not given.
-Result<std::int64_t> readNumber(const CommandWords& words, std::string_view option, std::int64_t initial, NumberRange allowed)
-{
-    const std::vector<std::string> given = words.valuesOf(option);
-    if (given.empty())
-        return initial;
-    const std::optional<std::int64_t> value = wholeNumber(given.back());
-    if (value && *value >= allowed.least && *value <= allowed.most)
-        return *value;
-    return wrongValue("%1 must be a whole number from %2 to %3; %4 is not.",
-                      {std::string(option), std::to_string(allowed.least), std::to_string(allowed.most), shown(given.back())});
-}
-
-/// Words are UTF-8; a path made of plain `char` would take them for text in the system's code page.
-std::filesystem::path pathOf(const std::string& word)
-{
-    return std::u8string(word.begin(), word.end());
-}
-
 Result<std::vector<FileWish>> readFiles(const CommandWords& words)
 {
     std::vector<FileWish> files;
@@ -121,11 +78,6 @@ Result<std::vector<FileWish>> readFiles(const CommandWords& words)
         files.push_back({*exporter, pathOf(pair->value)});
     }
     return files;
-}
-
-Form formOf(const CommandWords& words)
-{
-    return words.wantsJson ? Form::Json : Form::Text;
 }
 
 Result<Command> readList(const CommandWords& words)
@@ -285,18 +237,6 @@ Result<LessonCommand::Verb> readLessonVerb(const CommandWords& words)
                                                                               {"results", Verb::Results},
                                                                               {"record", Verb::Record}}};
     return readVerb(words, VerbNames<Verb>(kVerbs), {"cli", "word after \"lesson\""});
-}
-
-std::string lastOf(const CommandWords& words, std::string_view option)
-{
-    const std::vector<std::string> given = words.valuesOf(option);
-    return given.empty() ? std::string() : given.back();
-}
-
-std::optional<std::filesystem::path> pathAfter(const CommandWords& words, std::string_view option)
-{
-    const std::vector<std::string> given = words.valuesOf(option);
-    return given.empty() ? std::nullopt : std::optional(pathOf(given.back()));
 }
 
 /// What a worksheet wants besides the lesson.
@@ -476,6 +416,10 @@ Result<Command> parseArguments(std::vector<std::string> given)
         return readServe(*words);
     if (words->command == "show")
         return readShow(*words);
+    if (words->command == "experiment" || words->command == "sweep") {
+        Result<ExperimentCommand> command = words->command == "sweep" ? readSweep(*words) : readExperiment(*words);
+        return command ? Result<Command>(std::move(command).value()) : Result<Command>(command.error());
+    }
     if (words->command == "lesson")
         return readLesson(*words);
     if (words->command == "lecture")

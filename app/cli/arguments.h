@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/experiment_arguments.h"
+#include "app/cli/form.h"
 #include "app/cli/settings.h"
 #include "core/base/result.h"
 #include "core/exporting/exporter.h"
@@ -18,9 +20,6 @@
 #include "core/scenario/scenario.h"
 
 namespace interleave::cli {
-
-/// How a command answers: in words and tables, or as one JSON object.
-enum class Form { Text, Json };
 
 struct HelpCommand {};
 struct VersionCommand {};
@@ -129,7 +128,7 @@ struct FitCommand {
 };
 
 using Command = std::variant<HelpCommand, VersionCommand, ListCommand, DoctorCommand, RunCommand, ServeCommand,
-                             ShowCommand, LessonCommand, LectureCommand, FitCommand>;
+                             ShowCommand, LessonCommand, LectureCommand, FitCommand, ExperimentCommand>;
 
 /// The command that the words after the program's name ask for. Fails with UnknownName, ValueOutOfRange or NotOffered, in a
 /// sentence that says what to write instead. Nothing is run or written before all words are known to be right.

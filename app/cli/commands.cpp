@@ -45,6 +45,7 @@ struct Execute {
     ExitStatus operator()(const LessonCommand& command) const { return teach(command, console); }
     ExitStatus operator()(const LectureCommand& command) const { return tellLecture(command, console); }
     ExitStatus operator()(const FitCommand& command) const { return fit(command, console); }
+    ExitStatus operator()(const ExperimentCommand& command) const { return experimentOn(command, console); }
 };
 
 } // namespace

@@ -23,6 +23,7 @@ ExitStatus show(const ShowCommand& command, const Console& console);
 ExitStatus teach(const LessonCommand& command, const Console& console);
 ExitStatus tellLecture(const LectureCommand& command, const Console& console);
 ExitStatus fit(const FitCommand& command, const Console& console);
+ExitStatus experimentOn(const ExperimentCommand& command, const Console& console);
 
 /// Reports `error` and gives the exit status that belongs to it.
 ExitStatus failed(const Error& error, const Console& console);

@@ -161,6 +161,8 @@ void writeSettings(JsonWriter& json, const Fit& fit)
     json.endObject();
 }
 
+} // namespace
+
 void writeFit(JsonWriter& json, const Fit& fit)
 {
     json.beginObject();
@@ -190,6 +192,8 @@ void writeFit(JsonWriter& json, const Fit& fit)
     json.endObject();
 }
 
+namespace {
+
 void writeComparison(JsonWriter& json, const fitting::Family& family)
 {
     json.beginObject();
@@ -208,9 +212,17 @@ void writeComparison(JsonWriter& json, const fitting::Family& family)
     json.endObject();
 }
 
-} // namespace
+void writeRefused(JsonWriter& json, const fitting::Refused& refused)
+{
+    json.beginObject(Layout::OneLine);
+    json.key("id").text(refused.law->id);
+    json.key("reason").text(englishWords()(refused.reason));
+    json.endObject();
+}
 
-void writeFits(const fitting::AllFits& all, std::ostream& out)
+/// `examine` writes what is in "examined".
+template<typename Examine>
+void writeAll(const fitting::AllFits& all, Examine examine, std::ostream& out)
 {
     JsonWriter json(out);
     json.beginObject();
@@ -221,14 +233,11 @@ void writeFits(const fitting::AllFits& all, std::ostream& out)
     }
     json.endArray();
     json.key("examined").beginArray();
+    examine(json);
     json.endArray();
     json.key("refused").beginArray();
-    for (const fitting::Refused& refused : all.refused) {
-        json.beginObject(Layout::OneLine);
-        json.key("id").text(refused.law->id);
-        json.key("reason").text(englishWords()(refused.reason));
-        json.endObject();
-    }
+    for (const fitting::Refused& refused : all.refused)
+        writeRefused(json, refused);
     json.endArray();
     json.key("comparisons").beginArray();
     for (const fitting::Family& family : all.families) {
@@ -240,13 +249,10 @@ void writeFits(const fitting::AllFits& all, std::ostream& out)
     out << '\n';
 }
 
-void writeExamination(const Law& law, const fitting::Examination& examination, std::ostream& out)
+} // namespace
+
+void writeExamined(JsonWriter& json, const Law& law, const fitting::Examination& examination)
 {
-    JsonWriter json(out);
-    json.beginObject();
-    json.key("fits").beginArray();
-    json.endArray();
-    json.key("examined").beginArray();
     json.beginObject();
     writeLaw(json, law);
     json.key("value").text(englishWords()(examination.valueName));
@@ -261,13 +267,16 @@ void writeExamination(const Law& law, const fitting::Examination& examination, s
     json.endArray();
     writeSentences(json, "sentences", examination.sentences);
     json.endObject();
-    json.endArray();
-    json.key("refused").beginArray();
-    json.endArray();
-    json.key("comparisons").beginArray();
-    json.endArray();
-    json.endObject();
-    out << '\n';
+}
+
+void writeFits(const fitting::AllFits& all, std::ostream& out)
+{
+    writeAll(all, [](JsonWriter&) {}, out);
+}
+
+void writeExamination(const Law& law, const fitting::Examination& examination, std::ostream& out)
+{
+    writeAll({}, [&](JsonWriter& json) { writeExamined(json, law, examination); }, out);
 }
 
 void writeLaws(std::ostream& out)

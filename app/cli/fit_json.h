@@ -5,6 +5,7 @@
 
 #include <ostream>
 
+#include "core/exporting/json_writer.h"
 #include "core/fitting/fit_all.h"
 
 namespace interleave::cli {
@@ -13,6 +14,9 @@ namespace interleave::cli {
 void writeFits(const fitting::AllFits& all, std::ostream& out);
 /// The same with one law alone.
 void writeExamination(const fitting::Law& law, const fitting::Examination& examination, std::ostream& out);
+/// The object of one fit, and that of one examination, among others.
+void writeFit(JsonWriter& json, const fitting::Fit& fit);
+void writeExamined(JsonWriter& json, const fitting::Law& law, const fitting::Examination& examination);
 /// One object with "laws".
 void writeLaws(std::ostream& out);
 

@@ -32,6 +32,11 @@ happened.
   interleave-cli lecture [list]                       lectures made of lessons
   interleave-cli lecture show|check LECTURE           scene by scene; what is
                                                       wrong with one
+  interleave-cli experiment [NAME|FILE]               not one run but a curve,
+                                                      and its law; a list of
+                                                      them; one that was kept,
+                                                      which goes on
+  interleave-cli sweep SCENARIO --over NAME=VALUES    an experiment of one's own
   interleave-cli fit [LAW] DATA                       a law, or all that could
                                                       be it, fitted to two
                                                       columns of a file; - reads
@@ -75,6 +80,22 @@ Options of lesson and lecture:
                         with --recorded, or --run FILE, by those
   --paper letter        for another paper than A4
   --language de         texts in that language, where they are translated
+
+Options of experiment and sweep, beside --model, --set, --cores, --drop-noisy
+and --until-quiet of sweep:
+  --over NAME=VALUES    what changes: a parameter, a setting of a model, or
+                        cores (used or simulated), as 1,2,4, 1..8, 10..100+10
+                        or 1..64x2; twice for a family of curves
+  --measure A,B         numbers of "run --json" (makespan)
+  --fit LAW[:MEASURE]   a law fitted to what is measured
+  --repeat N            runs of each point (5); a simulation is made once
+  --in-order            all runs of a point, then the next; else in rounds that
+                        are shuffled by the seed
+  --seed N              another plan of the same kind, and another order (1)
+  --limit SECONDS       no run begins after that
+  --record FILE         keep it in a file, and go on with what is there
+  --csv FILE            a line for each run; - for standard output
+  --show                what is in a file, without going on
 
 Options of fit:
   --list                which laws there are, and what can be set of them

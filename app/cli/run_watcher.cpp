@@ -54,10 +54,12 @@ void RunWatcher::showProgress()
 {
     const double share = m_subject.share();
     const std::string howFar = share == kUnknownShare ? " ..." : ": " + std::to_string(percentOf(share)) + " %";
-    const std::string line = m_subject.label + howFar;
+    std::string line = m_subject.label + howFar + (m_subject.more ? m_subject.more() : std::string());
+    if (columnsOf(line) < columnsOf(m_line)) // what is longer would stay behind it
+        line.append(columnsOf(m_line) - columnsOf(line), ' ');
     if (line == m_line)
         return;
-    m_subject.console.showProgress(line); // it only ever grows
+    m_subject.console.showProgress(line);
     m_line = line;
 }
 

@@ -29,6 +29,7 @@ public:
         StopSource& stop;
         std::string label;                           ///< before the percentage
         std::chrono::steady_clock::time_point began; ///< of the whole command; short ones show no progress
+        std::function<std::string()> more{}; ///< behind the percentage; asked by the watcher's thread; may be empty
         std::function<void()> late{}; ///< is called where `stop` did not end it within kPatience, and then at each look
     };
 

@@ -33,9 +33,9 @@ struct Grammar {
     bool takesVerbs = false;          ///< its first word says what to do, and may be called as a command
 };
 
-const std::array<Grammar, 9>& grammars()
+const std::array<Grammar, 11>& grammars()
 {
-    static const std::array<Grammar, 9> all{{
+    static const std::array<Grammar, 11> all{{
         {"list", 1, false, false, {}},
         {"run", 1, true, true, {"--model,--models", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
         {"compare", 1, true, true, {"--models,--model", "--cores", "--set", "--seed", "--repeat", "--export", "--save"}},
@@ -50,6 +50,13 @@ const std::array<Grammar, 9>& grammars()
          true},
         {"lecture", 2, false, false, {"--language"}, {}, true},
         {"fit", 2, false, false, {"--set", "--seed"}, {"--list", "--residuals", "--bootstrap"}, true},
+        {"experiment", 1, false, false, {"--record", "--csv", "--repeat", "--seed", "--limit"}, {"--show"}},
+        {"sweep",
+         1,
+         true,
+         true,
+         {"--model,--models", "--over", "--measure", "--fit", "--set", "--cores", "--record", "--csv", "--repeat", "--seed", "--limit"},
+         {"--in-order"}},
         {"doctor", 0, false, false, {}},
     }};
     return all;
@@ -126,7 +133,7 @@ Error reworded(const CLI::ParseError& error)
         return wrongWords("%1 (\"interleave-cli --help\" shows what can be written.)", {text});
     const std::string option = text.substr(begin, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", begin) - begin);
     if (option == "--json" || option == "--key" || option == "--recorded" || option == "--drop-noisy" || option == "--list"
-        || option == "--residuals" || option == "--bootstrap" || option == "--help" || option == "--version")
+        || option == "--residuals" || option == "--show" || option == "--in-order" || option == "--bootstrap" || option == "--help" || option == "--version")
         return wrongWords("%1 takes no value; write it alone.", {option});
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }
@@ -200,7 +207,7 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
     }
     if (words.command.empty() && !words.wantsVersion)
         return wrongWords(
-            "Say what to do: list, run, compare, serve, show, lesson, lecture, fit or doctor. A good start is "
+            "Say what to do: list, run, compare, serve, show, experiment, sweep, lesson, lecture, fit or doctor. A good start is "
             "\"interleave-cli compare kebab\".");
     return words;
 }

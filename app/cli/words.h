@@ -13,7 +13,7 @@ namespace interleave::cli {
 
 /// The command line taken apart, with nothing looked up and no number read yet.
 struct CommandWords {
-    std::string command; ///< "list", "run", "compare", "show", "lesson", "fit", "doctor"; empty with wantsHelp or wantsVersion
+    std::string command; ///< "list", "run", "compare", "show", "lesson", "fit", "sweep", "doctor"; empty with wantsHelp or wantsVersion
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool wantsJson = false;

@@ -107,6 +107,27 @@ QString meaningOfAsked(const Asked& first, const Asked& second, AskedComparison:
                    : Figures::tr("the run above answered %1 times as soon").arg(factor);
 }
 
+/// The keys that were pressed; none where there are none.
+std::optional<SharedId> keysOf(const RunResult* run)
+{
+    if (!run || !run->metrics.requests)
+        return std::nullopt;
+    const SharedId first = run->metrics.requests->devices.front().device;
+    return std::holds_alternative<Events>(run->trace.plan->kindOf(first)) ? std::optional(first) : std::nullopt;
+}
+
+/// Nothing where it has none.
+QString keysWithinLimits(const RunResult* run)
+{
+    const std::optional<SharedId> keys = keysOf(run);
+    if (!keys)
+        return dash();
+    QStringList counts;
+    for (const std::int64_t count : response::countsOf(run->trace, *keys))
+        counts.append(QLocale().toString(static_cast<qlonglong>(count)));
+    return counts.join(QStringLiteral(" · "));
+}
+
 std::optional<std::int64_t> heldOf(const RunResult* run)
 {
     return run && run->metrics.requests ? run->metrics.requests->heldByConnection : std::nullopt;
@@ -158,6 +179,11 @@ std::vector<Figure> askedFiguresOf(const RunResult* first, const RunResult* seco
              held(second),
              {}});
     }
+    if (keysOf(first) || keysOf(second)) {
+        figures.push_back({Figures::tr("Keys showed within 0.1 · 1 · 10 s · later"),
+                           Figures::tr("the limits from which on one notices, loses the thread, and leaves"),
+                           keysWithinLimits(first), keysWithinLimits(second), {}});
+    }
     const std::optional<Asked> above = first ? askedOf(*first) : std::nullopt;
     const std::optional<Asked> below = second ? askedOf(*second) : std::nullopt;
     if (above && below && !isNoisy(*first) && !isNoisy(*second)) {
@@ -182,27 +208,6 @@ Details detailsOf(const AccountTable& account, const Words& words, NameOf nameOf
         }
     }
     return details;
-}
-
-/// The keys that were pressed; none where there are none.
-std::optional<SharedId> keysOf(const RunResult* run)
-{
-    if (!run || !run->metrics.requests)
-        return std::nullopt;
-    const SharedId first = run->metrics.requests->devices.front().device;
-    return std::holds_alternative<Events>(run->trace.plan->kindOf(first)) ? std::optional(first) : std::nullopt;
-}
-
-/// Nothing where it has none.
-QString keysWithinLimits(const RunResult& run)
-{
-    const std::optional<SharedId> keys = keysOf(&run);
-    if (!keys)
-        return dash();
-    QStringList counts;
-    for (const std::int64_t count : response::countsOf(run.trace, *keys))
-        counts.append(QLocale().toString(static_cast<qlonglong>(count)));
-    return counts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -247,11 +252,6 @@ std::vector<Figure> figuresOf(const RunResult* first, const RunResult* second, c
         figures[3].meaning = meaningOfTurns(*first, words);
         figures[4].meaning = meaningOfUse(*second);
     }
-    if (keysOf(first) || keysOf(second))
-        figures.push_back(
-            line(QT_TRANSLATE_NOOP("Figures", "Keys showed within 0.1 · 1 · 10 s · later"),
-                 QT_TRANSLATE_NOOP("Figures", "the limits from which on one notices, loses the thread, and leaves"),
-                 &keysWithinLimits));
     return figures;
 }
 

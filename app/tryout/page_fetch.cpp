@@ -23,11 +23,7 @@ constexpr int kLookEveryMs = 1;
 Plan planFor(const Parameters& work)
 {
     const Scenario& scenario = **savedScenarioById(tried::kScenario);
-    Values values;
-    for (const ParameterKey<std::int64_t> key :
-         {tried::kItems, ParameterKey<std::int64_t>{tried::kLatency.id}, ParameterKey<std::int64_t>{tried::kItemWork.id}})
-        values[std::string(key.id)] = work[key];
-    return scenario.makePlan(checkedParameters(scenario.parameters, values).value(), 1);
+    return scenario.makePlan(checkedParameters(scenario.parameters, work.all()).value(), 1);
 }
 
 } // namespace

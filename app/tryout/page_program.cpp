@@ -10,6 +10,7 @@
 #include "app/theme/interleave_style.h"
 #include "app/theme/system_look.h"
 #include "app/tryout/try_page.h"
+#include "core/base/file.h"
 #include "core/machine/machine.h"
 #include "core/saving/run_file.h"
 #include "core/scenario/tried_page.h"
@@ -41,8 +42,12 @@ Result<Done> handOn(const RunPointer& run, const PageOptions& options)
 
 Result<Done> showPage(const PageOptions& options, const ViewSettings& view)
 {
-    if (options.goesToParent())
+    if (options.goesToParent()) {
         endWithParent();
+    } else if (!options.record.isEmpty()) {
+        if (Result<Done> place = checkCanWrite(options.record.toStdU16String()); !place) // before somebody has typed
+            return place;
+    }
     const Scenario& scenario = runFormOf(**savedScenarioById(tried::kScenario));
     const Result<Parameters> work = checkedParameters(scenario.parameters, options.work);
     if (!work)

@@ -28,9 +28,9 @@ QString asMenuText(QString text)
 }
 
 /// What models run of it: of what a person did, the same work.
-RunRequest runFormOf(RunRequest request)
+RunRequest asModelsRunIt(RunRequest request)
 {
-    const Scenario& scenario = interleave::runFormOf(*request.scenario);
+    const Scenario& scenario = runFormOf(*request.scenario);
     if (&scenario == request.scenario)
         return request;
     Values values;
@@ -93,9 +93,9 @@ void RunFiles::adopt(const ShownRuns& runs)
 {
     const RunPointer above = runs.at(Side::Above).shown();
     const RunPointer below = runs.at(Side::Below).shown();
-    m_parts.setup.setScenario(interleave::runFormOf(*above->request.scenario));
-    std::array<RunRequest, 2> requests{runFormOf(above->request),
-                                       below ? runFormOf(below->request) : m_parts.setup.requests().back()};
+    m_parts.setup.setScenario(runFormOf(*above->request.scenario));
+    std::array<RunRequest, 2> requests{asModelsRunIt(above->request),
+                                       below ? asModelsRunIt(below->request) : m_parts.setup.requests().back()};
     if (m_parts.controller.machine())
         requests[0].cores = std::min(requests[0].cores, static_cast<int>(m_parts.controller.machine()->cpus.size()));
     m_parts.setup.adopt(requests);
@@ -107,7 +107,7 @@ void RunFiles::show(std::vector<RunSet> works, const QString& path)
 {
     const auto models = static_cast<std::int64_t>(works.front().series.size());
     const std::size_t count = std::min(works.size(), RunHistory::kMostSets);
-    m_parts.setup.setScenario(interleave::runFormOf(*works.front().requests.front().scenario));
+    m_parts.setup.setScenario(runFormOf(*works.front().requests.front().scenario));
     for (std::size_t n = 0; n < count; ++n) {
         auto runs = std::make_shared<const RunSet>(std::move(works[n]));
         m_parts.history.open(std::move(runs), QFileInfo(path).absoluteFilePath(), m_parts.setup.model(Side::Below));

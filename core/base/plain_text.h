@@ -11,6 +11,9 @@
 // to people passes them through here, last of all, wherever they came from.
 namespace interleave {
 
+/// Files of UTF-8 may begin with it, and those for spreadsheets should: these take them for something else otherwise.
+inline constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
 /// Whether a terminal or a screen would obey this character instead of showing it: it controls something, ends a line, or turns
 /// the direction of what follows.
 bool isObeyed(char32_t character);

@@ -102,7 +102,7 @@ public:
     virtual void tell(std::vector<Request>&) const {}
     /// Core time of its own threads. None where it has none, or the system does not tell.
     virtual std::optional<Duration> besides() const { return std::nullopt; }
-    /// Bytes that it held for the tasks' connections, without what the system did. Before close() too.
+    /// Bytes that it holds for the tasks' ends of connections, without what the system does. At any time.
     virtual std::int64_t held() const { return 0; }
 };
 

@@ -10,8 +10,8 @@
 namespace interleave {
 
 #ifdef ASIO_HAS_IOCP
-inline constexpr std::size_t kHandlerRoom =
-    640; ///< an operation carries what the kernel writes to: taking a connection in, two addresses
+/// An operation carries what the kernel writes to: that of taking a connection in, two addresses.
+inline constexpr std::size_t kHandlerRoom = 640;
 #else
 inline constexpr std::size_t kHandlerRoom = 256;
 #endif

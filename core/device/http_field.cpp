@@ -6,14 +6,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/trimmed.h"
+
 namespace interleave {
 
 namespace {
 
-bool isBlank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
+constexpr std::string_view kBlanksOfFields = " \t";
 
 bool isLetterOrDigit(char byte)
 {
@@ -32,15 +31,6 @@ char lowered(char byte)
     return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 } // namespace
 
 bool isNameByte(char byte)
@@ -54,7 +44,7 @@ std::optional<HttpField> fieldIn(std::string_view line)
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || colon == 0)
         return std::nullopt;
-    const HttpField field{line.substr(0, colon), trimmed(line.substr(colon + 1))};
+    const HttpField field{line.substr(0, colon), trimmed(line.substr(colon + 1), kBlanksOfFields)};
     if (!std::ranges::all_of(field.name, isNameByte) || !std::ranges::all_of(field.value, isValueByte))
         return std::nullopt;
     return field;
@@ -69,7 +59,7 @@ bool isListed(std::string_view word, std::string_view list)
 {
     for (;;) {
         const std::size_t comma = list.find(',');
-        if (isSameWord(trimmed(list.substr(0, comma)), word))
+        if (isSameWord(trimmed(list.substr(0, comma), kBlanksOfFields), word))
             return true;
         if (comma == std::string_view::npos)
             return false;

@@ -49,6 +49,7 @@ public:
     using Device::tell;
     void tell(SharedOutcome& outcome) const override { outcome.uses = m_asked; }
     std::optional<Duration> besides() const override { return m_far.used(); }
+    std::int64_t held() const override;
 
 private:
     /// A server's end of the connection to a task.
@@ -127,6 +128,12 @@ ServersDevice::ServersDevice(const Servers& servers, SharedId id, const Plan& pl
 }
 
 // ---- Before and after
+
+std::int64_t ServersDevice::held() const
+{
+    const std::size_t ofEach = sizeof(Line) + sizeof(HandlerRoom) + m_count * sizeof(Socket);
+    return std::ranges::count(m_asks, true) * static_cast<std::int64_t>(ofEach);
+}
 
 Result<Done> ServersDevice::open(const LoopOf& loopOf, const Completed& completed)
 {

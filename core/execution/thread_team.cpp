@@ -230,10 +230,13 @@ void Team::work(std::size_t worker) noexcept
     m_finish.workerDone();
 }
 
-/// Nobody counts the time that this takes.
+/// Only where connections are carried, and nobody waits for the end: asking takes calls into the system.
 void Team::noteStack() noexcept
 {
-    if (const std::optional<std::int64_t> bytes = stackInMemory())
+    if (m_session.devices().held() == 0)
+        return;
+    const bool isWaitedFor = m_session.isStopped();
+    if (const std::optional<std::int64_t> bytes = isWaitedFor ? std::nullopt : stackInMemory())
         m_stackBytes += *bytes;
     else
         m_knowsStacks = false;
@@ -249,7 +252,8 @@ void Team::join()
 
 std::optional<std::int64_t> Team::held() const
 {
-    return m_knowsStacks ? std::optional(m_stackBytes + m_crew->held() + m_session.devices().held()) : std::nullopt;
+    const std::int64_t byDevices = m_session.devices().held();
+    return byDevices > 0 && m_knowsStacks ? std::optional(m_stackBytes + m_crew->held() + byDevices) : std::nullopt;
 }
 
 /// Where the threads are, as far as it is known yet.

@@ -13,8 +13,6 @@
 /// Lines of CSV as RFC 4180 has it, of what people typed and what was counted.
 namespace interleave::csv {
 
-/// At the beginning of a file: spreadsheets take it for UTF-8 then.
-inline constexpr std::string_view kMark = "\xEF\xBB\xBF";
 inline constexpr std::string_view kLineEnd = "\r\n";
 
 /// A text without line ends as one field.

@@ -8,6 +8,7 @@
 #include "core/exporting/json_requests.h"
 #include "core/exporting/json_result.h"
 #include "core/exporting/json_writer.h"
+#include "core/exporting/measured_json.h"
 #include "core/exporting/number_text.h"
 #include "core/exporting/summary_json.h"
 #include "core/exporting/time_text.h"
@@ -251,26 +252,42 @@ void writeModel(JsonWriter& json, const RunResult& run, std::size_t series)
     json.key("series").integer(static_cast<std::int64_t>(series + 1));
 }
 
-void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+void writeFigures(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
 {
-    writeMadeAt(json, run.madeAt);
     writeSettings(json, run.request);
     writePlacement(json, run.trace.info, detail);
     writeRunFigures(json, run, first);
     writeRequests(json, run);
+}
+
+/// What is told in words as well.
+void writeWords(JsonWriter& json, const RunResult& run)
+{
     writeDisturbance(json, run);
     writeVerdict(json, run);
     writeStandstill(json, run);
     writeEvidence(json, run);
     writeShared(json, run.trace);
-    if (detail == Detail::Full) {
-        writeLinks(json, run.trace);
-        writeRequestTimes(json, run.trace);
-    }
+}
+
+void writeTasks(JsonWriter& json, const RunResult& run, Detail detail)
+{
     json.key("tasks").beginArray();
     for (std::size_t task = 0; task < run.metrics.tasks.size(); ++task)
         writeTask(json, run, task, detail);
     json.endArray();
+}
+
+void writeMembersOfRun(JsonWriter& json, const RunResult& run, const RunResult& first, Detail detail)
+{
+    writeMadeAt(json, run.madeAt);
+    writeFigures(json, run, first, detail);
+    writeWords(json, run);
+    if (detail == Detail::Full) {
+        writeLinks(json, run.trace);
+        writeRequestTimes(json, run.trace);
+    }
+    writeTasks(json, run, detail);
 }
 
 void writeHead(JsonWriter& json, const RunResult& first, const Explanation& explanation)
@@ -310,6 +327,18 @@ constinit const Exporter kJsonExporter{
     .title = INTERLEAVE_TEXT("export", "JSON (everything that was measured)"),
     .write = write,
 };
+
+void writeMeasuredJson(const RunResult& run, MeasuredParts parts, std::ostream& out)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    writeFigures(json, run, run, Detail::Summary);
+    if (parts.words)
+        writeWords(json, run);
+    if (parts.tasks)
+        writeTasks(json, run, Detail::Summary);
+    json.endObject();
+}
 
 void writeSummaryJson(std::span<const Series> series, std::ostream& out)
 {

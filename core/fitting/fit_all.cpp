@@ -5,25 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "core/base/near.h"
 #include "core/fitting/fitting.h"
-#include "core/fitting/line.h"
+#include "core/fitting/points_check.h"
 
 namespace interleave::fitting {
 namespace {
 
 constexpr std::array kKinds{Measured::Throughput, Measured::Pace, Measured::Time, Measured::Number};
-
-double meanAt(const Points& points, double x)
-{
-    std::vector<double> values;
-    for (const Point& point : points) {
-        if (point.x == x)
-            values.push_back(point.y);
-    }
-    return values.empty() ? 0 : meanOf(values); // x that is no number is nowhere
-}
 
 bool hasSetting(const Law& law, std::string_view id)
 {
@@ -63,21 +54,10 @@ bool isTried(const Law& law, const FitRequest& request)
         && (law.wantedSetting.empty() || request.settings.contains(law.wantedSetting));
 }
 
-/// Puts the best ones first.
+/// Puts the best ones first, and those of which it is not known last.
 Family sorted(Family family)
 {
-    const Comparison first = compare(family.fits);
-    std::vector<bool> isTaken(family.fits.size());
-    std::vector<Fit> fits;
-    for (const Comparison::Entry& entry : first.entries) {
-        isTaken[entry.place] = true;
-        fits.push_back(family.fits[entry.place]);
-    }
-    for (std::size_t place = 0; place < isTaken.size(); ++place) {
-        if (!isTaken[place])
-            fits.push_back(family.fits[place]);
-    }
-    family.fits = std::move(fits);
+    std::ranges::stable_sort(family.fits, {}, [](const Fit& fit) { return fit.aicc.value_or(std::numeric_limits<double>::infinity()); });
     family.comparison = compare(family.fits);
     return family;
 }
@@ -100,7 +80,7 @@ bool couldBe(Measured measured, const Points& points)
     if (points.empty())
         return true;
     const auto [least, most] = std::ranges::minmax_element(points, {}, &Point::x);
-    const double change = meanAt(points, most->x) - meanAt(points, least->x);
+    const double change = meanAt(most->x, points).value_or(0) - meanAt(least->x, points).value_or(0); // x that is no number is nowhere
     switch (measured) {
     case Measured::Throughput: return true;
     case Measured::Pace: return change < 0;

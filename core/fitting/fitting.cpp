@@ -246,7 +246,7 @@ Result<Fit> fitChecked(const FitRequest& request, Parameters settings, const Wat
     fit.points = request.points;
     fit.confidence = request.confidence;
     const std::size_t given = fit.law->parameters.size() - curve.fitted();
-    fit.measuredAtOne = meanAtOne(fit.points);
+    fit.measuredAtOne = meanAt(1, fit.points);
     if (given > 0)
         fit.points = tellingPoints(fit.points, curve.curve(), begins);
     if (const Result<Done> enough = checkEnough(*fit.law, fit.points, given); !enough)

@@ -88,12 +88,12 @@ std::size_t differentX(const Points& points)
     return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
 }
 
-std::optional<double> meanAtOne(const Points& points)
+std::optional<double> meanAt(double x, const Points& points)
 {
     double sum = 0;
     std::size_t count = 0;
     for (const Point& point : points) {
-        if (point.x == 1) {
+        if (point.x == x) {
             sum += point.y;
             ++count;
         }

@@ -19,7 +19,7 @@ Result<Done> checkEnough(const Law& law, const Points& points, std::size_t given
 /// At how many different x there are points.
 std::size_t differentX(const Points& points);
 
-/// The mean of y at x = 1.
-std::optional<double> meanAtOne(const Points& points);
+/// The mean of y at that x; none where it is the x of no point.
+std::optional<double> meanAt(double x, const Points& points);
 
 } // namespace interleave::fitting

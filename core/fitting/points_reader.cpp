@@ -10,25 +10,17 @@
 #include <sstream>
 
 #include "core/base/plain_text.h"
+#include "core/base/trimmed.h"
 
 namespace interleave::fitting {
 namespace {
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kBlanks = " \t\r\f\v";
 /// Of a cell that is no number so much is shown.
 constexpr std::size_t kShownLetters = 40;
 constexpr std::size_t kFewestColumns = 2;
 
 enum class Separator { Semicolon, Tab, Comma, Blank };
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(kBlanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 /// By what stands outside of quotes.
 Separator separatorOf(std::string_view line)
@@ -62,9 +54,9 @@ bool separates(char letter, Separator separator)
 /// Without the quotes around it.
 std::string cellOf(std::string_view text)
 {
-    text = trimmed(text);
+    text = trimmed(text, kBlanks);
     if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
-        text = trimmed(text.substr(1, text.size() - 2));
+        text = trimmed(text.substr(1, text.size() - 2), kBlanks);
     return std::string(text);
 }
 
@@ -122,7 +114,7 @@ public:
     /// What is wrong with it, if anything is.
     std::optional<Error> take(std::string_view line, std::size_t number)
     {
-        const std::string_view content = trimmed(line);
+        const std::string_view content = trimmed(line, kBlanks);
         if (content.empty() || content.front() == '#')
             return {};
         if (!m_separator)

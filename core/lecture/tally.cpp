@@ -7,6 +7,7 @@
 #include <numeric>
 #include <ostream>
 
+#include "core/base/plain_text.h"
 #include "core/exporting/csv_line.h"
 
 namespace interleave::lecture {
@@ -30,7 +31,7 @@ std::optional<double> Tally::share(std::size_t vote, std::size_t answer) const
 
 void writeTallyCsv(const std::vector<CountedQuestion>& questions, std::ostream& out)
 {
-    out << csv::kMark << "lesson,step,question,answer,text,hands_before,hands_after,share_before,share_after,held"
+    out << kUtf8Mark << "lesson,step,question,answer,text,hands_before,hands_after,share_before,share_after,held"
         << csv::kLineEnd;
     for (const CountedQuestion& each : questions) {
         for (std::size_t answer = 0; !each.tally.isEmpty() && answer < each.tally.answers(); ++answer) {

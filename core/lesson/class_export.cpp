@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/plain_text.h"
 #include "core/exporting/csv_line.h"
 #include "core/exporting/json_writer.h"
 #include "core/exporting/number_text.h"
@@ -276,7 +277,7 @@ private:
 
 void writeClassCsv(std::span<const LearnerAnswers> learners, std::ostream& out)
 {
-    out << csv::kMark << kHeader << csv::kLineEnd;
+    out << kUtf8Mark << kHeader << csv::kLineEnd;
     for (const CountedAttempt& counted : countedOf(learners))
         writeLines(counted, out);
 }

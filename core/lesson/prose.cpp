@@ -9,23 +9,18 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/trimmed.h"
+
 namespace interleave::lesson {
 
 namespace {
 
 constexpr std::string_view kFence = "```";
+constexpr std::string_view kBlanksOfProse = " \t\r";
 
 bool isLetter(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
-
-std::string_view trimmed(std::string_view line)
-{
-    const std::size_t begin = line.find_first_not_of(" \t\r");
-    if (begin == std::string_view::npos)
-        return {};
-    return line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
 }
 
 /// "12. milk" -> "milk"; none where the line is no item.
@@ -34,14 +29,14 @@ std::optional<std::string_view> numberedItem(std::string_view line)
     const std::size_t digits = line.find_first_not_of("0123456789");
     if (digits == 0 || digits == std::string_view::npos || digits > 3 || !line.substr(digits).starts_with(". "))
         return std::nullopt;
-    return trimmed(line.substr(digits + 2));
+    return trimmed(line.substr(digits + 2), kBlanksOfProse);
 }
 
 std::optional<std::string_view> bulletItem(std::string_view line)
 {
     if (!line.starts_with("- ") && !line.starts_with("* "))
         return std::nullopt;
-    return trimmed(line.substr(2));
+    return trimmed(line.substr(2), kBlanksOfProse);
 }
 
 /// What may not stand in a lesson. Between backquotes everything may.
@@ -118,13 +113,13 @@ class ProseReader {
 public:
     void read(std::string_view line)
     {
-        if (trimmed(line).starts_with(kFence)) {
+        if (trimmed(line, kBlanksOfProse).starts_with(kFence)) {
             finish();
             m_isCode = !m_isCode;
             m_kind = m_isCode ? ProseBlock::Kind::Code : ProseBlock::Kind::Paragraph;
         } else if (m_isCode) {
             m_text += (m_text.empty() ? "" : "\n") + std::string(line);
-        } else if (const std::string_view words = trimmed(line); words.empty()) {
+        } else if (const std::string_view words = trimmed(line, kBlanksOfProse); words.empty()) {
             finish();
         } else if (const auto bullet = bulletItem(words)) {
             begin(ProseBlock::Kind::Bullet, *bullet);

@@ -9,7 +9,7 @@
 namespace interleave {
 
 /// How many bytes of this thread's stack lie in memory: what it has used so far, in whole pages. None where the system does not tell.
-/// Takes some ten microseconds.
+/// Takes a few calls into the system.
 std::optional<std::int64_t> stackInMemory() noexcept;
 
 } // namespace interleave

@@ -11,6 +11,30 @@
 
 namespace interleave {
 
+namespace {
+
+/// From its upper end, where a stack begins, down to the first part of which nothing is in memory: asking takes a call for each part.
+std::optional<std::int64_t> bytesInMemory(char* place, std::size_t size)
+{
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    std::array<unsigned char, 64> isThere;
+    std::int64_t pages = 0;
+    for (std::size_t end = size; end > 0;) {
+        const std::size_t length = std::min(isThere.size() * page, end);
+        end -= length;
+        if (mincore(place + end, length, isThere.data()) != 0)
+            return std::nullopt;
+        const auto found = std::count_if(isThere.begin(), isThere.begin() + static_cast<std::ptrdiff_t>(length / page),
+                                         [](unsigned char state) { return (state & 1U) != 0; });
+        if (found == 0)
+            break;
+        pages += found;
+    }
+    return pages * static_cast<std::int64_t>(page);
+}
+
+} // namespace
+
 std::optional<std::int64_t> stackInMemory() noexcept
 {
     pthread_attr_t attributes;
@@ -22,17 +46,7 @@ std::optional<std::int64_t> stackInMemory() noexcept
     pthread_attr_destroy(&attributes);
     if (!isKnown)
         return std::nullopt;
-    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    std::array<unsigned char, 256> isThere;
-    std::int64_t pages = 0;
-    for (std::size_t at = 0; at < size; at += isThere.size() * page) {
-        const std::size_t length = std::min(isThere.size() * page, size - at);
-        if (mincore(static_cast<char*>(place) + at, length, isThere.data()) != 0)
-            return std::nullopt;
-        pages += std::count_if(isThere.begin(), isThere.begin() + static_cast<std::ptrdiff_t>((length + page - 1) / page),
-                               [](unsigned char state) { return (state & 1U) != 0; });
-    }
-    return pages * static_cast<std::int64_t>(page);
+    return bytesInMemory(static_cast<char*>(place), size);
 }
 
 } // namespace interleave

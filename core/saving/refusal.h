@@ -10,7 +10,7 @@
 
 namespace interleave::saving {
 
-/// A reason not to go on that has a sentence of its own. Caught before it leaves this folder.
+/// A reason not to go on that has a sentence of its own. Caught before it leaves this folder, or that of experiments.
 struct Refusal {
     Error error;
 };

@@ -8,6 +8,7 @@
 #include "core/base/file.h"
 #include "core/program/step_kinds.h"
 #include "core/saving/run_file.h"
+#include "core/saving/run_file_annex.h"
 #include "core/saving/schema.h"
 
 namespace interleave {
@@ -301,11 +302,13 @@ Error lackOfMemory(std::string detail)
             std::move(detail)};
 }
 
-void fillRunFile(Database& database, const RunSet& runs, const Watch& watch)
+void fillRunFile(Database& database, const RunSet& runs, const Watch& watch, const std::function<void(Database&)>& add = {})
 {
     saving::createTables(database);
     database.execute("BEGIN");
     Writer(database, watch, spansOf(runs)).writeAll(runs);
+    if (add)
+        add(database);
     database.execute("COMMIT");
 }
 
@@ -326,12 +329,17 @@ Result<std::string> savedRuns(const RunSet& runs)
 
 Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, const Watch& watch)
 {
+    return saving::saveRunsWith(runs, path, {}, watch);
+}
+
+Result<Done> saving::saveRunsWith(const RunSet& runs, const std::filesystem::path& path, const std::function<void(Database&)>& add, const Watch& watch)
+{
     if (const Result<Done> place = checkCanWrite(path); !place) // before work that may take seconds
         return place;
     try {
         saving::Database database;
         const Watch filling = watch.part(0, kTablesDone);
-        fillRunFile(database, runs, filling);
+        fillRunFile(database, runs, filling, add);
         if (!watch.goesOn(kTablesDone))
             return Done{};
         const Bytes bytes = database.toFile();
@@ -343,6 +351,13 @@ Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, con
     } catch (const std::bad_alloc&) {
         return lackOfMemory({});
     }
+}
+
+bool saving::hasTable(Database& database, const char* name)
+{
+    Statement row(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?");
+    row.with(std::string_view(name));
+    return row.next() && row.integer(0) > 0;
 }
 
 } // namespace interleave

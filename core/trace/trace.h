@@ -70,7 +70,8 @@ struct RunInfo {
     /// none, or the system does not tell.
     std::optional<Duration> besides{};
     /// Bytes that carried its tasks and their connections: the stacks of its threads at their end, the tasks that were set aside, and what
-    /// its devices hold for each connection. Without what the kernel holds, and without the recording. None where the system does not tell.
+    /// its devices hold for each connection. Without what the kernel holds, and without the recording. None where there are no connections, the
+    /// run was stopped, or the system does not tell.
     std::optional<std::int64_t> held{};
     Duration clockDrift{}; ///< by how much the clock of the run was ahead of the system's steady clock at its end
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "core/fitting/figures.h"
 #include "core/fitting/laws/laws.h"
 #include "core/fitting/laws/scaling.h"
@@ -12,30 +14,32 @@ namespace {
 
 /// A change over all that was measured that is less than rounding makes.
 constexpr double kNoChange = 1e-9;
+/// Of the work; a change that is known to be less counts as none.
+constexpr double kSmallChange = 0.02;
 
 Message trendOf(const Points& shares)
 {
     const std::optional<Interval> slope = intervalOfSlope(shares);
     const double width = largestX(shares);
-    if (!slope)
-        return {INTERLEAVE_TEXT("fitting", "Whether it changes with more of them, so few points do not tell."), {}};
-    if (slope->low * width > kNoChange)
+    if (slope && slope->low * width > kNoChange)
         return {INTERLEAVE_TEXT("fitting", "It grows with their number: not a serial part alone keeps it down, but "
                                            "something that costs more "
                                            "the more there are, as agreeing with each other does."),
                 {}};
-    if (slope->high * width < -kNoChange)
+    if (slope && slope->high * width < -kNoChange)
         return {INTERLEAVE_TEXT("fitting",
                                 "It shrinks with their number: something gets better with more of them, as caches do."),
                 {}};
-    return {INTERLEAVE_TEXT("fitting", "It is about the same for all of them, as it would be where a serial part alone "
-                                       "keeps it down."),
-            {}};
+    if (slope && std::max(-slope->low, slope->high) * width < kSmallChange)
+        return {INTERLEAVE_TEXT("fitting", "It is about the same for all of them, as it would be where a serial part alone "
+                                           "keeps it down."),
+                {}};
+    return {INTERLEAVE_TEXT("fitting", "Whether it changes with their number these points do not tell."), {}};
 }
 
 Result<Examination> examineShares(const Points& points, const Parameters& settings)
 {
-    const std::optional<double> measured = settings[kScale] == Scale::SpeedUp ? std::optional(1.0) : meanAtOne(points);
+    const std::optional<double> measured = settings[kScale] == Scale::SpeedUp ? std::optional(1.0) : meanAt(1, points);
     if (!measured || *measured == 0)
         return Error{ErrorCode::CannotRead,
                      {INTERLEAVE_TEXT("error", "\"%1\" wants a point at x = 1: the speed-up is by what one alone did. "

@@ -117,11 +117,22 @@ private slots:
         QCOMPARE(figures[1].meaning, QString());
         QCOMPARE(figures[3].meaning, QStringLiteral("the run below answered 4.0 times as soon"));
         QCOMPARE(column(figuresOf(&slow, nullptr, m_words), secondOf), QStringLiteral("– | – | – | – | –"));
-        const RunResult keys = drawnRun("one-core", "Ada RRRR\n"
+        RunResult weighed = soon;
+        weighed.metrics.requests->heldByConnection = 12'340;
+        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), firstOf), QStringLiteral("2 of 2 | 200.0 | 2 ms | 8 ms | 8 ms | –"));
+        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), secondOf), QStringLiteral("2 of 2 | 200.0 | 1 ms | 2 ms | 2 ms | 12.3 kB"));
+    }
+
+    void KeysAreCountedByTheLimitsThatTheyKept()
+    {
+        RunResult keys = drawnRun("one-core", "Ada RRRR\n"
                                                     "event keys due 0 taken 0 by Ada answered 1\n"
                                                     "event keys due 1 taken 1 by Ada answered 3\n");
         QCOMPARE(column(figuresOf(&keys, nullptr, m_words), firstOf),
-                 QStringLiteral("2 of 2 | 2 ms | 1 ms | 2 ms | 2 ms"));
+                 QStringLiteral("2 of 2 | 2 ms | 1 ms | 2 ms | 2 ms | 2 · 0 · 0 · 0"));
+        keys.trace.requests[1].answered = TimePoint(std::chrono::milliseconds(1500));
+        QVERIFY(column(figuresOf(&keys, nullptr, m_words), firstOf).endsWith(QStringLiteral("1 · 0 · 1 · 0")));
+        QVERIFY(column(figuresOf(&keys, nullptr, m_words), secondOf).endsWith(QStringLiteral("–")));
     }
 
     void WhicheverIsFasterIsSaidToBe()

@@ -177,6 +177,16 @@ private slots:
         QVERIFY2(sentences.find("as measured (X(1)), 50.") != std::string::npos, sentences.c_str());
     }
 
+    /// What scatters is not called even.
+    void WhatFewPointsDoNotTellIsNotSaid()
+    {
+        const Points points{{1, 1}, {2, 1.9}, {3, 2.7}, {4, 3.3}};
+        const std::string ofShares = englishOf(examine(requestOf("karp-flatt", points))->sentences);
+        QVERIFY2(ofShares.find("Whether it changes with their number these points do not tell.") != std::string::npos, ofShares.c_str());
+        const std::string ofTwo = englishOf(examine(requestOf("karp-flatt", {{1, 1}, {2, 1.9}, {3, 2.7}}))->sentences);
+        QVERIFY2(ofTwo.find("these points do not tell") != std::string::npos, ofTwo.c_str());
+    }
+
     void KarpAndFlattSeeCoherency()
     {
         const std::string sentences = englishOf(examine(requestOf("karp-flatt", kExact, {{"y", 1}}))->sentences);
@@ -194,7 +204,7 @@ private slots:
     {
         const Examination holds = *examine(requestOf("little", {{2, 2.02}, {4, 3.98}, {8, 8.01}}));
         QVERIFY(std::abs(holds.points[0].value - 1) < 1e-9);
-        QVERIFY(englishOf(holds.sentences).find("the law holds") != std::string::npos);
+        QVERIFY(englishOf(holds.sentences).find("nothing against the law") != std::string::npos);
         const Examination not1 = *examine(requestOf("little", {{2, 2.5}, {4, 5.1}, {8, 10.1}}));
         QVERIFY(englishOf(not1.sentences).find("That is not 1") != std::string::npos);
         const std::vector<double> row{10, 0.2, 2.1};

@@ -1,0 +1,30 @@
+#pragma once
+
+// SPDX-FileCopyrightText: 2026 The Interleave authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <span>
+#include <string_view>
+
+#include "core/experiment/experiment.h"
+
+namespace interleave::experiment {
+
+/// An experiment that comes with the program. A constant in the catalog, and all it takes for one more.
+struct BuiltIn {
+    std::string_view id; ///< stable word for files and the command line
+    Text title;
+    Text question; ///< that it answers
+    Text lookAt;   ///< what to look at, without telling what will come out
+    Text expected; ///< the shape that is expected, and by which law
+    Experiment (*make)() = nullptr; ///< with its name
+};
+
+/// All of them, in the order in which they are offered.
+std::span<const BuiltIn* const> builtIns();
+/// Fails with UnknownName and names the near ones.
+Result<const BuiltIn*> builtInById(std::string_view id);
+/// Null where there is none of that name.
+const BuiltIn* findBuiltIn(std::string_view id);
+
+} // namespace interleave::experiment
