@@ -2,1263 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>interleave::LectureWindows</name>
+    <name>BothPage</name>
     <message>
-        <source>Interleave: what the audience sees</source>
-        <translation>Interleave: was die Zuhörer sehen</translation>
+        <source>Both</source>
+        <translation>Beides</translation>
     </message>
     <message>
-        <source>Interleave: for the speaker</source>
-        <translation>Interleave: für den Vortrag</translation>
+        <source>The kitchen above, the charts below, one play-head</source>
+        <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke</translation>
     </message>
     <message>
-        <source>The audience sees the screen %1 (%2 × %3). X changes the screens.</source>
-        <translation>Die Zuhörer sehen den Bildschirm %1 (%2 × %3). X tauscht die Bildschirme.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LectureDesk</name>
-    <message>
-        <source>The clock runs. End the lecture? Enter ends it, any other key goes on.</source>
-        <translation>Die Uhr läuft. Die Vorlesung beenden? Enter beendet sie, jede andere Taste setzt sie fort.</translation>
+        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
+        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
     </message>
 </context>
 <context>
-    <name>interleave::LectureActions</name>
+    <name>Course</name>
     <message>
-        <source>&amp;Present what is shown</source>
-        <translation>Ge&amp;zeigtes vorführen</translation>
+        <source>%1  %2</source>
+        <comment>number and title of a part</comment>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Gives a lecture of this lesson, or of the runs that are shown: large, and with the speaker's notes on another screen</source>
-        <translation>Hält eine Vorlesung über diese Lektion oder die gezeigten Läufe: groß, und mit den Notizen auf einem anderen Bildschirm</translation>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
-        <source>%1, %2 min</source>
-        <comment>title and length of a lecture</comment>
-        <translation>%1, %2 min</translation>
+        <source>There are faults in this file: opening it says which.</source>
+        <translation>In dieser Datei sind Fehler: Beim Öffnen steht, welche.</translation>
     </message>
     <message>
-        <source>&amp;Open lecture …</source>
-        <translation>Vorlesung ö&amp;ffnen …</translation>
+        <source>Before the course</source>
+        <translation>Vor dem Kurs</translation>
     </message>
     <message>
-        <source>Presents a lecture of one's own, which is a text file</source>
-        <translation>Führt eine eigene Vorlesung vor, die eine Textdatei ist</translation>
+        <source>What do you think now?</source>
+        <translation>Was meinen Sie jetzt?</translation>
     </message>
     <message>
-        <source>Runs are on. Wait for them, or stop them with Esc, and then present.</source>
-        <translation>Es laufen gerade Läufe. Warten Sie auf sie, oder beenden Sie sie mit Esc, und führen Sie dann vor.</translation>
+        <source>After the course</source>
+        <translation>Nach dem Kurs</translation>
     </message>
     <message>
-        <source>There is nothing to present yet: run something, or begin a lesson.</source>
-        <translation>Es gibt noch nichts vorzuführen: Lassen Sie etwas laufen, oder beginnen Sie eine Lektion.</translation>
+        <source>What do you think then, and what has changed?</source>
+        <translation>Was meinen Sie dann, und was hat sich geändert?</translation>
     </message>
     <message>
-        <source>Lectures (*.toml)</source>
-        <translation>Vorlesungen (*.toml)</translation>
+        <source>Own lessons</source>
+        <translation>Eigene Lektionen</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>From your folder for lessons.</source>
+        <translation>Aus Ihrem Ordner für Lektionen.</translation>
     </message>
     <message>
-        <source>Open lecture</source>
-        <translation>Vorlesung öffnen</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>Lecture</source>
-        <translation>Vorlesung</translation>
+        <source>%1, step %2 of %3</source>
+        <comment>length, where one goes on</comment>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
     <message>
-        <source>&amp;Present</source>
-        <translation>Vorfü&amp;hren</translation>
+        <source>%1, done</source>
+        <comment>length</comment>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
-        <source>Keep what was run and voted in this lecture?</source>
-        <translation>Behalten, was in dieser Vorlesung gelaufen ist und abgestimmt wurde?</translation>
-    </message>
-    <message>
-        <source>The runs become one run file, which can be handed to the students, and the votes a table (CSV) beside it.</source>
-        <translation>Die Läufe werden eine Laufdatei, die Sie weitergeben können, und die Abstimmungen eine Tabelle (CSV) daneben.</translation>
-    </message>
-    <message>
-        <source>The votes are in %1 already.</source>
-        <translation>Die Abstimmungen stehen schon in %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Speichern …</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave</source>
-        <translation>Läufe von Interleave</translation>
-    </message>
-    <message>
-        <source>Votes as a table (CSV)</source>
-        <translation>Abstimmungen als Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Keep the lecture</source>
-        <translation>Die Vorlesung behalten</translation>
-    </message>
-    <message>
-        <source>Saving %1 …</source>
-        <translation>%1 wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&quot;%1&quot; is ready: %n place(s).</source>
-        <translation>
-            <numerusform>„%1“ ist bereit: %n Stelle.</numerusform>
-            <numerusform>„%1“ ist bereit: %n Stellen.</numerusform>
-        </translation>
+        <source>%1  %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
-    <name>LectureKeys</name>
+    <name>CurveWords</name>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
+        <source>simulated</source>
+        <comment>a curve</comment>
+        <translation>simuliert</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>%1 (simulated)</source>
+        <comment>a curve</comment>
+        <translation>%1 (simuliert)</translation>
     </message>
     <message>
-        <source>Black screen</source>
-        <translation>Schwarzer Bildschirm</translation>
+        <source>%1 in all runs</source>
+        <translation>%1 in allen Läufen</translation>
     </message>
     <message>
-        <source>White screen</source>
-        <translation>Weißer Bildschirm</translation>
+        <source>median %1</source>
+        <translation>Median %1</translation>
     </message>
     <message>
-        <source>Freeze: the audience keeps its picture</source>
-        <translation>Standbild: Die Zuhörer behalten ihr Bild</translation>
+        <source>half of the runs from %1 to %2</source>
+        <translation>die Hälfte der Läufe von %1 bis %2</translation>
     </message>
     <message>
-        <source>Go to a place by its number</source>
-        <translation>Zu einer Stelle, nach ihrer Nummer</translation>
+        <source>all from %1 to %2</source>
+        <translation>alle von %1 bis %2</translation>
     </message>
     <message>
-        <source>All places</source>
-        <translation>Alle Stellen</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Noch einmal laufen lassen</translation>
+        <source>%1 over %2.</source>
+        <comment>what was measured over what was changed</comment>
+        <translation>%1 über %2.</translation>
     </message>
     <message>
-        <source>This computer's run, or the recording</source>
-        <translation>Der Lauf dieses Computers, oder die Aufnahme</translation>
+        <source>%1: no runs.</source>
+        <translation>%1: keine Läufe.</translation>
     </message>
     <message>
-        <source>The kitchen in place of the chart, and back</source>
-        <translation>Die Küche statt des Diagramms, und zurück</translation>
+        <source>%1: %2, from %3 at %4 to %5 at %6.</source>
+        <comment>a curve: points, value, place, value, place</comment>
+        <translation>%1: %2, von %3 bei %4 bis %5 bei %6.</translation>
     </message>
     <message>
-        <source>Play or pause; after a number of hands: done</source>
-        <translation>Abspielen oder anhalten; nach einer Zahl von Händen: fertig</translation>
+        <source>Law: %1.</source>
+        <translation>Gesetz: %1.</translation>
     </message>
     <message>
-        <source>Play more slowly</source>
-        <translation>Langsamer abspielen</translation>
+        <source>Nothing measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
     </message>
     <message>
-        <source>Play faster</source>
-        <translation>Schneller abspielen</translation>
+        <source>runs left out</source>
+        <translation>ausgelassene Läufe</translation>
     </message>
     <message>
-        <source>Spotlight; drag it in the copy</source>
-        <translation>Lichtkegel; im kleinen Bild ziehen</translation>
-    </message>
-    <message>
-        <source>Magnifier, the same</source>
-        <translation>Lupe, ebenso</translation>
-    </message>
-    <message>
-        <source>Start or pause the clock</source>
-        <translation>Die Uhr starten oder anhalten</translation>
-    </message>
-    <message>
-        <source>Set the clock to zero</source>
-        <translation>Die Uhr auf null stellen</translation>
-    </message>
-    <message>
-        <source>Show or hide the votes; 1 to 9 and a number count them</source>
-        <translation>Abstimmung zeigen oder verbergen; 1 bis 9 und eine Zahl zählen sie</translation>
-    </message>
-    <message>
-        <source>The second vote, or the first</source>
-        <translation>Die zweite Abstimmung, oder die erste</translation>
-    </message>
-    <message>
-        <source>One hand more</source>
-        <translation>Eine Hand mehr</translation>
-    </message>
-    <message>
-        <source>One hand less</source>
-        <translation>Eine Hand weniger</translation>
-    </message>
-    <message>
-        <source>Change the screens</source>
-        <translation>Die Bildschirme tauschen</translation>
-    </message>
-    <message>
-        <source>Hide or show the speaker's part</source>
-        <translation>Den Teil für den Vortrag verbergen oder zeigen</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
-    </message>
-    <message>
-        <source>End the lecture</source>
-        <translation>Die Vorlesung beenden</translation>
-    </message>
-</context>
-<context>
-    <name>lecture</name>
-    <message>
-        <source>A lecture has at most %1 items.</source>
-        <translation>Ein Vortrag hat höchstens %1 Einträge.</translation>
-    </message>
-    <message>
-        <source>There is no item: [[item]] begins one.</source>
-        <translation>Es gibt keinen Eintrag: [[item]] beginnt einen.</translation>
-    </message>
-    <message>
-        <source>&quot;minutes&quot; should be from 0 to %1.</source>
-        <translation>„minutes“ sollte von 0 bis %1 sein.</translation>
-    </message>
-    <message>
-        <source>The items take %1 minutes, and the lecture should take %2.</source>
-        <translation>Die Einträge dauern %1 Minuten, und der Vortrag soll %2 dauern.</translation>
-    </message>
-    <message>
-        <source>An item has one of these: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</source>
-        <translation>Ein Eintrag hat eines davon: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should lie beside the lecture's file.</source>
-        <translation>„%1“ sollte neben der Datei des Vortrags liegen.</translation>
-    </message>
-    <message>
-        <source>This lesson has the steps 1 to %1, and no step %2.</source>
-        <translation>Diese Lektion hat die Schritte 1 bis %1 und keinen Schritt %2.</translation>
-    </message>
-    <message>
-        <source>Step %1 is decided by the run of step %2: take that too.</source>
-        <translation>Schritt %1 wird vom Lauf des Schritts %2 entschieden: Nehmen Sie auch den.</translation>
-    </message>
-    <message>
-        <source>The lecture has no such item.</source>
-        <translation>Der Vortrag hat keinen solchen Eintrag.</translation>
-    </message>
-    <message>
-        <source>The lesson &quot;%1&quot; has faults: check it first.</source>
-        <translation>Die Lektion „%1“ hat Fehler: Prüfen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2.</source>
-        <translation>Zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Now it is run: %1.</source>
-        <translation>Jetzt läuft es: %1.</translation>
-    </message>
-    <message>
-        <source>In this run there is no such place.</source>
-        <translation>In diesem Lauf gibt es keine solche Stelle.</translation>
-    </message>
-    <message>
-        <source>Measured: %1.</source>
-        <translation>Gemessen: %1.</translation>
-    </message>
-    <message>
-        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one.</source>
-        <translation>Was gemessen wurde, passt zu keiner der Antworten: Der Lauf wurde gestört, oder dieser Rechner ist ein ungewöhnlicher.</translation>
-    </message>
-    <message>
-        <source>The chart</source>
-        <translation>Das Diagramm</translation>
-    </message>
-    <message>
-        <source>The kitchen</source>
-        <translation>Die Küche</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Ein Bild</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What came out: %1</source>
-        <translation>Was herauskam: %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has faults. %2</source>
-        <translation>„%1“ hat Fehler. %2</translation>
-    </message>
-</context>
-<context>
-    <name>GanttKeys</name>
-    <message>
-        <source>&amp;Fit the selected bar</source>
-        <translation>Gewählten Balken ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>As large as there is room for</source>
-        <translation>So groß, wie Platz ist</translation>
-    </message>
-    <message>
-        <source>The whole time of all runs</source>
-        <translation>Die ganze Zeit aller Läufe</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Around the pointer, or the middle</source>
-        <translation>Um den Mauszeiger, sonst um die Mitte</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Moves to what was before</source>
-        <translation>Geht zu dem, was davor war</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Moves to what came after</source>
-        <translation>Geht zu dem, was danach kam</translation>
-    </message>
-    <message>
-        <source>Previous bar</source>
-        <translation>Voriger Balken</translation>
-    </message>
-    <message>
-        <source>The one before the selected one, in its row</source>
-        <translation>Der vor dem gewählten, in seiner Zeile</translation>
-    </message>
-    <message>
-        <source>Next bar</source>
-        <translation>Nächster Balken</translation>
-    </message>
-    <message>
-        <source>The one after the selected one, in its row</source>
-        <translation>Der nach dem gewählten, in seiner Zeile</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marke</translation>
-    </message>
-    <message>
-        <source>A, then B: at the nearest edge of a bar</source>
-        <translation>A, dann B: am nächsten Rand eines Balkens</translation>
-    </message>
-    <message>
-        <source>Hide the row</source>
-        <translation>Zeile ausblenden</translation>
-    </message>
-    <message>
-        <source>That of the selected bar</source>
-        <translation>Die des gewählten Balkens</translation>
-    </message>
-    <message>
-        <source>Pin the row</source>
-        <translation>Zeile anheften</translation>
-    </message>
-    <message>
-        <source>That of the selected bar, to the top; again: back</source>
-        <translation>Die des gewählten Balkens, nach oben; noch einmal: zurück</translation>
-    </message>
-    <message>
-        <source>Fold the chart</source>
-        <translation>Diagramm einklappen</translation>
-    </message>
-    <message>
-        <source>That of the selected bar; again: unfold</source>
-        <translation>Das des gewählten Balkens; noch einmal: aufklappen</translation>
-    </message>
-</context>
-<context>
-    <name>misconception</name>
-    <message>
-        <source>A task keeps its core until it is done, even while it waits.</source>
-        <translation>Eine Aufgabe behält ihren Kern, bis sie fertig ist, auch während sie wartet.</translation>
-    </message>
-    <message>
-        <source>One core does the tasks whole, one after the other.</source>
-        <translation>Ein Kern erledigt die Aufgaben ganz, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Tasks that have all begun are all computing.</source>
-        <translation>Aufgaben, die alle begonnen haben, rechnen alle.</translation>
-    </message>
-    <message>
-        <source>What seems to go on at once does go on at once, on one core too.</source>
-        <translation>Was gleichzeitig zu geschehen scheint, geschieht gleichzeitig, auch auf einem Kern.</translation>
-    </message>
-    <message>
-        <source>However many take turns, each gets on as fast as alone.</source>
-        <translation>Wie viele sich auch abwechseln, jede kommt so schnell voran wie allein.</translation>
-    </message>
-    <message>
-        <source>Shorter turns make all work end sooner.</source>
-        <translation>Durch kürzere Züge ist alle Arbeit früher fertig.</translation>
-    </message>
-    <message>
-        <source>With so many cores all work is so many times as fast.</source>
-        <translation>Mit so vielen Kernen ist alle Arbeit so viele Male so schnell.</translation>
-    </message>
-    <message>
-        <source>More cores make everything faster, waiting too.</source>
-        <translation>Mehr Kerne machen alles schneller, auch das Warten.</translation>
-    </message>
-    <message>
-        <source>It is the same work, so more cores do not end it sooner.</source>
-        <translation>Es ist dieselbe Arbeit, also ist sie mit mehr Kernen nicht früher fertig.</translation>
-    </message>
-    <message>
-        <source>A task that waits for a device uses its core.</source>
-        <translation>Eine Aufgabe, die auf ein Gerät wartet, benutzt ihren Kern.</translation>
-    </message>
-    <message>
-        <source>If two cores are twice as fast, sixty-four are sixty-four times as fast.</source>
-        <translation>Wenn zwei Kerne doppelt so schnell sind, sind vierundsechzig vierundsechzigmal so schnell.</translation>
-    </message>
-    <message>
-        <source>One more core can do no harm.</source>
-        <translation>Ein Kern mehr kann nicht schaden.</translation>
-    </message>
-    <message>
-        <source>The more pieces work is cut into, the better.</source>
-        <translation>Je mehr Stücke, in die Arbeit geteilt wird, desto besser.</translation>
-    </message>
-    <message>
-        <source>One piece for each core is always best.</source>
-        <translation>Ein Stück je Kern ist immer das Beste.</translation>
-    </message>
-    <message>
-        <source>Concurrent and parallel are two words for one thing.</source>
-        <translation>Nebenläufig und parallel sind zwei Wörter für eine Sache.</translation>
-    </message>
-    <message>
-        <source>Every task needs a thread of its own.</source>
-        <translation>Jede Aufgabe braucht einen eigenen Thread.</translation>
-    </message>
-    <message>
-        <source>Adding one to a counter is a single step.</source>
-        <translation>Zu einem Zähler eins zu addieren ist ein einziger Schritt.</translation>
-    </message>
-    <message>
-        <source>Who was started first is served first.</source>
-        <translation>Wer zuerst gestartet wurde, kommt zuerst dran.</translation>
-    </message>
-    <message>
-        <source>A lock protects a place in the program, not the data.</source>
-        <translation>Eine Sperre schützt eine Stelle im Programm, nicht die Daten.</translation>
-    </message>
-    <message>
-        <source>A semaphore is a number that one looks at before going in.</source>
-        <translation>Ein Semaphor ist eine Zahl, auf die man schaut, bevor man hineingeht.</translation>
-    </message>
-    <message>
-        <source>Without locks nobody waits.</source>
-        <translation>Ohne Sperren wartet niemand.</translation>
-    </message>
-    <message>
-        <source>Who waits long enough gets what they wait for.</source>
-        <translation>Wer lange genug wartet, bekommt, worauf er wartet.</translation>
-    </message>
-    <message>
-        <source>Who is busy gets on.</source>
-        <translation>Wer beschäftigt ist, kommt voran.</translation>
-    </message>
-    <message>
-        <source>Everybody's turn comes by itself.</source>
-        <translation>Jeder kommt von selbst an die Reihe.</translation>
-    </message>
-    <message>
-        <source>What is asynchronous is done by another thread.</source>
-        <translation>Was asynchron ist, tut ein anderer Thread.</translation>
-    </message>
-    <message>
-        <source>A thread that waits costs nothing.</source>
-        <translation>Ein Thread, der wartet, kostet nichts.</translation>
-    </message>
-    <message>
-        <source>An event loop is always the faster server.</source>
-        <translation>Eine Ereignisschleife ist immer der schnellere Server.</translation>
-    </message>
-    <message>
-        <source>The more connections a pool has, the faster it is.</source>
-        <translation>Je mehr Verbindungen ein Pool hat, desto schneller ist er.</translation>
-    </message>
-    <message>
-        <source>A sum that was asked of several databases was true at some moment.</source>
-        <translation>Eine Summe, die man mehrere Datenbanken gefragt hat, hat in irgendeinem Augenblick gestimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>lesson</name>
-    <message>
-        <source>A lesson has at most %1 steps.</source>
-        <translation>Eine Lektion hat höchstens %1 Schritte.</translation>
-    </message>
-    <message>
-        <source>There is no step: [[step]] begins one.</source>
-        <translation>Es gibt keinen Schritt: [[step]] beginnt einen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is explained nowhere: add it to [words].</source>
-        <translation>„%1“ ist nirgends erklärt: Tragen Sie es unter [words] ein.</translation>
-    </message>
-    <message>
-        <source>Here &quot;%1&quot; is missing.</source>
-        <translation>Hier fehlt „%1“.</translation>
-    </message>
-    <message>
-        <source>A question has two to six answers: [[step.answer]] begins one.</source>
-        <translation>Eine Frage hat zwei bis sechs Antworten: [[step.answer]] beginnt eine.</translation>
-    </message>
-    <message>
-        <source>&quot;most&quot; should be more than &quot;least&quot;.</source>
-        <translation>„most“ sollte mehr sein als „least“.</translation>
-    </message>
-    <message>
-        <source>There should be two items or more, and in &quot;by&quot; as many formulas.</source>
-        <translation>Es sollten zwei „items“ oder mehr sein, und in „by“ so viele Formeln.</translation>
-    </message>
-    <message>
-        <source>&quot;may&quot; should name what can be changed: parameters, &quot;above&quot; or &quot;below&quot;.</source>
-        <translation>„may“ sollte nennen, was geändert werden darf: Parameter, „above“ oder „below“.</translation>
-    </message>
-    <message>
-        <source>&quot;until&quot; should say what is to come out.</source>
-        <translation>„until“ sollte sagen, was herauskommen soll.</translation>
-    </message>
-    <message>
-        <source>This is no lesson: it has more than %1 bytes.</source>
-        <translation>Das ist keine Lektion: Es hat mehr als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>This is no TOML: %1.</source>
-        <translation>Das ist kein TOML: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one. Nothing is counted; run again.</source>
-        <translation>Was gemessen wurde, passt zu keiner Antwort: Der Lauf wurde gestört, oder dieser Computer ist ein besonderer. Nichts wird gezählt; starten Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>So it came out.</source>
-        <translation>So kam es heraus.</translation>
-    </message>
-    <message>
-        <source>You said: %1. It came out: %2.</source>
-        <translation>Sie sagten: %1. Es kam heraus: %2.</translation>
-    </message>
-    <message>
-        <source>You said %1, measured %2.</source>
-        <translation>Sie sagten %1, gemessen %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stand where they came out.</source>
-        <translation>%1 von %2 stehen, wo sie herauskamen.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Geschafft.</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Noch nicht.</translation>
-    </message>
-    <message>
-        <source>This step has %1 words, and at most %2 are read: make two of it.</source>
-        <translation>Dieser Schritt hat %1 Wörter, und gelesen werden höchstens %2: Machen Sie zwei daraus.</translation>
-    </message>
-    <message>
-        <source>No run decides this question, so exactly one answer should have right = true.</source>
-        <translation>Diese Frage entscheidet kein Lauf, also sollte genau eine Antwort right = true haben.</translation>
-    </message>
-    <message>
-        <source>A run decides this question, so the answer &quot;%1&quot; should say when it holds, and nothing else.</source>
-        <translation>Diese Frage entscheidet ein Lauf, also sollte die Antwort „%1“ sagen, wann sie gilt, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>The answers &quot;%1&quot; and &quot;%2&quot; hold together where %3.</source>
-        <translation>Die Antworten „%1“ und „%2“ gelten beide, wo %3.</translation>
-    </message>
-    <message>
-        <source>The answer &quot;%1&quot; can never hold.</source>
-        <translation>Die Antwort „%1“ kann nie gelten.</translation>
-    </message>
-    <message>
-        <source>This step needs a run: say at the top, in [run], which scenario.</source>
-        <translation>Dieser Schritt braucht einen Lauf: Sagen Sie oben, unter [run], welches Szenario.</translation>
-    </message>
-    <message>
-        <source>Before &quot;%1&quot;, letter %2, a comparison is missing: &lt; &lt;= = != &gt;= or &gt;.</source>
-        <translation>Vor „%1“, Zeichen %2, fehlt ein Vergleich: &lt; &lt;= = != &gt;= oder &gt;.</translation>
-    </message>
-    <message>
-        <source>At &quot;%1&quot;, letter %2, brackets stand in brackets too often.</source>
-        <translation>Bei „%1“, Zeichen %2, stehen zu oft Klammern in Klammern.</translation>
-    </message>
-    <message>
-        <source>Before &quot;%1&quot;, letter %2, a bracket is not closed.</source>
-        <translation>Vor „%1“, Zeichen %2, ist eine Klammer nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Before &quot;%1&quot;, letter %2, a number or a name is missing.</source>
-        <translation>Vor „%1“, Zeichen %2, fehlt eine Zahl oder ein Name.</translation>
-    </message>
-    <message>
-        <source>At &quot;%1&quot;, letter %2, a quotation mark is not closed.</source>
-        <translation>Bei „%1“, Zeichen %2, ist ein Anführungszeichen nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;, letter %2, is not understood.</source>
-        <translation>„%1“, Zeichen %2, ist nicht verständlich.</translation>
-    </message>
-    <message>
-        <source>This has %1 letters, and %2 at most can be read at a glance.</source>
-        <translation>Das hat %1 Zeichen, und mit einem Blick liest man höchstens %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; looks like a link or a picture: a lesson has none.</source>
-        <translation>„%1“ sieht aus wie ein Link oder ein Bild: Eine Lektion hat keine.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; looks like HTML: a lesson has none. Put spaces around &lt;.</source>
-        <translation>„%1“ sieht aus wie HTML: Eine Lektion hat keines. Setzen Sie Leerzeichen um das &lt;.</translation>
-    </message>
-    <message>
-        <source>Here &quot;%1&quot; stands %2 times, in the lesson %3 times.</source>
-        <translation>Hier steht „%1“ %2-mal, in der Lektion %3-mal.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a text in &quot;quotes&quot;.</source>
-        <translation>„%1“ sollte ein Text in &quot;Anführungszeichen&quot; sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is empty.</source>
-        <translation>„%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a number.</source>
-        <translation>„%1“ sollte eine Zahl sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a whole number from %2 to %3.</source>
-        <translation>„%1“ sollte eine ganze Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be true or false.</source>
-        <translation>„%1“ sollte true oder false sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a text or a list of texts: [&quot;one&quot;, &quot;two&quot;].</source>
-        <translation>„%1“ sollte ein Text oder eine Liste von Texten sein: [&quot;eins&quot;, &quot;zwei&quot;].</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a table: [%1], and its members below.</source>
-        <translation>„%1“ sollte eine Tabelle sein: [%1], und darunter, was sie enthält.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a list of tables: [[%1]] before each.</source>
-        <translation>„%1“ sollte eine Liste von Tabellen sein: vor jeder [[%1]].</translation>
-    </message>
-    <message>
-        <source>Nothing is measured under &quot;%1&quot;. All names are those of &quot;interleave-cli compare ... --json&quot;.</source>
-        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die von „interleave-cli compare ... --json“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has more than %2 claims: fewer can be read at a glance.</source>
-        <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
-    </message>
-    <message>
-        <source>You said %1, measured %2 in the middle run, the median.</source>
-        <translation>Sie sagten %1, gemessen %2 im mittleren Lauf, dem Median.</translation>
-    </message>
-    <message>
-        <source>For %1 % of the time what you drew is what was measured in this run.</source>
-        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das in diesem Lauf Gemessene.</translation>
-    </message>
-    <message>
-        <source>You said %1, measured %2. Look where the %3 are.</source>
-        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
-    </message>
-    <message>
-        <source>You said %1, measured %2. Look what saved the %3.</source>
-        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, was die %3 gespart hat.</translation>
-    </message>
-    <message>
-        <source>You said %1</source>
-        <translation>Sie sagten %1</translation>
-    </message>
-    <message>
-        <source>For %1 % of the time what you drew is what was measured.</source>
-        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
-    </message>
-    <message>
-        <source>You drew this</source>
-        <translation>Das haben Sie gezeichnet</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>It is seen best here</source>
-        <translation>Hier sieht man ihn am besten</translation>
-    </message>
-    <message>
-        <source>There it is</source>
-        <translation>Da ist er</translation>
-    </message>
-    <message>
-        <source>For %1 of the time what you drew is what was measured.</source>
-        <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
-    </message>
-    <message>
-        <source>Your curve is off by %1 on average. At its end you said %2, measured %3.</source>
-        <translation>Ihre Kurve liegt im Mittel um %1 daneben. An ihrem Ende haben Sie %2 gesagt, gemessen sind %3.</translation>
-    </message>
-    <message>
-        <source>There is none, as you say.</source>
-        <translation>Es gibt keinen, wie Sie sagen.</translation>
-    </message>
-    <message>
-        <source>It is not so there, nor anywhere else.</source>
-        <translation>Dort ist es nicht so, und auch sonst nirgends.</translation>
-    </message>
-    <message>
-        <source>There it is.</source>
-        <translation>Da ist er.</translation>
-    </message>
-    <message>
-        <source>Look at %1, from %2 to %3: there it is.</source>
-        <translation>Sehen Sie bei %1 hin, von %2 bis %3: Da ist er.</translation>
-    </message>
-    <message>
-        <source>There are no rows to draw in: the scenario has no tasks.</source>
-        <translation>Es gibt keine Zeilen zum Zeichnen: Das Szenario hat keine Aufgaben.</translation>
-    </message>
-    <message>
-        <source>The run that follows should have a sweep: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</source>
-        <translation>Der Lauf, der folgt, braucht eine Reihe: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</translation>
-    </message>
-    <message>
-        <source>In this scenario no lines can be moved: take &quot;place-the-key&quot; or &quot;deadlock&quot;.</source>
-        <translation>In diesem Szenario lassen sich keine Zeilen verschieben: Nehmen Sie „place-the-key“ oder „deadlock“.</translation>
-    </message>
-    <message>
-        <source>There are only %1 tasks.</source>
-        <translation>Es gibt nur %1 Aufgaben.</translation>
-    </message>
-    <message>
-        <source>&quot;where&quot; should say what is to be found, as &quot;running &gt; 1&quot;.</source>
-        <translation>„where“ muss sagen, was zu finden ist, etwa „running &gt; 1“.</translation>
-    </message>
-    <message>
-        <source>&quot;of&quot; should be &quot;above&quot; or &quot;below&quot;.</source>
-        <translation>„of“ muss „above“ oder „below“ sein.</translation>
-    </message>
-    <message>
-        <source>&quot;values&quot; should be 2 to %1 whole numbers, from %2 to %3.</source>
-        <translation>„values“ muss aus 2 bis %1 ganzen Zahlen von %2 bis %3 bestehen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; should be a list of whole numbers: [1, 2, 4].</source>
-        <translation>„%1“ muss eine Liste ganzer Zahlen sein: [1, 2, 4].</translation>
-    </message>
-    <message>
-        <source>The recording was not made for &quot;%1&quot; as it is now. Record it again.</source>
-        <translation>Die Aufnahme wurde nicht für „%1“ in der jetzigen Fassung gemacht. Nehmen Sie sie neu auf.</translation>
-    </message>
-    <message>
-        <source>There is no recording of &quot;%1&quot;.</source>
-        <translation>Von „%1“ gibt es keine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds the same answers as &quot;%2&quot;: they are counted once.</source>
-        <translation>„%1“ enthält dieselben Antworten wie „%2“: Sie werden einmal gezählt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was asked in different versions: each is counted by itself.</source>
-        <translation>„%1“ wurde in verschiedenen Fassungen gefragt: Jede wird für sich gezählt.</translation>
-    </message>
-    <message>
-        <source>The answers were given in different versions of Interleave: %1.</source>
-        <translation>Die Antworten wurden in verschiedenen Fassungen von Interleave gegeben: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s)</source>
-        <translation>
-            <numerusform>%n Lernender</numerusform>
-            <numerusform>%n Lernende</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>said: %1</source>
-        <translation>gesagt: %1</translation>
-    </message>
-    <message>
-        <source>&quot;rows&quot; should be &quot;tasks&quot;, &quot;cores&quot; or &quot;threads&quot;.</source>
-        <translation>„rows“ sollte &quot;tasks&quot;, &quot;cores&quot; oder &quot;threads&quot; sein.</translation>
-    </message>
-    <message>
-        <source>One new word a step is enough: make two steps of it.</source>
-        <translation>Ein neues Wort je Schritt genügt: Machen Sie zwei Schritte daraus.</translation>
-    </message>
-</context>
-<context>
-    <name>ShownChart</name>
-    <message>
-        <source>What the lesson runs is drawn here.</source>
-        <translation>Hier wird gezeichnet, was die Lektion laufen lässt.</translation>
-    </message>
-    <message>
-        <source>Guess first: the run comes then, and is drawn here.</source>
-        <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Being measured now …</source>
-        <translation>Wird gerade gemessen …</translation>
-    </message>
-    <message>
-        <source>Being measured. Checked against the kernel&apos;s own record when it has finished.</source>
-        <translation>Wird gemessen. Am Ende wird es mit den Aufzeichnungen des Kernels verglichen.</translation>
-    </message>
-    <message>
-        <source>Being measured. Turns are concluded from gaps.</source>
-        <translation>Wird gemessen. Wechsel werden aus Lücken erschlossen.</translation>
-    </message>
-    <message>
-        <source>Too much to draw while it runs; shown when it has ended.</source>
-        <translation>Zu viel, um es währenddessen zu zeichnen; wird am Ende gezeigt.</translation>
-    </message>
-    <message>
-        <source>Runs next, by itself, so that the two do not disturb each other.</source>
-        <translation>Läuft danach allein, damit sich die beiden nicht stören.</translation>
-    </message>
-    <message>
-        <source>The measured bars appear here when you press Run both.</source>
-        <translation>Hier erscheinen die gemessenen Balken nach „Beide ausführen“.</translation>
-    </message>
-    <message>
-        <source>And here, on the same time axis, so that you can compare.</source>
-        <translation>Und hier, auf derselben Zeitachse, zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1, run %2 of %3</source>
-        <translation>%1, Lauf %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1, run %2 of %3, the median</source>
-        <translation>%1, Lauf %2 von %3, der Median</translation>
-    </message>
-    <message>
-        <source>Runs again and again, in turn with the other one.</source>
-        <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SurroundingsLine</name>
-    <message>
-        <source>How do we know?</source>
-        <translation>Woher wissen wir das?</translation>
-    </message>
-    <message>
-        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
-        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ResultsView</name>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
-    <message>
-        <source>Which will be ready first?</source>
-        <translation>Was ist zuerst fertig?</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation>Läuft gerade: %1</translation>
-    </message>
-    <message>
-        <source>Real threads, on this computer. The bars are drawn when they are done, so that drawing does not disturb them.</source>
-        <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
-    </message>
-    <message>
-        <source>Real threads, on this computer, measured as they run. The picture is drawn at most 10 times a second, so that it does not disturb them.</source>
-        <translation>Echte Threads, auf diesem Computer, gemessen, während sie laufen. Das Bild wird höchstens zehnmal in der Sekunde gezeichnet, damit es sie nicht stört.</translation>
-    </message>
-    <message>
-        <source>Running both again and again: will it come out the same?</source>
-        <translation>Beide laufen immer wieder: Kommt jedes Mal dasselbe heraus?</translation>
-    </message>
-    <message>
-        <source>Simulating: %1</source>
-        <translation>Wird simuliert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is executed: what would happen is computed, in virtual time.</source>
-        <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
-    </message>
-    <message>
-        <source>%1 %2 Make a guess, then press Run both.</source>
-        <comment>what the tasks do, what to look at</comment>
-        <translation>%1 %2 Raten Sie, und drücken Sie dann „Beide ausführen“.</translation>
-    </message>
-    <message>
-        <source>Still shown: %1</source>
-        <comment>a scenario</comment>
-        <translation>Noch zu sehen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::RunButton</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Run both</source>
-        <translation>Beide ausführen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::RunControls</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2, above</source>
-        <translation>Lauf %1 von %2, oben</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2, below</source>
-        <translation>Lauf %1 von %2, unten</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
-    </message>
-    <message>
-        <source>Run in between: %1</source>
-        <translation>Lauf dazwischen: %1</translation>
-    </message>
-    <message>
-        <source>Run above: %1</source>
-        <translation>Lauf oben: %1</translation>
-    </message>
-    <message>
-        <source>Run below: %1</source>
-        <translation>Lauf unten: %1</translation>
-    </message>
-    <message>
-        <source>Esc stops at once</source>
-        <translation>Esc hält sofort an</translation>
-    </message>
-    <message>
-        <source>F5 runs, Esc stops</source>
-        <translation>F5 startet, Esc hält an</translation>
-    </message>
-    <message>
-        <source>Settings changed since this run</source>
-        <translation>Seit diesem Lauf verändert</translation>
-    </message>
-    <message>
-        <source>Takes %1 or longer; Esc stops</source>
-        <translation>Dauert %1 oder länger; Esc hält an</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::KeysPage</name>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Charts and replay</source>
-        <translation>Diagramme und Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Rows and markers</source>
-        <translation>Zeilen und Marken</translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys</source>
-        <translation>Diese Tasten &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>As it &amp;came</source>
-        <translation>Wie &amp;ausgeliefert</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find an action or a key</source>
-        <translation>Eine Aktion oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es tut</translation>
-    </message>
-    <message>
-        <source>Mouse, and keys that stay</source>
-        <translation>Maus, und Tasten, die bleiben</translation>
-    </message>
-    <message>
-        <source>Key of the chosen action</source>
-        <translation>Taste der gewählten Aktion</translation>
-    </message>
-    <message>
-        <source>Second key of the chosen action</source>
-        <translation>Zweite Taste der gewählten Aktion</translation>
-    </message>
-    <message>
-        <source>Choose an action to give it other keys.</source>
-        <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
-    </message>
-    <message>
-        <source>“%1” has this key already. If both keep it, neither is done.</source>
-        <translation>„%1“ hat diese Taste schon. Behalten beide sie, geschieht keines von beiden.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ActionFinder</name>
-    <message>
-        <source>All actions</source>
-        <translation>Alle Aktionen</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action, keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ActionCatalog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::Exports</name>
-    <message>
-        <source>Written to %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>chart: which rows of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>The picture of what is seen was copied, and its words as text.</source>
-        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
-    </message>
-    <message>
-        <source>Interleave: %1</source>
-        <translation>Interleave: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesandt</translation>
-    </message>
-    <message>
-        <source>Export kitchen</source>
-        <translation>Küche exportieren</translation>
-    </message>
-    <message>
-        <source>Preparing the kitchens …</source>
-        <translation>Die Küchen werden vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Frame %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::RunFiles</name>
-    <message>
-        <source>Open runs</source>
-        <translation>Läufe öffnen</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave (*.%1)</source>
-        <translation>Läufe von Interleave (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Runs of Interleave</source>
-        <translation>Läufe von Interleave</translation>
-    </message>
-    <message>
-        <source>Save runs</source>
-        <translation>Läufe speichern</translation>
-    </message>
-    <message>
-        <source>Saving %1 …</source>
-        <translation>%1 wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>Diese Liste &amp;leeren</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
-        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::FileDesk</name>
-    <message>
-        <source>Interleave</source>
-        <translation>Interleave</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>%1 (*)</source>
-        <translation>%1 (*)</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::HistoryMenu</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>time, scenario, models</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Runs of this s&amp;itting</source>
-        <translation>Läufe dieser &amp;Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier runs</source>
-        <translation>&amp;Frühere Läufe</translation>
-    </message>
-    <message>
-        <source>&amp;Later runs</source>
-        <translation>S&amp;pätere Läufe</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SeriesChooser</name>
-    <message>
-        <source>Above</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unten</translation>
-    </message>
-    <message>
-        <source>Model whose runs are shown above</source>
-        <translation>Modell, dessen Läufe oben stehen</translation>
-    </message>
-    <message>
-        <source>Model whose runs are shown below</source>
-        <translation>Modell, dessen Läufe unten stehen</translation>
+        <source>box: half of the runs, line: all</source>
+        <translation>Kasten: die Hälfte der Läufe, Strich: alle</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +409,891 @@
     </message>
 </context>
 <context>
+    <name>GanttKeys</name>
+    <message>
+        <source>&amp;Fit the selected bar</source>
+        <translation>Gewählten Balken ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>As large as there is room for</source>
+        <translation>So groß, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>The whole time of all runs</source>
+        <translation>Die ganze Zeit aller Läufe</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Around the pointer, or the middle</source>
+        <translation>Um den Mauszeiger, sonst um die Mitte</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Moves to what was before</source>
+        <translation>Geht zu dem, was davor war</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Moves to what came after</source>
+        <translation>Geht zu dem, was danach kam</translation>
+    </message>
+    <message>
+        <source>Previous bar</source>
+        <translation>Voriger Balken</translation>
+    </message>
+    <message>
+        <source>The one before the selected one, in its row</source>
+        <translation>Der vor dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation>Nächster Balken</translation>
+    </message>
+    <message>
+        <source>The one after the selected one, in its row</source>
+        <translation>Der nach dem gewählten, in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>A, then B: at the nearest edge of a bar</source>
+        <translation>A, dann B: am nächsten Rand eines Balkens</translation>
+    </message>
+    <message>
+        <source>Hide the row</source>
+        <translation>Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>That of the selected bar</source>
+        <translation>Die des gewählten Balkens</translation>
+    </message>
+    <message>
+        <source>Pin the row</source>
+        <translation>Zeile anheften</translation>
+    </message>
+    <message>
+        <source>That of the selected bar, to the top; again: back</source>
+        <translation>Die des gewählten Balkens, nach oben; noch einmal: zurück</translation>
+    </message>
+    <message>
+        <source>Fold the chart</source>
+        <translation>Diagramm einklappen</translation>
+    </message>
+    <message>
+        <source>That of the selected bar; again: unfold</source>
+        <translation>Das des gewählten Balkens; noch einmal: aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>GanttWords</name>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on core %2</source>
+        <translation>%1 auf Kern %2</translation>
+    </message>
+    <message>
+        <source>%1 long, from %2 to %3</source>
+        <translation>%1 lang, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: ended after %3. %4 %5.</source>
+        <translation>%1 %2: beendet nach %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>nach %1 angehalten</translation>
+    </message>
+    <message>
+        <source>ended %1 earlier</source>
+        <translation>%1 früher fertig</translation>
+    </message>
+    <message>
+        <source>The system did not tell the program on which core it ran.</source>
+        <translation>Das System verrät einem Programm nicht, auf welchem Kern es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 %2: stopped after %3. %4 %5.</source>
+        <translation>%1 %2: angehalten nach %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 let it go on: %2</source>
+        <comment>task, what it did</comment>
+        <translation>Weiter ging es durch %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 let it go on: %2 (%3)</source>
+        <comment>task, what it did, with what</comment>
+        <translation>Weiter ging es durch %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>ended after %1: nobody got on</source>
+        <translation>beendet nach %1: niemand kam weiter</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Not so far</source>
+        <translation>Bisher nicht</translation>
+    </message>
+    <message>
+        <source>Yes, up to %1, so far</source>
+        <translation>Ja, bis zu %1, bisher</translation>
+    </message>
+    <message>
+        <source>running now …</source>
+        <translation>läuft gerade …</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how it is known</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, chart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, span %2 of %3</source>
+        <comment>row, place in it</comment>
+        <translation>%1, Abschnitt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Span %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>Preparing the chart: %1 %</source>
+        <translation>Das Diagramm wird vorbereitet: %1 %</translation>
+    </message>
+    <message>
+        <source>nothing was on</source>
+        <translation>nichts war im Gang</translation>
+    </message>
+    <message>
+        <source>running %1 %, ready %2 %, waiting %3 %; at most %4 at once</source>
+        <translation>laufend %1 %, bereit %2 %, wartend %3 %; höchstens %4 zugleich</translation>
+    </message>
+    <message>
+        <source>More than %1 links here: zoom in to see them</source>
+        <translation>Mehr als %1 Pfeile hier: vergrößern, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>A to B: %1; %2</source>
+        <comment>length, shares</comment>
+        <translation>A bis B: %1; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Nicht mehr an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows in their own order</source>
+        <translation>&amp;Alle Zeilen in ihrer eigenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>running %1 %, ready %2 %, waiting %3 %, taken %4 %; at most %5 at once</source>
+        <translation>laufend %1 %, bereit %2 %, wartend %3 %, genommen %4 %; höchstens %5 zugleich</translation>
+    </message>
+    <message>
+        <source>recorded for %1: no room for more</source>
+        <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
+    </message>
+    <message>
+        <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
+        <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>row</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>time, what is there, how many run then</comment>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is there at a time, how many are in line then</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a chef&apos;s time</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>device: no core needed</source>
+        <translation>Gerät: kein Kern nötig</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>waits for I/O</source>
+        <translation>wartet auf E/A</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waits for another task</source>
+        <translation>wartet auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>not under way</source>
+        <translation>nicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something shared, how much is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a core</source>
+        <translation>ein Kern</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>left undone</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>works for several, too fast to see one by one</source>
+        <translation>arbeitet für mehrere, zu schnell, um es einzeln zu sehen</translation>
+    </message>
+    <message>
+        <source>works for %1</source>
+        <comment>a customer</comment>
+        <translation>arbeitet für %1</translation>
+    </message>
+    <message>
+        <source>has nothing to do</source>
+        <translation>hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>ein Kanal</translation>
+    </message>
+    <message>
+        <source>a semaphore</source>
+        <translation>ein Semaphor</translation>
+    </message>
+    <message>
+        <source>a read-write lock</source>
+        <translation>eine Lese-Schreib-Sperre</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>eine Sperre</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>names</comment>
+        <translation>in der Hand von %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <comment>values in a channel</comment>
+        <translation>%1 darin</translation>
+    </message>
+    <message>
+        <source>not known how many are in it</source>
+        <translation>nicht bekannt, wie viele darin sind</translation>
+    </message>
+    <message>
+        <source>goes from hand to hand too fast to see: %1</source>
+        <comment>names</comment>
+        <translation>geht zu schnell von Hand zu Hand, um es zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>held by %1, again and again</source>
+        <comment>names</comment>
+        <translation>immer wieder in der Hand von %1</translation>
+    </message>
+    <message>
+        <source>%1, wanted by %2</source>
+        <comment>what a lock does, who waits for it</comment>
+        <translation>%1; darauf warten: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>keys in a bowl</comment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>keys left, who has the others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chef %1</source>
+        <translation>Koch %1</translation>
+    </message>
+    <message>
+        <source>core %1: %2</source>
+        <comment>what a chef does</comment>
+        <translation>Kern %1: %2</translation>
+    </message>
+    <message>
+        <source>a core: %1</source>
+        <comment>what a chef does</comment>
+        <translation>ein Kern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lock, who holds it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a task: %1</source>
+        <comment>what it does</comment>
+        <translation>eine Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>the last to get a chef</source>
+        <translation>bekam zuletzt einen Koch</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <comment>on a receipt, above how long</comment>
+        <translation>gewartet</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <comment>on a receipt</comment>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>busy %1 %</source>
+        <comment>a chef, the share of time</comment>
+        <translation>beschäftigt %1 %</translation>
+    </message>
+    <message>
+        <source>its core did something else</source>
+        <translation>ihr Kern tat etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>LectureKeys</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Freeze: the audience keeps its picture</source>
+        <translation>Standbild: Die Zuhörer behalten ihr Bild</translation>
+    </message>
+    <message>
+        <source>Go to a place by its number</source>
+        <translation>Zu einer Stelle, nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal laufen lassen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s run, or the recording</source>
+        <translation>Der Lauf dieses Computers, oder die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The kitchen in place of the chart, and back</source>
+        <translation>Die Küche statt des Diagramms, und zurück</translation>
+    </message>
+    <message>
+        <source>Play or pause; after a number of hands: done</source>
+        <translation>Abspielen oder anhalten; nach einer Zahl von Händen: fertig</translation>
+    </message>
+    <message>
+        <source>Play more slowly</source>
+        <translation>Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>Spotlight; drag it in the copy</source>
+        <translation>Lichtkegel; im kleinen Bild ziehen</translation>
+    </message>
+    <message>
+        <source>Magnifier, the same</source>
+        <translation>Lupe, ebenso</translation>
+    </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation>Die Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Set the clock to zero</source>
+        <translation>Die Uhr auf null stellen</translation>
+    </message>
+    <message>
+        <source>Show or hide the votes; 1 to 9 and a number count them</source>
+        <translation>Abstimmung zeigen oder verbergen; 1 bis 9 und eine Zahl zählen sie</translation>
+    </message>
+    <message>
+        <source>The second vote, or the first</source>
+        <translation>Die zweite Abstimmung, oder die erste</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>Eine Hand mehr</translation>
+    </message>
+    <message>
+        <source>One hand less</source>
+        <translation>Eine Hand weniger</translation>
+    </message>
+    <message>
+        <source>Change the screens</source>
+        <translation>Die Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Hide or show the speaker&apos;s part</source>
+        <translation>Den Teil für den Vortrag verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>End the lecture</source>
+        <translation>Die Vorlesung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>LegendWords</name>
+    <message>
+        <source>and %1 more</source>
+        <comment>entries of a legend that have no room</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOutcome</name>
+    <message>
+        <source>Try %1: stood still in %2 of %3 runs</source>
+        <translation>Versuch %1: blieb in %2 von %3 Läufen stehen</translation>
+    </message>
+    <message>
+        <source>Try %1: wrong in %2 of %3 runs</source>
+        <translation>Versuch %1: falsch in %2 von %3 Läufen</translation>
+    </message>
+    <message>
+        <source>It came out: %1</source>
+        <translation>Es kam heraus: %1</translation>
+    </message>
+    <message>
+        <source>It was measured: look at what came out, then go on.</source>
+        <translation>Es ist gemessen: Sehen Sie sich an, was herauskam, und gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>This run was disturbed, and may come out otherwise the next time.</source>
+        <translation>Dieser Lauf wurde gestört und kann das nächste Mal anders ausgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSummary</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>the run was disturbed: not counted</source>
+        <translation>der Lauf war gestört: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>so it came out</source>
+        <translation>so kam es heraus</translation>
+    </message>
+    <message>
+        <source>it came out: %1</source>
+        <translation>heraus kam: %1</translation>
+    </message>
+    <message>
+        <source>off by %1 %</source>
+        <translation>um %1 % daneben</translation>
+    </message>
+    <message>
+        <source>it came out otherwise</source>
+        <translation>es kam anders heraus</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Sie sagten: %1</translation>
+    </message>
+    <message>
+        <source>You answered on the chart</source>
+        <translation>Sie haben im Diagramm geantwortet</translation>
+    </message>
+    <message>
+        <source>What turned out to be otherwise</source>
+        <translation>Was sich als anders erwies</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>simulated</source>
+        <comment>a cell of a map</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <comment>a cell of a map</comment>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3.</source>
+        <comment>what was measured over what was changed</comment>
+        <translation>%1 über %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Least %1 at %2; most %3 at %4.</source>
+        <translation>Am wenigsten %1 bei %2; am meisten %3 bei %4.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTexts</name>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChart</name>
+    <message>
+        <source>What the lesson runs is drawn here.</source>
+        <translation>Hier wird gezeichnet, was die Lektion laufen lässt.</translation>
+    </message>
+    <message>
+        <source>Guess first: the run comes then, and is drawn here.</source>
+        <translation>Erst raten: Danach kommt der Lauf und wird hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Being measured now …</source>
+        <translation>Wird gerade gemessen …</translation>
+    </message>
+    <message>
+        <source>Being measured. Checked against the kernel&apos;s own record when it has finished.</source>
+        <translation>Wird gemessen. Am Ende wird es mit den Aufzeichnungen des Kernels verglichen.</translation>
+    </message>
+    <message>
+        <source>Being measured. Turns are concluded from gaps.</source>
+        <translation>Wird gemessen. Wechsel werden aus Lücken erschlossen.</translation>
+    </message>
+    <message>
+        <source>Too much to draw while it runs; shown when it has ended.</source>
+        <translation>Zu viel, um es währenddessen zu zeichnen; wird am Ende gezeigt.</translation>
+    </message>
+    <message>
+        <source>Runs next, by itself, so that the two do not disturb each other.</source>
+        <translation>Läuft danach allein, damit sich die beiden nicht stören.</translation>
+    </message>
+    <message>
+        <source>The measured bars appear here when you press Run both.</source>
+        <translation>Hier erscheinen die gemessenen Balken nach „Beide ausführen“.</translation>
+    </message>
+    <message>
+        <source>And here, on the same time axis, so that you can compare.</source>
+        <translation>Und hier, auf derselben Zeitachse, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation>%1, Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3, the median</source>
+        <translation>%1, Lauf %2 von %3, der Median</translation>
+    </message>
+    <message>
+        <source>Runs again and again, in turn with the other one.</source>
+        <translation>Läuft immer wieder, abwechselnd mit dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>It is running now.</source>
+        <translation>Es läuft gerade.</translation>
+    </message>
+    <message>
+        <source>There is no run to be shown.</source>
+        <translation>Es gibt keinen Lauf, der gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>Der Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The recording is shown.</source>
+        <translation>Gezeigt wird die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured.</source>
+        <translation>Berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, not now.</source>
+        <translation>Aufgezeichnet auf %1, nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Disturbed by other programs: its times say nothing.</source>
+        <translation>Von anderen Programmen gestört: Die Zeiten sagen nichts.</translation>
+    </message>
+    <message>
+        <source>real time   %1</source>
+        <comment>where a replay is</comment>
+        <translation>in Echtzeit   %1</translation>
+    </message>
+    <message>
+        <source>%1 times slower   %2</source>
+        <comment>factor, where a replay is</comment>
+        <translation>%1-mal langsamer   %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerWords</name>
+    <message>
+        <source>+%1 over %2</source>
+        <translation>+%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 übrig von %2</translation>
+    </message>
+    <message>
+        <source>The clock stands. T starts it</source>
+        <translation>Die Uhr steht. T startet sie</translation>
+    </message>
+    <message>
+        <source>Paused. T goes on</source>
+        <translation>Angehalten. T lässt sie weiterlaufen</translation>
+    </message>
+    <message>
+        <source>+%1 behind the plan</source>
+        <translation>+%1 hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>−%1 ahead of the plan</source>
+        <translation>−%1 vor dem Plan</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Being run: %1 %</source>
+        <translation>Läuft: %1 %</translation>
+    </message>
+    <message>
+        <source>The recording is shown. R runs it here</source>
+        <translation>Die Aufnahme ist zu sehen. R misst hier</translation>
+    </message>
+    <message>
+        <source>Measured on this computer</source>
+        <translation>Auf diesem Computer gemessen</translation>
+    </message>
+    <message>
+        <source>Not run yet. R runs it</source>
+        <translation>Noch nicht gelaufen. R startet es</translation>
+    </message>
+    <message>
+        <source>The recording is shown. R tries again</source>
+        <translation>Die Aufnahme ist zu sehen. R versucht es noch einmal</translation>
+    </message>
+    <message>
+        <source>L shows the recording</source>
+        <translation>L zeigt die Aufnahme</translation>
+    </message>
+    <message>
+        <source>R runs it again</source>
+        <translation>R startet es noch einmal</translation>
+    </message>
+    <message>
+        <source>Could not be run. %1</source>
+        <comment>what to press</comment>
+        <translation>Ließ sich nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>Disturbed by other programs. %1</source>
+        <comment>what to press</comment>
+        <translation>Von anderen Programmen gestört. %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place, how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The screen is black. B shows the picture</source>
+        <translation>Der Bildschirm ist schwarz. B zeigt das Bild</translation>
+    </message>
+    <message>
+        <source>The screen is white. W shows the picture</source>
+        <translation>Der Bildschirm ist weiß. W zeigt das Bild</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience still sees %1. F lets it follow</source>
+        <translation>Standbild: Die Zuhörer sehen noch %1. F lässt sie folgen</translation>
+    </message>
+</context>
+<context>
     <name>StandingSigns</name>
     <message>
         <source>as it should be</source>
@@ -1547,6 +1310,84 @@
     <message>
         <source>computed, not measured</source>
         <translation>berechnet, nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>StepHint</name>
+    <message>
+        <source>Running, %1 of %2 … Esc stops it.</source>
+        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Press Run to make the others.</source>
+        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
+    </message>
+    <message>
+        <source>Running … Esc stops it.</source>
+        <translation>Läuft … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Press Run, and see what comes out.</source>
+        <translation>Drücken Sie „Ausführen“, und sehen Sie, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>This step speaks of a run that is not there. Press Run to make it.</source>
+        <translation>Dieser Schritt handelt von einem Lauf, den es nicht gibt. Drücken Sie „Ausführen“, um ihn zu machen.</translation>
+    </message>
+    <message>
+        <source>The run has decided. What you said stays.</source>
+        <translation>Der Lauf hat entschieden. Was Sie gesagt haben, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Not sure? Make a guess, or go on without one.</source>
+        <translation>Nicht sicher? Raten Sie, oder gehen Sie ohne Antwort weiter.</translation>
+    </message>
+    <message>
+        <source>Kept. The run will show what comes out.</source>
+        <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedPage</name>
+    <message>
+        <source>The page waits on its own thread</source>
+        <translation>Die Seite wartet auf ihrem eigenen Thread</translation>
+    </message>
+    <message>
+        <source>The page is called when an answer is there</source>
+        <translation>Die Seite wird gerufen, wenn eine Antwort da ist</translation>
+    </message>
+    <message>
+        <source>A second thread waits for the page</source>
+        <translation>Ein zweiter Thread wartet für die Seite</translation>
+    </message>
+    <message>
+        <source>While it fetches it waits for each answer, and does nothing else: it freezes. Type all the same: your keys show when it goes on.</source>
+        <translation>Während sie holt, wartet sie auf jede Antwort und tut nichts anderes: Sie friert ein. Tippen Sie trotzdem: Ihre Tasten erscheinen, wenn sie weitermacht.</translation>
+    </message>
+    <message>
+        <source>It asks, and goes on with keys and sign until an answer is there, all on one thread. Type while it fetches.</source>
+        <translation>Sie fragt, und macht mit Tasten und Zeichen weiter, bis eine Antwort da ist, alles auf einem Thread. Tippen Sie, während sie holt.</translation>
+    </message>
+    <message>
+        <source>That thread fetches and waits; the page&apos;s own goes on with keys and sign. Type while it fetches.</source>
+        <translation>Jener Thread holt und wartet; der der Seite macht mit Tasten und Zeichen weiter. Tippen Sie, während sie holt.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>hands, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>zweite Abstimmung</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1773,58 @@
     </message>
 </context>
 <context>
+    <name>chart</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more curve(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Kurve.</numerusform>
+            <numerusform>Und %n weitere Kurven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown: a logarithmic axis has no zero and nothing below.</source>
+        <translation>
+            <numerusform>%n Wert lässt sich nicht zeigen: Eine logarithmische Achse hat keine Null und nichts darunter.</numerusform>
+            <numerusform>%n Werte lassen sich nicht zeigen: Eine logarithmische Achse hat keine Null und nichts darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be shown: no number, or too large.</source>
+        <translation>
+            <numerusform>%n Wert lässt sich nicht zeigen: keine Zahl, oder zu groß.</numerusform>
+            <numerusform>%n Werte lassen sich nicht zeigen: keine Zahl, oder zu groß.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the edge: %n run(s) left out.</source>
+        <translation>
+            <numerusform>Jenseits des Rands: %n ausgelassener Lauf.</numerusform>
+            <numerusform>Jenseits des Rands: %n ausgelassene Läufe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>whoever is quickest</source>
@@ -2020,6 +1913,65 @@
     <message>
         <source>throughput</source>
         <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>always as long</source>
+        <translation>immer gleich lang</translation>
+    </message>
+    <message>
+        <source>at random, so long on average</source>
+        <translation>zufällig, im Mittel so lang</translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message>
+        <source>One core</source>
+        <translation>Ein Kern</translation>
+    </message>
+    <message>
+        <source>How a single core gets many things done, and what it costs.</source>
+        <translation>Wie ein einziger Kern vieles schafft, und was das kostet.</translation>
+    </message>
+    <message>
+        <source>Many cores</source>
+        <translation>Viele Kerne</translation>
+    </message>
+    <message>
+        <source>What more cores are good for, and where they help no more.</source>
+        <translation>Wozu mehr Kerne gut sind, und wo sie nicht mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>One program, carried out in many ways.</source>
+        <translation>Ein Programm, auf viele Arten ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>What goes wrong when tasks use the same thing, and what helps.</source>
+        <translation>Was schiefgeht, wenn Aufgaben dasselbe benutzen, und was hilft.</translation>
+    </message>
+    <message>
+        <source>When nobody gets on</source>
+        <translation>Wenn niemand vorankommt</translation>
+    </message>
+    <message>
+        <source>How tasks can bring each other to a standstill.</source>
+        <translation>Wie Aufgaben einander zum Stillstand bringen.</translation>
+    </message>
+    <message>
+        <source>In real systems</source>
+        <translation>In echten Systemen</translation>
+    </message>
+    <message>
+        <source>What all of it means for windows, servers and databases that really answer.</source>
+        <translation>Was das alles für Fenster, Server und Datenbanken bedeutet, die wirklich antworten.</translation>
     </message>
 </context>
 <context>
@@ -2400,11 +2352,11 @@
     </message>
     <message>
         <source>This run needs %1 open sockets, two for each connection, and the system lets this program have %2. Choose fewer connections, or raise the limit of open files.</source>
-        <translation>Dieser Lauf braucht %1 offene Sockets, zwei je Verbindung, und das System lässt diesem Programm %2. Wähle weniger Verbindungen, oder erhöhe die Grenze für offene Dateien.</translation>
+        <translation>Dieser Lauf braucht %1 offene Sockets, zwei je Verbindung, und das System lässt diesem Programm %2. Wählen Sie weniger Verbindungen, oder erhöhen Sie die Grenze für offene Dateien.</translation>
     </message>
     <message>
         <source>The system refused a connection on this computer (127.0.0.1). Choose fewer connections, or end other programs.</source>
-        <translation>Das System verweigerte eine Verbindung auf diesem Rechner (127.0.0.1). Wähle weniger Verbindungen, oder beende andere Programme.</translation>
+        <translation>Das System verweigerte eine Verbindung auf diesem Rechner (127.0.0.1). Wählen Sie weniger Verbindungen, oder beenden Sie andere Programme.</translation>
     </message>
     <message>
         <source>No folder for the files of this run can be made in the temporary place %1 (%2). Set TMPDIR to a folder with room.</source>
@@ -2428,7 +2380,7 @@
     </message>
     <message>
         <source>Nobody can listen on port %1 now: it is taken, or not for everybody. Choose another one, or 0 for one that is free.</source>
-        <translation>An Port %1 kann jetzt niemand lauschen: Er ist vergeben oder nicht für alle da. Wähle einen anderen, oder 0 für einen freien.</translation>
+        <translation>An Port %1 kann jetzt niemand lauschen: Er ist vergeben oder nicht für alle da. Wählen Sie einen anderen, oder 0 für einen freien.</translation>
     </message>
     <message>
         <source>What happened at the page could not be handed on.</source>
@@ -2561,6 +2513,288 @@
     <message>
         <source>simulated, not measured</source>
         <translation>simuliert, nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>experiment</name>
+    <message>
+        <source>What is swept is written NAME=VALUES, as in tasks=1,2,4, cores=1..8, work_ms=10..100+10 or tasks=1..64x2; &quot;%1&quot; is not.</source>
+        <translation>Worüber gemessen wird, schreibt man NAME=WERTE, wie in tasks=1,2,4, cores=1..8, work_ms=10..100+10 oder tasks=1..64x2; „%1“ ist nicht so geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there is nothing; write the smaller number first.</source>
+        <translation>%1: Von %2 bis %3 gibt es nichts; schreiben Sie die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: what is added each time must be above 0.</source>
+        <translation>%1: Was jedes Mal dazukommt, muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1: what is multiplied each time must begin above 0, and by 2 or more.</source>
+        <translation>%1: Was jedes Mal vervielfacht wird, muss über 0 beginnen, und mit 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 values; take larger steps.</source>
+        <translation>%1 hat mehr als %2 Werte; nehmen Sie größere Schritte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice. For several runs of each there are repeats.</source>
+        <translation>%1: %2 steht zweimal da. Für mehrere Läufe von jedem gibt es Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>More tasks, time in the system</source>
+        <translation>Mehr Aufgaben, Zeit im System</translation>
+    </message>
+    <message>
+        <source>How long does each task take until it is done, the more of them there are?</source>
+        <translation>Wie lange dauert es, bis jede Aufgabe fertig ist, je mehr es sind?</translation>
+    </message>
+    <message>
+        <source>The mean time from a task&apos;s arrival to its end, on one core and on all.</source>
+        <translation>Die mittlere Zeit von der Ankunft einer Aufgabe bis zu ihrem Ende, auf einem Kern und auf allen.</translation>
+    </message>
+    <message>
+        <source>On one core n tasks that take turns have one n-th of it each (1/n), so the time grows with n. Several cores divide it among them, and do not bend it.</source>
+        <translation>Auf einem Kern haben n Aufgaben, die sich abwechseln, je ein n-tel von ihm (1/n), also wächst die Zeit mit n. Mehrere Kerne teilen sie unter sich auf und biegen sie nicht.</translation>
+    </message>
+    <message>
+        <source>More cores, speed-up</source>
+        <translation>Mehr Kerne, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Which work gets faster by more cores, and how far?</source>
+        <translation>Welche Arbeit wird durch mehr Kerne schneller, und wie weit?</translation>
+    </message>
+    <message>
+        <source>The speed-up against one core, for computing, for waiting, for both, and for tasks that hand one key around.</source>
+        <translation>Die Beschleunigung gegenüber einem Kern: beim Rechnen, beim Warten, bei beidem, und bei Aufgaben, die einen Schlüssel herumreichen.</translation>
+    </message>
+    <message>
+        <source>Computing goes up with the cores, waiting stays where it is, and what is handed around stays below a ceiling (Amdahl), or falls (Universal Scalability Law).</source>
+        <translation>Rechnen steigt mit den Kernen, Warten bleibt, wo es ist, und was herumgereicht wird, bleibt unter einer Decke (Amdahl) oder fällt (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>Longer turns, fewer switches</source>
+        <translation>Längere Züge, weniger Wechsel</translation>
+    </message>
+    <message>
+        <source>What is a short turn good for, and what does it cost?</source>
+        <translation>Wozu ist ein kurzer Zug gut, und was kostet er?</translation>
+    </message>
+    <message>
+        <source>How often the core changes from task to task, how soon each task has begun, and how long all of it takes.</source>
+        <translation>Wie oft der Kern von Aufgabe zu Aufgabe wechselt, wie bald jede Aufgabe begonnen hat, und wie lange alles dauert.</translation>
+    </message>
+    <message>
+        <source>Twice the slice, half the switches; each task begins later for it. How long all of it takes hardly changes until switches cost as much as turns.</source>
+        <translation>Doppelte Zeitscheibe, halb so viele Wechsel; dafür beginnt jede Aufgabe später. Wie lange alles dauert, ändert sich kaum, bis Wechsel so viel kosten wie Züge.</translation>
+    </message>
+    <message>
+        <source>What cannot be shared out, speed-up</source>
+        <translation>Was sich nicht aufteilen lässt, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>How much do a few percent that one task must do alone cost many cores?</source>
+        <translation>Wie viel kosten wenige Prozent, die eine Aufgabe allein tun muss, viele Kerne?</translation>
+    </message>
+    <message>
+        <source>The speed-up over the part that cannot be split, for each number of cores.</source>
+        <translation>Die Beschleunigung über dem Teil, der sich nicht teilen lässt, für jede Zahl von Kernen.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: the more cores there are, the steeper it falls with the first percent. The fit finds the part that was set.</source>
+        <translation>Amdahls Gesetz: Je mehr Kerne es sind, desto steiler fällt sie mit den ersten Prozent. Die Anpassung findet den Teil, der eingestellt war.</translation>
+    </message>
+    <message>
+        <source>More pieces, time for all</source>
+        <translation>Mehr Stücke, Zeit für alles</translation>
+    </message>
+    <message>
+        <source>Into how many pieces is work best cut?</source>
+        <translation>In wie viele Stücke schneidet man Arbeit am besten?</translation>
+    </message>
+    <message>
+        <source>How long all of it takes, with the same work in more and more pieces.</source>
+        <translation>Wie lange alles dauert, mit derselben Arbeit in immer mehr Stücken.</translation>
+    </message>
+    <message>
+        <source>It falls until every core has something to do, in steps where pieces do not come out even, and rises again where handing out a piece costs as much as doing it.</source>
+        <translation>Es fällt, bis jeder Kern zu tun hat, in Stufen, wo die Stücke nicht aufgehen, und steigt wieder, wo das Verteilen eines Stücks so viel kostet wie seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>A larger pool, throughput and latency</source>
+        <translation>Ein größerer Pool, Durchsatz und Latenz</translation>
+    </message>
+    <message>
+        <source>How many threads should serve 32 clients?</source>
+        <translation>Wie viele Threads sollen 32 Clients bedienen?</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a second, and how long the slowest of a hundred takes.</source>
+        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, und wie lange die langsamste von hundert dauert.</translation>
+    </message>
+    <message>
+        <source>Throughput grows with the threads while they mostly wait, and stays once cores or clients are all in use (Universal Scalability Law).</source>
+        <translation>Der Durchsatz wächst mit den Threads, solange sie meist warten, und bleibt, sobald alle Kerne oder alle Clients zu tun haben (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>More connections, throughput</source>
+        <translation>Mehr Verbindungen, Durchsatz</translation>
+    </message>
+    <message>
+        <source>Who serves many clients best: a thread for each, a pool, or an event loop?</source>
+        <translation>Wer bedient viele Clients am besten: ein Thread für jeden, ein Pool oder eine Ereignisschleife?</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a second, with more and more clients that each wait for their answer.</source>
+        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, bei immer mehr Clients, die jeder auf ihre Antwort warten.</translation>
+    </message>
+    <message>
+        <source>A pool stops where its threads are all in use. Threads and event loop go on until the cores are; an event loop has one of them (Universal Scalability Law).</source>
+        <translation>Ein Pool hört auf, wo alle seine Threads zu tun haben. Threads und Ereignisschleife wachsen, bis die Kerne zu tun haben; eine Ereignisschleife hat einen davon (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>More load, latency: the hockey stick</source>
+        <translation>Mehr Last, Latenz: der Hockeyschläger</translation>
+    </message>
+    <message>
+        <source>How long do requests take, the nearer a server is to all it can do?</source>
+        <translation>Wie lange dauern Anfragen, je näher ein Server an allem ist, was er kann?</translation>
+    </message>
+    <message>
+        <source>Within how long half of the answers come, and the slowest of a hundred, and the mean time of a request.</source>
+        <translation>Innerhalb welcher Zeit die Hälfte der Antworten kommt und die langsamste von hundert, und die mittlere Zeit einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>A key that all want, speed-up</source>
+        <translation>Ein Schlüssel, den alle wollen, Beschleunigung</translation>
+    </message>
+    <message>
+        <source>How much does it cost many cores that a part of the work needs the one key?</source>
+        <translation>Wie viel kostet es viele Kerne, dass ein Teil der Arbeit den einen Schlüssel braucht?</translation>
+    </message>
+    <message>
+        <source>The speed-up over the share of the work for which the key is held, for each number of cores.</source>
+        <translation>Die Beschleunigung über dem Anteil der Arbeit, für den der Schlüssel gehalten wird, für jede Zahl von Kernen.</translation>
+    </message>
+    <message>
+        <source>Whoever waits for the key does nothing: like a serial part (Amdahl), and worse where handing it over takes time.</source>
+        <translation>Wer auf den Schlüssel wartet, tut nichts: wie ein serieller Teil (Amdahl), und schlimmer, wo das Weitergeben Zeit braucht.</translation>
+    </message>
+    <message>
+        <source>More readers, throughput</source>
+        <translation>Mehr Leser, Durchsatz</translation>
+    </message>
+    <message>
+        <source>How many can read at the same time while one writes now and then?</source>
+        <translation>Wie viele können zugleich lesen, während einer ab und zu schreibt?</translation>
+    </message>
+    <message>
+        <source>How often in a second somebody reads or writes.</source>
+        <translation>Wie oft in einer Sekunde jemand liest oder schreibt.</translation>
+    </message>
+    <message>
+        <source>Readers go in together, so it grows almost with their number, and bends where the cores are all in use (Universal Scalability Law).</source>
+        <translation>Leser gehen zusammen hinein, also wächst es fast mit ihrer Zahl und biegt sich, wo alle Kerne zu tun haben (Universal Scalability Law).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2, so it cannot be measured over that.</source>
+        <translation>„%1“ hat kein %2, also lässt sich darüber nicht messen.</translation>
+    </message>
+    <message>
+        <source>%1 is swept and fixed as well; leave one of them out.</source>
+        <translation>%1 wird durchlaufen und ist zugleich festgelegt; lass eines davon weg.</translation>
+    </message>
+    <message>
+        <source>%1 is swept over nothing; write its values.</source>
+        <translation>%1 wird über nichts durchlaufen; schreiben Sie die Werte dazu.</translation>
+    </message>
+    <message>
+        <source>%1 must be 1 or more.</source>
+        <translation>%1 muss 1 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>One thing or two can be swept, and not %1.</source>
+        <translation>Durchlaufen lässt sich eines oder zwei, und nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is swept twice; put its values into one list.</source>
+        <translation>%1 wird zweimal durchlaufen; schreiben Sie die Werte in eine Liste.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 things can be measured, and not %2.</source>
+        <translation>Messen lassen sich 1 bis %1 Größen, und nicht %2.</translation>
+    </message>
+    <message>
+        <source>A point can be repeated from 1 to %1 times, and not %2.</source>
+        <translation>Ein Punkt lässt sich 1- bis %1-mal wiederholen, und nicht %2-mal.</translation>
+    </message>
+    <message>
+        <source>The experiment is too long to be written down; take shorter lists.</source>
+        <translation>Das Experiment ist zu lang, um es aufzuschreiben; nehmen Sie kürzere Listen.</translation>
+    </message>
+    <message>
+        <source>At most %1 cores can be simulated.</source>
+        <translation>Höchstens %1 Kerne lassen sich simulieren.</translation>
+    </message>
+    <message>
+        <source>It is a model of one core.</source>
+        <translation>Es ist ein Modell mit einem Kern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %n core(s).</source>
+        <translation>
+            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
+            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2.</source>
+        <translation>„%1“ hat kein %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 points, and %2 is the most; take larger steps.</source>
+        <translation>Das sind %1 Punkte, und höchstens %2 sind möglich; nehmen Sie größere Schritte.</translation>
+    </message>
+    <message>
+        <source>An experiment needs a scenario and a model.</source>
+        <translation>Ein Experiment braucht ein Szenario und ein Modell.</translation>
+    </message>
+    <message>
+        <source>None of these points can be measured: %1</source>
+        <translation>Keiner dieser Punkte lässt sich messen: %1</translation>
+    </message>
+    <message>
+        <source>That is %1 runs, and %2 is the most; take larger steps, or fewer repeats.</source>
+        <translation>Das sind %1 Läufe, und höchstens %2 sind möglich; nehmen Sie größere Schritte oder weniger Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of an experiment that this version knows.</source>
+        <translation>„%1“ ist keine Zeile eines Experiments, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured under &quot;%1&quot;. All names are those that &quot;interleave-cli run ... --json&quot; has for a run, as makespan_ms, switches, tasks[].response_ms or requests.latency_ms.p99.</source>
+        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die, die „interleave-cli run ... --json“ für einen Lauf hat, wie makespan_ms, switches, tasks[].response_ms oder requests.latency_ms.p99.</translation>
+    </message>
+    <message>
+        <source>Waiting and cores: where do more cores pay?</source>
+        <translation>Warten und Kerne: Wo lohnen sich mehr Kerne?</translation>
+    </message>
+    <message>
+        <source>How much of their time may tasks wait, and more cores still pay?</source>
+        <translation>Wie viel ihrer Zeit dürfen Aufgaben warten, damit sich mehr Kerne noch lohnen?</translation>
+    </message>
+    <message>
+        <source>The speed-up against one core on a map: from left to right more cores, from the bottom to the top more waiting.</source>
+        <translation>Die Beschleunigung gegenüber einem Kern auf einer Karte: nach rechts mehr Kerne, nach oben mehr Warten.</translation>
+    </message>
+    <message>
+        <source>Tasks that only compute gain with each core. The more they wait, the sooner one core is enough for all of them, as it computes for the others meanwhile.</source>
+        <translation>Aufgaben, die nur rechnen, gewinnen mit jedem Kern. Je mehr sie warten, desto eher genügt ein Kern für alle, denn er rechnet inzwischen für die anderen.</translation>
+    </message>
+    <message>
+        <source>Flat for long, then steep: requests come by chance, and where the server has little time left they queue. Each takes 1 ms here, as in the law M/D/1. So few requests leave much to chance, which is the same at all points.</source>
+        <translation>Lange flach, dann steil: Anfragen kommen zufällig, und wo der Server wenig Zeit übrig hat, stehen sie Schlange. Jede dauert hier 1 ms, wie im Gesetz M/D/1. So wenige Anfragen überlassen viel dem Zufall, der an allen Punkten derselbe ist.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3072,245 @@
     </message>
 </context>
 <context>
+    <name>fitting</name>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds; the simpler one is &quot;%4&quot;.</source>
+        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht. Das einfachere ist „%4“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds.</source>
+        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it more than a thousand times as likely.</source>
+        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es mehr als tausendmal so wahrscheinlich macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it %4 times as likely.</source>
+        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es %4-mal so wahrscheinlich macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes nearer to the points, with more numbers to fit; of so few points AICc takes that for chance. More points would tell.</source>
+        <translation>„%1“ kommt den Punkten näher, hat aber mehr Zahlen, die angepasst werden; bei so wenigen Punkten hält das AICc das für Zufall. Mehr Punkte würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or more)</source>
+        <translation>%1 (%2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 or more)</source>
+        <translation>%1 % (%2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>throughput or a speed-up</source>
+        <translation>Durchsatz oder eine Beschleunigung</translation>
+    </message>
+    <message>
+        <source>the pace of each</source>
+        <translation>das Tempo jeder einzelnen</translation>
+    </message>
+    <message>
+        <source>the time in the system</source>
+        <translation>die Zeit im System</translation>
+    </message>
+    <message>
+        <source>the number in the system</source>
+        <translation>die Zahl im System</translation>
+    </message>
+    <message>
+        <source>This law does not fit: the mean of all y alone comes nearer to the points. Are x and y what it is about, in its units?</source>
+        <translation>Dieses Gesetz passt nicht: Schon der Mittelwert aller y kommt den Punkten näher. Sind x und y das, wovon es handelt, und in seinen Einheiten?</translation>
+    </message>
+    <message>
+        <source>%1 stands at its bound, %2: the points would have it there or beyond. The matrix has no standard error for it.</source>
+        <translation>%1 steht an der Grenze, %2: Die Punkte hätten es gern dort oder jenseits davon. Einen Standardfehler dafür hat die Matrix nicht.</translation>
+    </message>
+    <message>
+        <source>The intervals are those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
+        <translation>Die Intervalle sind die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
+    </message>
+    <message>
+        <source>The points do not tell the parameters apart: many values of them fit as well.</source>
+        <translation>Die Punkte unterscheiden die Parameter nicht: Viele Werte passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>Share of the work that is serial</source>
+        <translation>Anteil der Arbeit, der seriell ist</translation>
+    </message>
+    <message>
+        <source>Ceiling, however many cores there are</source>
+        <translation>Obergrenze, wie viele Kerne es auch sind</translation>
+    </message>
+    <message>
+        <source>Of the work %1 cannot be shared out.</source>
+        <translation>Von der Arbeit lassen sich %1 nicht verteilen.</translation>
+    </message>
+    <message>
+        <source>However many cores there are, it stays below %1.</source>
+        <translation>Wie viele Kerne es auch sind, es bleibt unter %1.</translation>
+    </message>
+    <message>
+        <source>It grows with each core, without a ceiling as far as was measured.</source>
+        <translation>Es wächst mit jedem Kern, soweit gemessen ohne Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Share of the time on all cores that is serial</source>
+        <translation>Anteil der Zeit auf allen Kernen, der seriell ist</translation>
+    </message>
+    <message>
+        <source>Where the work grows with the cores, they are busy together for all but %1 of the time, and each further core brings the same again.</source>
+        <translation>Wächst die Arbeit mit den Kernen, so sind sie bis auf %1 der Zeit gemeinsam beschäftigt, und jeder weitere Kern bringt wieder dasselbe.</translation>
+    </message>
+    <message>
+        <source>Whether it changes with their number these points do not tell.</source>
+        <translation>Ob er sich mit ihrer Zahl ändert, sagen diese Punkte nicht.</translation>
+    </message>
+    <message>
+        <source>It grows with their number: not a serial part alone keeps it down, but something that costs more the more there are, as agreeing with each other does.</source>
+        <translation>Er wächst mit ihrer Zahl: Nicht nur ein serieller Teil bremst, sondern etwas, das umso mehr kostet, je mehr es sind, wie die Abstimmung untereinander.</translation>
+    </message>
+    <message>
+        <source>It shrinks with their number: something gets better with more of them, as caches do.</source>
+        <translation>Er sinkt mit ihrer Zahl: Etwas wird mit mehr von ihnen besser, wie es Caches werden.</translation>
+    </message>
+    <message>
+        <source>It is about the same for all of them, as it would be where a serial part alone keeps it down.</source>
+        <translation>Er ist für alle etwa gleich, wie es wäre, wenn allein ein serieller Teil bremst.</translation>
+    </message>
+    <message>
+        <source>serial part</source>
+        <translation>serieller Teil</translation>
+    </message>
+    <message>
+        <source>Of the work %1 behaves as if it were serial, in the mean of all points.</source>
+        <translation>Von der Arbeit verhalten sich %1, als wären sie seriell, im Mittel aller Punkte.</translation>
+    </message>
+    <message>
+        <source>Speed-ups are by what one alone did as measured (X(1)), %1.</source>
+        <translation>Beschleunigungen beziehen sich darauf, was einer allein gemessen schaffte (X(1)): %1.</translation>
+    </message>
+    <message>
+        <source>off by, %</source>
+        <translation>daneben um, %</translation>
+    </message>
+    <message>
+        <source>What is in the system is %1 times what rate and time make, and %2 % off where it is most.</source>
+        <translation>Im System ist das %1-Fache dessen, was Rate und Zeit ergeben; am weitesten daneben liegt es um %2 %.</translation>
+    </message>
+    <message>
+        <source>1 is within that doubt: these points say nothing against the law.</source>
+        <translation>Die 1 liegt in diesem Bereich: Diese Punkte sagen nichts gegen das Gesetz.</translation>
+    </message>
+    <message>
+        <source>That is not 1, and the law always holds: something was left out or counted twice, or more came than went while it was measured.</source>
+        <translation>Das ist nicht 1, und das Gesetz gilt immer: Etwas wurde ausgelassen oder doppelt gezählt, oder es kamen mehr, als gingen, während gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>A request takes %1 by itself; the rest of the time in the system is waiting in line.</source>
+        <translation>Eine Anfrage braucht für sich allein %1; der Rest der Zeit im System ist Warten in der Schlange.</translation>
+    </message>
+    <message>
+        <source>The line has no end from a rate of %1 on; the highest that was measured is %2 % of it.</source>
+        <translation>Ab einer Rate von %1 hat die Schlange kein Ende; die höchste gemessene ist %2 % davon.</translation>
+    </message>
+    <message>
+        <source>Time of a request by itself</source>
+        <translation>Zeit einer Anfrage für sich allein</translation>
+    </message>
+    <message>
+        <source>One alone does %1 as fitted (gamma), and did %2 as measured (X(1)): a speed-up says by which of them it was divided.</source>
+        <translation>Einer allein schafft angepasst %1 (gamma) und schaffte gemessen %2 (X(1)): Eine Beschleunigung sagt dazu, durch welches von beiden geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>One alone does %1 as fitted (gamma); it was not measured.</source>
+        <translation>Einer allein schafft angepasst %1 (gamma); gemessen wurde es nicht.</translation>
+    </message>
+    <message>
+        <source>What one does, as fitted</source>
+        <translation>Was einer schafft, wie angepasst</translation>
+    </message>
+    <message>
+        <source>What one gets that is alone, as fitted</source>
+        <translation>Was einer bekommt, der allein ist, wie angepasst</translation>
+    </message>
+    <message>
+        <source>All together get %1, whoever of them has the turn; each of n gets one n-th of it.</source>
+        <translation>Alle zusammen bekommen %1, wer auch an der Reihe ist; jeder von n bekommt ein n-tel davon.</translation>
+    </message>
+    <message>
+        <source>One alone got %1 as measured.</source>
+        <translation>Einer allein bekam gemessen %1.</translation>
+    </message>
+    <message>
+        <source>Contention: the share for which all wait in one line</source>
+        <translation>Gedränge: der Anteil, für den alle in einer Schlange warten</translation>
+    </message>
+    <message>
+        <source>Coherency: what each costs each other one</source>
+        <translation>Abstimmung: was jeder jeden anderen kostet</translation>
+    </message>
+    <message>
+        <source>Where most is done</source>
+        <translation>Wo am meisten geschafft wird</translation>
+    </message>
+    <message>
+        <source>What is done there</source>
+        <translation>Was dort geschafft wird</translation>
+    </message>
+    <message>
+        <source>Ceiling: what contention alone would leave</source>
+        <translation>Obergrenze: was das Gedränge allein übrig ließe</translation>
+    </message>
+    <message>
+        <source>Nothing says that it would ever fall: more are never slower, as far as was measured.</source>
+        <translation>Nichts spricht dafür, dass es je sinkt: Mehr sind nie langsamer, soweit gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Most is done at %1, and that is %2; more than so many make it slower.</source>
+        <translation>Am meisten wird bei %1 geschafft, nämlich %2; mehr als so viele machen es langsamer.</translation>
+    </message>
+    <message>
+        <source>That lies beyond what was measured, which ends at %1.</source>
+        <translation>Das liegt jenseits dessen, was gemessen wurde; das endet bei %1.</translation>
+    </message>
+    <message>
+        <source>Whether there is such a peak at all is not certain, as beta may be 0.</source>
+        <translation>Ob es so einen Gipfel überhaupt gibt, ist nicht sicher, denn beta kann 0 sein.</translation>
+    </message>
+    <message>
+        <source>Of the work %1 is done by one at a time while the others wait.</source>
+        <translation>Von der Arbeit werden %1 von einem nach dem anderen getan, während die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>If nobody had to agree with anybody, the ceiling would be %1.</source>
+        <translation>Müsste sich niemand mit anderen abstimmen, läge die Obergrenze bei %1.</translation>
+    </message>
+    <message>
+        <source>At first it grows as fast as in proportion, or faster; this law has no more than that.</source>
+        <translation>Anfangs wächst es so schnell wie im Verhältnis oder schneller; mehr als das kennt dieses Gesetz nicht.</translation>
+    </message>
+    <message>
+        <source>The interval of a parameter ends at its bound; those of what follows from it are therefore those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
+        <translation>Das Intervall eines Parameters endet an seiner Grenze; die Intervalle dessen, was daraus folgt, sind darum die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
+    </message>
+</context>
+<context>
     <name>honesty</name>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -3091,6 +3564,143 @@
     </message>
 </context>
 <context>
+    <name>interleave::ActionCatalog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AnswerPanel</name>
+    <message>
+        <source>What else is to be said of these runs</source>
+        <translation>Was zu diesen Läufen noch zu sagen ist</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::AnswersDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>my</source>
+        <comment>name of a file of answers</comment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>Save answers, or add them to a file of yours</source>
+        <translation>Antworten speichern oder zu einer eigenen Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>Die Antworten sind in %1.</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Antworten (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Class results: choose all files of answers</source>
+        <translation>Ergebnisse der Klasse: alle Dateien mit Antworten wählen</translation>
+    </message>
+    <message>
+        <source>There are no answers to be counted.</source>
+        <translation>Es gibt keine Antworten, die gezählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Statements of the Experience API</source>
+        <translation>Aussagen der Experience API</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export class results</source>
+        <translation>Ergebnisse der Klasse exportieren</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Lösungsblatt</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BarsField</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Time, from start to end →</source>
+        <translation>Zeit, vom Anfang bis zum Ende →</translation>
+    </message>
+    <message>
+        <source>Clear all bars</source>
+        <translation>Alle Balken leeren</translation>
+    </message>
+    <message>
+        <source>No bar is left.</source>
+        <translation>Kein Balken ist mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BarsTable</name>
+    <message>
+        <source>Drag to draw a bar, and over a bar to take it away. By keys: Space fills a part or empties it, Shift with arrows fills several.</source>
+        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen. Mit Tasten: Leertaste füllt einen Teil oder leert ihn, Umschalt mit Pfeilen füllt mehrere.</translation>
+    </message>
+    <message>
+        <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
+        <translation>Ihre Balken. Die Leertaste füllt einen Teil der Zeit oder leert ihn, Umschalt mit Pfeiltasten füllt mehrere.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: computes</source>
+        <translation>%1, Teil %2 von %3: rechnet</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3: empty</source>
+        <translation>%1, Teil %2 von %3: leer</translation>
+    </message>
+</context>
+<context>
     <name>interleave::BillDialog</name>
     <message>
         <source>The bill</source>
@@ -3226,6 +3836,218 @@
     </message>
 </context>
 <context>
+    <name>interleave::ChangeField</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>F&amp;ind …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächsten suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>V&amp;origen suchen</translation>
+    </message>
+    <message>
+        <source>Play or pa&amp;use</source>
+        <translation>Abspielen oder an&amp;halten</translation>
+    </message>
+    <message>
+        <source>To the n&amp;ext switch</source>
+        <translation>Zum nächsten &amp;Wechsel</translation>
+    </message>
+    <message>
+        <source>To the s&amp;witch before</source>
+        <translation>Zum Wechsel &amp;davor</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Remove the mar&amp;kers</source>
+        <translation>&amp;Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Who let whom &amp;go on: arrows</source>
+        <translation>Wer wen weiter&amp;ließ: Pfeile</translation>
+    </message>
+    <message>
+        <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
+        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
+    </message>
+    <message>
+        <source>Th&amp;e program beside the charts</source>
+        <translation>Das &amp;Programm neben den Diagrammen</translation>
+    </message>
+    <message>
+        <source>The &amp;wheel zooms only with Ctrl</source>
+        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
+    </message>
+    <message>
+        <source>Red&amp;uce motion</source>
+        <translation>Wen&amp;iger Bewegung</translation>
+    </message>
+    <message>
+        <source>To the next mo&amp;ment</source>
+        <translation>Zum nächsten A&amp;ugenblick</translation>
+    </message>
+    <message>
+        <source>To the moment befo&amp;re</source>
+        <translation>Zum Augenblick davo&amp;r</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the en&amp;d</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <comment>what a row of the charts is</comment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>A row for each task; colours mean what it does</source>
+        <translation>Eine Zeile für jede Aufgabe; die Farben sagen, was sie tut</translation>
+    </message>
+    <message>
+        <source>A row for each thread; colours mean the task that it carries</source>
+        <translation>Eine Zeile für jeden Thread; die Farben sagen, welche Aufgabe er trägt</translation>
+    </message>
+    <message>
+        <source>A row for each core; colours mean the task on it</source>
+        <translation>Eine Zeile für jeden Kern; die Farben sagen, welche Aufgabe darauf läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Rows: tasks, threads or cores</source>
+        <translation>&amp;Zeilen: Aufgaben, Threads oder Kerne</translation>
+    </message>
+    <message>
+        <source>A row for each task, for each thread, or for each core</source>
+        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
+    </message>
+    <message>
+        <source>An arrow for every time that one task let another go on</source>
+        <translation>Ein Pfeil für jedes Mal, da eine Aufgabe eine andere weiterließ</translation>
+    </message>
+    <message>
+        <source>Only the order of the program and of links is certain</source>
+        <translation>Sicher ist nur die Reihenfolge, die das Programm und die Verbindungen vorgeben</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s steps, and which of them it is at</source>
+        <translation>Die Schritte jeder Aufgabe, und bei welchem sie ist</translation>
+    </message>
+    <message>
+        <source>Without Ctrl the wheel scrolls the rows</source>
+        <translation>Ohne Strg rollt das Mausrad die Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing glides, and a replay goes from switch to switch</source>
+        <translation>Nichts gleitet, und beim Abspielen geht es von Wechsel zu Wechsel</translation>
+    </message>
+    <message>
+        <source>To the part of the time that was seen before</source>
+        <translation>Zu dem Teil der Zeit, der vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>Takes back the last step back</source>
+        <translation>Nimmt den letzten Schritt zurück wieder zurück</translation>
+    </message>
+    <message>
+        <source>Bars by the words of their task, step or activity</source>
+        <translation>Balken nach den Worten ihrer Aufgabe, ihres Schritts oder ihrer Tätigkeit</translation>
+    </message>
+    <message>
+        <source>To the next bar with these words</source>
+        <translation>Zum nächsten Balken mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>To the bar with these words before this one</source>
+        <translation>Zum Balken davor mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>From the beginning where the replay has come to its end</source>
+        <translation>Von vorn, wo das Abspielen am Ende ist</translation>
+    </message>
+    <message>
+        <source>Where the next core changes its task</source>
+        <translation>Wo als nächstes ein Kern die Aufgabe wechselt</translation>
+    </message>
+    <message>
+        <source>Where a core changed its task last</source>
+        <translation>Wo zuletzt ein Kern die Aufgabe gewechselt hat</translation>
+    </message>
+    <message>
+        <source>The next one that is worth a look</source>
+        <translation>Der nächste, der einen Blick wert ist</translation>
+    </message>
+    <message>
+        <source>The last one that was worth a look</source>
+        <translation>Der letzte, der einen Blick wert war</translation>
+    </message>
+    <message>
+        <source>Of the replay</source>
+        <translation>Des Laufs, der abgespielt wird</translation>
+    </message>
+    <message>
+        <source>The replay, at most as fast as it was</source>
+        <translation>Das Abspielen, höchstens so schnell wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>The replay, at most a thousand times slower than it was</source>
+        <translation>Das Abspielen, höchstens tausendmal langsamer als in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>A and B, between which is measured</source>
+        <translation>A und B, zwischen denen gemessen wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ChartArea</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3236,6 +4058,276 @@
         <source>%1, %2</source>
         <comment>moment, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartPage</name>
+    <message>
+        <source>%1, magnified × %2</source>
+        <translation>%1, vergrößert × %2</translation>
+    </message>
+    <message>
+        <source>Magnified × %1</source>
+        <translation>Vergrößert × %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 rows</source>
+        <comment>a magnified run, how many rows of it, of how many</comment>
+        <translation>%1, %2 von %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartTools</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Bars in time</source>
+        <translation>Balken über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChefOffer</name>
+    <message>
+        <source>Back to: %1</source>
+        <comment>a model</comment>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Runs again with what stood below before</source>
+        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
+    </message>
+    <message>
+        <source>Simulate %1 chefs</source>
+        <translation>%1 Köche simulieren</translation>
+    </message>
+    <message>
+        <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
+        <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ClassDialog</name>
+    <message>
+        <source>Class results</source>
+        <translation>Ergebnisse der Klasse</translation>
+    </message>
+    <message>
+        <source>“Before” is the first time that somebody answered, “after” the last. The gain is the part of what could be won that was won: (after − before) / (1 − before).</source>
+        <translation>„Vorher“ ist das erste Mal, dass jemand geantwortet hat, „nachher“ das letzte. Der Zugewinn ist der Teil des möglichen Gewinns, der erreicht wurde: (nachher − vorher) / (1 − vorher).</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Frage und Antworten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Zugewinn</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV …</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;xAPI …</source>
+        <translation>Als &amp;xAPI exportieren …</translation>
+    </message>
+    <message>
+        <source>A line for each answer, for spreadsheets and statistics</source>
+        <translation>Eine Zeile für jede Antwort, für Tabellen und Statistik</translation>
+    </message>
+    <message>
+        <source>A statement of the Experience API 1.0.3 for each answer, for a learning record store</source>
+        <translation>Eine Aussage der Experience API 1.0.3 für jede Antwort, für einen Learning Record Store</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <comment>the gain, where nothing could be won</comment>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a lesson&apos;s title and name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All questions: as it came out</source>
+        <translation>Alle Fragen: wie es herauskam</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As it came out</source>
+        <translation>Wie es herauskam</translation>
+    </message>
+    <message>
+        <source>Not counted, as the run was disturbed</source>
+        <translation>Nicht gezählt, da der Lauf gestört war</translation>
+    </message>
+    <message>
+        <source>Not answered, or not decided</source>
+        <translation>Nicht beantwortet oder nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ideas that were held</source>
+        <translation>Vorstellungen, die vorkamen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ClockLine</name>
+    <message>
+        <source>Time since the beginning: %1</source>
+        <translation>Zeit seit dem Anfang: %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CopyView</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was die Zuhörer sehen</translation>
+    </message>
+    <message>
+        <source>What the audience sees. Drag to point at something</source>
+        <translation>Was die Zuhörer sehen. Ziehen zeigt auf etwas</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseActions</name>
+    <message>
+        <source>Chec&amp;k the lesson file …</source>
+        <translation>Lektionsdatei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Says all that is wrong with the lesson file that was opened last, with line and remedy</source>
+        <translation>Sagt alles, was an der zuletzt geöffneten Lektionsdatei falsch ist, mit Zeile und Abhilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Words explained …</source>
+        <translation>&amp;Wörter, erklärt …</translation>
+    </message>
+    <message>
+        <source>What the words of the lessons mean, and where each comes first</source>
+        <translation>Was die Wörter der Lektionen bedeuten, und wo jedes zuerst vorkommt</translation>
+    </message>
+    <message>
+        <source>The &amp;course …</source>
+        <translation>Der &amp;Kurs …</translation>
+    </message>
+    <message>
+        <source>All lessons, what each is for, and how far you have come</source>
+        <translation>Alle Lektionen, wozu jede da ist, und wie weit Sie gekommen sind</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n lessons</source>
+        <translation>&amp;Eigene Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CourseDialog</name>
+    <message>
+        <source>The course</source>
+        <translation>Der Kurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>a lesson with how far one is, what it is for, its part</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1</source>
+        <translation>&amp;Weiter bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows this lesson to a class, step by step</source>
+        <translation>Zeigt diese Lektion einer Klasse, Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CurveAxes</name>
+    <message>
+        <source>Drag a point up or down, or across to draw all of them.</source>
+        <translation>Ziehen Sie einen Punkt hinauf oder hinunter, oder quer, um alle zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>By keys: Left and Right go from point to point, Up and Down move it, with Shift a little.</source>
+        <translation>Mit Tasten: Links und Rechts gehen von Punkt zu Punkt, Auf und Ab bewegen ihn, mit Umschalt ein wenig.</translation>
+    </message>
+    <message>
+        <source>%1 %2: no guess yet</source>
+        <comment>of what is varied one value</comment>
+        <translation>%1 %2: noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 %2: measured %3</source>
+        <translation>%1 %2: gemessen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3</source>
+        <translation>%1 %2: Ihre Schätzung %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: your guess %3, measured %4</source>
+        <translation>%1 %2: Ihre Schätzung %3, gemessen %4</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4413,564 @@
     </message>
 </context>
 <context>
+    <name>interleave::ExperimentActions</name>
+    <message>
+        <source>&amp;Page of experiments</source>
+        <translation>&amp;Seite der Experimente</translation>
+    </message>
+    <message>
+        <source>Not one run but a curve: measures where one thing changes, and shows the law behind it</source>
+        <translation>Nicht ein Lauf, sondern eine Kurve: misst, während sich eines ändert, und zeigt das Gesetz dahinter</translation>
+    </message>
+    <message>
+        <source>Set up &amp;one of your own …</source>
+        <translation>&amp;Eigenes aufbauen …</translation>
+    </message>
+    <message>
+        <source>Measures the scenario and the models that are set up, where one or two things change</source>
+        <translation>Misst das eingestellte Szenario mit den eingestellten Modellen, während sich eines oder zwei ändern</translation>
+    </message>
+    <message>
+        <source>Make it &amp;anew</source>
+        <translation>&amp;Neu messen</translation>
+    </message>
+    <message>
+        <source>Forgets the runs that were made and makes all again</source>
+        <translation>Vergisst die Läufe, die es gibt, und macht alle noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Save the experiment …</source>
+        <translation>Experiment s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Keeps all of it in a run file, with its runs</source>
+        <translation>Bewahrt alles in einer Lauf-Datei auf, mit seinen Läufen</translation>
+    </message>
+    <message>
+        <source>Export &amp;runs as a table …</source>
+        <translation>&amp;Läufe als Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes a line for each run as CSV</source>
+        <translation>Schreibt für jeden Lauf eine Zeile als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Export the picture …</source>
+        <translation>&amp;Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes curves or map as SVG, PDF or PNG</source>
+        <translation>Schreibt Kurven oder Karte als SVG, PDF oder PNG</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a row for each point, for a spreadsheet</source>
+        <translation>Kopiert für jeden Punkt eine Zeile, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies curves or map</source>
+        <translation>Kopiert Kurven oder Karte</translation>
+    </message>
+    <message>
+        <source>Prints curves or map</source>
+        <translation>Druckt Kurven oder Karte</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiments</source>
+        <translation>E&amp;xperimente</translation>
+    </message>
+    <message>
+        <source>Interleave</source>
+        <translation>Interleave</translation>
+    </message>
+    <message>
+        <source>The runs that were made will be replaced by new ones. What was saved in a file of its own stays.</source>
+        <translation>Die Läufe, die es gibt, werden durch neue ersetzt. Was in einer eigenen Datei gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation>&amp;Neu messen</translation>
+    </message>
+    <message>
+        <source>Experiment of Interleave</source>
+        <translation>Experiment von Interleave</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Table (CSV), a line for each run</source>
+        <translation>Tabelle (CSV), eine Zeile je Lauf</translation>
+    </message>
+    <message>
+        <source>Export runs as a table</source>
+        <translation>Läufe als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>The picture was copied, and its points as text.</source>
+        <translation>Das Bild wurde kopiert, und seine Punkte als Text.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Die Tabelle wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the picture …</source>
+        <translation>Bild &amp;drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentBar</name>
+    <message>
+        <source>&amp;Back to the experiment</source>
+        <translation>&amp;Zurück zum Experiment</translation>
+    </message>
+    <message>
+        <source>A run of the experiment %1: %2</source>
+        <translation>Ein Lauf des Experiments %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentControls</name>
+    <message>
+        <source>What is shown of the runs</source>
+        <translation>Was von den Läufen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the curves go along</source>
+        <translation>Woran die Kurven entlanggehen</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>L&amp;og x</source>
+        <translation>L&amp;og x</translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis: equal steps are equal factors</source>
+        <translation>Logarithmische x-Achse: gleiche Schritte sind gleiche Faktoren</translation>
+    </message>
+    <message>
+        <source>Log &amp;y</source>
+        <translation>Log &amp;y</translation>
+    </message>
+    <message>
+        <source>Logarithmic y axis: equal steps are equal factors</source>
+        <translation>Logarithmische y-Achse: gleiche Schritte sind gleiche Faktoren</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>Kur&amp;ven</translation>
+    </message>
+    <message>
+        <source>Points with their spread, and laws as lines</source>
+        <translation>Punkte mit ihrer Streuung, und Gesetze als Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ka&amp;rte</translation>
+    </message>
+    <message>
+        <source>Both of what is swept, and the value in each cell</source>
+        <translation>Beides, was sich ändert, und der Wert in jedem Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>A row for each point</source>
+        <translation>Eine Zeile für jeden Punkt</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pected</source>
+        <translation>&amp;Erwartung</translation>
+    </message>
+    <message>
+        <source>Draw what you expect, before it is measured</source>
+        <translation>Zeichnen Sie, was Sie erwarten, bevor gemessen wird</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <comment>what curves go along</comment>
+        <translation>über: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentDesk</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an experiment (its file)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your own: %1</source>
+        <translation>Ihr eigenes: %1</translation>
+    </message>
+    <message>
+        <source>What was measured is kept. &quot;Go on&quot; makes the rest, also another day.</source>
+        <translation>Was gemessen wurde, bleibt. „Weiter“ macht den Rest, auch an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>What is to be expected</source>
+        <translation>Was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Runs can be looked at once the experiment is stopped.</source>
+        <translation>Läufe kann man ansehen, sobald das Experiment angehalten ist.</translation>
+    </message>
+    <message>
+        <source>No run of this point was kept whole, as there was no room; its numbers were.</source>
+        <translation>Von diesem Punkt wurde kein Lauf ganz aufbewahrt, weil kein Platz war; seine Zahlen schon.</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Gesetze</translation>
+    </message>
+    <message>
+        <source>They are being fitted to the points …</source>
+        <translation>Sie werden gerade an die Punkte angepasst …</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>An experiment of one&apos;s own</source>
+        <translation>Ein eigenes Experiment</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>1,2,4 or 1..8 or 10..100+10 or 1..64x2</source>
+        <translation>1,2,4 oder 1..8 oder 10..100+10 oder 1..64x2</translation>
+    </message>
+    <message>
+        <source>A list (1,2,4), a range (1..8), in steps (10..100+10) or by factors (1..64x2)</source>
+        <translation>Eine Liste (1,2,4), ein Bereich (1..8), in Schritten (10..100+10) oder mit Faktoren (1..64x2)</translation>
+    </message>
+    <message>
+        <source>What is &amp;swept</source>
+        <translation>Was &amp;sich ändert</translation>
+    </message>
+    <message>
+        <source>A&amp;nd beside it</source>
+        <translation>U&amp;nd daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>O&amp;ver</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>What is m&amp;easured</source>
+        <translation>Was &amp;gemessen wird</translation>
+    </message>
+    <message>
+        <source>any name of --json, with commas between them</source>
+        <translation>jeder Name von --json, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>O&amp;ther measures</source>
+        <translation>A&amp;ndere Messwerte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Law behind the first</source>
+        <translation>Gese&amp;tz hinter dem ersten</translation>
+    </message>
+    <message>
+        <source>Shuffled, so that no trend of the computer looks like one of the work</source>
+        <translation>Gemischt, damit kein Trend des Computers wie einer der Arbeit aussieht</translation>
+    </message>
+    <message>
+        <source>One point after the other</source>
+        <translation>Ein Punkt nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of each point</source>
+        <translation>&amp;Läufe je Punkt</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A run that others d&amp;isturb</source>
+        <translation>Einen &amp;gestörten Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;No run begins after</source>
+        <translation>&amp;Kein Lauf beginnt nach</translation>
+    </message>
+    <message>
+        <source>This computer is being examined.</source>
+        <translation>Dieser Computer wird gerade untersucht.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 runs, about %3.</source>
+        <translation>%1 Punkte, %2 Läufe, etwa %3.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentPage</name>
+    <message>
+        <source>←  R&amp;uns</source>
+        <translation>←  Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Back to charts and kitchen (F4)</source>
+        <translation>Zurück zu Diagrammen und Küche (F4)</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>Zurück zu den Läufen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>How much of the experiment was measured</source>
+        <translation>Wie viel vom Experiment gemessen ist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Of another computer</source>
+        <translation>Von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, noch etwa %1</translation>
+    </message>
+    <message>
+        <source>. Now: %1</source>
+        <comment>what is measured</comment>
+        <translation>. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>, once more, as others disturbed it</source>
+        <translation>, noch einmal, weil andere gestört haben</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <comment>about so many minutes</comment>
+        <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ExperimentWords</name>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is set, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>a law – what was measured: of which curve</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>the first of a list, and how many follow</comment>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why something is not there (what)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, over: %2</source>
+        <comment>a scenario, what is swept</comment>
+        <translation>%1, über: %2</translation>
+    </message>
+    <message>
+        <source>Rate (1 / %1), per s</source>
+        <comment>how often something comes</comment>
+        <translation>Rate (1 / %1), je s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an axis shows, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which law – %1: %2</source>
+        <comment>what was measured: of which curve</comment>
+        <translation>Welches Gesetz – %1: %2</translation>
+    </message>
+    <message>
+        <source>Laws that were not fitted</source>
+        <translation>Gesetze, die nicht angepasst wurden</translation>
+    </message>
+    <message>
+        <source>Measured and simulated on as many cores</source>
+        <translation>Gemessen und simuliert auf gleich vielen Kernen</translation>
+    </message>
+    <message>
+        <source>What you expected</source>
+        <translation>Was Sie erwartet haben</translation>
+    </message>
+    <message>
+        <source>Your curve, from the first value on, was off by %1 % on average, of %2.</source>
+        <translation>Ihre Kurve lag vom ersten Wert an im Mittel um %1 % daneben, bei %2.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1</source>
+        <translation>Nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs did not come to their end, and do not count.</source>
+        <translation>%1 von %2 Läufen kamen nicht bis zum Ende und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Others disturbed %1 of %2 runs; those do not count.</source>
+        <translation>Andere haben %1 von %2 Läufen gestört; die zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Others disturbed %1 of %2 runs; those count all the same.</source>
+        <translation>Andere haben %1 von %2 Läufen gestört; sie zählen trotzdem.</translation>
+    </message>
+    <message>
+        <source>What is missing, and what is in doubt</source>
+        <translation>Was fehlt, und was zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>Points where both exist: %1. They differ most at %2: measured %3, simulated %4, so the simulation is off by %5 %.</source>
+        <translation>Punkte, an denen es beides gibt: %1. Am weitesten auseinander sind sie bei %2: gemessen %3, simuliert %4, die Simulation liegt also um %5 % daneben.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ExportDialog</name>
     <message>
         <source>Export picture</source>
@@ -3366,6 +5016,97 @@
     <message>
         <source>Of %1 rows the first %2 are drawn; for others scroll to them, and choose what is seen.</source>
         <translation>Von %1 Zeilen werden die ersten %2 gezeichnet; für andere blättern Sie dorthin und wählen, was zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Exports</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart: which rows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The picture of what is seen was copied, and its words as text.</source>
+        <translation>Das Bild dessen, was zu sehen ist, wurde kopiert, und seine Worte als Text.</translation>
+    </message>
+    <message>
+        <source>Interleave: %1</source>
+        <translation>Interleave: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
+    <message>
+        <source>Export kitchen</source>
+        <translation>Küche exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing the kitchens …</source>
+        <translation>Die Küchen werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FaultsDialog</name>
+    <message>
+        <source>Check of %1</source>
+        <comment>a file</comment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>There are no faults in it.</source>
+        <translation>Darin sind keine Fehler.</translation>
+    </message>
+    <message>
+        <source>What is wrong, line by line:</source>
+        <translation>Was falsch ist, Zeile für Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FileDesk</name>
+    <message>
+        <source>Interleave</source>
+        <translation>Interleave</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 (*)</source>
+        <translation>%1 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3475,211 +5216,47 @@
     </message>
 </context>
 <context>
-    <name>GanttWords</name>
+    <name>interleave::GlossaryDialog</name>
     <message>
-        <source>At once</source>
-        <translation>Zugleich</translation>
+        <source>First in lesson %1, %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>Zuerst in Lektion %1, %2</translation>
     </message>
     <message>
-        <source>max %1</source>
-        <translation>max. %1</translation>
+        <source>Words explained</source>
+        <translation>Wörter, erklärt</translation>
     </message>
     <message>
-        <source>Cores</source>
-        <translation>Kerne</translation>
+        <source>Find a word</source>
+        <translation>Ein Wort finden</translation>
     </message>
     <message>
-        <source>Core %1</source>
-        <translation>Kern %1</translation>
+        <source>%1: %2 %3</source>
+        <comment>word, what it means, where it comes first</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>task: step</comment>
-        <translation>%1: %2</translation>
+        <source>No word like this is explained in a lesson.</source>
+        <translation>So ein Wort wird in keiner Lektion erklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::GuessPane</name>
+    <message>
+        <source>Curve that is drawn</source>
+        <translation>Kurve, die gezeichnet wird</translation>
     </message>
     <message>
-        <source>%1 on core %2</source>
-        <translation>%1 auf Kern %2</translation>
+        <source>Forget &amp;it</source>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
-        <source>%1 long, from %2 to %3</source>
-        <translation>%1 lang, von %2 bis %3</translation>
+        <source>Nothing is drawn any more</source>
+        <translation>Nichts ist mehr gezeichnet</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: ended after %3. %4 %5.</source>
-        <translation>%1 %2: beendet nach %3. %4 %5.</translation>
-    </message>
-    <message>
-        <source>stopped after %1</source>
-        <translation>nach %1 angehalten</translation>
-    </message>
-    <message>
-        <source>ended %1 earlier</source>
-        <translation>%1 früher fertig</translation>
-    </message>
-    <message>
-        <source>The system did not tell the program on which core it ran.</source>
-        <translation>Das System verrät einem Programm nicht, auf welchem Kern es läuft.</translation>
-    </message>
-    <message>
-        <source>%1 %2: stopped after %3. %4 %5.</source>
-        <translation>%1 %2: angehalten nach %3. %4 %5.</translation>
-    </message>
-    <message>
-        <source>Rows: %1.</source>
-        <translation>Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 let it go on: %2</source>
-        <comment>task, what it did</comment>
-        <translation>Weiter ging es durch %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 let it go on: %2 (%3)</source>
-        <comment>task, what it did, with what</comment>
-        <translation>Weiter ging es durch %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>ended after %1: nobody got on</source>
-        <translation>beendet nach %1: niemand kam weiter</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>%1 bisher</translation>
-    </message>
-    <message>
-        <source>Not so far</source>
-        <translation>Bisher nicht</translation>
-    </message>
-    <message>
-        <source>Yes, up to %1, so far</source>
-        <translation>Ja, bis zu %1, bisher</translation>
-    </message>
-    <message>
-        <source>running now …</source>
-        <translation>läuft gerade …</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>how it is known</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>How do we know?</source>
-        <translation>Woher wissen wir das?</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row, chart</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, span %2 of %3</source>
-        <comment>row, place in it</comment>
-        <translation>%1, Abschnitt %2 von %3</translation>
-    </message>
-    <message>
-        <source>Span %1</source>
-        <translation>Abschnitt %1</translation>
-    </message>
-    <message>
-        <source>Thread %1</source>
-        <translation>Thread %1</translation>
-    </message>
-    <message>
-        <source>Preparing the chart: %1 %</source>
-        <translation>Das Diagramm wird vorbereitet: %1 %</translation>
-    </message>
-    <message>
-        <source>nothing was on</source>
-        <translation>nichts war im Gang</translation>
-    </message>
-    <message>
-        <source>running %1 %, ready %2 %, waiting %3 %; at most %4 at once</source>
-        <translation>laufend %1 %, bereit %2 %, wartend %3 %; höchstens %4 zugleich</translation>
-    </message>
-    <message>
-        <source>More than %1 links here: zoom in to see them</source>
-        <translation>Mehr als %1 Pfeile hier: vergrößern, um sie zu sehen</translation>
-    </message>
-    <message>
-        <source>A to B: %1; %2</source>
-        <comment>length, shares</comment>
-        <translation>A bis B: %1; %2</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin</source>
-        <translation>Nicht mehr an&amp;heften</translation>
-    </message>
-    <message>
-        <source>&amp;Pin to the top</source>
-        <translation>Oben an&amp;heften</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Verbergen</translation>
-    </message>
-    <message>
-        <source>&amp;All rows in their own order</source>
-        <translation>&amp;Alle Zeilen in ihrer eigenen Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>running %1 %, ready %2 %, waiting %3 %, taken %4 %; at most %5 at once</source>
-        <translation>laufend %1 %, bereit %2 %, wartend %3 %, genommen %4 %; höchstens %5 zugleich</translation>
-    </message>
-    <message>
-        <source>recorded for %1: no room for more</source>
-        <translation>%1 lang aufgezeichnet: kein Platz für mehr</translation>
-    </message>
-    <message>
-        <source>%1 %2: recorded for %3, no room for more. %4 %5.</source>
-        <translation>%1 %2: %3 lang aufgezeichnet, kein Platz für mehr. %4 %5.</translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <comment>row</comment>
-        <translation>%1: nichts</translation>
-    </message>
-    <message>
-        <source>%1, %2; %3</source>
-        <comment>time, what is there, how many run then</comment>
-        <translation>%1, %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>In line</source>
-        <translation>Schlange</translation>
-    </message>
-    <message>
-        <source>%1, %2 (comment: what is there at a time, how many are in line then)</source>
-        <translation>%1, %2</translation>
+        <source>What do you expect? Draw it: how many times as much as at the first value will it be? Measured is: %1.</source>
+        <translation>Was erwarten Sie? Zeichnen Sie es: Wie viele Male so viel wie beim ersten Wert wird es sein? Gemessen wird: %1.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +5274,26 @@
         <source>%1: count %2</source>
         <comment>what came out, how often</comment>
         <translation>%1: Anzahl %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::HistoryMenu</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, scenario, models</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Runs of this s&amp;itting</source>
+        <translation>Läufe dieser &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Later runs</source>
+        <translation>S&amp;pätere Läufe</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5327,138 @@
         <source>%1, %2: not asked here</source>
         <comment>whose, question</comment>
         <translation>%1, %2: hier nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeepAwake</name>
+    <message>
+        <source>The screen saver and sleep are not held off.</source>
+        <translation>Bildschirmschoner und Ruhezustand sind nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The screen saver is not held off.</source>
+        <translation>Der Bildschirmschoner ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sleep is not held off.</source>
+        <translation>Der Ruhezustand ist nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications are not held off: switch on “Do not disturb”.</source>
+        <translation>Benachrichtigungen sind nicht abgeschaltet: „Nicht stören“ einschalten.</translation>
+    </message>
+    <message>
+        <source>A lecture is being given</source>
+        <translation>Eine Vorlesung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeyCard</name>
+    <message>
+        <source>Keys in a lecture</source>
+        <translation>Tasten in einer Vorlesung</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. See whether the printer is connected and may be used.</source>
+        <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KeysPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Charts and replay</source>
+        <translation>Diagramme und Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Rows and markers</source>
+        <translation>Zeilen und Marken</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese Tasten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Eine Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Mouse, and keys that stay</source>
+        <translation>Maus, und Tasten, die bleiben</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Second key of the chosen action</source>
+        <translation>Zweite Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already. If both keep it, neither is done.</source>
+        <translation>„%1“ hat diese Taste schon. Behalten beide sie, geschieht keines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::KitchenPageView</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>The same run as chefs and customers</source>
+        <translation>Derselbe Lauf als Köche und Kunden</translation>
     </message>
 </context>
 <context>
@@ -3822,191 +5551,149 @@
     </message>
 </context>
 <context>
-    <name>KitchenWords</name>
+    <name>interleave::LatencyStrip</name>
     <message>
-        <source>%1 %</source>
-        <comment>share of a chef&apos;s time</comment>
-        <translation>%1 %</translation>
+        <source>How long the keys took to show</source>
+        <translation>Wie lange die Tasten brauchten, bis sie erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureActions</name>
+    <message>
+        <source>&amp;Present what is shown</source>
+        <translation>Ge&amp;zeigtes vorführen</translation>
     </message>
     <message>
-        <source>%1: not known</source>
-        <translation>%1: nicht bekannt</translation>
+        <source>Gives a lecture of this lesson, or of the runs that are shown: large, and with the speaker&apos;s notes on another screen</source>
+        <translation>Hält eine Vorlesung über diese Lektion oder die gezeigten Läufe: groß, und mit den Notizen auf einem anderen Bildschirm</translation>
     </message>
     <message>
-        <source>task</source>
-        <translation>Aufgabe</translation>
+        <source>%1, %2 min</source>
+        <comment>title and length of a lecture</comment>
+        <translation>%1, %2 min</translation>
     </message>
     <message>
-        <source>device: no core needed</source>
-        <translation>Gerät: kein Kern nötig</translation>
+        <source>&amp;Open lecture …</source>
+        <translation>Vorlesung ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>core %1</source>
-        <translation>Kern %1</translation>
+        <source>Presents a lecture of one&apos;s own, which is a text file</source>
+        <translation>Führt eine eigene Vorlesung vor, die eine Textdatei ist</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>rechnet</translation>
+        <source>Runs are on. Wait for them, or stop them with Esc, and then present.</source>
+        <translation>Es laufen gerade Läufe. Warten Sie auf sie, oder beenden Sie sie mit Esc, und führen Sie dann vor.</translation>
     </message>
     <message>
-        <source>waits for I/O</source>
-        <translation>wartet auf E/A</translation>
+        <source>There is nothing to present yet: run something, or begin a lesson.</source>
+        <translation>Es gibt noch nichts vorzuführen: Lassen Sie etwas laufen, oder beginnen Sie eine Lektion.</translation>
     </message>
     <message>
-        <source>waits for a lock</source>
-        <translation>wartet auf eine Sperre</translation>
+        <source>Lectures (*.toml)</source>
+        <translation>Vorlesungen (*.toml)</translation>
     </message>
     <message>
-        <source>waits for another task</source>
-        <translation>wartet auf eine andere Aufgabe</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>served</source>
-        <translation>bedient</translation>
+        <source>Open lecture</source>
+        <translation>Vorlesung öffnen</translation>
     </message>
     <message>
-        <source>not under way</source>
-        <translation>nicht in Arbeit</translation>
+        <source>Lecture</source>
+        <translation>Vorlesung</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Vorfü&amp;hren</translation>
+    </message>
+    <message>
+        <source>Keep what was run and voted in this lecture?</source>
+        <translation>Behalten, was in dieser Vorlesung gelaufen ist und abgestimmt wurde?</translation>
+    </message>
+    <message>
+        <source>The runs become one run file, which can be handed to the students, and the votes a table (CSV) beside it.</source>
+        <translation>Die Läufe werden eine Laufdatei, die Sie weitergeben können, und die Abstimmungen eine Tabelle (CSV) daneben.</translation>
+    </message>
+    <message>
+        <source>The votes are in %1 already.</source>
+        <translation>Die Abstimmungen stehen schon in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Votes as a table (CSV)</source>
+        <translation>Abstimmungen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Keep the lecture</source>
+        <translation>Die Vorlesung behalten</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is ready: %n place(s).</source>
+        <translation>
+            <numerusform>„%1“ ist bereit: %n Stelle.</numerusform>
+            <numerusform>„%1“ ist bereit: %n Stellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureDesk</name>
+    <message>
+        <source>The clock runs. End the lecture? Enter ends it, any other key goes on.</source>
+        <translation>Die Uhr läuft. Die Vorlesung beenden? Enter beendet sie, jede andere Taste setzt sie fort.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureKitchen</name>
     <message>
         <source>%1: %2</source>
-        <comment>something shared, how much is in it</comment>
+        <comment>a run, its chefs</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a core</source>
-        <translation>ein Kern</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>left undone</source>
-        <translation>unvollendet</translation>
-    </message>
-    <message>
-        <source>works for several, too fast to see one by one</source>
-        <translation>arbeitet für mehrere, zu schnell, um es einzeln zu sehen</translation>
-    </message>
-    <message>
-        <source>works for %1</source>
-        <comment>a customer</comment>
-        <translation>arbeitet für %1</translation>
-    </message>
-    <message>
-        <source>has nothing to do</source>
-        <translation>hat nichts zu tun</translation>
-    </message>
-    <message>
-        <source>a channel</source>
-        <translation>ein Kanal</translation>
-    </message>
-    <message>
-        <source>a semaphore</source>
-        <translation>ein Semaphor</translation>
-    </message>
-    <message>
-        <source>a read-write lock</source>
-        <translation>eine Lese-Schreib-Sperre</translation>
-    </message>
-    <message>
-        <source>a lock</source>
-        <translation>eine Sperre</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <comment>names</comment>
-        <translation>in der Hand von %1</translation>
-    </message>
-    <message>
-        <source>%1 in it</source>
-        <comment>values in a channel</comment>
-        <translation>%1 darin</translation>
-    </message>
-    <message>
-        <source>not known how many are in it</source>
-        <translation>nicht bekannt, wie viele darin sind</translation>
-    </message>
-    <message>
-        <source>goes from hand to hand too fast to see: %1</source>
-        <comment>names</comment>
-        <translation>geht zu schnell von Hand zu Hand, um es zu sehen: %1</translation>
-    </message>
-    <message>
-        <source>held by %1, again and again</source>
-        <comment>names</comment>
-        <translation>immer wieder in der Hand von %1</translation>
-    </message>
-    <message>
-        <source>%1, wanted by %2</source>
-        <comment>what a lock does, who waits for it</comment>
-        <translation>%1; darauf warten: %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>keys in a bowl</comment>
-        <translation>%1 übrig</translation>
+        <source>%1 of %2 orders</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 von %2 Bestellungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>keys left, who has the others</comment>
+        <comment>a run and its chefs, its orders</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Chef %1</source>
-        <translation>Koch %1</translation>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LectureWindows</name>
+    <message>
+        <source>Interleave: what the audience sees</source>
+        <translation>Interleave: was die Zuhörer sehen</translation>
     </message>
     <message>
-        <source>core %1: %2</source>
-        <comment>what a chef does</comment>
-        <translation>Kern %1: %2</translation>
+        <source>Interleave: for the speaker</source>
+        <translation>Interleave: für den Vortrag</translation>
     </message>
     <message>
-        <source>a core: %1</source>
-        <comment>what a chef does</comment>
-        <translation>ein Kern: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a lock, who holds it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a task: %1</source>
-        <comment>what it does</comment>
-        <translation>eine Aufgabe: %1</translation>
-    </message>
-    <message>
-        <source>the last to get a chef</source>
-        <translation>bekam zuletzt einen Koch</translation>
-    </message>
-    <message>
-        <source>waited</source>
-        <comment>on a receipt, above how long</comment>
-        <translation>gewartet</translation>
-    </message>
-    <message>
-        <source>not served</source>
-        <comment>on a receipt</comment>
-        <translation>nicht bedient</translation>
-    </message>
-    <message>
-        <source>busy %1 %</source>
-        <comment>a chef, the share of time</comment>
-        <translation>beschäftigt %1 %</translation>
-    </message>
-    <message>
-        <source>its core did something else</source>
-        <translation>ihr Kern tat etwas anderes</translation>
+        <source>The audience sees the screen %1 (%2 × %3). X changes the screens.</source>
+        <translation>Die Zuhörer sehen den Bildschirm %1 (%2 × %3). X tauscht die Bildschirme.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +5732,188 @@
     <message>
         <source>%1. Space dims all but: %2.</source>
         <translation>%1. Die Leertaste macht alles blass außer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonActions</name>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a part</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 min</source>
+        <comment>number, title and length of a lesson</comment>
+        <translation>%1  %2, %3 min</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson …</source>
+        <translation>Lektion ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Begins a lesson of one&apos;s own, which is a text file</source>
+        <translation>Beginnt eine eigene Lektion, das ist eine Textdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the lesson</source>
+        <translation>Lektion &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all settings; the lesson goes on there the next time</source>
+        <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>Antworten &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
+        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>Class &amp;results …</source>
+        <translation>E&amp;rgebnisse der Klasse …</translation>
+    </message>
+    <message>
+        <source>Counts the answers in many files: who chose what, before and after</source>
+        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Works&amp;heet …</source>
+        <translation>&amp;Arbeitsblatt …</translation>
+    </message>
+    <message>
+        <source>This lesson on paper, as a PDF file, or the key to it</source>
+        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonDesk</name>
+    <message>
+        <source>What is measured is shown here when you have made your guess.</source>
+        <translation>Was gemessen wird, steht hier, sobald Sie geraten haben.</translation>
+    </message>
+    <message>
+        <source>First your guess: the lesson runs this at a later step.</source>
+        <translation>Erst raten: Die Lektion startet das in einem späteren Schritt.</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Lektionen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>The recording is shown, and nothing was run.</source>
+        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonEditing</name>
+    <message>
+        <source>This lesson has faults:
+%1
+
+It begins by itself once its file is saved without them.</source>
+        <translation>Diese Lektion hat Fehler:
+%1
+
+Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The lesson has faults still. %1</source>
+        <translation>Die Lektion hat noch Fehler. %1</translation>
+    </message>
+    <message>
+        <source>The file has faults; what is shown is how it was before:
+%1</source>
+        <translation>Die Datei hat Fehler; gezeigt wird, wie sie vorher war:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonPanel</name>
+    <message>
+        <source>Run %1 times</source>
+        <translation>%1-mal ausführen</translation>
+    </message>
+    <message>
+        <source>Words that can be pressed: %1</source>
+        <translation>Wörter, die man drücken kann: %1</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a lesson</comment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all settings. The lesson goes on here the next time.</source>
+        <translation>Zurück zu allen Einstellungen. Die Lektion geht beim nächsten Mal hier weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Take the recording</source>
+        <translation>Die Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
+        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LineList</name>
+    <message>
+        <source>Drag a line to where it belongs, or move it by Ctrl with Up or Down.</source>
+        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört, oder bewegen Sie sie durch Strg mit Auf oder Ab.</translation>
+    </message>
+    <message>
+        <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
+        <translation>Zeilen des Programms. Strg mit Auf oder Ab verschiebt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, in the repeat: %3</source>
+        <translation>Zeile %1 von %2, in der Wiederholung: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: %3</source>
+        <translation>Zeile %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LinkedText</name>
+    <message>
+        <source>%1, Enter explains it</source>
+        <comment>a word in a text</comment>
+        <translation>%1, Eingabe erklärt es</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +6058,17 @@
     </message>
 </context>
 <context>
+    <name>interleave::MovingSign</name>
+    <message>
+        <source>Moving sign</source>
+        <translation>Bewegtes Zeichen</translation>
+    </message>
+    <message>
+        <source>A dot that goes round as long as the page is not frozen.</source>
+        <translation>Ein Punkt, der kreist, solange die Seite nicht eingefroren ist.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::NoiseBar</name>
     <message>
         <source>Run again</source>
@@ -4214,6 +6094,59 @@
     <message>
         <source>Makes them anew, and each again while other programs disturb it, %1 times at most</source>
         <translation>Macht sie noch einmal, und jeden wieder, solange andere Programme ihn stören, höchstens %1-mal</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::NumberField</name>
+    <message>
+        <source>Your guess, by slider</source>
+        <translation>Ihre Schätzung, mit dem Schieberegler</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ObserveField</name>
+    <message>
+        <source>Choose on the &amp;chart</source>
+        <translation>Im &amp;Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
+        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>Es gibt &amp;keine solche Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::OrderField</name>
+    <message>
+        <source>Your order, the first one on top. Ctrl with Up or Down moves an entry.</source>
+        <translation>Ihre Reihenfolge, das Erste oben. Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>By keys: Ctrl with Up or Down moves an entry.</source>
+        <translation>Mit Tasten: Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, Platz %2 von %3</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>H&amp;inunter</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>So, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +6207,44 @@
     </message>
 </context>
 <context>
+    <name>interleave::OverviewDialog</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>A number, or words</source>
+        <translation>Eine Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find a place by its number or by words</source>
+        <translation>Eine Stelle nach Nummer oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a place, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A lesson begins</source>
+        <translation>Eine Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>At %1 · %2</source>
+        <comment>time, what it is part of</comment>
+        <translation>Bei %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>number of a place, what it is, time</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>interleave::OverviewStrip</name>
     <message>
         <source>Whole run</source>
@@ -4290,6 +6261,13 @@
     <message>
         <source>Seen is the part from %1 % to %2 % of the run.</source>
         <translation>Zu sehen ist der Teil von %1 % bis %2 % des Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PicturePage</name>
+    <message>
+        <source>The picture “%1” cannot be read.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +6363,49 @@
     </message>
 </context>
 <context>
+    <name>interleave::PointedChart</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PointsModel</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simuliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a median and its quartiles</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PointsTable</name>
+    <message>
+        <source>Points that were measured</source>
+        <translation>Gemessene Punkte</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ProgressDialog</name>
     <message>
         <source>&amp;Stop</source>
@@ -4394,6 +6415,210 @@
         <source>%1 %2 %</source>
         <comment>what is done, how far it is</comment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RepairField</name>
+    <message>
+        <source>end of the repeat</source>
+        <translation>Ende der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Zeile hinauf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>H&amp;inunter</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Zeile hinunter</translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation>Wie &amp;geschrieben</translation>
+    </message>
+    <message>
+        <source>All lines as they were written</source>
+        <translation>Alle Zeilen so, wie sie geschrieben waren</translation>
+    </message>
+    <message>
+        <source>It cannot be run so: %1</source>
+        <translation>So lässt es sich nicht ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ResultsView</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Which will be ready first?</source>
+        <translation>Was ist zuerst fertig?</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft gerade: %1</translation>
+    </message>
+    <message>
+        <source>Real threads, on this computer. The bars are drawn when they are done, so that drawing does not disturb them.</source>
+        <translation>Echte Threads auf diesem Computer. Die Balken werden erst danach gezeichnet, damit das Zeichnen nicht stört.</translation>
+    </message>
+    <message>
+        <source>Real threads, on this computer, measured as they run. The picture is drawn at most 10 times a second, so that it does not disturb them.</source>
+        <translation>Echte Threads, auf diesem Computer, gemessen, während sie laufen. Das Bild wird höchstens zehnmal in der Sekunde gezeichnet, damit es sie nicht stört.</translation>
+    </message>
+    <message>
+        <source>Running both again and again: will it come out the same?</source>
+        <translation>Beide laufen immer wieder: Kommt jedes Mal dasselbe heraus?</translation>
+    </message>
+    <message>
+        <source>Simulating: %1</source>
+        <translation>Wird simuliert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is executed: what would happen is computed, in virtual time.</source>
+        <translation>Nichts wird ausgeführt: Berechnet wird, was geschehen würde, in virtueller Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Make a guess, then press Run both.</source>
+        <comment>what the tasks do, what to look at</comment>
+        <translation>%1 %2 Raten Sie, und drücken Sie dann „Beide ausführen“.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1</source>
+        <comment>a scenario</comment>
+        <translation>Noch zu sehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run both</source>
+        <translation>Beide ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunControls</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, above</source>
+        <translation>Lauf %1 von %2, oben</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, below</source>
+        <translation>Lauf %1 von %2, unten</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Run in between: %1</source>
+        <translation>Lauf dazwischen: %1</translation>
+    </message>
+    <message>
+        <source>Run above: %1</source>
+        <translation>Lauf oben: %1</translation>
+    </message>
+    <message>
+        <source>Run below: %1</source>
+        <translation>Lauf unten: %1</translation>
+    </message>
+    <message>
+        <source>Esc stops at once</source>
+        <translation>Esc hält sofort an</translation>
+    </message>
+    <message>
+        <source>F5 runs, Esc stops</source>
+        <translation>F5 startet, Esc hält an</translation>
+    </message>
+    <message>
+        <source>Settings changed since this run</source>
+        <translation>Seit diesem Lauf verändert</translation>
+    </message>
+    <message>
+        <source>Takes %1 or longer; Esc stops</source>
+        <translation>Dauert %1 oder länger; Esc hält an</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunFiles</name>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave (*.%1)</source>
+        <translation>Läufe von Interleave (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs of Interleave</source>
+        <translation>Läufe von Interleave</translation>
+    </message>
+    <message>
+        <source>Save runs</source>
+        <translation>Läufe speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, as something else is going on. Open it again afterwards.</source>
+        <translation>%1 wurde nicht geöffnet, weil gerade etwas anderes geschieht. Öffnen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SeriesChooser</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown above</source>
+        <translation>Modell, dessen Läufe oben stehen</translation>
+    </message>
+    <message>
+        <source>Model whose runs are shown below</source>
+        <translation>Modell, dessen Läufe unten stehen</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +6715,632 @@
     </message>
 </context>
 <context>
+    <name>interleave::SetupPlace</name>
+    <message>
+        <source>Show all settings (F9)</source>
+        <translation>Alle Einstellungen zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SetupStrip</name>
     <message>
         <source>What runs</source>
         <translation>Was läuft</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes. Ctrl with + or − changes their size, Shift with PgDn scrolls them</source>
+        <translation>Notizen. Strg mit + oder − ändert ihre Größe, Umschalt mit Bild ab blättert</translation>
+    </message>
+    <message>
+        <source>No notes here.</source>
+        <translation>Hier gibt es keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpeakerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 of 40, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist das Letzte.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SummaryDialog</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>None: the answers stay nobody&apos;s</source>
+        <translation>Keiner: Die Antworten bleiben namenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if you like:</source>
+        <translation>&amp;Name, wenn Sie mögen:</translation>
+    </message>
+    <message>
+        <source>I have answered this lesson &amp;before, and saved that</source>
+        <translation>Ich habe diese Lektion &amp;schon einmal beantwortet und das gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers …</source>
+        <translation>&amp;Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Into a file for yourself or your teacher. Nothing is sent anywhere.</source>
+        <translation>In eine Datei für Sie oder Ihre Lehrerin. Nichts wird irgendwohin geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SurroundingsLine</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>Others disturbed the run: it is made again, %1 of %2 at most.</source>
+        <translation>Andere haben den Lauf gestört: Er wird wiederholt, %1 von höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TallyTable</name>
+    <message>
+        <source>Votes: the audience sees them. V hides them</source>
+        <translation>Stimmen: Die Zuhörer sehen sie. V verbirgt sie</translation>
+    </message>
+    <message>
+        <source>Votes: 1 to %1 for an answer, then how many</source>
+        <translation>Stimmen: 1 bis %1 für eine Antwort, dann wie viele</translation>
+    </message>
+    <message>
+        <source>Votes: hidden from the audience. V shows them</source>
+        <translation>Stimmen: den Zuhörern verborgen. V zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1: %2, second vote %3</source>
+        <comment>an answer, hands</comment>
+        <translation>%1: %2, zweite Abstimmung %3</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ToldPanel</name>
+    <message>
+        <source>What the experiment says</source>
+        <translation>Was das Experiment sagt</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TryActions</name>
+    <message>
+        <source>A page that &amp;waits itself …</source>
+        <translation>Eine Seite, die selbst &amp;wartet …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which really freezes while it fetches</source>
+        <translation>Öffnet eine Seite zum Tippen, die wirklich einfriert, während sie holt</translation>
+    </message>
+    <message>
+        <source>A page that is &amp;called …</source>
+        <translation>Eine Seite, die ge&amp;rufen wird …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which goes on while it fetches, on one thread</source>
+        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während sie holt, auf einem Thread</translation>
+    </message>
+    <message>
+        <source>A page with a &amp;second thread …</source>
+        <translation>Eine Seite mit einem &amp;zweiten Thread …</translation>
+    </message>
+    <message>
+        <source>Opens a page to type in, which goes on while another thread fetches</source>
+        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während ein anderer Thread holt</translation>
+    </message>
+    <message>
+        <source>&amp;End the page</source>
+        <translation>Seite &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Ends the page that is open, at once and also while it is frozen; what happened at it is lost</source>
+        <translation>Beendet die offene Seite sofort, auch während sie eingefroren ist; was an ihr geschah, geht verloren</translation>
+    </message>
+    <message>
+        <source>Try it &amp;yourself</source>
+        <translation>Selbst &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>The page was ended. What happened at it is not known.</source>
+        <translation>Die Seite wurde beendet. Was an ihr geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The page is opened in a window of its own. Close it to see what happened.</source>
+        <translation>Die Seite öffnet sich in einem eigenen Fenster. Schließen Sie sie, um zu sehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>The page was closed. What happened at it is shown as a run.</source>
+        <translation>Die Seite wurde geschlossen. Was an ihr geschah, ist als Lauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>A page can be opened once nothing is measured.</source>
+        <translation>Eine Seite lässt sich öffnen, sobald nichts gemessen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TryPage</name>
+    <message>
+        <source>Interleave: try it yourself</source>
+        <translation>Interleave: selbst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Noch wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <source>What was fetched</source>
+        <translation>Was geholt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Type here:</source>
+        <translation>Hier &amp;tippen:</translation>
+    </message>
+    <message>
+        <source>How long each key takes until it shows will stand here.</source>
+        <translation>Hier wird stehen, wie lange jede Taste braucht, bis sie erscheint.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and show what happened</source>
+        <translation>&amp;Schließen und zeigen, was geschah</translation>
+    </message>
+    <message>
+        <source>From when the system says that it was pressed, to a millisecond.</source>
+        <translation>Gezählt ab dem Moment, in dem sie laut System gedrückt wurde, auf eine Millisekunde genau.</translation>
+    </message>
+    <message>
+        <source>From when it reached the page: the system does not say when keys were pressed, so what they waited before that is missing.</source>
+        <translation>Gezählt ab ihrer Ankunft bei der Seite: Das System sagt nicht, wann Tasten gedrückt wurden; was sie davor warteten, fehlt.</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Holt …</translation>
+    </message>
+    <message>
+        <source>Thing %1</source>
+        <translation>Ding %1</translation>
+    </message>
+    <message>
+        <source>Fetched: %1 of %2</source>
+        <translation>Geholt: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Interleave</source>
+        <translation>Willkommen bei Interleave</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Erste Lektion</translation>
+    </message>
+    <message>
+        <source>Guess, run, see what came out: five minutes that need no knowledge of anything.</source>
+        <translation>Raten, starten, sehen, was herauskam: fünf Minuten, für die man nichts wissen muss.</translation>
+    </message>
+    <message>
+        <source>Free la&amp;b</source>
+        <translation>&amp;Freies Labor</translation>
+    </message>
+    <message>
+        <source>Choose tasks and ways to run them, and look at what this computer does.</source>
+        <translation>Aufgaben wählen und wie sie ausgeführt werden, und sehen, was dieser Computer tut.</translation>
+    </message>
+    <message>
+        <source>&amp;See the whole course …</source>
+        <translation>&amp;Ganzen Kurs ansehen …</translation>
+    </message>
+    <message>
+        <source>All of it stays in the menu Lessons. This is not asked again.</source>
+        <translation>Alles bleibt im Menü Lektionen. Hiernach wird nicht wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WindowActions</name>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;All actions …</source>
+        <translation>&amp;Alle Aktionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild kopie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture …</source>
+        <translation>Bild &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open runs …</source>
+        <translation>Läufe ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Projector: full screen, large type</source>
+        <translation>&amp;Beamer: Vollbild, große Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Run both</source>
+        <translation>&amp;Beide ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Save runs …</source>
+        <translation>Läufe &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings at the left</source>
+        <translation>&amp;Einstellungen links</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
+        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Interleave</source>
+        <translation>&amp;Über Interleave</translation>
+    </message>
+    <message>
+        <source>About Interleave</source>
+        <translation>Über Interleave</translation>
+    </message>
+    <message>
+        <source>All keys; those of an action can be changed</source>
+        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>Click on the axis</source>
+        <translation>Klick auf die Achse</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Schließt das Fenster</translation>
+    </message>
+    <message>
+        <source>Copies what is seen of the charts, and its words as text</source>
+        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
+    </message>
+    <message>
+        <source>Double-click on a bar</source>
+        <translation>Doppelklick auf einen Balken</translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation>Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Ends the run at once; what was measured by then is shown</source>
+        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Export &amp;data …</source>
+        <translation>Da&amp;ten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;kitchen …</source>
+        <translation>&amp;Küche exportieren …</translation>
+    </message>
+    <message>
+        <source>Finds whatever can be done by a few letters, and does it</source>
+        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
+    </message>
+    <message>
+        <source>For a lecture: full screen, large type, darker inks</source>
+        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
+    </message>
+    <message>
+        <source>How do we &amp;know? …</source>
+        <translation>&amp;Woher wissen wir das? …</translation>
+    </message>
+    <message>
+        <source>Keeps the runs that are shown in a file</source>
+        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Makes all words larger</source>
+        <translation>Macht alle Worte größer</translation>
+    </message>
+    <message>
+        <source>Makes all words smaller</source>
+        <translation>Macht alle Worte kleiner</translation>
+    </message>
+    <message>
+        <source>Normal &amp;type</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Prints the charts</source>
+        <translation>Druckt die Diagramme</translation>
+    </message>
+    <message>
+        <source>Repeat until &amp;quiet</source>
+        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
+    </message>
+    <message>
+        <source>Right click, Shift+F10</source>
+        <translation>Rechtsklick, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Run many &amp;times</source>
+        <translation>&amp;Mehrmals ausführen</translation>
+    </message>
+    <message>
+        <source>Runs both again and again, and shows how often each result came</source>
+        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
+    </message>
+    <message>
+        <source>Runs the tasks above, then below, and shows what came out</source>
+        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
+    </message>
+    <message>
+        <source>S&amp;maller type</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Shows or folds the table of numbers</source>
+        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
+    </message>
+    <message>
+        <source>Shows or hides all settings</source>
+        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows runs that were saved in a file</source>
+        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The language changes when Interleave is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Interleave.</translation>
+    </message>
+    <message>
+        <source>The type size of the system</source>
+        <translation>Die Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Pfeil auf, Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Rad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Where a run really was, how its turns are known, by which clock</source>
+        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
+    </message>
+    <message>
+        <source>Writes the charts as SVG, PNG or PDF</source>
+        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>Writes the kitchen as a picture or a film</source>
+        <translation>Schreibt die Küche als Bild oder Film</translation>
+    </message>
+    <message>
+        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
+        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
+    </message>
+    <message>
+        <source>as large as fits</source>
+        <translation>so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>goes to that moment</source>
+        <translation>geht zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>in the kitchen: choose, as a click does</source>
+        <translation>in der Küche: wählen, wie ein Klick</translation>
+    </message>
+    <message>
+        <source>in the kitchen: previous, next chef, order or shared thing</source>
+        <translation>in der Küche: zum vorigen, nächsten Koch, Kunden oder gemeinsamen Ding</translation>
+    </message>
+    <message>
+        <source>in the kitchen: to chefs, orders, shared things, the other kitchen</source>
+        <translation>in der Küche: zu den Köchen, Bestellungen, gemeinsamen Dingen, zur anderen Küche</translation>
+    </message>
+    <message>
+        <source>markers A and B: what lies between</source>
+        <translation>Marken A und B: was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>moves the view</source>
+        <translation>verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>what can be done with the row</source>
+        <translation>was man mit der Zeile tun kann</translation>
+    </message>
+    <message>
+        <source>zoom in, out</source>
+        <translation>vergrößern, verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WindowLook</name>
+    <message>
+        <source>The type is as large as there is room for on this screen.</source>
+        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +7777,506 @@
     </message>
 </context>
 <context>
+    <name>law</name>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Amdahls Gesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are; the work stays the same</source>
+        <translation>wie viele Kerne es sind; die Arbeit bleibt dieselbe</translation>
+    </message>
+    <message>
+        <source>throughput, or speed-up</source>
+        <translation>Durchsatz oder Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law</source>
+        <translation>Gustafsons Gesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are; the work grows with them</source>
+        <translation>wie viele Kerne es sind; die Arbeit wächst mit ihnen</translation>
+    </message>
+    <message>
+        <source>throughput, or scaled speed-up</source>
+        <translation>Durchsatz oder skalierte Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Karp-Flatt metric</source>
+        <translation>Karp-Flatt-Metrik</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law</source>
+        <translation>Littles Gesetz</translation>
+    </message>
+    <message>
+        <source>rate times mean time in the system; or two columns, one for each</source>
+        <translation>Rate mal mittlere Zeit im System; oder zwei Spalten, für jedes eine</translation>
+    </message>
+    <message>
+        <source>how many are in the system, on average</source>
+        <translation>wie viele im Mittel im System sind</translation>
+    </message>
+    <message>
+        <source>One line, one server that always takes as long (M/D/1)</source>
+        <translation>Eine Schlange, ein Server, der immer gleich lange braucht (M/D/1)</translation>
+    </message>
+    <message>
+        <source>the rate at which requests arrive by chance, or the load that they are</source>
+        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie sind</translation>
+    </message>
+    <message>
+        <source>mean time in the system, where answering always takes as long</source>
+        <translation>mittlere Zeit im System, wenn das Antworten immer gleich lange dauert</translation>
+    </message>
+    <message>
+        <source>One line, one server (M/M/1)</source>
+        <translation>Eine Schlange, ein Server (M/M/1)</translation>
+    </message>
+    <message>
+        <source>mean time in the system, where answering takes a time that is by chance too</source>
+        <translation>mittlere Zeit im System, wenn auch das Antworten zufällig lange dauert</translation>
+    </message>
+    <message>
+        <source>One line, several servers (M/M/c)</source>
+        <translation>Eine Schlange, mehrere Server (M/M/c)</translation>
+    </message>
+    <message>
+        <source>the rate at which requests arrive by chance, or the load that they are for each server</source>
+        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie für jeden Server sind</translation>
+    </message>
+    <message>
+        <source>Taking turns (1/n)</source>
+        <translation>Abwechselnd (1/n)</translation>
+    </message>
+    <message>
+        <source>how many tasks take turns on one core</source>
+        <translation>wie viele Aufgaben sich auf einem Kern abwechseln</translation>
+    </message>
+    <message>
+        <source>the pace of each of them, or its share of the core</source>
+        <translation>das Tempo jeder einzelnen, oder ihr Anteil am Kern</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law</source>
+        <translation>Universelles Skalierungsgesetz</translation>
+    </message>
+    <message>
+        <source>how many cores there are, or how many users or threads: one of them, while the other stays as it is</source>
+        <translation>wie viele Kerne es sind, oder wie viele Nutzer oder Threads: eines davon, während das andere bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>lecture</name>
+    <message>
+        <source>A lecture has at most %1 items.</source>
+        <translation>Ein Vortrag hat höchstens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no item: [[item]] begins one.</source>
+        <translation>Es gibt keinen Eintrag: [[item]] beginnt einen.</translation>
+    </message>
+    <message>
+        <source>&quot;minutes&quot; should be from 0 to %1.</source>
+        <translation>„minutes“ sollte von 0 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The items take %1 minutes, and the lecture should take %2.</source>
+        <translation>Die Einträge dauern %1 Minuten, und der Vortrag soll %2 dauern.</translation>
+    </message>
+    <message>
+        <source>An item has one of these: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</source>
+        <translation>Ein Eintrag hat eines davon: &quot;lesson&quot;, &quot;picture&quot;, &quot;runs&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should lie beside the lecture&apos;s file.</source>
+        <translation>„%1“ sollte neben der Datei des Vortrags liegen.</translation>
+    </message>
+    <message>
+        <source>This lesson has the steps 1 to %1, and no step %2.</source>
+        <translation>Diese Lektion hat die Schritte 1 bis %1 und keinen Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 is decided by the run of step %2: take that too.</source>
+        <translation>Schritt %1 wird vom Lauf des Schritts %2 entschieden: Nehmen Sie auch den.</translation>
+    </message>
+    <message>
+        <source>The lecture has no such item.</source>
+        <translation>Der Vortrag hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The lesson &quot;%1&quot; has faults: check it first.</source>
+        <translation>Die Lektion „%1“ hat Fehler: Prüfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Now it is run: %1.</source>
+        <translation>Jetzt läuft es: %1.</translation>
+    </message>
+    <message>
+        <source>In this run there is no such place.</source>
+        <translation>In diesem Lauf gibt es keine solche Stelle.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one.</source>
+        <translation>Was gemessen wurde, passt zu keiner der Antworten: Der Lauf wurde gestört, oder dieser Rechner ist ein ungewöhnlicher.</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>Das Diagramm</translation>
+    </message>
+    <message>
+        <source>The kitchen</source>
+        <translation>Die Küche</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What came out: %1</source>
+        <translation>Was herauskam: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has faults. %2</source>
+        <translation>„%1“ hat Fehler. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>A lesson has at most %1 steps.</source>
+        <translation>Eine Lektion hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>There is no step: [[step]] begins one.</source>
+        <translation>Es gibt keinen Schritt: [[step]] beginnt einen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is explained nowhere: add it to [words].</source>
+        <translation>„%1“ ist nirgends erklärt: Tragen Sie es unter [words] ein.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is missing.</source>
+        <translation>Hier fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>A question has two to six answers: [[step.answer]] begins one.</source>
+        <translation>Eine Frage hat zwei bis sechs Antworten: [[step.answer]] beginnt eine.</translation>
+    </message>
+    <message>
+        <source>&quot;most&quot; should be more than &quot;least&quot;.</source>
+        <translation>„most“ sollte mehr sein als „least“.</translation>
+    </message>
+    <message>
+        <source>There should be two items or more, and in &quot;by&quot; as many formulas.</source>
+        <translation>Es sollten zwei „items“ oder mehr sein, und in „by“ so viele Formeln.</translation>
+    </message>
+    <message>
+        <source>&quot;may&quot; should name what can be changed: parameters, &quot;above&quot; or &quot;below&quot;.</source>
+        <translation>„may“ sollte nennen, was geändert werden darf: Parameter, „above“ oder „below“.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; should say what is to come out.</source>
+        <translation>„until“ sollte sagen, was herauskommen soll.</translation>
+    </message>
+    <message>
+        <source>This is no lesson: it has more than %1 bytes.</source>
+        <translation>Das ist keine Lektion: Es hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>This is no TOML: %1.</source>
+        <translation>Das ist kein TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>What was measured fits none of the answers: the run was disturbed, or this computer is an odd one. Nothing is counted; run again.</source>
+        <translation>Was gemessen wurde, passt zu keiner Antwort: Der Lauf wurde gestört, oder dieser Computer ist ein besonderer. Nichts wird gezählt; starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>So it came out.</source>
+        <translation>So kam es heraus.</translation>
+    </message>
+    <message>
+        <source>You said: %1. It came out: %2.</source>
+        <translation>Sie sagten: %1. Es kam heraus: %2.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2.</source>
+        <translation>Sie sagten %1, gemessen %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand where they came out.</source>
+        <translation>%1 von %2 stehen, wo sie herauskamen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Geschafft.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>This step has %1 words, and at most %2 are read: make two of it.</source>
+        <translation>Dieser Schritt hat %1 Wörter, und gelesen werden höchstens %2: Machen Sie zwei daraus.</translation>
+    </message>
+    <message>
+        <source>No run decides this question, so exactly one answer should have right = true.</source>
+        <translation>Diese Frage entscheidet kein Lauf, also sollte genau eine Antwort right = true haben.</translation>
+    </message>
+    <message>
+        <source>A run decides this question, so the answer &quot;%1&quot; should say when it holds, and nothing else.</source>
+        <translation>Diese Frage entscheidet ein Lauf, also sollte die Antwort „%1“ sagen, wann sie gilt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The answers &quot;%1&quot; and &quot;%2&quot; hold together where %3.</source>
+        <translation>Die Antworten „%1“ und „%2“ gelten beide, wo %3.</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; can never hold.</source>
+        <translation>Die Antwort „%1“ kann nie gelten.</translation>
+    </message>
+    <message>
+        <source>This step needs a run: say at the top, in [run], which scenario.</source>
+        <translation>Dieser Schritt braucht einen Lauf: Sagen Sie oben, unter [run], welches Szenario.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a comparison is missing: &lt; &lt;= = != &gt;= or &gt;.</source>
+        <translation>Vor „%1“, Zeichen %2, fehlt ein Vergleich: &lt; &lt;= = != &gt;= oder &gt;.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot;, letter %2, brackets stand in brackets too often.</source>
+        <translation>Bei „%1“, Zeichen %2, stehen zu oft Klammern in Klammern.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a bracket is not closed.</source>
+        <translation>Vor „%1“, Zeichen %2, ist eine Klammer nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot;, letter %2, a number or a name is missing.</source>
+        <translation>Vor „%1“, Zeichen %2, fehlt eine Zahl oder ein Name.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot;, letter %2, a quotation mark is not closed.</source>
+        <translation>Bei „%1“, Zeichen %2, ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, letter %2, is not understood.</source>
+        <translation>„%1“, Zeichen %2, ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>This has %1 letters, and %2 at most can be read at a glance.</source>
+        <translation>Das hat %1 Zeichen, und mit einem Blick liest man höchstens %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a link or a picture: a lesson has none.</source>
+        <translation>„%1“ sieht aus wie ein Link oder ein Bild: Eine Lektion hat keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like HTML: a lesson has none. Put spaces around &lt;.</source>
+        <translation>„%1“ sieht aus wie HTML: Eine Lektion hat keines. Setzen Sie Leerzeichen um das &lt;.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; stands %2 times, in the lesson %3 times.</source>
+        <translation>Hier steht „%1“ %2-mal, in der Lektion %3-mal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text in &quot;quotes&quot;.</source>
+        <translation>„%1“ sollte ein Text in &quot;Anführungszeichen&quot; sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a number.</source>
+        <translation>„%1“ sollte eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a whole number from %2 to %3.</source>
+        <translation>„%1“ sollte eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be true or false.</source>
+        <translation>„%1“ sollte true oder false sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text or a list of texts: [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>„%1“ sollte ein Text oder eine Liste von Texten sein: [&quot;eins&quot;, &quot;zwei&quot;].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a table: [%1], and its members below.</source>
+        <translation>„%1“ sollte eine Tabelle sein: [%1], und darunter, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of tables: [[%1]] before each.</source>
+        <translation>„%1“ sollte eine Liste von Tabellen sein: vor jeder [[%1]].</translation>
+    </message>
+    <message>
+        <source>Nothing is measured under &quot;%1&quot;. All names are those of &quot;interleave-cli compare ... --json&quot;.</source>
+        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die von „interleave-cli compare ... --json“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 claims: fewer can be read at a glance.</source>
+        <translation>„%1“ hat mehr als %2 Behauptungen: Weniger liest man mit einem Blick.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2 in the middle run, the median.</source>
+        <translation>Sie sagten %1, gemessen %2 im mittleren Lauf, dem Median.</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured in this run.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das in diesem Lauf Gemessene.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2. Look where the %3 are.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, wo die %3 stecken.</translation>
+    </message>
+    <message>
+        <source>You said %1, measured %2. Look what saved the %3.</source>
+        <translation>Sie sagten %1, gemessen %2. Sehen Sie nach, was die %3 gespart hat.</translation>
+    </message>
+    <message>
+        <source>You said %1</source>
+        <translation>Sie sagten %1</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time what you drew is what was measured.</source>
+        <translation>In %1 % der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>You drew this</source>
+        <translation>Das haben Sie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>It is seen best here</source>
+        <translation>Hier sieht man ihn am besten</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Da ist er</translation>
+    </message>
+    <message>
+        <source>For %1 of the time what you drew is what was measured.</source>
+        <translation>In %1 der Zeit ist, was Sie gezeichnet haben, das Gemessene.</translation>
+    </message>
+    <message>
+        <source>Your curve is off by %1 on average. At its end you said %2, measured %3.</source>
+        <translation>Ihre Kurve liegt im Mittel um %1 daneben. An ihrem Ende haben Sie %2 gesagt, gemessen sind %3.</translation>
+    </message>
+    <message>
+        <source>There is none, as you say.</source>
+        <translation>Es gibt keinen, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>It is not so there, nor anywhere else.</source>
+        <translation>Dort ist es nicht so, und auch sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>There it is.</source>
+        <translation>Da ist er.</translation>
+    </message>
+    <message>
+        <source>Look at %1, from %2 to %3: there it is.</source>
+        <translation>Sehen Sie bei %1 hin, von %2 bis %3: Da ist er.</translation>
+    </message>
+    <message>
+        <source>There are no rows to draw in: the scenario has no tasks.</source>
+        <translation>Es gibt keine Zeilen zum Zeichnen: Das Szenario hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The run that follows should have a sweep: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</source>
+        <translation>Der Lauf, der folgt, braucht eine Reihe: sweep = { what = &quot;tasks&quot;, values = [1, 2, 4] }.</translation>
+    </message>
+    <message>
+        <source>In this scenario no lines can be moved: take &quot;place-the-key&quot; or &quot;deadlock&quot;.</source>
+        <translation>In diesem Szenario lassen sich keine Zeilen verschieben: Nehmen Sie „place-the-key“ oder „deadlock“.</translation>
+    </message>
+    <message>
+        <source>There are only %1 tasks.</source>
+        <translation>Es gibt nur %1 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>&quot;where&quot; should say what is to be found, as &quot;running &gt; 1&quot;.</source>
+        <translation>„where“ muss sagen, was zu finden ist, etwa „running &gt; 1“.</translation>
+    </message>
+    <message>
+        <source>&quot;of&quot; should be &quot;above&quot; or &quot;below&quot;.</source>
+        <translation>„of“ muss „above“ oder „below“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; should be 2 to %1 whole numbers, from %2 to %3.</source>
+        <translation>„values“ muss aus 2 bis %1 ganzen Zahlen von %2 bis %3 bestehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of whole numbers: [1, 2, 4].</source>
+        <translation>„%1“ muss eine Liste ganzer Zahlen sein: [1, 2, 4].</translation>
+    </message>
+    <message>
+        <source>The recording was not made for &quot;%1&quot; as it is now. Record it again.</source>
+        <translation>Die Aufnahme wurde nicht für „%1“ in der jetzigen Fassung gemacht. Nehmen Sie sie neu auf.</translation>
+    </message>
+    <message>
+        <source>There is no recording of &quot;%1&quot;.</source>
+        <translation>Von „%1“ gibt es keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the same answers as &quot;%2&quot;: they are counted once.</source>
+        <translation>„%1“ enthält dieselben Antworten wie „%2“: Sie werden einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was asked in different versions: each is counted by itself.</source>
+        <translation>„%1“ wurde in verschiedenen Fassungen gefragt: Jede wird für sich gezählt.</translation>
+    </message>
+    <message>
+        <source>The answers were given in different versions of Interleave: %1.</source>
+        <translation>Die Antworten wurden in verschiedenen Fassungen von Interleave gegeben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernender</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>gesagt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; should be &quot;tasks&quot;, &quot;cores&quot; or &quot;threads&quot;.</source>
+        <translation>„rows“ sollte &quot;tasks&quot;, &quot;cores&quot; oder &quot;threads&quot; sein.</translation>
+    </message>
+    <message>
+        <source>One new word a step is enough: make two steps of it.</source>
+        <translation>Ein neues Wort je Schritt genügt: Machen Sie zwei Schritte daraus.</translation>
+    </message>
+</context>
+<context>
     <name>link</name>
     <message>
         <source>gave the lock back</source>
@@ -5140,6 +8487,10 @@
             <numerusform>nimm einen Schlüssel (%1); kommt in %2 keiner, lass %n Zeilen aus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1   (computes %2 on average)</source>
+        <translation>%1   (rechnet im Mittel %2)</translation>
+    </message>
 </context>
 <context>
     <name>load</name>
@@ -5208,6 +8559,200 @@
     <message>
         <source>this system shows them to administrators only</source>
         <translation>dieses System zeigt sie nur Administratoren</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>Makespan, ms</source>
+        <translation>Gesamtdauer, ms</translation>
+    </message>
+    <message>
+        <source>Speed-up, times as fast</source>
+        <translation>Beschleunigung, mal so schnell</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Switches a second</source>
+        <translation>Wechsel je Sekunde</translation>
+    </message>
+    <message>
+        <source>Most tasks at the same instant</source>
+        <translation>Meiste Aufgaben im selben Augenblick</translation>
+    </message>
+    <message>
+        <source>Turnaround, mean of the tasks, ms</source>
+        <translation>Durchlaufzeit, Mittel der Aufgaben, ms</translation>
+    </message>
+    <message>
+        <source>Response, mean of the tasks, ms</source>
+        <translation>Antwortzeit, Mittel der Aufgaben, ms</translation>
+    </message>
+    <message>
+        <source>Ready without a core, mean of the tasks, ms</source>
+        <translation>Bereit ohne Kern, Mittel der Aufgaben, ms</translation>
+    </message>
+    <message>
+        <source>Running, mean of the tasks, ms</source>
+        <translation>Laufend, Mittel der Aufgaben, ms</translation>
+    </message>
+    <message>
+        <source>Waiting, mean of the tasks, ms</source>
+        <translation>Wartend, Mittel der Aufgaben, ms</translation>
+    </message>
+    <message>
+        <source>Uses a second</source>
+        <translation>Nutzungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Throughput, requests a second</source>
+        <translation>Durchsatz, Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Latency, half within, ms</source>
+        <translation>Latenz, die Hälfte innerhalb von, ms</translation>
+    </message>
+    <message>
+        <source>Latency, 99 % within, ms</source>
+        <translation>Latenz, 99 % innerhalb von, ms</translation>
+    </message>
+    <message>
+        <source>Mean number of requests in the system</source>
+        <translation>Mittlere Zahl der Anfragen im System</translation>
+    </message>
+    <message>
+        <source>Time in the system, mean of the requests, s</source>
+        <translation>Zeit im System, Mittel der Anfragen, s</translation>
+    </message>
+    <message>
+        <source>Latency, 90 % within, ms</source>
+        <translation>Latenz, 90 % innerhalb, ms</translation>
+    </message>
+</context>
+<context>
+    <name>misconception</name>
+    <message>
+        <source>A task keeps its core until it is done, even while it waits.</source>
+        <translation>Eine Aufgabe behält ihren Kern, bis sie fertig ist, auch während sie wartet.</translation>
+    </message>
+    <message>
+        <source>One core does the tasks whole, one after the other.</source>
+        <translation>Ein Kern erledigt die Aufgaben ganz, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Tasks that have all begun are all computing.</source>
+        <translation>Aufgaben, die alle begonnen haben, rechnen alle.</translation>
+    </message>
+    <message>
+        <source>What seems to go on at once does go on at once, on one core too.</source>
+        <translation>Was gleichzeitig zu geschehen scheint, geschieht gleichzeitig, auch auf einem Kern.</translation>
+    </message>
+    <message>
+        <source>However many take turns, each gets on as fast as alone.</source>
+        <translation>Wie viele sich auch abwechseln, jede kommt so schnell voran wie allein.</translation>
+    </message>
+    <message>
+        <source>Shorter turns make all work end sooner.</source>
+        <translation>Durch kürzere Züge ist alle Arbeit früher fertig.</translation>
+    </message>
+    <message>
+        <source>With so many cores all work is so many times as fast.</source>
+        <translation>Mit so vielen Kernen ist alle Arbeit so viele Male so schnell.</translation>
+    </message>
+    <message>
+        <source>More cores make everything faster, waiting too.</source>
+        <translation>Mehr Kerne machen alles schneller, auch das Warten.</translation>
+    </message>
+    <message>
+        <source>It is the same work, so more cores do not end it sooner.</source>
+        <translation>Es ist dieselbe Arbeit, also ist sie mit mehr Kernen nicht früher fertig.</translation>
+    </message>
+    <message>
+        <source>A task that waits for a device uses its core.</source>
+        <translation>Eine Aufgabe, die auf ein Gerät wartet, benutzt ihren Kern.</translation>
+    </message>
+    <message>
+        <source>If two cores are twice as fast, sixty-four are sixty-four times as fast.</source>
+        <translation>Wenn zwei Kerne doppelt so schnell sind, sind vierundsechzig vierundsechzigmal so schnell.</translation>
+    </message>
+    <message>
+        <source>One more core can do no harm.</source>
+        <translation>Ein Kern mehr kann nicht schaden.</translation>
+    </message>
+    <message>
+        <source>The more pieces work is cut into, the better.</source>
+        <translation>Je mehr Stücke, in die Arbeit geteilt wird, desto besser.</translation>
+    </message>
+    <message>
+        <source>One piece for each core is always best.</source>
+        <translation>Ein Stück je Kern ist immer das Beste.</translation>
+    </message>
+    <message>
+        <source>Concurrent and parallel are two words for one thing.</source>
+        <translation>Nebenläufig und parallel sind zwei Wörter für eine Sache.</translation>
+    </message>
+    <message>
+        <source>Every task needs a thread of its own.</source>
+        <translation>Jede Aufgabe braucht einen eigenen Thread.</translation>
+    </message>
+    <message>
+        <source>Adding one to a counter is a single step.</source>
+        <translation>Zu einem Zähler eins zu addieren ist ein einziger Schritt.</translation>
+    </message>
+    <message>
+        <source>Who was started first is served first.</source>
+        <translation>Wer zuerst gestartet wurde, kommt zuerst dran.</translation>
+    </message>
+    <message>
+        <source>A lock protects a place in the program, not the data.</source>
+        <translation>Eine Sperre schützt eine Stelle im Programm, nicht die Daten.</translation>
+    </message>
+    <message>
+        <source>A semaphore is a number that one looks at before going in.</source>
+        <translation>Ein Semaphor ist eine Zahl, auf die man schaut, bevor man hineingeht.</translation>
+    </message>
+    <message>
+        <source>Without locks nobody waits.</source>
+        <translation>Ohne Sperren wartet niemand.</translation>
+    </message>
+    <message>
+        <source>Who waits long enough gets what they wait for.</source>
+        <translation>Wer lange genug wartet, bekommt, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>Who is busy gets on.</source>
+        <translation>Wer beschäftigt ist, kommt voran.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s turn comes by itself.</source>
+        <translation>Jeder kommt von selbst an die Reihe.</translation>
+    </message>
+    <message>
+        <source>What is asynchronous is done by another thread.</source>
+        <translation>Was asynchron ist, tut ein anderer Thread.</translation>
+    </message>
+    <message>
+        <source>A thread that waits costs nothing.</source>
+        <translation>Ein Thread, der wartet, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>An event loop is always the faster server.</source>
+        <translation>Eine Ereignisschleife ist immer der schnellere Server.</translation>
+    </message>
+    <message>
+        <source>The more connections a pool has, the faster it is.</source>
+        <translation>Je mehr Verbindungen ein Pool hat, desto schneller ist er.</translation>
+    </message>
+    <message>
+        <source>A sum that was asked of several databases was true at some moment.</source>
+        <translation>Eine Summe, die man mehrere Datenbanken gefragt hat, hat in irgendeinem Augenblick gestimmt.</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +8982,6 @@
         </translation>
     </message>
     <message>
-        <source>This is about sockets, keys or databases that really answer, and in virtual time none does.</source>
-        <translation>Hier geht es um Sockets, Tasten oder Datenbanken, die wirklich antworten, und in gedachter Zeit tut das keine.</translation>
-    </message>
-    <message>
         <source>These tasks start one another and wait for each other&apos;s end, and a pool whose threads wait could have none left for those that are started.</source>
         <translation>Diese Aufgaben starten einander und warten auf ihr Ende, und ein Pool, dessen Threads warten, hätte für die gestarteten vielleicht keinen mehr.</translation>
     </message>
@@ -5454,15 +8995,18 @@
     </message>
     <message>
         <source>So many threads as you choose share the tasks. Each carries one to its end, waits with it, and then takes the next one in line.</source>
-        <translation>So viele Threads, wie du willst, teilen sich die Aufgaben. Jeder trägt eine bis zu ihrem Ende, wartet mit ihr und nimmt dann die nächste.</translation>
+        <translation>So viele Threads, wie Sie wollen, teilen sich die Aufgaben. Jeder trägt eine bis zu ihrem Ende, wartet mit ihr und nimmt dann die nächste.</translation>
     </message>
     <message>
         <source>Thread pool</source>
         <translation>Thread-Pool</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>a thread pool</source>
-        <translation>ein Thread-Pool</translation>
+        <translation>
+            <numerusform>ein Thread-Pool</numerusform>
+            <numerusform>ein Thread-Pool</numerusform>
+        </translation>
     </message>
     <message>
         <source>An event loop on each core</source>
@@ -5480,9 +9024,16 @@
         <source>Loop per core</source>
         <translation>Schleife je Kern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>a loop on each core</source>
-        <translation>eine Schleife je Kern</translation>
+        <translation>
+            <numerusform>eine Schleife je Kern</numerusform>
+            <numerusform>eine Schleife je Kern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is about servers, keys, databases or other programs that really answer, and in virtual time none does.</source>
+        <translation>Hier geht es um Server, Tasten, Datenbanken oder andere Programme, die wirklich antworten, und in gedachter Zeit tut das keines.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +9085,57 @@
     <message>
         <source>longest wait for equipment, a key or another order</source>
         <translation>längstes Warten auf ein Gerät, einen Schlüssel oder eine andere Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>one notices</source>
+        <translation>man merkt es</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>man wartet</translation>
+    </message>
+    <message>
+        <source>one leaves</source>
+        <translation>man geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>a dot: up to %n key(s)</source>
+        <translation>
+            <numerusform>ein Punkt: bis zu %n Taste</numerusform>
+            <numerusform>ein Punkt: bis zu %n Tasten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding &amp;holen</numerusform>
+            <numerusform>%n Dinge &amp;holen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is there: %n thing(s).</source>
+        <translation>
+            <numerusform>Alles ist da: %n Ding.</numerusform>
+            <numerusform>Alles ist da: %n Dinge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last key showed after %1, the slowest after %2: %3.</source>
+        <translation>Die letzte Taste erschien nach %1, die langsamste nach %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +9820,14 @@
         <source>Of a throughput it is fitted what one does; of a speed-up one does 1, and nothing is fitted.</source>
         <translation>Bei einem Durchsatz wird angepasst, was einer schafft; bei einer Beschleunigung schafft einer 1, und nichts wird angepasst.</translation>
     </message>
+    <message>
+        <source>Computing from request to request</source>
+        <translation>Rechnen von Anfrage zu Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests that are not alike take different times: most are short, a few are long, and others wait behind those.</source>
+        <translation>Anfragen, die sich nicht gleichen, dauern verschieden lang: die meisten kurz, wenige lang, und andere warten hinter diesen.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -6372,6 +9982,108 @@
             <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
             <numerusform>%n-mal wiederholt, und immer störten andere: Gezeigt wird der am wenigsten gestörte Lauf.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message numerus="yes">
+        <source>With %1, none of %n request(s) was answered.</source>
+        <translation>
+            <numerusform>%n Anfrage, und keine Antwort (%1).</numerusform>
+            <numerusform>%n Anfragen, und keine Antwort (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, there were answers to %2 of %n event(s): half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
+        <translation>
+            <numerusform>%2 von %n Ereignis beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
+            <numerusform>%2 von %n Ereignissen beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, there were answers to %2 of %n request(s), %6 in each second: half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
+        <translation>
+            <numerusform>%2 von %n Anfrage beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
+            <numerusform>%2 von %n Anfragen beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, 99 of 100 were answered within %2.</source>
+        <translation>99 von 100 waren nach %2 beantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 a second, 99 of 100 within %3.</source>
+        <translation>%2 Antworten in der Sekunde, 99 von 100 in %3 (%1).</translation>
+    </message>
+    <message>
+        <source>With %1, %2 of %3 were left without an answer.</source>
+        <translation>Ohne Antwort blieben %2 von %3 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 times as many in a second.</source>
+        <translation>%2-mal so viele Antworten in der Sekunde (%1).</translation>
+    </message>
+    <message>
+        <source>99 of 100 answers came %2 times as soon with %1.</source>
+        <translation>99 von 100 Antworten kamen %2-mal so früh (%1).</translation>
+    </message>
+    <message>
+        <source>Both answered about as many, and about as soon.</source>
+        <translation>Beide antworteten etwa gleich oft und etwa gleich schnell.</translation>
+    </message>
+    <message>
+        <source>Neither answered anything.</source>
+        <translation>Keiner von beiden antwortete.</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 refused, %2 given up, %3 still open at the end.</source>
+        <translation>Keine Antwort: %1 abgelehnt, %2 aufgegeben, %3 am Ende noch offen.</translation>
+    </message>
+    <message>
+        <source>The longest time without an answer was %1.</source>
+        <translation>Die längste Zeit ohne Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>response</name>
+    <message>
+        <source>up to 0.1 s it seems to happen at once</source>
+        <translation>bis 0,1 s scheint es sofort zu geschehen</translation>
+    </message>
+    <message>
+        <source>up to 1 s one notices, and one&apos;s thought goes on</source>
+        <translation>bis 1 s merkt man es, und denkt weiter</translation>
+    </message>
+    <message>
+        <source>up to 10 s one waits for it, and the thought is cut</source>
+        <translation>bis 10 s wartet man darauf, und der Gedanke reißt ab</translation>
+    </message>
+    <message>
+        <source>beyond 10 s one does something else</source>
+        <translation>nach mehr als 10 s tut man etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +10938,7 @@
     </message>
     <message>
         <source>Your own clients</source>
-        <translation>Deine eigenen Klienten</translation>
+        <translation>Ihre eigenen Klienten</translation>
     </message>
     <message>
         <source>Other programs on this computer send requests, as curl, ab or wrk do, and a server answers them until it is told to end.</source>
@@ -8922,6 +12634,13 @@
             <numerusform>In der Schlange: höchstens %n Anfragen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>witness</name>
@@ -8939,1233 +12658,6 @@
     <message>
         <source>a page that a person uses is not watched</source>
         <translation>eine Seite, die ein Mensch benutzt, wird nicht beobachtet</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::AnswerPanel</name>
-    <message>
-        <source>What else is to be said of these runs</source>
-        <translation>Was zu diesen Läufen noch zu sagen ist</translation>
-    </message>
-    <message>
-        <source>More …</source>
-        <translation>Mehr …</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChartActions</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>F&amp;orward</source>
-        <translation>&amp;Vor</translation>
-    </message>
-    <message>
-        <source>F&amp;ind …</source>
-        <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächsten suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>V&amp;origen suchen</translation>
-    </message>
-    <message>
-        <source>Play or pa&amp;use</source>
-        <translation>Abspielen oder an&amp;halten</translation>
-    </message>
-    <message>
-        <source>To the n&amp;ext switch</source>
-        <translation>Zum nächsten &amp;Wechsel</translation>
-    </message>
-    <message>
-        <source>To the s&amp;witch before</source>
-        <translation>Zum Wechsel &amp;davor</translation>
-    </message>
-    <message>
-        <source>Fas&amp;ter</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>Remove the mar&amp;kers</source>
-        <translation>&amp;Marken entfernen</translation>
-    </message>
-    <message>
-        <source>Who let whom &amp;go on: arrows</source>
-        <translation>Wer wen weiter&amp;ließ: Pfeile</translation>
-    </message>
-    <message>
-        <source>What could have come before or after the selected bar: the rest &amp;dimmed</source>
-        <translation>Was auch &amp;vor oder nach dem gewählten Balken hätte kommen können: der Rest blass</translation>
-    </message>
-    <message>
-        <source>Th&amp;e program beside the charts</source>
-        <translation>Das &amp;Programm neben den Diagrammen</translation>
-    </message>
-    <message>
-        <source>The &amp;wheel zooms only with Ctrl</source>
-        <translation>&amp;Das Mausrad vergrößert nur mit Strg</translation>
-    </message>
-    <message>
-        <source>Red&amp;uce motion</source>
-        <translation>Wen&amp;iger Bewegung</translation>
-    </message>
-    <message>
-        <source>To the next mo&amp;ment</source>
-        <translation>Zum nächsten A&amp;ugenblick</translation>
-    </message>
-    <message>
-        <source>To the moment befo&amp;re</source>
-        <translation>Zum Augenblick davo&amp;r</translation>
-    </message>
-    <message>
-        <source>To the &amp;start</source>
-        <translation>Zum An&amp;fang</translation>
-    </message>
-    <message>
-        <source>To the en&amp;d</source>
-        <translation>Zum &amp;Ende</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Kerne</translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <comment>what a row of the charts is</comment>
-        <translation>Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>A row for each task; colours mean what it does</source>
-        <translation>Eine Zeile für jede Aufgabe; die Farben sagen, was sie tut</translation>
-    </message>
-    <message>
-        <source>A row for each thread; colours mean the task that it carries</source>
-        <translation>Eine Zeile für jeden Thread; die Farben sagen, welche Aufgabe er trägt</translation>
-    </message>
-    <message>
-        <source>A row for each core; colours mean the task on it</source>
-        <translation>Eine Zeile für jeden Kern; die Farben sagen, welche Aufgabe darauf läuft</translation>
-    </message>
-    <message>
-        <source>&amp;Rows: tasks, threads or cores</source>
-        <translation>&amp;Zeilen: Aufgaben, Threads oder Kerne</translation>
-    </message>
-    <message>
-        <source>A row for each task, for each thread, or for each core</source>
-        <translation>Eine Zeile für jede Aufgabe, jeden Thread oder jeden Kern</translation>
-    </message>
-    <message>
-        <source>An arrow for every time that one task let another go on</source>
-        <translation>Ein Pfeil für jedes Mal, da eine Aufgabe eine andere weiterließ</translation>
-    </message>
-    <message>
-        <source>Only the order of the program and of links is certain</source>
-        <translation>Sicher ist nur die Reihenfolge, die das Programm und die Verbindungen vorgeben</translation>
-    </message>
-    <message>
-        <source>Each task&apos;s steps, and which of them it is at</source>
-        <translation>Die Schritte jeder Aufgabe, und bei welchem sie ist</translation>
-    </message>
-    <message>
-        <source>Without Ctrl the wheel scrolls the rows</source>
-        <translation>Ohne Strg rollt das Mausrad die Zeilen</translation>
-    </message>
-    <message>
-        <source>Nothing glides, and a replay goes from switch to switch</source>
-        <translation>Nichts gleitet, und beim Abspielen geht es von Wechsel zu Wechsel</translation>
-    </message>
-    <message>
-        <source>To the part of the time that was seen before</source>
-        <translation>Zu dem Teil der Zeit, der vorher zu sehen war</translation>
-    </message>
-    <message>
-        <source>Takes back the last step back</source>
-        <translation>Nimmt den letzten Schritt zurück wieder zurück</translation>
-    </message>
-    <message>
-        <source>Bars by the words of their task, step or activity</source>
-        <translation>Balken nach den Worten ihrer Aufgabe, ihres Schritts oder ihrer Tätigkeit</translation>
-    </message>
-    <message>
-        <source>To the next bar with these words</source>
-        <translation>Zum nächsten Balken mit diesen Worten</translation>
-    </message>
-    <message>
-        <source>To the bar with these words before this one</source>
-        <translation>Zum Balken davor mit diesen Worten</translation>
-    </message>
-    <message>
-        <source>From the beginning where the replay has come to its end</source>
-        <translation>Von vorn, wo das Abspielen am Ende ist</translation>
-    </message>
-    <message>
-        <source>Where the next core changes its task</source>
-        <translation>Wo als nächstes ein Kern die Aufgabe wechselt</translation>
-    </message>
-    <message>
-        <source>Where a core changed its task last</source>
-        <translation>Wo zuletzt ein Kern die Aufgabe gewechselt hat</translation>
-    </message>
-    <message>
-        <source>The next one that is worth a look</source>
-        <translation>Der nächste, der einen Blick wert ist</translation>
-    </message>
-    <message>
-        <source>The last one that was worth a look</source>
-        <translation>Der letzte, der einen Blick wert war</translation>
-    </message>
-    <message>
-        <source>Of the replay</source>
-        <translation>Des Laufs, der abgespielt wird</translation>
-    </message>
-    <message>
-        <source>The replay, at most as fast as it was</source>
-        <translation>Das Abspielen, höchstens so schnell wie in Wirklichkeit</translation>
-    </message>
-    <message>
-        <source>The replay, at most a thousand times slower than it was</source>
-        <translation>Das Abspielen, höchstens tausendmal langsamer als in Wirklichkeit</translation>
-    </message>
-    <message>
-        <source>A and B, between which is measured</source>
-        <translation>A und B, zwischen denen gemessen wird</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a button and its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChartTools</name>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Wieder zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChartsView</name>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Bars in time</source>
-        <translation>Balken über der Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::KitchenPageView</name>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
-    <message>
-        <source>The same run as chefs and customers</source>
-        <translation>Derselbe Lauf als Köche und Kunden</translation>
-    </message>
-</context>
-<context>
-    <name>BothPage</name>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>The kitchen above, the charts below, one play-head</source>
-        <translation>Oben die Küche, unten die Diagramme, eine Abspielmarke</translation>
-    </message>
-    <message>
-        <source>Too low for both: Ctrl+2 shows the kitchen.</source>
-        <translation>Zu niedrig für beides: Strg+2 zeigt die Küche.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::WindowActions</name>
-    <message>
-        <source>&amp;Lessons</source>
-        <translation>Le&amp;ktionen</translation>
-    </message>
-    <message>
-        <source>&amp;All actions …</source>
-        <translation>&amp;Alle Aktionen …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Bild kopie&amp;ren</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Export picture …</source>
-        <translation>Bild &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Keys …</source>
-        <translation>&amp;Tasten …</translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>Za&amp;hlen</translation>
-    </message>
-    <message>
-        <source>&amp;Open runs …</source>
-        <translation>Läufe ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Projector: full screen, large type</source>
-        <translation>&amp;Beamer: Vollbild, große Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Run both</source>
-        <translation>&amp;Beide ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;Save runs …</source>
-        <translation>Läufe &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Settings at the left</source>
-        <translation>&amp;Einstellungen links</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;See that concurrency is not parallelism: real threads, measured on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2, Qt Charts, hwloc and SQLite.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Interleave %1&lt;/h3&gt;&lt;p&gt;Sehen, dass Nebenläufigkeit nicht Parallelität ist: echte Threads, auf diesem Computer gemessen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2, Qt Charts, hwloc und SQLite.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>A run that other programs disturb is made again, %1 times at most, and the least disturbed is shown</source>
-        <translation>Ein Lauf, den andere Programme stören, wird wiederholt, höchstens %1-mal, und der am wenigsten gestörte gezeigt</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Interleave</source>
-        <translation>&amp;Über Interleave</translation>
-    </message>
-    <message>
-        <source>About Interleave</source>
-        <translation>Über Interleave</translation>
-    </message>
-    <message>
-        <source>All keys; those of an action can be changed</source>
-        <translation>Alle Tasten; die einer Aktion lassen sich ändern</translation>
-    </message>
-    <message>
-        <source>Click on the axis</source>
-        <translation>Klick auf die Achse</translation>
-    </message>
-    <message>
-        <source>Closes the window</source>
-        <translation>Schließt das Fenster</translation>
-    </message>
-    <message>
-        <source>Copies what is seen of the charts, and its words as text</source>
-        <translation>Kopiert, was von den Diagrammen zu sehen ist, und ihre Worte als Text</translation>
-    </message>
-    <message>
-        <source>Double-click on a bar</source>
-        <translation>Doppelklick auf einen Balken</translation>
-    </message>
-    <message>
-        <source>Drag with Shift</source>
-        <translation>Ziehen mit Umschalt</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation>Ziehen</translation>
-    </message>
-    <message>
-        <source>Ends the run at once; what was measured by then is shown</source>
-        <translation>Beendet den Lauf sofort; was bis dahin gemessen wurde, wird gezeigt</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Export &amp;data …</source>
-        <translation>Da&amp;ten exportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;kitchen …</source>
-        <translation>&amp;Küche exportieren …</translation>
-    </message>
-    <message>
-        <source>Finds whatever can be done by a few letters, and does it</source>
-        <translation>Findet alles, was man tun kann, nach ein paar Buchstaben, und tut es</translation>
-    </message>
-    <message>
-        <source>For a lecture: full screen, large type, darker inks</source>
-        <translation>Für eine Vorlesung: ganzer Bildschirm, große Schrift, dunklere Farben</translation>
-    </message>
-    <message>
-        <source>How do we &amp;know? …</source>
-        <translation>&amp;Woher wissen wir das? …</translation>
-    </message>
-    <message>
-        <source>Keeps the runs that are shown in a file</source>
-        <translation>Speichert die gezeigten Läufe in einer Datei</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Makes all words larger</source>
-        <translation>Macht alle Worte größer</translation>
-    </message>
-    <message>
-        <source>Makes all words smaller</source>
-        <translation>Macht alle Worte kleiner</translation>
-    </message>
-    <message>
-        <source>Normal &amp;type</source>
-        <translation>&amp;Normale Schrift</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>Prints the charts</source>
-        <translation>Druckt die Diagramme</translation>
-    </message>
-    <message>
-        <source>Repeat until &amp;quiet</source>
-        <translation>Wiederholen, bis es &amp;ruhig ist</translation>
-    </message>
-    <message>
-        <source>Right click, Shift+F10</source>
-        <translation>Rechtsklick, Umschalt+F10</translation>
-    </message>
-    <message>
-        <source>Run many &amp;times</source>
-        <translation>&amp;Mehrmals ausführen</translation>
-    </message>
-    <message>
-        <source>Runs both again and again, and shows how often each result came</source>
-        <translation>Führt beide immer wieder aus und zeigt, wie oft jedes Ergebnis kam</translation>
-    </message>
-    <message>
-        <source>Runs the tasks above, then below, and shows what came out</source>
-        <translation>Führt die Aufgaben oben, dann unten aus und zeigt, was herauskam</translation>
-    </message>
-    <message>
-        <source>S&amp;maller type</source>
-        <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Shows or folds the table of numbers</source>
-        <translation>Zeigt die Zahlentabelle oder klappt sie zu</translation>
-    </message>
-    <message>
-        <source>Shows or hides all settings</source>
-        <translation>Zeigt oder verbirgt alle Einstellungen</translation>
-    </message>
-    <message>
-        <source>Shows runs that were saved in a file</source>
-        <translation>Zeigt Läufe, die in einer Datei gespeichert sind</translation>
-    </message>
-    <message>
-        <source>The language changes when Interleave is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von Interleave.</translation>
-    </message>
-    <message>
-        <source>The type size of the system</source>
-        <translation>Die Schriftgröße des Systems</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Pfeil auf, Pfeil ab</translation>
-    </message>
-    <message>
-        <source>Wheel, pinch</source>
-        <translation>Rad, zwei Finger</translation>
-    </message>
-    <message>
-        <source>Where a run really was, how its turns are known, by which clock</source>
-        <translation>Wo ein Lauf wirklich war, woher seine Abschnitte bekannt sind, nach welcher Uhr</translation>
-    </message>
-    <message>
-        <source>Writes the charts as SVG, PNG or PDF</source>
-        <translation>Schreibt die Diagramme als SVG, PNG oder PDF</translation>
-    </message>
-    <message>
-        <source>Writes the kitchen as a picture or a film</source>
-        <translation>Schreibt die Küche als Bild oder Film</translation>
-    </message>
-    <message>
-        <source>Writes what was measured as CSV, JSON or a Chrome trace</source>
-        <translation>Schreibt das Gemessene als CSV, JSON oder Chrome-Trace</translation>
-    </message>
-    <message>
-        <source>as large as fits</source>
-        <translation>so groß wie möglich</translation>
-    </message>
-    <message>
-        <source>goes to that moment</source>
-        <translation>geht zu diesem Augenblick</translation>
-    </message>
-    <message>
-        <source>in the kitchen: choose, as a click does</source>
-        <translation>in der Küche: wählen, wie ein Klick</translation>
-    </message>
-    <message>
-        <source>in the kitchen: previous, next chef, order or shared thing</source>
-        <translation>in der Küche: zum vorigen, nächsten Koch, Kunden oder gemeinsamen Ding</translation>
-    </message>
-    <message>
-        <source>in the kitchen: to chefs, orders, shared things, the other kitchen</source>
-        <translation>in der Küche: zu den Köchen, Bestellungen, gemeinsamen Dingen, zur anderen Küche</translation>
-    </message>
-    <message>
-        <source>markers A and B: what lies between</source>
-        <translation>Marken A und B: was dazwischen liegt</translation>
-    </message>
-    <message>
-        <source>moves the view</source>
-        <translation>verschiebt die Ansicht</translation>
-    </message>
-    <message>
-        <source>what can be done with the row</source>
-        <translation>was man mit der Zeile tun kann</translation>
-    </message>
-    <message>
-        <source>zoom in, out</source>
-        <translation>vergrößern, verkleinern</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::WindowLook</name>
-    <message>
-        <source>The type is as large as there is room for on this screen.</source>
-        <translation>Die Schrift ist so groß, wie dieser Bildschirm Platz hat.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SetupPlace</name>
-    <message>
-        <source>Show all settings (F9)</source>
-        <translation>Alle Einstellungen zeigen (F9)</translation>
-    </message>
-    <message>
-        <source>Show all settings</source>
-        <translation>Alle Einstellungen zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChefOffer</name>
-    <message>
-        <source>Back to: %1</source>
-        <comment>a model</comment>
-        <translation>Zurück zu: %1</translation>
-    </message>
-    <message>
-        <source>Runs again with what stood below before</source>
-        <translation>Läuft noch einmal mit dem, was vorher unten stand</translation>
-    </message>
-    <message>
-        <source>Simulate %1 chefs</source>
-        <translation>%1 Köche simulieren</translation>
-    </message>
-    <message>
-        <source>The computer of this run has only %1 cores. A run with %2 chefs is computed in virtual time, and marked as simulated.</source>
-        <translation>Der Rechner dieses Laufs hat nur %1 Kerne. Ein Lauf mit %2 Köchen wird in virtueller Zeit berechnet und als simuliert bezeichnet.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::NumberField</name>
-    <message>
-        <source>Your guess, by slider</source>
-        <translation>Ihre Schätzung, mit dem Schieberegler</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>Ihre Schätzung</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::OrderField</name>
-    <message>
-        <source>Your order, the first one on top. Ctrl with Up or Down moves an entry.</source>
-        <translation>Ihre Reihenfolge, das Erste oben. Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
-    </message>
-    <message>
-        <source>By keys: Ctrl with Up or Down moves an entry.</source>
-        <translation>Mit Tasten: Strg mit Auf oder Ab bewegt einen Eintrag.</translation>
-    </message>
-    <message>
-        <source>%1, place %2 of %3</source>
-        <translation>%1, Platz %2 von %3</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Hinauf</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>H&amp;inunter</translation>
-    </message>
-    <message>
-        <source>As it stands</source>
-        <translation>So, wie es ist</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::BarsTable</name>
-    <message>
-        <source>Drag to draw a bar, and over a bar to take it away. By keys: Space fills a part or empties it, Shift with arrows fills several.</source>
-        <translation>Ziehen Sie, um einen Balken zu zeichnen, und über einen Balken, um ihn wegzunehmen. Mit Tasten: Leertaste füllt einen Teil oder leert ihn, Umschalt mit Pfeilen füllt mehrere.</translation>
-    </message>
-    <message>
-        <source>Your bars. Space fills a part of the time or empties it, Shift with arrows fills several.</source>
-        <translation>Ihre Balken. Die Leertaste füllt einen Teil der Zeit oder leert ihn, Umschalt mit Pfeiltasten füllt mehrere.</translation>
-    </message>
-    <message>
-        <source>%1, part %2 of %3: computes</source>
-        <translation>%1, Teil %2 von %3: rechnet</translation>
-    </message>
-    <message>
-        <source>%1, part %2 of %3: empty</source>
-        <translation>%1, Teil %2 von %3: leer</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::BarsField</name>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Time, from start to end →</source>
-        <translation>Zeit, vom Anfang bis zum Ende →</translation>
-    </message>
-    <message>
-        <source>Clear all bars</source>
-        <translation>Alle Balken leeren</translation>
-    </message>
-    <message>
-        <source>No bar is left.</source>
-        <translation>Kein Balken ist mehr da.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::CurveAxes</name>
-    <message>
-        <source>Drag a point up or down, or across to draw all of them.</source>
-        <translation>Ziehen Sie einen Punkt hinauf oder hinunter, oder quer, um alle zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>By keys: Left and Right go from point to point, Up and Down move it, with Shift a little.</source>
-        <translation>Mit Tasten: Links und Rechts gehen von Punkt zu Punkt, Auf und Ab bewegen ihn, mit Umschalt ein wenig.</translation>
-    </message>
-    <message>
-        <source>%1 %2: no guess yet</source>
-        <comment>of what is varied one value</comment>
-        <translation>%1 %2: noch keine Schätzung</translation>
-    </message>
-    <message>
-        <source>%1 %2: measured %3</source>
-        <translation>%1 %2: gemessen %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: your guess %3</source>
-        <translation>%1 %2: Ihre Schätzung %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: your guess %3, measured %4</source>
-        <translation>%1 %2: Ihre Schätzung %3, gemessen %4</translation>
-    </message>
-    <message>
-        <source>your guess</source>
-        <translation>Ihre Schätzung</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LinkedText</name>
-    <message>
-        <source>%1, Enter explains it</source>
-        <comment>a word in a text</comment>
-        <translation>%1, Eingabe erklärt es</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LineList</name>
-    <message>
-        <source>Drag a line to where it belongs, or move it by Ctrl with Up or Down.</source>
-        <translation>Ziehen Sie eine Zeile dorthin, wo sie hingehört, oder bewegen Sie sie durch Strg mit Auf oder Ab.</translation>
-    </message>
-    <message>
-        <source>Lines of the program. Ctrl with Up or Down moves a line.</source>
-        <translation>Zeilen des Programms. Strg mit Auf oder Ab verschiebt eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2, in the repeat: %3</source>
-        <translation>Zeile %1 von %2, in der Wiederholung: %3</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: %3</source>
-        <translation>Zeile %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::RepairField</name>
-    <message>
-        <source>end of the repeat</source>
-        <translation>Ende der Wiederholung</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Hinauf</translation>
-    </message>
-    <message>
-        <source>Line up</source>
-        <translation>Zeile hinauf</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>H&amp;inunter</translation>
-    </message>
-    <message>
-        <source>Line down</source>
-        <translation>Zeile hinunter</translation>
-    </message>
-    <message>
-        <source>As &amp;written</source>
-        <translation>Wie &amp;geschrieben</translation>
-    </message>
-    <message>
-        <source>All lines as they were written</source>
-        <translation>Alle Zeilen so, wie sie geschrieben waren</translation>
-    </message>
-    <message>
-        <source>It cannot be run so: %1</source>
-        <translation>So lässt es sich nicht ausführen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChangeField</name>
-    <message>
-        <source>Above</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unten</translation>
-    </message>
-</context>
-<context>
-    <name>LessonOutcome</name>
-    <message>
-        <source>Try %1: stood still in %2 of %3 runs</source>
-        <translation>Versuch %1: blieb in %2 von %3 Läufen stehen</translation>
-    </message>
-    <message>
-        <source>Try %1: wrong in %2 of %3 runs</source>
-        <translation>Versuch %1: falsch in %2 von %3 Läufen</translation>
-    </message>
-    <message>
-        <source>It came out: %1</source>
-        <translation>Es kam heraus: %1</translation>
-    </message>
-    <message>
-        <source>It was measured: look at what came out, then go on.</source>
-        <translation>Es ist gemessen: Sehen Sie sich an, was herauskam, und gehen Sie weiter.</translation>
-    </message>
-    <message>
-        <source>This run was disturbed, and may come out otherwise the next time.</source>
-        <translation>Dieser Lauf wurde gestört und kann das nächste Mal anders ausgehen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LessonPanel</name>
-    <message>
-        <source>Run %1 times</source>
-        <translation>%1-mal ausführen</translation>
-    </message>
-    <message>
-        <source>Words that can be pressed: %1</source>
-        <translation>Wörter, die man drücken kann: %1</translation>
-    </message>
-    <message>
-        <source>Leave the lesson</source>
-        <translation>Lektion verlassen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>a lesson</comment>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Back to all settings. The lesson goes on here the next time.</source>
-        <translation>Zurück zu allen Einstellungen. Die Lektion geht beim nächsten Mal hier weiter.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Fi&amp;nish</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Take the recording</source>
-        <translation>Die Aufnahme nehmen</translation>
-    </message>
-    <message>
-        <source>Shows runs that were made before, on another computer or when nothing disturbed them.</source>
-        <translation>Zeigt Läufe, die vorher gemacht wurden, auf einem anderen Computer oder als nichts sie störte.</translation>
-    </message>
-</context>
-<context>
-    <name>StepHint</name>
-    <message>
-        <source>Running, %1 of %2 … Esc stops it.</source>
-        <translation>Läuft, %1 von %2 … Esc hält an.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there. Press Run to make the others.</source>
-        <translation>%1 von %2 sind da. „Ausführen“ macht die übrigen.</translation>
-    </message>
-    <message>
-        <source>Running … Esc stops it.</source>
-        <translation>Läuft … Esc hält an.</translation>
-    </message>
-    <message>
-        <source>Press Run, and see what comes out.</source>
-        <translation>Drücken Sie „Ausführen“, und sehen Sie, was herauskommt.</translation>
-    </message>
-    <message>
-        <source>This step speaks of a run that is not there. Press Run to make it.</source>
-        <translation>Dieser Schritt handelt von einem Lauf, den es nicht gibt. Drücken Sie „Ausführen“, um ihn zu machen.</translation>
-    </message>
-    <message>
-        <source>The run has decided. What you said stays.</source>
-        <translation>Der Lauf hat entschieden. Was Sie gesagt haben, bleibt stehen.</translation>
-    </message>
-    <message>
-        <source>Not sure? Make a guess, or go on without one.</source>
-        <translation>Nicht sicher? Raten Sie, oder gehen Sie ohne Antwort weiter.</translation>
-    </message>
-    <message>
-        <source>Kept. The run will show what comes out.</source>
-        <translation>Gemerkt. Der Lauf wird zeigen, was herauskommt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LessonDesk</name>
-    <message>
-        <source>What is measured is shown here when you have made your guess.</source>
-        <translation>Was gemessen wird, steht hier, sobald Sie geraten haben.</translation>
-    </message>
-    <message>
-        <source>First your guess: the lesson runs this at a later step.</source>
-        <translation>Erst raten: Die Lektion startet das in einem späteren Schritt.</translation>
-    </message>
-    <message>
-        <source>Lessons (*.toml)</source>
-        <translation>Lektionen (*.toml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open lesson</source>
-        <translation>Lektion öffnen</translation>
-    </message>
-    <message>
-        <source>The recording is shown, and nothing was run.</source>
-        <translation>Die Aufnahme wird gezeigt, und nichts wurde ausgeführt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LessonActions</name>
-    <message>
-        <source>&amp;%1 %2</source>
-        <comment>number and title of a part</comment>
-        <translation>&amp;%1 %2</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3 min</source>
-        <comment>number, title and length of a lesson</comment>
-        <translation>%1  %2, %3 min</translation>
-    </message>
-    <message>
-        <source>&amp;Open lesson …</source>
-        <translation>Lektion ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Begins a lesson of one&apos;s own, which is a text file</source>
-        <translation>Beginnt eine eigene Lektion, das ist eine Textdatei</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the lesson</source>
-        <translation>Lektion &amp;verlassen</translation>
-    </message>
-    <message>
-        <source>Back to all settings; the lesson goes on there the next time</source>
-        <translation>Zurück zu allen Einstellungen; die Lektion geht beim nächsten Mal dort weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Save answers …</source>
-        <translation>Antworten &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>What you answered in this lesson, what came out, and a file of it, with your name or without</source>
-        <translation>Was Sie in dieser Lektion geantwortet haben, was herauskam, und eine Datei davon, mit Ihrem Namen oder ohne</translation>
-    </message>
-    <message>
-        <source>Class &amp;results …</source>
-        <translation>E&amp;rgebnisse der Klasse …</translation>
-    </message>
-    <message>
-        <source>Counts the answers in many files: who chose what, before and after</source>
-        <translation>Zählt die Antworten in vielen Dateien: wer was gewählt hat, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Works&amp;heet …</source>
-        <translation>&amp;Arbeitsblatt …</translation>
-    </message>
-    <message>
-        <source>This lesson on paper, as a PDF file, or the key to it</source>
-        <translation>Diese Lektion auf Papier, als PDF-Datei, oder das Lösungsblatt dazu</translation>
-    </message>
-</context>
-<context>
-    <name>course</name>
-    <message>
-        <source>One core</source>
-        <translation>Ein Kern</translation>
-    </message>
-    <message>
-        <source>How a single core gets many things done, and what it costs.</source>
-        <translation>Wie ein einziger Kern vieles schafft, und was das kostet.</translation>
-    </message>
-    <message>
-        <source>Many cores</source>
-        <translation>Viele Kerne</translation>
-    </message>
-    <message>
-        <source>What more cores are good for, and where they help no more.</source>
-        <translation>Wozu mehr Kerne gut sind, und wo sie nicht mehr helfen.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>One program, carried out in many ways.</source>
-        <translation>Ein Programm, auf viele Arten ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>Gemeinsames</translation>
-    </message>
-    <message>
-        <source>What goes wrong when tasks use the same thing, and what helps.</source>
-        <translation>Was schiefgeht, wenn Aufgaben dasselbe benutzen, und was hilft.</translation>
-    </message>
-    <message>
-        <source>When nobody gets on</source>
-        <translation>Wenn niemand vorankommt</translation>
-    </message>
-    <message>
-        <source>How tasks can bring each other to a standstill.</source>
-        <translation>Wie Aufgaben einander zum Stillstand bringen.</translation>
-    </message>
-    <message>
-        <source>In real systems</source>
-        <translation>In echten Systemen</translation>
-    </message>
-    <message>
-        <source>Its lessons come together with their use cases: windows, servers, databases.</source>
-        <translation>Seine Lektionen kommen mit ihren Anwendungsfällen: Fenster, Server, Datenbanken.</translation>
-    </message>
-    <message>
-        <source>What all of it means for windows, servers and databases that really answer.</source>
-        <translation>Was das alles für Fenster, Server und Datenbanken bedeutet, die wirklich antworten.</translation>
-    </message>
-</context>
-<context>
-    <name>Course</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>number and title of a part</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Not there yet</source>
-        <translation>Noch nicht da</translation>
-    </message>
-    <message>
-        <source>There are faults in this file: opening it says which.</source>
-        <translation>In dieser Datei sind Fehler: Beim Öffnen steht, welche.</translation>
-    </message>
-    <message>
-        <source>Before the course</source>
-        <translation>Vor dem Kurs</translation>
-    </message>
-    <message>
-        <source>What do you think now?</source>
-        <translation>Was meinen Sie jetzt?</translation>
-    </message>
-    <message>
-        <source>After the course</source>
-        <translation>Nach dem Kurs</translation>
-    </message>
-    <message>
-        <source>What do you think then, and what has changed?</source>
-        <translation>Was meinen Sie dann, und was hat sich geändert?</translation>
-    </message>
-    <message>
-        <source>Own lessons</source>
-        <translation>Eigene Lektionen</translation>
-    </message>
-    <message>
-        <source>From your folder for lessons.</source>
-        <translation>Aus Ihrem Ordner für Lektionen.</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1, step %2 of %3</source>
-        <comment>length, where one goes on</comment>
-        <translation>%1, Schritt %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <comment>length</comment>
-        <translation>%1, erledigt</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>number and title of a lesson</comment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::CourseDialog</name>
-    <message>
-        <source>The course</source>
-        <translation>Der Kurs</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part, what it is for</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>a lesson with how far one is, what it is for, its part</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at step %1</source>
-        <translation>&amp;Weiter bei Schritt %1</translation>
-    </message>
-    <message>
-        <source>&amp;Begin again</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Vorführen</translation>
-    </message>
-    <message>
-        <source>Shows this lesson to a class, step by step</source>
-        <translation>Zeigt diese Lektion einer Klasse, Schritt für Schritt</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::WelcomeDialog</name>
-    <message>
-        <source>Welcome to Interleave</source>
-        <translation>Willkommen bei Interleave</translation>
-    </message>
-    <message>
-        <source>How do you want to begin?</source>
-        <translation>Womit möchten Sie beginnen?</translation>
-    </message>
-    <message>
-        <source>&amp;First lesson</source>
-        <translation>&amp;Erste Lektion</translation>
-    </message>
-    <message>
-        <source>Guess, run, see what came out: five minutes that need no knowledge of anything.</source>
-        <translation>Raten, starten, sehen, was herauskam: fünf Minuten, für die man nichts wissen muss.</translation>
-    </message>
-    <message>
-        <source>Free la&amp;b</source>
-        <translation>&amp;Freies Labor</translation>
-    </message>
-    <message>
-        <source>Choose tasks and ways to run them, and look at what this computer does.</source>
-        <translation>Aufgaben wählen und wie sie ausgeführt werden, und sehen, was dieser Computer tut.</translation>
-    </message>
-    <message>
-        <source>&amp;See the whole course …</source>
-        <translation>&amp;Ganzen Kurs ansehen …</translation>
-    </message>
-    <message>
-        <source>All of it stays in the menu Lessons. This is not asked again.</source>
-        <translation>Alles bleibt im Menü Lektionen. Hiernach wird nicht wieder gefragt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::CourseActions</name>
-    <message>
-        <source>Chec&amp;k the lesson file …</source>
-        <translation>Lektionsdatei &amp;prüfen …</translation>
-    </message>
-    <message>
-        <source>Says all that is wrong with the lesson file that was opened last, with line and remedy</source>
-        <translation>Sagt alles, was an der zuletzt geöffneten Lektionsdatei falsch ist, mit Zeile und Abhilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Words explained …</source>
-        <translation>&amp;Wörter, erklärt …</translation>
-    </message>
-    <message>
-        <source>What the words of the lessons mean, and where each comes first</source>
-        <translation>Was die Wörter der Lektionen bedeuten, und wo jedes zuerst vorkommt</translation>
-    </message>
-    <message>
-        <source>The &amp;course …</source>
-        <translation>Der &amp;Kurs …</translation>
-    </message>
-    <message>
-        <source>All lessons, what each is for, and how far you have come</source>
-        <translation>Alle Lektionen, wozu jede da ist, und wie weit Sie gekommen sind</translation>
-    </message>
-    <message>
-        <source>Ow&amp;n lessons</source>
-        <translation>&amp;Eigene Lektionen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ObserveField</name>
-    <message>
-        <source>Choose on the &amp;chart</source>
-        <translation>Im &amp;Diagramm wählen</translation>
-    </message>
-    <message>
-        <source>Click on the chart. By keys: arrows lead there, with Shift in small steps, and Enter chooses. Esc leads back.</source>
-        <translation>Klicken Sie in das Diagramm. Mit Tasten: Pfeile führen hin, mit Umschalt in kleinen Schritten, und Enter wählt. Esc führt zurück.</translation>
-    </message>
-    <message>
-        <source>There is &amp;none</source>
-        <translation>Es gibt &amp;keine solche Stelle</translation>
-    </message>
-</context>
-<context>
-    <name>number</name>
-    <message>
-        <source>.</source>
-        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -10244,1584 +12736,6 @@
             <numerusform>Aus einem Lauf auf %1, %2, mit %n Kern, vom %3 UTC. Auf einem anderen Computer kann anderes herauskommen.</numerusform>
             <numerusform>Aus einem Lauf auf %1, %2, mit %n Kernen, vom %3 UTC. Auf einem anderen Computer kann anderes herauskommen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>LessonSummary</name>
-    <message>
-        <source>not decided</source>
-        <translation>nicht entschieden</translation>
-    </message>
-    <message>
-        <source>the run was disturbed: not counted</source>
-        <translation>der Lauf war gestört: nicht gezählt</translation>
-    </message>
-    <message>
-        <source>so it came out</source>
-        <translation>so kam es heraus</translation>
-    </message>
-    <message>
-        <source>it came out: %1</source>
-        <translation>heraus kam: %1</translation>
-    </message>
-    <message>
-        <source>off by %1 %</source>
-        <translation>um %1 % daneben</translation>
-    </message>
-    <message>
-        <source>it came out otherwise</source>
-        <translation>es kam anders heraus</translation>
-    </message>
-    <message>
-        <source>You said: %1</source>
-        <translation>Sie sagten: %1</translation>
-    </message>
-    <message>
-        <source>You answered on the chart</source>
-        <translation>Sie haben im Diagramm geantwortet</translation>
-    </message>
-    <message>
-        <source>What turned out to be otherwise</source>
-        <translation>Was sich als anders erwies</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SummaryDialog</name>
-    <message>
-        <source>What you answered</source>
-        <translation>Was Sie geantwortet haben</translation>
-    </message>
-    <message>
-        <source>None: the answers stay nobody&apos;s</source>
-        <translation>Keiner: Die Antworten bleiben namenlos</translation>
-    </message>
-    <message>
-        <source>&amp;Name, if you like:</source>
-        <translation>&amp;Name, wenn Sie mögen:</translation>
-    </message>
-    <message>
-        <source>I have answered this lesson &amp;before, and saved that</source>
-        <translation>Ich habe diese Lektion &amp;schon einmal beantwortet und das gespeichert</translation>
-    </message>
-    <message>
-        <source>&amp;Save answers …</source>
-        <translation>&amp;Antworten speichern …</translation>
-    </message>
-    <message>
-        <source>Into a file for yourself or your teacher. Nothing is sent anywhere.</source>
-        <translation>In eine Datei für Sie oder Ihre Lehrerin. Nichts wird irgendwohin geschickt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ClassDialog</name>
-    <message>
-        <source>Class results</source>
-        <translation>Ergebnisse der Klasse</translation>
-    </message>
-    <message>
-        <source>“Before” is the first time that somebody answered, “after” the last. The gain is the part of what could be won that was won: (after − before) / (1 − before).</source>
-        <translation>„Vorher“ ist das erste Mal, dass jemand geantwortet hat, „nachher“ das letzte. Der Zugewinn ist der Teil des möglichen Gewinns, der erreicht wurde: (nachher − vorher) / (1 − vorher).</translation>
-    </message>
-    <message>
-        <source>Question and answers</source>
-        <translation>Frage und Antworten</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Zugewinn</translation>
-    </message>
-    <message>
-        <source>Export &amp;CSV …</source>
-        <translation>Als &amp;CSV exportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;xAPI …</source>
-        <translation>Als &amp;xAPI exportieren …</translation>
-    </message>
-    <message>
-        <source>A line for each answer, for spreadsheets and statistics</source>
-        <translation>Eine Zeile für jede Antwort, für Tabellen und Statistik</translation>
-    </message>
-    <message>
-        <source>A statement of the Experience API 1.0.3 for each answer, for a learning record store</source>
-        <translation>Eine Aussage der Experience API 1.0.3 für jede Antwort, für einen Learning Record Store</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>not defined</source>
-        <comment>the gain, where nothing could be won</comment>
-        <translation>nicht definiert</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a lesson&apos;s title and name</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All questions: as it came out</source>
-        <translation>Alle Fragen: wie es herauskam</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number of a step, its question</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>As it came out</source>
-        <translation>Wie es herauskam</translation>
-    </message>
-    <message>
-        <source>Not counted, as the run was disturbed</source>
-        <translation>Nicht gezählt, da der Lauf gestört war</translation>
-    </message>
-    <message>
-        <source>Not answered, or not decided</source>
-        <translation>Nicht beantwortet oder nicht entschieden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Ideas that were held</source>
-        <translation>Vorstellungen, die vorkamen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::AnswersDesk</name>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>my</source>
-        <comment>name of a file of answers</comment>
-        <translation>meine</translation>
-    </message>
-    <message>
-        <source>Save answers, or add them to a file of yours</source>
-        <translation>Antworten speichern oder zu einer eigenen Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>The answers are in %1.</source>
-        <translation>Die Antworten sind in %1.</translation>
-    </message>
-    <message>
-        <source>Answers (*.%1)</source>
-        <translation>Antworten (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Class results: choose all files of answers</source>
-        <translation>Ergebnisse der Klasse: alle Dateien mit Antworten wählen</translation>
-    </message>
-    <message>
-        <source>There are no answers to be counted.</source>
-        <translation>Es gibt keine Antworten, die gezählt werden könnten.</translation>
-    </message>
-    <message>
-        <source>Statements of the Experience API</source>
-        <translation>Aussagen der Experience API</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Export class results</source>
-        <translation>Ergebnisse der Klasse exportieren</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>klasse</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Worksheet</source>
-        <translation>Arbeitsblatt</translation>
-    </message>
-    <message>
-        <source>Answer key</source>
-        <translation>Lösungsblatt</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::GlossaryDialog</name>
-    <message>
-        <source>First in lesson %1, %2</source>
-        <comment>number and title of a lesson</comment>
-        <translation>Zuerst in Lektion %1, %2</translation>
-    </message>
-    <message>
-        <source>Words explained</source>
-        <translation>Wörter, erklärt</translation>
-    </message>
-    <message>
-        <source>Find a word</source>
-        <translation>Ein Wort finden</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>word, what it means, where it comes first</comment>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>No word like this is explained in a lesson.</source>
-        <translation>So ein Wort wird in keiner Lektion erklärt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LessonEditing</name>
-    <message>
-        <source>This lesson has faults:
-%1
-
-It begins by itself once its file is saved without them.</source>
-        <translation>Diese Lektion hat Fehler:
-%1
-
-Sie beginnt von selbst, sobald ihre Datei ohne sie gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>The lesson has faults still. %1</source>
-        <translation>Die Lektion hat noch Fehler. %1</translation>
-    </message>
-    <message>
-        <source>The file has faults; what is shown is how it was before:
-%1</source>
-        <translation>Die Datei hat Fehler; gezeigt wird, wie sie vorher war:
-%1</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::FaultsDialog</name>
-    <message>
-        <source>Check of %1</source>
-        <comment>a file</comment>
-        <translation>Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>There are no faults in it.</source>
-        <translation>Darin sind keine Fehler.</translation>
-    </message>
-    <message>
-        <source>What is wrong, line by line:</source>
-        <translation>Was falsch ist, Zeile für Zeile:</translation>
-    </message>
-    <message>
-        <source>&amp;Copy all</source>
-        <translation>Alles &amp;kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerWords</name>
-    <message>
-        <source>+%1 over %2</source>
-        <translation>+%1 über %2</translation>
-    </message>
-    <message>
-        <source>%1 left of %2</source>
-        <translation>%1 übrig von %2</translation>
-    </message>
-    <message>
-        <source>The clock stands. T starts it</source>
-        <translation>Die Uhr steht. T startet sie</translation>
-    </message>
-    <message>
-        <source>Paused. T goes on</source>
-        <translation>Angehalten. T lässt sie weiterlaufen</translation>
-    </message>
-    <message>
-        <source>+%1 behind the plan</source>
-        <translation>+%1 hinter dem Plan</translation>
-    </message>
-    <message>
-        <source>−%1 ahead of the plan</source>
-        <translation>−%1 vor dem Plan</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>Im Plan</translation>
-    </message>
-    <message>
-        <source>Being run: %1 %</source>
-        <translation>Läuft: %1 %</translation>
-    </message>
-    <message>
-        <source>The recording is shown. R runs it here</source>
-        <translation>Die Aufnahme ist zu sehen. R misst hier</translation>
-    </message>
-    <message>
-        <source>Measured on this computer</source>
-        <translation>Auf diesem Computer gemessen</translation>
-    </message>
-    <message>
-        <source>Not run yet. R runs it</source>
-        <translation>Noch nicht gelaufen. R startet es</translation>
-    </message>
-    <message>
-        <source>The recording is shown. R tries again</source>
-        <translation>Die Aufnahme ist zu sehen. R versucht es noch einmal</translation>
-    </message>
-    <message>
-        <source>L shows the recording</source>
-        <translation>L zeigt die Aufnahme</translation>
-    </message>
-    <message>
-        <source>R runs it again</source>
-        <translation>R startet es noch einmal</translation>
-    </message>
-    <message>
-        <source>Could not be run. %1</source>
-        <comment>what to press</comment>
-        <translation>Ließ sich nicht starten. %1</translation>
-    </message>
-    <message>
-        <source>Disturbed by other programs. %1</source>
-        <comment>what to press</comment>
-        <translation>Von anderen Programmen gestört. %1</translation>
-    </message>
-    <message>
-        <source>Question: %1</source>
-        <translation>Frage: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a place, how many there are</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The screen is black. B shows the picture</source>
-        <translation>Der Bildschirm ist schwarz. B zeigt das Bild</translation>
-    </message>
-    <message>
-        <source>The screen is white. W shows the picture</source>
-        <translation>Der Bildschirm ist weiß. W zeigt das Bild</translation>
-    </message>
-    <message>
-        <source>Frozen: the audience still sees %1. F lets it follow</source>
-        <translation>Standbild: Die Zuhörer sehen noch %1. F lässt sie folgen</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::KeepAwake</name>
-    <message>
-        <source>The screen saver and sleep are not held off.</source>
-        <translation>Bildschirmschoner und Ruhezustand sind nicht abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The screen saver is not held off.</source>
-        <translation>Der Bildschirmschoner ist nicht abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Sleep is not held off.</source>
-        <translation>Der Ruhezustand ist nicht abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Notifications are not held off: switch on “Do not disturb”.</source>
-        <translation>Benachrichtigungen sind nicht abgeschaltet: „Nicht stören“ einschalten.</translation>
-    </message>
-    <message>
-        <source>A lecture is being given</source>
-        <translation>Eine Vorlesung läuft</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SpeakerPanel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>12 of 40, what it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This is the last one.</source>
-        <translation>Das ist das Letzte.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Danach: %1</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SpeakerButtons</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Standbild</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::TallyTable</name>
-    <message>
-        <source>Votes: the audience sees them. V hides them</source>
-        <translation>Stimmen: Die Zuhörer sehen sie. V verbirgt sie</translation>
-    </message>
-    <message>
-        <source>Votes: 1 to %1 for an answer, then how many</source>
-        <translation>Stimmen: 1 bis %1 für eine Antwort, dann wie viele</translation>
-    </message>
-    <message>
-        <source>Votes: hidden from the audience. V shows them</source>
-        <translation>Stimmen: den Zuhörern verborgen. V zeigt sie</translation>
-    </message>
-    <message>
-        <source>%1: %2, second vote %3</source>
-        <comment>an answer, hands</comment>
-        <translation>%1: %2, zweite Abstimmung %3</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1.</translation>
-    </message>
-    <message>
-        <source>2nd</source>
-        <translation>2.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::SpeakerNotes</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Notes. Ctrl with + or − changes their size, Shift with PgDn scrolls them</source>
-        <translation>Notizen. Strg mit + oder − ändert ihre Größe, Umschalt mit Bild ab blättert</translation>
-    </message>
-    <message>
-        <source>No notes here.</source>
-        <translation>Hier gibt es keine Notizen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::CopyView</name>
-    <message>
-        <source>What the audience sees</source>
-        <translation>Was die Zuhörer sehen</translation>
-    </message>
-    <message>
-        <source>What the audience sees. Drag to point at something</source>
-        <translation>Was die Zuhörer sehen. Ziehen zeigt auf etwas</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ClockLine</name>
-    <message>
-        <source>Time since the beginning: %1</source>
-        <translation>Zeit seit dem Anfang: %1</translation>
-    </message>
-    <message>
-        <source>It is %1</source>
-        <translation>Es ist %1</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::OverviewDialog</name>
-    <message>
-        <source>All places</source>
-        <translation>Alle Stellen</translation>
-    </message>
-    <message>
-        <source>A number, or words</source>
-        <translation>Eine Nummer oder Wörter</translation>
-    </message>
-    <message>
-        <source>Find a place by its number or by words</source>
-        <translation>Eine Stelle nach Nummer oder Wörtern suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number of a place, what it is</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>A lesson begins</source>
-        <translation>Eine Lektion beginnt</translation>
-    </message>
-    <message>
-        <source>At %1 · %2</source>
-        <comment>time, what it is part of</comment>
-        <translation>Bei %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1. %2. %3</source>
-        <comment>number of a place, what it is, time</comment>
-        <translation>%1. %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::KeyCard</name>
-    <message>
-        <source>Keys in a lecture</source>
-        <translation>Tasten in einer Vorlesung</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie tut</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer.</source>
-        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
-    </message>
-    <message>
-        <source>It could not be printed. See whether the printer is connected and may be used.</source>
-        <translation>Es ließ sich nicht drucken. Ist der Drucker verbunden und darf er benutzt werden?</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::PicturePage</name>
-    <message>
-        <source>The picture “%1” cannot be read.</source>
-        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LectureKitchen</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a run, its chefs</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders</source>
-        <comment>how many are shown, of how many</comment>
-        <translation>%1 von %2 Bestellungen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a run and its chefs, its orders</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This run has ended.</source>
-        <translation>Dieser Lauf ist zu Ende.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ChartPage</name>
-    <message>
-        <source>%1, magnified × %2</source>
-        <translation>%1, vergrößert × %2</translation>
-    </message>
-    <message>
-        <source>Magnified × %1</source>
-        <translation>Vergrößert × %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 rows</source>
-        <comment>a magnified run, how many rows of it, of how many</comment>
-        <translation>%1, %2 von %3 Zeilen</translation>
-    </message>
-</context>
-<context>
-    <name>VoteWords</name>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>hands, share</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
-        <source>first vote</source>
-        <translation>erste Abstimmung</translation>
-    </message>
-    <message>
-        <source>second vote</source>
-        <translation>zweite Abstimmung</translation>
-    </message>
-</context>
-<context>
-    <name>SlideWords</name>
-    <message>
-        <source>It is running now.</source>
-        <translation>Es läuft gerade.</translation>
-    </message>
-    <message>
-        <source>There is no run to be shown.</source>
-        <translation>Es gibt keinen Lauf, der gezeigt werden kann.</translation>
-    </message>
-    <message>
-        <source>The run is done.</source>
-        <translation>Der Lauf ist fertig.</translation>
-    </message>
-    <message>
-        <source>The recording is shown.</source>
-        <translation>Gezeigt wird die Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Simulated, not measured.</source>
-        <translation>Berechnet, nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>Recorded on %1, not now.</source>
-        <translation>Aufgezeichnet auf %1, nicht jetzt.</translation>
-    </message>
-    <message>
-        <source>Disturbed by other programs: its times say nothing.</source>
-        <translation>Von anderen Programmen gestört: Die Zeiten sagen nichts.</translation>
-    </message>
-    <message>
-        <source>real time   %1</source>
-        <comment>where a replay is</comment>
-        <translation>in Echtzeit   %1</translation>
-    </message>
-    <message>
-        <source>%1 times slower   %2</source>
-        <comment>factor, where a replay is</comment>
-        <translation>%1-mal langsamer   %2</translation>
-    </message>
-</context>
-<context>
-    <name>request</name>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>noch nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>aufgegeben</translation>
-    </message>
-</context>
-<context>
-    <name>requests</name>
-    <message numerus="yes">
-        <source>With %1, none of %n request(s) was answered.</source>
-        <translation>
-            <numerusform>%n Anfrage, und keine Antwort (%1).</numerusform>
-            <numerusform>%n Anfragen, und keine Antwort (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %1, there were answers to %2 of %n event(s): half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
-        <translation>
-            <numerusform>%2 von %n Ereignis beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
-            <numerusform>%2 von %n Ereignissen beantwortet (%1): die Hälfte nach höchstens %3, alle bis auf eines von 100 nach höchstens %4, das langsamste nach %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %1, there were answers to %2 of %n request(s), %6 in each second: half of them after up to %3, all but one of 100 after up to %4, the slowest after %5.</source>
-        <translation>
-            <numerusform>%2 von %n Anfrage beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
-            <numerusform>%2 von %n Anfragen beantwortet (%1), %6 je Sekunde: die Hälfte nach höchstens %3, alle bis auf eine von 100 nach höchstens %4, die langsamste nach %5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With %1, 99 of 100 were answered within %2.</source>
-        <translation>99 von 100 waren nach %2 beantwortet (%1).</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 a second, 99 of 100 within %3.</source>
-        <translation>%2 Antworten in der Sekunde, 99 von 100 in %3 (%1).</translation>
-    </message>
-    <message>
-        <source>With %1, %2 of %3 were left without an answer.</source>
-        <translation>Ohne Antwort blieben %2 von %3 (%1).</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 times as many in a second.</source>
-        <translation>%2-mal so viele Antworten in der Sekunde (%1).</translation>
-    </message>
-    <message>
-        <source>99 of 100 answers came %2 times as soon with %1.</source>
-        <translation>99 von 100 Antworten kamen %2-mal so früh (%1).</translation>
-    </message>
-    <message>
-        <source>Both answered about as many, and about as soon.</source>
-        <translation>Beide antworteten etwa gleich oft und etwa gleich schnell.</translation>
-    </message>
-    <message>
-        <source>Neither answered anything.</source>
-        <translation>Keiner von beiden antwortete.</translation>
-    </message>
-    <message>
-        <source>Without an answer: %1 refused, %2 given up, %3 still open at the end.</source>
-        <translation>Keine Antwort: %1 abgelehnt, %2 aufgegeben, %3 am Ende noch offen.</translation>
-    </message>
-    <message>
-        <source>The longest time without an answer was %1.</source>
-        <translation>Die längste Zeit ohne Antwort war %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>response</name>
-    <message>
-        <source>up to 0.1 s it seems to happen at once</source>
-        <translation>bis 0,1 s scheint es sofort zu geschehen</translation>
-    </message>
-    <message>
-        <source>up to 1 s one notices, and one&apos;s thought goes on</source>
-        <translation>bis 1 s merkt man es, und denkt weiter</translation>
-    </message>
-    <message>
-        <source>up to 10 s one waits for it, and the thought is cut</source>
-        <translation>bis 10 s wartet man darauf, und der Gedanke reißt ab</translation>
-    </message>
-    <message>
-        <source>beyond 10 s one does something else</source>
-        <translation>nach mehr als 10 s tut man etwas anderes</translation>
-    </message>
-</context>
-<context>
-    <name>TriedPage</name>
-    <message>
-        <source>The page waits on its own thread</source>
-        <translation>Die Seite wartet auf ihrem eigenen Thread</translation>
-    </message>
-    <message>
-        <source>The page is called when an answer is there</source>
-        <translation>Die Seite wird gerufen, wenn eine Antwort da ist</translation>
-    </message>
-    <message>
-        <source>A second thread waits for the page</source>
-        <translation>Ein zweiter Thread wartet für die Seite</translation>
-    </message>
-    <message>
-        <source>While it fetches it waits for each answer, and does nothing else: it freezes. Type all the same: your keys show when it goes on.</source>
-        <translation>Während sie holt, wartet sie auf jede Antwort und tut nichts anderes: Sie friert ein. Tippen Sie trotzdem: Ihre Tasten erscheinen, wenn sie weitermacht.</translation>
-    </message>
-    <message>
-        <source>It asks, and goes on with keys and sign until an answer is there, all on one thread. Type while it fetches.</source>
-        <translation>Sie fragt, und macht mit Tasten und Zeichen weiter, bis eine Antwort da ist, alles auf einem Thread. Tippen Sie, während sie holt.</translation>
-    </message>
-    <message>
-        <source>That thread fetches and waits; the page&apos;s own goes on with keys and sign. Type while it fetches.</source>
-        <translation>Jener Thread holt und wartet; der der Seite macht mit Tasten und Zeichen weiter. Tippen Sie, während sie holt.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::MovingSign</name>
-    <message>
-        <source>Moving sign</source>
-        <translation>Bewegtes Zeichen</translation>
-    </message>
-    <message>
-        <source>A dot that goes round as long as the page is not frozen.</source>
-        <translation>Ein Punkt, der kreist, solange die Seite nicht eingefroren ist.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::TryPage</name>
-    <message>
-        <source>Interleave: try it yourself</source>
-        <translation>Interleave: selbst ausprobieren</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched yet.</source>
-        <translation>Noch wurde nichts geholt.</translation>
-    </message>
-    <message>
-        <source>What was fetched</source>
-        <translation>Was geholt wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Type here:</source>
-        <translation>Hier &amp;tippen:</translation>
-    </message>
-    <message>
-        <source>How long each key takes until it shows will stand here.</source>
-        <translation>Hier wird stehen, wie lange jede Taste braucht, bis sie erscheint.</translation>
-    </message>
-    <message>
-        <source>&amp;Close and show what happened</source>
-        <translation>&amp;Schließen und zeigen, was geschah</translation>
-    </message>
-    <message>
-        <source>From when the system says that it was pressed, to a millisecond.</source>
-        <translation>Gezählt ab dem Moment, in dem sie laut System gedrückt wurde, auf eine Millisekunde genau.</translation>
-    </message>
-    <message>
-        <source>From when it reached the page: the system does not say when keys were pressed, so what they waited before that is missing.</source>
-        <translation>Gezählt ab ihrer Ankunft bei der Seite: Das System sagt nicht, wann Tasten gedrückt wurden; was sie davor warteten, fehlt.</translation>
-    </message>
-    <message>
-        <source>Fetching …</source>
-        <translation>Holt …</translation>
-    </message>
-    <message>
-        <source>Thing %1</source>
-        <translation>Ding %1</translation>
-    </message>
-    <message>
-        <source>Fetched: %1 of %2</source>
-        <translation>Geholt: %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::TryActions</name>
-    <message>
-        <source>A page that &amp;waits itself …</source>
-        <translation>Eine Seite, die selbst &amp;wartet …</translation>
-    </message>
-    <message>
-        <source>Opens a page to type in, which really freezes while it fetches</source>
-        <translation>Öffnet eine Seite zum Tippen, die wirklich einfriert, während sie holt</translation>
-    </message>
-    <message>
-        <source>A page that is &amp;called …</source>
-        <translation>Eine Seite, die ge&amp;rufen wird …</translation>
-    </message>
-    <message>
-        <source>Opens a page to type in, which goes on while it fetches, on one thread</source>
-        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während sie holt, auf einem Thread</translation>
-    </message>
-    <message>
-        <source>A page with a &amp;second thread …</source>
-        <translation>Eine Seite mit einem &amp;zweiten Thread …</translation>
-    </message>
-    <message>
-        <source>Opens a page to type in, which goes on while another thread fetches</source>
-        <translation>Öffnet eine Seite zum Tippen, die weitermacht, während ein anderer Thread holt</translation>
-    </message>
-    <message>
-        <source>&amp;End the page</source>
-        <translation>Seite &amp;beenden</translation>
-    </message>
-    <message>
-        <source>Ends the page that is open, at once and also while it is frozen; what happened at it is lost</source>
-        <translation>Beendet die offene Seite sofort, auch während sie eingefroren ist; was an ihr geschah, geht verloren</translation>
-    </message>
-    <message>
-        <source>Try it &amp;yourself</source>
-        <translation>Selbst &amp;ausprobieren</translation>
-    </message>
-    <message>
-        <source>The page was ended. What happened at it is not known.</source>
-        <translation>Die Seite wurde beendet. Was an ihr geschah, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The page is opened in a window of its own. Close it to see what happened.</source>
-        <translation>Die Seite öffnet sich in einem eigenen Fenster. Schließen Sie sie, um zu sehen, was geschah.</translation>
-    </message>
-    <message>
-        <source>The page was closed. What happened at it is shown as a run.</source>
-        <translation>Die Seite wurde geschlossen. Was an ihr geschah, ist als Lauf zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>one notices</source>
-        <translation>man merkt es</translation>
-    </message>
-    <message>
-        <source>one waits</source>
-        <translation>man wartet</translation>
-    </message>
-    <message>
-        <source>one leaves</source>
-        <translation>man geht</translation>
-    </message>
-    <message numerus="yes">
-        <source>a dot: up to %n key(s)</source>
-        <translation>
-            <numerusform>ein Punkt: bis zu %n Taste</numerusform>
-            <numerusform>ein Punkt: bis zu %n Tasten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Fetch %n thing(s)</source>
-        <translation>
-            <numerusform>%n Ding &amp;holen</numerusform>
-            <numerusform>%n Dinge &amp;holen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All is there: %n thing(s).</source>
-        <translation>
-            <numerusform>Alles ist da: %n Ding.</numerusform>
-            <numerusform>Alles ist da: %n Dinge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last key showed after %1, the slowest after %2: %3.</source>
-        <translation>Die letzte Taste erschien nach %1, die langsamste nach %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::LatencyStrip</name>
-    <message>
-        <source>How long the keys took to show</source>
-        <translation>Wie lange die Tasten brauchten, bis sie erschienen</translation>
-    </message>
-</context>
-<context>
-    <name>fitting</name>
-    <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds; the simpler one is &quot;%4&quot;.</source>
-        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht. Das einfachere ist „%4“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; fit about as well (AICc differs by %3), so these points do not tell which of them holds.</source>
-        <translation>„%1“ und „%2“ passen etwa gleich gut (das AICc unterscheidet sich um %3); welches gilt, sagen diese Punkte nicht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it more than a thousand times as likely.</source>
-        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es mehr als tausendmal so wahrscheinlich macht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; fits better than &quot;%2&quot;: its AICc is lower by %3, which makes it %4 times as likely.</source>
-        <translation>„%1“ passt besser als „%2“: Das AICc ist um %3 kleiner, was es %4-mal so wahrscheinlich macht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; comes nearer to the points, with more numbers to fit; of so few points AICc takes that for chance. More points would tell.</source>
-        <translation>„%1“ kommt den Punkten näher, hat aber mehr Zahlen, die angepasst werden; bei so wenigen Punkten hält das AICc das für Zufall. Mehr Punkte würden es zeigen.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 or more)</source>
-        <translation>%1 (%2 oder mehr)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 or more)</source>
-        <translation>%1 % (%2 oder mehr)</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3)</source>
-        <translation>%1 % (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>throughput or a speed-up</source>
-        <translation>Durchsatz oder eine Beschleunigung</translation>
-    </message>
-    <message>
-        <source>the pace of each</source>
-        <translation>das Tempo jeder einzelnen</translation>
-    </message>
-    <message>
-        <source>the time in the system</source>
-        <translation>die Zeit im System</translation>
-    </message>
-    <message>
-        <source>the number in the system</source>
-        <translation>die Zahl im System</translation>
-    </message>
-    <message>
-        <source>This law does not fit: the mean of all y alone comes nearer to the points. Are x and y what it is about, in its units?</source>
-        <translation>Dieses Gesetz passt nicht: Schon der Mittelwert aller y kommt den Punkten näher. Sind x und y das, wovon es handelt, und in seinen Einheiten?</translation>
-    </message>
-    <message>
-        <source>%1 stands at its bound, %2: the points would have it there or beyond. The matrix has no standard error for it.</source>
-        <translation>%1 steht an der Grenze, %2: Die Punkte hätten es gern dort oder jenseits davon. Einen Standardfehler dafür hat die Matrix nicht.</translation>
-    </message>
-    <message>
-        <source>The intervals are those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
-        <translation>Die Intervalle sind die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
-    </message>
-    <message>
-        <source>The points do not tell the parameters apart: many values of them fit as well.</source>
-        <translation>Die Punkte unterscheiden die Parameter nicht: Viele Werte passen gleich gut.</translation>
-    </message>
-    <message>
-        <source>Share of the work that is serial</source>
-        <translation>Anteil der Arbeit, der seriell ist</translation>
-    </message>
-    <message>
-        <source>Ceiling, however many cores there are</source>
-        <translation>Obergrenze, wie viele Kerne es auch sind</translation>
-    </message>
-    <message>
-        <source>Of the work %1 cannot be shared out.</source>
-        <translation>Von der Arbeit lassen sich %1 nicht verteilen.</translation>
-    </message>
-    <message>
-        <source>However many cores there are, it stays below %1.</source>
-        <translation>Wie viele Kerne es auch sind, es bleibt unter %1.</translation>
-    </message>
-    <message>
-        <source>It grows with each core, without a ceiling as far as was measured.</source>
-        <translation>Es wächst mit jedem Kern, soweit gemessen ohne Obergrenze.</translation>
-    </message>
-    <message>
-        <source>Share of the time on all cores that is serial</source>
-        <translation>Anteil der Zeit auf allen Kernen, der seriell ist</translation>
-    </message>
-    <message>
-        <source>Where the work grows with the cores, they are busy together for all but %1 of the time, and each further core brings the same again.</source>
-        <translation>Wächst die Arbeit mit den Kernen, so sind sie bis auf %1 der Zeit gemeinsam beschäftigt, und jeder weitere Kern bringt wieder dasselbe.</translation>
-    </message>
-    <message>
-        <source>Whether it changes with their number these points do not tell.</source>
-        <translation>Ob er sich mit ihrer Zahl ändert, sagen diese Punkte nicht.</translation>
-    </message>
-    <message>
-        <source>It grows with their number: not a serial part alone keeps it down, but something that costs more the more there are, as agreeing with each other does.</source>
-        <translation>Er wächst mit ihrer Zahl: Nicht nur ein serieller Teil bremst, sondern etwas, das umso mehr kostet, je mehr es sind, wie die Abstimmung untereinander.</translation>
-    </message>
-    <message>
-        <source>It shrinks with their number: something gets better with more of them, as caches do.</source>
-        <translation>Er sinkt mit ihrer Zahl: Etwas wird mit mehr von ihnen besser, wie es Caches werden.</translation>
-    </message>
-    <message>
-        <source>It is about the same for all of them, as it would be where a serial part alone keeps it down.</source>
-        <translation>Er ist für alle etwa gleich, wie es wäre, wenn allein ein serieller Teil bremst.</translation>
-    </message>
-    <message>
-        <source>serial part</source>
-        <translation>serieller Teil</translation>
-    </message>
-    <message>
-        <source>Of the work %1 behaves as if it were serial, in the mean of all points.</source>
-        <translation>Von der Arbeit verhalten sich %1, als wären sie seriell, im Mittel aller Punkte.</translation>
-    </message>
-    <message>
-        <source>Speed-ups are by what one alone did as measured (X(1)), %1.</source>
-        <translation>Beschleunigungen beziehen sich darauf, was einer allein gemessen schaffte (X(1)): %1.</translation>
-    </message>
-    <message>
-        <source>off by, %</source>
-        <translation>daneben um, %</translation>
-    </message>
-    <message>
-        <source>What is in the system is %1 times what rate and time make, and %2 % off where it is most.</source>
-        <translation>Im System ist das %1-Fache dessen, was Rate und Zeit ergeben; am weitesten daneben liegt es um %2 %.</translation>
-    </message>
-    <message>
-        <source>1 is within that doubt: these points say nothing against the law.</source>
-        <translation>Die 1 liegt in diesem Bereich: Diese Punkte sagen nichts gegen das Gesetz.</translation>
-    </message>
-    <message>
-        <source>That is not 1, and the law always holds: something was left out or counted twice, or more came than went while it was measured.</source>
-        <translation>Das ist nicht 1, und das Gesetz gilt immer: Etwas wurde ausgelassen oder doppelt gezählt, oder es kamen mehr, als gingen, während gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>A request takes %1 by itself; the rest of the time in the system is waiting in line.</source>
-        <translation>Eine Anfrage braucht für sich allein %1; der Rest der Zeit im System ist Warten in der Schlange.</translation>
-    </message>
-    <message>
-        <source>The line has no end from a rate of %1 on; the highest that was measured is %2 % of it.</source>
-        <translation>Ab einer Rate von %1 hat die Schlange kein Ende; die höchste gemessene ist %2 % davon.</translation>
-    </message>
-    <message>
-        <source>Time of a request by itself</source>
-        <translation>Zeit einer Anfrage für sich allein</translation>
-    </message>
-    <message>
-        <source>One alone does %1 as fitted (gamma), and did %2 as measured (X(1)): a speed-up says by which of them it was divided.</source>
-        <translation>Einer allein schafft angepasst %1 (gamma) und schaffte gemessen %2 (X(1)): Eine Beschleunigung sagt dazu, durch welches von beiden geteilt wurde.</translation>
-    </message>
-    <message>
-        <source>One alone does %1 as fitted (gamma); it was not measured.</source>
-        <translation>Einer allein schafft angepasst %1 (gamma); gemessen wurde es nicht.</translation>
-    </message>
-    <message>
-        <source>What one does, as fitted</source>
-        <translation>Was einer schafft, wie angepasst</translation>
-    </message>
-    <message>
-        <source>What one gets that is alone, as fitted</source>
-        <translation>Was einer bekommt, der allein ist, wie angepasst</translation>
-    </message>
-    <message>
-        <source>All together get %1, whoever of them has the turn; each of n gets one n-th of it.</source>
-        <translation>Alle zusammen bekommen %1, wer auch an der Reihe ist; jeder von n bekommt ein n-tel davon.</translation>
-    </message>
-    <message>
-        <source>One alone got %1 as measured.</source>
-        <translation>Einer allein bekam gemessen %1.</translation>
-    </message>
-    <message>
-        <source>Contention: the share for which all wait in one line</source>
-        <translation>Gedränge: der Anteil, für den alle in einer Schlange warten</translation>
-    </message>
-    <message>
-        <source>Coherency: what each costs each other one</source>
-        <translation>Abstimmung: was jeder jeden anderen kostet</translation>
-    </message>
-    <message>
-        <source>Where most is done</source>
-        <translation>Wo am meisten geschafft wird</translation>
-    </message>
-    <message>
-        <source>What is done there</source>
-        <translation>Was dort geschafft wird</translation>
-    </message>
-    <message>
-        <source>Ceiling: what contention alone would leave</source>
-        <translation>Obergrenze: was das Gedränge allein übrig ließe</translation>
-    </message>
-    <message>
-        <source>Nothing says that it would ever fall: more are never slower, as far as was measured.</source>
-        <translation>Nichts spricht dafür, dass es je sinkt: Mehr sind nie langsamer, soweit gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>Most is done at %1, and that is %2; more than so many make it slower.</source>
-        <translation>Am meisten wird bei %1 geschafft, nämlich %2; mehr als so viele machen es langsamer.</translation>
-    </message>
-    <message>
-        <source>That lies beyond what was measured, which ends at %1.</source>
-        <translation>Das liegt jenseits dessen, was gemessen wurde; das endet bei %1.</translation>
-    </message>
-    <message>
-        <source>Whether there is such a peak at all is not certain, as beta may be 0.</source>
-        <translation>Ob es so einen Gipfel überhaupt gibt, ist nicht sicher, denn beta kann 0 sein.</translation>
-    </message>
-    <message>
-        <source>Of the work %1 is done by one at a time while the others wait.</source>
-        <translation>Von der Arbeit werden %1 von einem nach dem anderen getan, während die übrigen warten.</translation>
-    </message>
-    <message>
-        <source>If nobody had to agree with anybody, the ceiling would be %1.</source>
-        <translation>Müsste sich niemand mit anderen abstimmen, läge die Obergrenze bei %1.</translation>
-    </message>
-    <message>
-        <source>At first it grows as fast as in proportion, or faster; this law has no more than that.</source>
-        <translation>Anfangs wächst es so schnell wie im Verhältnis oder schneller; mehr als das kennt dieses Gesetz nicht.</translation>
-    </message>
-    <message>
-        <source>The interval of a parameter ends at its bound; those of what follows from it are therefore those of %1 fits to points whose residuals were dealt anew, of %2 that were tried.</source>
-        <translation>Das Intervall eines Parameters endet an seiner Grenze; die Intervalle dessen, was daraus folgt, sind darum die von %1 Anpassungen an Punkte, deren Abweichungen neu verteilt wurden; versucht wurden %2.</translation>
-    </message>
-</context>
-<context>
-    <name>law</name>
-    <message>
-        <source>Amdahl&apos;s law</source>
-        <translation>Amdahls Gesetz</translation>
-    </message>
-    <message>
-        <source>how many cores there are; the work stays the same</source>
-        <translation>wie viele Kerne es sind; die Arbeit bleibt dieselbe</translation>
-    </message>
-    <message>
-        <source>throughput, or speed-up</source>
-        <translation>Durchsatz oder Beschleunigung</translation>
-    </message>
-    <message>
-        <source>Gustafson&apos;s law</source>
-        <translation>Gustafsons Gesetz</translation>
-    </message>
-    <message>
-        <source>how many cores there are; the work grows with them</source>
-        <translation>wie viele Kerne es sind; die Arbeit wächst mit ihnen</translation>
-    </message>
-    <message>
-        <source>throughput, or scaled speed-up</source>
-        <translation>Durchsatz oder skalierte Beschleunigung</translation>
-    </message>
-    <message>
-        <source>Karp-Flatt metric</source>
-        <translation>Karp-Flatt-Metrik</translation>
-    </message>
-    <message>
-        <source>Little&apos;s law</source>
-        <translation>Littles Gesetz</translation>
-    </message>
-    <message>
-        <source>rate times mean time in the system; or two columns, one for each</source>
-        <translation>Rate mal mittlere Zeit im System; oder zwei Spalten, für jedes eine</translation>
-    </message>
-    <message>
-        <source>how many are in the system, on average</source>
-        <translation>wie viele im Mittel im System sind</translation>
-    </message>
-    <message>
-        <source>One line, one server that always takes as long (M/D/1)</source>
-        <translation>Eine Schlange, ein Server, der immer gleich lange braucht (M/D/1)</translation>
-    </message>
-    <message>
-        <source>the rate at which requests arrive by chance, or the load that they are</source>
-        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie sind</translation>
-    </message>
-    <message>
-        <source>mean time in the system, where answering always takes as long</source>
-        <translation>mittlere Zeit im System, wenn das Antworten immer gleich lange dauert</translation>
-    </message>
-    <message>
-        <source>One line, one server (M/M/1)</source>
-        <translation>Eine Schlange, ein Server (M/M/1)</translation>
-    </message>
-    <message>
-        <source>mean time in the system, where answering takes a time that is by chance too</source>
-        <translation>mittlere Zeit im System, wenn auch das Antworten zufällig lange dauert</translation>
-    </message>
-    <message>
-        <source>One line, several servers (M/M/c)</source>
-        <translation>Eine Schlange, mehrere Server (M/M/c)</translation>
-    </message>
-    <message>
-        <source>the rate at which requests arrive by chance, or the load that they are for each server</source>
-        <translation>die Rate, mit der zufällig Anfragen ankommen, oder die Last, die sie für jeden Server sind</translation>
-    </message>
-    <message>
-        <source>Taking turns (1/n)</source>
-        <translation>Abwechselnd (1/n)</translation>
-    </message>
-    <message>
-        <source>how many tasks take turns on one core</source>
-        <translation>wie viele Aufgaben sich auf einem Kern abwechseln</translation>
-    </message>
-    <message>
-        <source>the pace of each of them, or its share of the core</source>
-        <translation>das Tempo jeder einzelnen, oder ihr Anteil am Kern</translation>
-    </message>
-    <message>
-        <source>Universal Scalability Law</source>
-        <translation>Universelles Skalierungsgesetz</translation>
-    </message>
-    <message>
-        <source>how many cores there are, or how many users or threads: one of them, while the other stays as it is</source>
-        <translation>wie viele Kerne es sind, oder wie viele Nutzer oder Threads: eines davon, während das andere bleibt, wie es ist</translation>
-    </message>
-</context>
-<context>
-    <name>experiment</name>
-    <message>
-        <source>What is swept is written NAME=VALUES, as in tasks=1,2,4, cores=1..8, work_ms=10..100+10 or tasks=1..64x2; &quot;%1&quot; is not.</source>
-        <translation>Worüber gemessen wird, schreibt man NAME=WERTE, wie in tasks=1,2,4, cores=1..8, work_ms=10..100+10 oder tasks=1..64x2; „%1“ ist nicht so geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there is nothing; write the smaller number first.</source>
-        <translation>%1: Von %2 bis %3 gibt es nichts; schreib die kleinere Zahl zuerst.</translation>
-    </message>
-    <message>
-        <source>%1: what is added each time must be above 0.</source>
-        <translation>%1: Was jedes Mal dazukommt, muss größer als 0 sein.</translation>
-    </message>
-    <message>
-        <source>%1: what is multiplied each time must begin above 0, and by 2 or more.</source>
-        <translation>%1: Was jedes Mal vervielfacht wird, muss über 0 beginnen, und mit 2 oder mehr.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 values; take larger steps.</source>
-        <translation>%1 hat mehr als %2 Werte; nimm größere Schritte.</translation>
-    </message>
-    <message>
-        <source>%1: %2 stands there twice. For several runs of each there are repeats.</source>
-        <translation>%1: %2 steht zweimal da. Für mehrere Läufe von jedem gibt es Wiederholungen.</translation>
-    </message>
-    <message>
-        <source>More tasks, time in the system</source>
-        <translation>Mehr Aufgaben, Zeit im System</translation>
-    </message>
-    <message>
-        <source>How long does each task take until it is done, the more of them there are?</source>
-        <translation>Wie lange dauert es, bis jede Aufgabe fertig ist, je mehr es sind?</translation>
-    </message>
-    <message>
-        <source>The mean time from a task&apos;s arrival to its end, on one core and on all.</source>
-        <translation>Die mittlere Zeit von der Ankunft einer Aufgabe bis zu ihrem Ende, auf einem Kern und auf allen.</translation>
-    </message>
-    <message>
-        <source>On one core n tasks that take turns have one n-th of it each (1/n), so the time grows with n. Several cores divide it among them, and do not bend it.</source>
-        <translation>Auf einem Kern haben n Aufgaben, die sich abwechseln, je ein n-tel von ihm (1/n), also wächst die Zeit mit n. Mehrere Kerne teilen sie unter sich auf und biegen sie nicht.</translation>
-    </message>
-    <message>
-        <source>More cores, speed-up</source>
-        <translation>Mehr Kerne, Beschleunigung</translation>
-    </message>
-    <message>
-        <source>Which work gets faster by more cores, and how far?</source>
-        <translation>Welche Arbeit wird durch mehr Kerne schneller, und wie weit?</translation>
-    </message>
-    <message>
-        <source>The speed-up against one core, for computing, for waiting, for both, and for tasks that hand one key around.</source>
-        <translation>Die Beschleunigung gegenüber einem Kern: beim Rechnen, beim Warten, bei beidem, und bei Aufgaben, die einen Schlüssel herumreichen.</translation>
-    </message>
-    <message>
-        <source>Computing goes up with the cores, waiting stays where it is, and what is handed around stays below a ceiling (Amdahl), or falls (Universal Scalability Law).</source>
-        <translation>Rechnen steigt mit den Kernen, Warten bleibt, wo es ist, und was herumgereicht wird, bleibt unter einer Decke (Amdahl) oder fällt (Universal Scalability Law).</translation>
-    </message>
-    <message>
-        <source>Longer turns, fewer switches</source>
-        <translation>Längere Züge, weniger Wechsel</translation>
-    </message>
-    <message>
-        <source>What is a short turn good for, and what does it cost?</source>
-        <translation>Wozu ist ein kurzer Zug gut, und was kostet er?</translation>
-    </message>
-    <message>
-        <source>How often the core changes from task to task, how soon each task has begun, and how long all of it takes.</source>
-        <translation>Wie oft der Kern von Aufgabe zu Aufgabe wechselt, wie bald jede Aufgabe begonnen hat, und wie lange alles dauert.</translation>
-    </message>
-    <message>
-        <source>Twice the slice, half the switches; each task begins later for it. How long all of it takes hardly changes until switches cost as much as turns.</source>
-        <translation>Doppelte Zeitscheibe, halb so viele Wechsel; dafür beginnt jede Aufgabe später. Wie lange alles dauert, ändert sich kaum, bis Wechsel so viel kosten wie Züge.</translation>
-    </message>
-    <message>
-        <source>What cannot be shared out, speed-up</source>
-        <translation>Was sich nicht aufteilen lässt, Beschleunigung</translation>
-    </message>
-    <message>
-        <source>How much do a few percent that one task must do alone cost many cores?</source>
-        <translation>Wie viel kosten wenige Prozent, die eine Aufgabe allein tun muss, viele Kerne?</translation>
-    </message>
-    <message>
-        <source>The speed-up over the part that cannot be split, for each number of cores.</source>
-        <translation>Die Beschleunigung über dem Teil, der sich nicht teilen lässt, für jede Zahl von Kernen.</translation>
-    </message>
-    <message>
-        <source>Amdahl&apos;s law: the more cores there are, the steeper it falls with the first percent. The fit finds the part that was set.</source>
-        <translation>Amdahls Gesetz: Je mehr Kerne es sind, desto steiler fällt sie mit den ersten Prozent. Die Anpassung findet den Teil, der eingestellt war.</translation>
-    </message>
-    <message>
-        <source>More pieces, time for all</source>
-        <translation>Mehr Stücke, Zeit für alles</translation>
-    </message>
-    <message>
-        <source>Into how many pieces is work best cut?</source>
-        <translation>In wie viele Stücke schneidet man Arbeit am besten?</translation>
-    </message>
-    <message>
-        <source>How long all of it takes, with the same work in more and more pieces.</source>
-        <translation>Wie lange alles dauert, mit derselben Arbeit in immer mehr Stücken.</translation>
-    </message>
-    <message>
-        <source>It falls until every core has something to do, in steps where pieces do not come out even, and rises again where handing out a piece costs as much as doing it.</source>
-        <translation>Es fällt, bis jeder Kern zu tun hat, in Stufen, wo die Stücke nicht aufgehen, und steigt wieder, wo das Verteilen eines Stücks so viel kostet wie seine Arbeit.</translation>
-    </message>
-    <message>
-        <source>A larger pool, throughput and latency</source>
-        <translation>Ein größerer Pool, Durchsatz und Latenz</translation>
-    </message>
-    <message>
-        <source>How many threads should serve 32 clients?</source>
-        <translation>Wie viele Threads sollen 32 Clients bedienen?</translation>
-    </message>
-    <message>
-        <source>How many requests are answered in a second, and how long the slowest of a hundred takes.</source>
-        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, und wie lange die langsamste von hundert dauert.</translation>
-    </message>
-    <message>
-        <source>Throughput grows with the threads while they mostly wait, and stays once cores or clients are all in use (Universal Scalability Law).</source>
-        <translation>Der Durchsatz wächst mit den Threads, solange sie meist warten, und bleibt, sobald alle Kerne oder alle Clients zu tun haben (Universal Scalability Law).</translation>
-    </message>
-    <message>
-        <source>More connections, throughput</source>
-        <translation>Mehr Verbindungen, Durchsatz</translation>
-    </message>
-    <message>
-        <source>Who serves many clients best: a thread for each, a pool, or an event loop?</source>
-        <translation>Wer bedient viele Clients am besten: ein Thread für jeden, ein Pool oder eine Ereignisschleife?</translation>
-    </message>
-    <message>
-        <source>How many requests are answered in a second, with more and more clients that each wait for their answer.</source>
-        <translation>Wie viele Anfragen in einer Sekunde beantwortet werden, bei immer mehr Clients, die jeder auf ihre Antwort warten.</translation>
-    </message>
-    <message>
-        <source>A pool stops where its threads are all in use. Threads and event loop go on until the cores are; an event loop has one of them (Universal Scalability Law).</source>
-        <translation>Ein Pool hört auf, wo alle seine Threads zu tun haben. Threads und Ereignisschleife wachsen, bis die Kerne zu tun haben; eine Ereignisschleife hat einen davon (Universal Scalability Law).</translation>
-    </message>
-    <message>
-        <source>More load, latency: the hockey stick</source>
-        <translation>Mehr Last, Latenz: der Hockeyschläger</translation>
-    </message>
-    <message>
-        <source>How long do requests take, the nearer a server is to all it can do?</source>
-        <translation>Wie lange dauern Anfragen, je näher ein Server an allem ist, was er kann?</translation>
-    </message>
-    <message>
-        <source>Within how long half of the answers come, and the slowest of a hundred, and the mean time of a request.</source>
-        <translation>Innerhalb welcher Zeit die Hälfte der Antworten kommt und die langsamste von hundert, und die mittlere Zeit einer Anfrage.</translation>
-    </message>
-    <message>
-        <source>Flat for long, then steep: requests come by chance, and where the server has little time left they queue. Each takes 1 ms here, as in the law M/D/1.</source>
-        <translation>Lange flach, dann steil: Anfragen kommen zufällig, und wo der Server wenig Zeit übrig hat, stehen sie Schlange. Jede dauert hier 1 ms, wie im Gesetz M/D/1.</translation>
-    </message>
-    <message>
-        <source>A key that all want, speed-up</source>
-        <translation>Ein Schlüssel, den alle wollen, Beschleunigung</translation>
-    </message>
-    <message>
-        <source>How much does it cost many cores that a part of the work needs the one key?</source>
-        <translation>Wie viel kostet es viele Kerne, dass ein Teil der Arbeit den einen Schlüssel braucht?</translation>
-    </message>
-    <message>
-        <source>The speed-up over the share of the work for which the key is held, for each number of cores.</source>
-        <translation>Die Beschleunigung über dem Anteil der Arbeit, für den der Schlüssel gehalten wird, für jede Zahl von Kernen.</translation>
-    </message>
-    <message>
-        <source>Whoever waits for the key does nothing: like a serial part (Amdahl), and worse where handing it over takes time.</source>
-        <translation>Wer auf den Schlüssel wartet, tut nichts: wie ein serieller Teil (Amdahl), und schlimmer, wo das Weitergeben Zeit braucht.</translation>
-    </message>
-    <message>
-        <source>More readers, throughput</source>
-        <translation>Mehr Leser, Durchsatz</translation>
-    </message>
-    <message>
-        <source>How many can read at the same time while one writes now and then?</source>
-        <translation>Wie viele können zugleich lesen, während einer ab und zu schreibt?</translation>
-    </message>
-    <message>
-        <source>How often in a second somebody reads or writes.</source>
-        <translation>Wie oft in einer Sekunde jemand liest oder schreibt.</translation>
-    </message>
-    <message>
-        <source>Readers go in together, so it grows almost with their number, and bends where the cores are all in use (Universal Scalability Law).</source>
-        <translation>Leser gehen zusammen hinein, also wächst es fast mit ihrer Zahl und biegt sich, wo alle Kerne zu tun haben (Universal Scalability Law).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no %2, so it cannot be measured over that.</source>
-        <translation>„%1“ hat kein %2, also lässt sich darüber nicht messen.</translation>
-    </message>
-    <message>
-        <source>%1 is swept and fixed as well; leave one of them out.</source>
-        <translation>%1 wird durchlaufen und ist zugleich festgelegt; lass eines davon weg.</translation>
-    </message>
-    <message>
-        <source>%1 is swept over nothing; write its values.</source>
-        <translation>%1 wird über nichts durchlaufen; schreib die Werte dazu.</translation>
-    </message>
-    <message>
-        <source>%1 must be 1 or more.</source>
-        <translation>%1 muss 1 oder mehr sein.</translation>
-    </message>
-    <message>
-        <source>One thing or two can be swept, and not %1.</source>
-        <translation>Durchlaufen lässt sich eines oder zwei, und nicht %1.</translation>
-    </message>
-    <message>
-        <source>%1 is swept twice; put its values into one list.</source>
-        <translation>%1 wird zweimal durchlaufen; schreib die Werte in eine Liste.</translation>
-    </message>
-    <message>
-        <source>From 1 to %1 things can be measured, and not %2.</source>
-        <translation>Messen lassen sich 1 bis %1 Größen, und nicht %2.</translation>
-    </message>
-    <message>
-        <source>A point can be repeated from 1 to %1 times, and not %2.</source>
-        <translation>Ein Punkt lässt sich 1- bis %1-mal wiederholen, und nicht %2-mal.</translation>
-    </message>
-    <message>
-        <source>The experiment is too long to be written down; take shorter lists.</source>
-        <translation>Das Experiment ist zu lang, um es aufzuschreiben; nimm kürzere Listen.</translation>
-    </message>
-    <message>
-        <source>At most %1 cores can be simulated.</source>
-        <translation>Höchstens %1 Kerne lassen sich simulieren.</translation>
-    </message>
-    <message>
-        <source>It is a model of one core.</source>
-        <translation>Es ist ein Modell mit einem Kern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer has %n core(s).</source>
-        <translation>
-            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
-            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no %2.</source>
-        <translation>„%1“ hat kein %2.</translation>
-    </message>
-    <message>
-        <source>That is %1 points, and %2 is the most; take larger steps.</source>
-        <translation>Das sind %1 Punkte, und höchstens %2 sind möglich; nimm größere Schritte.</translation>
-    </message>
-    <message>
-        <source>An experiment needs a scenario and a model.</source>
-        <translation>Ein Experiment braucht ein Szenario und ein Modell.</translation>
-    </message>
-    <message>
-        <source>None of these points can be measured: %1</source>
-        <translation>Keiner dieser Punkte lässt sich messen: %1</translation>
-    </message>
-    <message>
-        <source>That is %1 runs, and %2 is the most; take larger steps, or fewer repeats.</source>
-        <translation>Das sind %1 Läufe, und höchstens %2 sind möglich; nimm größere Schritte oder weniger Wiederholungen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no line of an experiment that this version knows.</source>
-        <translation>„%1“ ist keine Zeile eines Experiments, die diese Version kennt.</translation>
-    </message>
-    <message>
-        <source>Nothing is measured under &quot;%1&quot;. All names are those that &quot;interleave-cli run ... --json&quot; has for a run, as makespan_ms, switches, tasks[].response_ms or requests.latency_ms.p99.</source>
-        <translation>Unter „%1“ wird nichts gemessen. Alle Namen sind die, die „interleave-cli run ... --json“ für einen Lauf hat, wie makespan_ms, switches, tasks[].response_ms oder requests.latency_ms.p99.</translation>
     </message>
 </context>
 </TS>

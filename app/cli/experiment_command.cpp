@@ -96,7 +96,8 @@ Result<experiment::OpenedExperiment> begin(const ExperimentCommand& command, con
         if (!opened || areSame(opened->results.experiment(), design->experiment))
             return opened;
         return Error{ErrorCode::CannotWrite,
-                     {{"cli", "\"%1\" holds another experiment, which would be lost. Give another name, or \"interleave-cli experiment %1\" goes "
+                     {{"cli", "\"%1\" holds another experiment, which would be lost. Give another name, or "
+                              "\"interleave-cli experiment %1\" goes "
                               "on with that one."},
                       {utf8Of(*command.record)}},
                      {}};
@@ -119,12 +120,13 @@ std::string shownTimeLeft(std::int64_t seconds)
 class Teller : public experiment::RunnerObserver {
 public:
     Teller(const Results& results, std::optional<std::filesystem::path> record, std::string label, const Console& console)
-        : m_results(results), m_watcher({.console = console,
-                                         .share = [this] { return m_share.load(std::memory_order_relaxed); },
-                                         .stop = m_stop,
-                                         .label = std::move(label),
-                                         .began = std::chrono::steady_clock::now(),
-                                         .more = [this] { return shownTimeLeft(m_secondsLeft.load(std::memory_order_relaxed)); }})
+        : m_results(results),
+          m_watcher({.console = console,
+                     .share = [this] { return m_share.load(std::memory_order_relaxed); },
+                     .stop = m_stop,
+                     .label = std::move(label),
+                     .began = std::chrono::steady_clock::now(),
+                     .more = [this] { return shownTimeLeft(m_secondsLeft.load(std::memory_order_relaxed)); }})
     {
         if (record)
             m_checkpoints.emplace(std::move(*record));
@@ -165,7 +167,8 @@ std::optional<Error> make(Results& results, const ExperimentCommand& command, co
     return made ? std::nullopt : std::optional(made.error());
 }
 
-std::optional<Error> save(const Results& results, const std::filesystem::path& path, const ExperimentCommand& command, const Console& console)
+std::optional<Error> save(const Results& results, const std::filesystem::path& path, const ExperimentCommand& command,
+                          const Console& console)
 {
     const TidyEnd tidyEnd;
     if (const Result<Done> saved = Checkpoints(path).finish(results); !saved)
@@ -195,8 +198,8 @@ void tellMissing(const Results& results, const Console& console)
 {
     if (results.isComplete())
         return;
-    console.report(std::to_string(results.rows().size()) + " of " + std::to_string(results.design().runs())
-                   + " runs were made" + (console.wasInterrupted() ? ", then it was stopped." : "; the rest was not, as its time was up."));
+    console.report(std::to_string(results.rows().size()) + " of " + std::to_string(results.design().runs()) + " runs were made"
+                   + (console.wasInterrupted() ? ", then it was stopped." : "; the rest was not, as its time was up."));
 }
 
 void tell(const Results& results, const ExperimentCommand& command, const Console& console)

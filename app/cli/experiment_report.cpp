@@ -88,8 +88,8 @@ std::string quartilesOf(const Spread& spread, const Words& words)
 
 std::size_t countedIn(const Results& results, std::size_t point)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        results.rowsOf(point), [&results](std::size_t row) { return !results.leftOut(row); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(results.rowsOf(point), [&results](std::size_t row) { return !results.leftOut(row); }));
 }
 
 bool hasRows(const Results& results, const Curve& curve)
@@ -141,8 +141,8 @@ std::string skippedOf(const Results& results, const Words& words, std::size_t co
         std::string place;
         for (std::size_t axis = 0; axis < point.values.size(); ++axis)
             place += (axis == 0 ? "" : " ") + results.experiment().axes[axis].id + '=' + std::to_string(point.values[axis]);
-        const std::string reason = std::string(point.request.scenario->id) + ", " + std::string(point.request.model->id) + ": "
-                                 + words(*point.skipped);
+        const std::string reason = std::string(point.request.scenario->id) + ", " + std::string(point.request.model->id)
+                                 + ": " + words(*point.skipped);
         auto known = std::ranges::find(reasons, reason, &std::pair<std::string, std::vector<std::string>>::first);
         if (known == reasons.end())
             known = reasons.insert(known, {reason, {}});
@@ -153,7 +153,8 @@ std::string skippedOf(const Results& results, const Words& words, std::size_t co
     for (auto& [reason, places] : reasons) {
         const std::size_t more = places.size() > kFew ? places.size() - kFew : 0;
         places.resize(places.size() - more);
-        text += wrapped("Not measured, " + reason + " (" + listed(places) + (more > 0 ? " and " + std::to_string(more) + " more" : "") + ")",
+        text += wrapped("Not measured, " + reason + " (" + listed(places)
+                            + (more > 0 ? " and " + std::to_string(more) + " more" : "") + ")",
                         {"", "  "}, columns);
     }
     return text.empty() ? text : '\n' + text;
@@ -171,8 +172,8 @@ std::string disturbedOf(const Results& results, std::size_t columns)
     }
     std::string text;
     if (disturbed > 0)
-        text += wrapped("Disturbed by others: " + std::to_string(disturbed) + " of " + std::to_string(results.rows().size()) + " runs"
-                            + (leftOut > 0 ? ", which do not count." : ", which count."),
+        text += wrapped("Disturbed by others: " + std::to_string(disturbed) + " of " + std::to_string(results.rows().size())
+                            + " runs" + (leftOut > 0 ? ", which do not count." : ", which count."),
                         {"", "  "}, columns);
     if (incomplete > 0)
         text += wrapped("Not to their end: " + std::to_string(incomplete) + " runs, which do not count.", {"", "  "}, columns);
@@ -225,6 +226,21 @@ std::string fitOf(const Results& results, const CurveFit& fit, const Words& word
     return text;
 }
 
+/// Which law fits better, curve by curve.
+std::string comparedOf(const Results& results, const std::vector<CurveFit>& fits, const Words& words, std::size_t columns)
+{
+    std::string text;
+    for (const experiment::CurveComparison& comparison : comparisonsOf(fits)) {
+        const CurveFit& fit = fits[comparison.first];
+        text += '\n'
+              + wrapped("Which law, " + fit.wish.measure + ", " + titleOf(results, fit.curve, fit.meaning.along),
+                        {"", "  "}, columns);
+        for (const Message& sentence : comparison.sentences)
+            text += wrapped(words(sentence), kParagraph, columns);
+    }
+    return text;
+}
+
 /// Why laws were not fitted, once for all curves of a model of which the same is to be said.
 std::string refusalsOf(const Results& results, const std::vector<CurveFit>& fits, const Words& words, std::size_t columns)
 {
@@ -235,7 +251,8 @@ std::string refusalsOf(const Results& results, const std::vector<CurveFit>& fits
             continue;
         Curve whole = fit.curve;
         whole.other.reset();
-        const std::pair refusal(words(fit.wish.law->title) + ", " + fit.wish.measure + ", " + titleOf(results, whole, fit.meaning.along),
+        const std::pair refusal(words(fit.wish.law->title) + ", " + fit.wish.measure + ", "
+                                    + titleOf(results, whole, fit.meaning.along),
                                 words(*reason));
         if (std::ranges::find(refusals, refusal) == refusals.end())
             refusals.push_back(refusal);
@@ -260,7 +277,7 @@ std::string experimentReport(const Results& results, const std::vector<CurveFit>
         if (!std::holds_alternative<Message>(fit.outcome))
             text += fitOf(results, fit, words, columns);
     }
-    text += refusalsOf(results, fits, words, columns);
+    text += comparedOf(results, fits, words, columns) + refusalsOf(results, fits, words, columns);
     if (const experiment::BuiltIn* builtIn = experiment::findBuiltIn(results.experiment().name))
         text += '\n' + wrapped("Expected: " + words(builtIn->expected), {}, columns);
     return text;

@@ -271,12 +271,14 @@ void writeExamined(JsonWriter& json, const Law& law, const fitting::Examination&
 
 void writeFits(const fitting::AllFits& all, std::ostream& out)
 {
-    writeAll(all, [](JsonWriter&) {}, out);
+    writeAll(
+        all, [](JsonWriter&) {}, out);
 }
 
 void writeExamination(const Law& law, const fitting::Examination& examination, std::ostream& out)
 {
-    writeAll({}, [&](JsonWriter& json) { writeExamined(json, law, examination); }, out);
+    writeAll(
+        {}, [&](JsonWriter& json) { writeExamined(json, law, examination); }, out);
 }
 
 void writeLaws(std::ostream& out)

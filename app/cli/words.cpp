@@ -132,8 +132,9 @@ Error reworded(const CLI::ParseError& error)
     if (begin == std::string::npos)
         return wrongWords("%1 (\"interleave-cli --help\" shows what can be written.)", {text});
     const std::string option = text.substr(begin, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", begin) - begin);
-    if (option == "--json" || option == "--key" || option == "--recorded" || option == "--drop-noisy" || option == "--list"
-        || option == "--residuals" || option == "--show" || option == "--in-order" || option == "--bootstrap" || option == "--help" || option == "--version")
+    if (option == "--json" || option == "--key" || option == "--recorded" || option == "--drop-noisy"
+        || option == "--list" || option == "--residuals" || option == "--show" || option == "--in-order"
+        || option == "--bootstrap" || option == "--help" || option == "--version")
         return wrongWords("%1 takes no value; write it alone.", {option});
     return wrongWords("%1 needs a value after it; \"interleave-cli --help\" shows which.", {option});
 }
@@ -206,9 +207,9 @@ Result<CommandWords> takeApart(std::vector<std::string> given)
             return *problem;
     }
     if (words.command.empty() && !words.wantsVersion)
-        return wrongWords(
-            "Say what to do: list, run, compare, serve, show, experiment, sweep, lesson, lecture, fit or doctor. A good start is "
-            "\"interleave-cli compare kebab\".");
+        return wrongWords("Say what to do: list, run, compare, serve, show, experiment, sweep, lesson, lecture, fit or "
+                          "doctor. A good start is "
+                          "\"interleave-cli compare kebab\".");
     return words;
 }
 

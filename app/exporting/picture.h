@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QSize>
 
+#include "app/exporting/painted.h"
 #include "core/exporting/exporter.h"
 
 class QPainter;
@@ -40,6 +41,9 @@ public:
     QByteArray pdf() const;
 
 private:
+    /// Requires: it outlives what is returned.
+    Painted painted() const;
+
     QString m_title;
     QByteArray m_svg;
     std::unique_ptr<QSvgRenderer> m_renderer;

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <utility>
 
+#include "app/charts/nice_ticks.h"
 #include "app/theme/announcing.h"
 #include "app/theme/control_painting.h"
 

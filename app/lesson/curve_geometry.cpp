@@ -8,37 +8,6 @@
 
 namespace interleave {
 
-namespace {
-
-constexpr double kNearlyNothing = 1e-9; ///< of a step, lost in computing
-
-} // namespace
-
-double niceStep(double range, int most)
-{
-    const double least = range / most;
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double times : {1.0, 2.0, 5.0}) {
-        if (times * power >= least * (1 - kNearlyNothing))
-            return times * power;
-    }
-    return 10 * power;
-}
-
-int decimalsOf(double step)
-{
-    return std::max(0, -static_cast<int>(std::floor(std::log10(step) + kNearlyNothing)));
-}
-
-std::vector<double> ticksBetween(double least, double most, int count)
-{
-    const double step = niceStep(most - least, count);
-    std::vector<double> ticks;
-    for (double n = std::ceil(least / step - kNearlyNothing); n <= most / step + kNearlyNothing; ++n)
-        ticks.push_back(n * step);
-    return ticks;
-}
-
 std::vector<double> throughPoints(const std::vector<std::optional<double>>& set)
 {
     std::vector<std::size_t> known;

@@ -10,15 +10,6 @@
 
 namespace interleave {
 
-/// The least of 1, 2 and 5 times a power of ten of which `range` takes at most so many. Requires: range > 0, most >= 1.
-double niceStep(double range, int most);
-
-/// As many digits after the point as a step needs.
-int decimalsOf(double step);
-
-/// The multiples of a nice step from `least` to `most`, some `count` of them. Requires: least < most.
-std::vector<double> ticksBetween(double least, double most, int count);
-
 /// A curve of which some points are set: the others lie on the line between their neighbours that are, and beyond the outermost ones
 /// level with them. Empty where none is set.
 std::vector<double> throughPoints(const std::vector<std::optional<double>>& set);

@@ -182,7 +182,9 @@ std::vector<Figure> askedFiguresOf(const RunResult* first, const RunResult* seco
     if (keysOf(first) || keysOf(second)) {
         figures.push_back({Figures::tr("Keys showed within 0.1 · 1 · 10 s · later"),
                            Figures::tr("the limits from which on one notices, loses the thread, and leaves"),
-                           keysWithinLimits(first), keysWithinLimits(second), {}});
+                           keysWithinLimits(first),
+                           keysWithinLimits(second),
+                           {}});
     }
     const std::optional<Asked> above = first ? askedOf(*first) : std::nullopt;
     const std::optional<Asked> below = second ? askedOf(*second) : std::nullopt;

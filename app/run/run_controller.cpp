@@ -3,9 +3,6 @@
 
 #include "app/run/run_controller.h"
 
-#include <future>
-
-#include "core/base/failure.h"
 #include "core/machine/calibration.h"
 #include "core/machine/clock.h"
 #include "core/machine/thread_counters.h"
@@ -17,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration kBeforeLive = 300ms; ///< nothing flashes
-constexpr auto kLook = 1ms;
 
 /// How long this thread has been on a core.
 Duration spentByThisThread()
@@ -34,54 +30,12 @@ RunController::RunController(QObject* parent, Inspector inspector) : QObject(par
     connect(&m_timer, &QTimer::timeout, this, &RunController::report);
 }
 
-RunController::~RunController()
-{
-    m_stop.requestStop();
-    join();
-}
-
-void RunController::join()
-{
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-/// Does `action` in the UI thread, unless another session has begun by then.
-template<typename Action>
-void RunController::later(int session, Action action)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, session, action = std::move(action)] {
-            if (session == m_session)
-                action();
-        },
-        Qt::QueuedConnection);
-}
-
-/// The boundary of the thread: what it throws, and that the system refuses it, comes to the UI thread as an error.
-template<typename Action, typename Refused>
-void RunController::startThread(Action action, Refused refused)
-{
-    try {
-        m_thread = std::thread(std::move(action));
-    } catch (const std::exception& exception) {
-        refused(failureOf(exception));
-    }
-}
-
 void RunController::inspect()
 {
-    join();
     m_isInspecting = true;
-    const int session = ++m_session;
-    const auto tell = [this, session](const Result<Machine>& machine) {
-        later(session, [this, machine] { inspected(machine); });
-    };
-    startThread([tell,
-                 inspector =
-                     m_inspector] { tell(withFailures([&inspector]() -> Result<Machine> { return inspector(); })); },
-                tell);
+    m_thread.begin<Machine>([inspector =
+                                 m_inspector](const MeasuringThread::Link&) -> Result<Machine> { return inspector(); },
+                            [this](const Result<Machine>& machine) { inspected(machine); });
 }
 
 void RunController::inspected(const Result<Machine>& machine)
@@ -103,37 +57,27 @@ void RunController::inspected(const Result<Machine>& machine)
 /// Makes the runs. Lives on the coordinator thread; what it tells is done on the UI thread.
 class RunController::Coordinator : public RunSetObserver {
 public:
-    Coordinator(RunController& owner, int session, StopToken stop)
-        : m_owner(owner), m_session(session), m_stop(std::move(stop)), m_computing(owner.m_gate.computing())
-    {
-    }
+    Coordinator(RunController& owner, const MeasuringThread::Link& link) : m_owner(owner), m_link(link) {}
 
     Result<RunSet> make(const RunSetRequest& request, const Machine& known, bool calibratesAnew)
     {
-        waitUntil([this] { return m_computing->load() == 0; });
-        return makeRuns(request, calibratesAnew ? calibrated(known) : known, m_stop, *this);
+        return makeRuns(request, calibratesAnew ? calibrated(known) : known, m_link.stop(), *this);
     }
 
     std::shared_ptr<Progress> begins(RunPlace place, int again) override
     {
         const auto progress = std::make_shared<Progress>();
-        const auto shown = std::make_shared<std::promise<void>>();
-        const std::future<void> isShown = shown->get_future();
-        m_owner.later(m_session, [owner = &m_owner, session = m_session, place, again, progress, shown] {
-            owner->show(place, again);
-            QTimer::singleShot(0, owner, [owner, session, place, progress, shown] { // when it was painted
-                if (owner->m_busy && session == owner->m_session)                   // not stopped meanwhile
-                    owner->begin(place, progress);
-                shown->set_value();
-            });
-        });
-        waitUntil([&isShown] { return isShown.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+        m_link.show([owner = &m_owner, place, again] { owner->show(place, again); },
+                    [owner = &m_owner, place, progress] {
+                        if (owner->isBusy()) // not stopped meanwhile
+                            owner->begin(place, progress);
+                    });
         return progress;
     }
 
     void ended(RunPlace place, const RunPointer& run) override
     {
-        m_owner.later(m_session, [owner = &m_owner, place, run] {
+        m_link.later([owner = &m_owner, place, run] {
             owner->m_timer.stop();
             emit owner->runEnded(place, run);
         });
@@ -144,7 +88,7 @@ private:
     {
         Machine machine = calibratedAnew(known);
         if (machine != known) {
-            m_owner.later(m_session, [owner = &m_owner, machine] {
+            m_link.later([owner = &m_owner, machine] {
                 owner->m_machine = machine;
                 emit owner->machineKnown();
             });
@@ -152,23 +96,12 @@ private:
         return machine;
     }
 
-    /// Or until it is stopped.
-    template<typename Condition>
-    void waitUntil(Condition condition) const
-    {
-        while (!condition() && !m_stop.stopRequested())
-            std::this_thread::sleep_for(kLook);
-    }
-
     RunController& m_owner;
-    const int m_session;
-    const StopToken m_stop;
-    const MeasuringGate::Count m_computing;
+    const MeasuringThread::Link& m_link;
 };
 
 void RunController::start(RunSetRequest request, LiveView live)
 {
-    m_busy = true;
     m_request = std::move(request);
     m_live = live;
     m_isPending = !m_machine;
@@ -177,27 +110,16 @@ void RunController::start(RunSetRequest request, LiveView live)
             inspect();
         return;
     }
-    join();
-    m_gate.close();
-    m_stop = StopSource();
-    const int session = ++m_session;
-    const auto tell = [this, session](Result<RunSet> made) {
-        later(session, [this, made = std::move(made)] { end(made); });
-    };
-    startThread(
-        [this, tell, session, stop = m_stop.token(), request = m_request, machine = *m_machine,
-         calibratesAnew = std::exchange(m_isContradicted, false)] {
-            tell(withFailures([&]() -> Result<RunSet> {
-                return Coordinator(*this, session, stop).make(request, machine, calibratesAnew);
-            }));
-        },
-        tell);
-    m_courtesy.emplace(); // not inherited by the threads of the run
+    m_thread.measure<RunSet>([this, request = m_request, machine = *m_machine,
+                              calibratesAnew = std::exchange(m_isContradicted, false)](
+                                 const MeasuringThread::Link&
+                                     link) { return Coordinator(*this, link).make(request, machine, calibratesAnew); },
+                             [this](const Result<RunSet>& made) { end(made); });
 }
 
 void RunController::stop()
 {
-    m_stop.requestStop();
+    m_thread.stop();
     if (std::exchange(m_isPending, false))
         end(RunSet::of(std::exchange(m_request, {}).requests));
 }
@@ -205,9 +127,6 @@ void RunController::stop()
 void RunController::end(const Result<RunSet>& made)
 {
     m_timer.stop();
-    m_courtesy.reset();
-    m_busy = false;
-    m_gate.open();
     if (made) {
         m_isContradicted = m_isContradicted || made->contradictsCalibration;
         emit this->made(std::make_shared<const RunSet>(*made));

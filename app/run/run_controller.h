@@ -9,11 +9,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <thread>
 
 #include "app/run/frame_pace.h"
-#include "app/run/measuring_gate.h"
-#include "core/machine/courtesy.h"
+#include "app/run/measuring_thread.h"
 #include "core/run/make_runs.h"
 
 namespace interleave {
@@ -21,8 +19,7 @@ namespace interleave {
 /// Whether what is known of a run is told while it is on.
 enum class LiveView { Off, On };
 
-/// Has runs made on a coordinator thread of its own, and hands their results to the UI thread. The only place of the window where
-/// runs start. While they are on, the UI thread lets theirs go first, and the gate is closed.
+/// Has runs made on the coordinator thread, and hands their results to the UI thread.
 /// Thread safety: UI thread only. The destructor stops a run and joins its thread.
 class RunController : public QObject {
     Q_OBJECT
@@ -31,7 +28,6 @@ public:
     using Inspector = std::function<Machine()>;
 
     explicit RunController(QObject* parent = nullptr, Inspector inspector = inspectMachine);
-    ~RunController() override;
 
     /// Looks at the computer in the background; `machineKnown` follows.
     void inspect();
@@ -44,10 +40,12 @@ public:
     /// Asks the present run to end and drops those that have not begun. Nothing happens when there is none.
     void stop();
     /// Runs were started and have not ended.
-    bool isBusy() const { return m_busy; }
-    /// Closed from start() until all of it has ended.
-    MeasuringGate& gate() { return m_gate; }
-    const MeasuringGate& gate() const { return m_gate; }
+    bool isBusy() const { return m_isPending || m_thread.isMeasuring(); }
+    /// Whatever else measures does it there too, so that two never do at once.
+    MeasuringThread& thread() { return m_thread; }
+    /// Closed while runs are made.
+    MeasuringGate& gate() { return m_thread.gate(); }
+    const MeasuringGate& gate() const { return m_thread.gate(); }
 
 signals:
     void machineKnown();
@@ -76,35 +74,25 @@ private:
 
     void inspected(const Result<Machine>& machine);
     void end(const Result<RunSet>& made);
-    void join();
-    template<typename Action, typename Refused>
-    void startThread(Action action, Refused refused);
     void show(RunPlace place, int again);
     void begin(RunPlace place, std::shared_ptr<Progress> progress);
     void report();
     void look();
-    template<typename Action>
-    void later(int session, Action action);
 
-    std::thread m_thread;
-    StopSource m_stop;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< of the present run
     RunSetRequest m_request;
     LiveView m_live = LiveView::Off;
-    MeasuringGate m_gate;
     bool m_isContradicted = false; ///< by a run that has ended: the machine is calibrated anew before the next one
     RunPlace m_place;              ///< of the present run
     bool m_looks = false;          ///< at it
     QTimer m_timer;
     FramePace m_pace;
-    std::optional<Courtesy> m_courtesy;
     QElapsedTimer m_elapsed;
     Inspector m_inspector;
     std::optional<Machine> m_machine;
     bool m_isInspecting = false;
     bool m_isPending = false; ///< the runs wait for the machine to be known
-    int m_session = 0;        ///< late results of an earlier one are dropped
-    bool m_busy = false;
+    MeasuringThread m_thread; ///< after what it reaches
 };
 
 } // namespace interleave

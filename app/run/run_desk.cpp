@@ -71,7 +71,7 @@ void RunDesk::showNothing()
 /// The models in turn, so that what else the computer does meets both alike.
 void RunDesk::make(const std::vector<RunRequest>& requests, int repeats)
 {
-    if (m_state.isBusy)
+    if (m_state.isBusy || m_controller.isBusy()) // an experiment is as well
         return;
     const std::optional<Machine>& machine = m_controller.machine();
     const Estimate expected = machine ? estimateOf(requests, repeats, *machine) : Estimate{};

@@ -27,6 +27,23 @@ std::size_t wholeNear(const std::vector<RunPointer>& runs, std::size_t wanted)
 
 } // namespace
 
+bool areShown(const std::array<RunRequest, 2>& requests, const ShownRuns& shown, int cores)
+{
+    const auto isSame = [cores](const RunRequest& a, const RunRequest& b) {
+        const auto coresOf = [cores](const RunRequest& request) {
+            return request.cores > 0 ? std::min(request.cores, cores) : cores;
+        };
+        return a.scenario == b.scenario && a.model == b.model && a.parameters == b.parameters && a.seed == b.seed
+            && coresOf(a) == coresOf(b)
+            && checkedParameters(a.model->parameters, a.settings).value()
+                   == checkedParameters(b.model->parameters, b.settings).value();
+    };
+    return std::ranges::all_of(kSides, [&](Side side) {
+        const RunPointer run = shown.at(side).shown();
+        return !run || isSame(requests[static_cast<std::size_t>(side)], run->request);
+    });
+}
+
 std::optional<Side> sideOf(std::size_t series, std::size_t count)
 {
     if (series == 0)

@@ -42,6 +42,9 @@ struct ShownRuns {
     bool areMany() const { return set->isRepeated(); }
 };
 
+/// Whether these are the runs that are shown above and below; `cores`: what is meant by all of them.
+bool areShown(const std::array<RunRequest, 2>& requests, const ShownRuns& shown, int cores);
+
 /// Where a run is shown of one among so many series: the first above, the last below, those between nowhere as they come.
 std::optional<Side> sideOf(std::size_t series, std::size_t count);
 

@@ -119,7 +119,7 @@ void LectureActions::addTo(QMenu& menu) const
 /// What is measured meanwhile would be disturbed.
 void LectureActions::begin(Lecture lecture, std::size_t place)
 {
-    if (m_parts.runs.state().isBusy) {
+    if (m_parts.runs.controller().isBusy()) {
         emit m_parts.files.said(tr("Runs are on. Wait for them, or stop them with Esc, and then present."));
         return;
     }

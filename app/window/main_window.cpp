@@ -25,6 +25,8 @@
 #include "app/theme/icons.h"
 #include "app/window/answers_desk.h"
 #include "app/window/chart_area.h"
+#include "app/window/chart_wishes.h"
+#include "app/window/experiment_place.h"
 #include "app/window/exports.h"
 #include "app/window/file_drop.h"
 #include "app/window/lecture_actions.h"
@@ -90,7 +92,17 @@ void MainWindow::createColumns()
     columns->setSpacing(0);
     columns->addWidget(&m_place->area());
     columns->addWidget(createCentre(), 1);
-    setCentralWidget(centre);
+    m_experiments = new ExperimentPlace({.window = *this,
+                                         .catalog = *m_actions,
+                                         .setup = m_setup,
+                                         .runs = *m_runs,
+                                         .files = *m_files,
+                                         .runFiles = *m_runFiles,
+                                         .lessons = *m_lessons,
+                                         .look = *m_look,
+                                         .words = m_words},
+                                        centre);
+    setCentralWidget(m_experiments);
 }
 
 void MainWindow::placeOnScreen()
@@ -153,32 +165,13 @@ void MainWindow::createResults(const RightSide::Parts& parts)
 void MainWindow::createCharts()
 {
     m_charts = new ChartArea(m_words, m_look->theme(), this, &m_runs->controller().gate());
-    GanttView& gantt = m_charts->view();
     m_exports = new Exports({*this, *m_files, m_view, m_runs->history(), *m_charts, m_look->theme(), m_words}, this);
-    const auto keep = [this](bool ViewSettings::*setting) {
-        return [this, setting](bool value) {
-            m_view.*setting = value;
-            m_charts->apply(m_view);
-        };
-    };
-    connect(&gantt, &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
+    connect(&m_charts->view(), &GanttView::evidenceAsked, this, [this] { m_honesty->open(HonestyDialog::Part::Runs); });
     connect(m_charts, &ChartArea::rowsByAsked, this, &MainWindow::setRowsBy);
-    connect(m_charts, &ChartArea::listingShown, this, keep(&ViewSettings::listingShown));
-    connect(m_charts, &ChartArea::pageAsked, this, [this](const QString& page) {
-        m_view.page = page;
-        m_charts->apply(m_view);
-        m_rightSide->fit();
-    });
+    followWishes(*m_charts, m_view, *m_runs, m_words);
+    connect(m_charts, &ChartArea::pageAsked, this, [this] { m_rightSide->fit(); });
     connect(m_charts, &ChartArea::hoverText, this, &MainWindow::say);
     connect(m_charts, &ChartArea::failed, this, &MainWindow::tellFailure);
-    connect(m_charts, &ChartArea::simulationAsked, this, [this](int chefs) {
-        m_runs->simulate(chefs);
-        if (const ExecutionModel* before = m_runs->beforeSimulation())
-            m_charts->kitchen().setWayBack(toQString(m_words, before->title));
-    });
-    connect(&m_charts->kitchen(), &KitchenPanel::wayBackAsked, m_runs, &RunDesk::measureAgain);
-    connect(m_charts, &ChartArea::wheelAsked, this, keep(&ViewSettings::wheelZooms));
-    connect(m_charts, &ChartArea::motionAsked, this, keep(&ViewSettings::reducedMotion));
 }
 
 void MainWindow::createActions()
@@ -194,6 +187,7 @@ void MainWindow::createActions()
                                          .exports = *m_exports,
                                          .place = *m_place,
                                          .lessons = *m_lessons,
+                                         .experiments = *m_experiments,
                                          .look = *m_look,
                                          .charts = *m_charts,
                                          .metrics = *m_rightSide->parts().metrics,
@@ -235,14 +229,16 @@ void MainWindow::connectSetup()
 void MainWindow::showChange()
 {
     m_results->showBelonging();
-    if (!m_results->isStale())
+    const std::optional<Machine>& machine = m_runs->controller().machine();
+    const int cores = machine ? static_cast<int>(machine->cpus.size()) : 0;
+    if (!m_results->isStale() && !areShown(m_setup.requests(), m_runs->history().shown(), cores))
         m_place->controls().sayChanged();
 }
 
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileDesk::said, this, &MainWindow::say);
-    auto* drop = new FileDrop(*this, [this] { return !m_runs->state().isBusy; });
+    auto* drop = new FileDrop(*this, [this] { return !m_runs->controller().isBusy(); });
     connect(drop, &FileDrop::dropped, this, &MainWindow::openFile);
     connect(drop, &FileDrop::answersDropped, &m_lessons->answers(), &AnswersDesk::showClass);
     connect(m_runFiles, &RunFiles::saved, this, &MainWindow::showFile);
@@ -272,6 +268,9 @@ void MainWindow::connectRuns()
     connect(m_runs, &RunDesk::failed, this,
             [this](const Error& error) { m_results->tellProblem(tr("The run could not finish."), error); });
     connect(m_runs, &RunDesk::settled, this, &MainWindow::settled);
+    connect(m_experiments, &ExperimentPlace::busyChanged, this, &MainWindow::showBusy);
+    connect(m_experiments, &ExperimentPlace::said, this, &MainWindow::say);
+    connect(m_experiments, &ExperimentPlace::turned, this, &MainWindow::showFile);
 }
 
 void MainWindow::say(const QString& text)
@@ -298,7 +297,7 @@ void MainWindow::showMachine()
 /// What can be done now.
 void MainWindow::showBusy()
 {
-    const bool busy = m_runs->state().isBusy;
+    const bool busy = m_runs->state().isBusy || m_experiments->isOn();
     m_charts->setBusy(busy);
     m_place->setBusy(busy);
     m_lessons->setBusy(busy);
@@ -314,7 +313,7 @@ void MainWindow::showFile()
     setWindowTitle(isShown && !shown.file.isEmpty()
                        ? tr("%1 – Interleave", "name of a file").arg(shownPath(QFileInfo(shown.file).fileName()))
                        : tr("Interleave"));
-    m_windowActions->setRunsShown(isShown);
+    m_windowActions->setRunsShown(isShown && !m_experiments->isPageShown());
 }
 
 /// Another screen may have room for other type.
@@ -329,6 +328,7 @@ void MainWindow::showLook()
 {
     const Theme& theme = m_look->theme();
     m_place->setTheme(theme);
+    m_experiments->setTheme(theme);
     m_lessons->setTheme(theme);
     m_surroundings->setTheme(theme);
     m_honesty->setTheme(theme);

@@ -18,6 +18,7 @@ class QSettings;
 namespace interleave {
 
 class ActionCatalog;
+class ExperimentPlace;
 class Exports;
 class FileDesk;
 class HonestyDialog;
@@ -102,6 +103,7 @@ private:
     RunFiles* m_runFiles;
     SetupPlace* m_place = nullptr;
     LessonDesk* m_lessons = nullptr;
+    ExperimentPlace* m_experiments = nullptr;
     Exports* m_exports = nullptr;
     RightSide* m_rightSide = nullptr;
     ChartArea* m_charts = nullptr;

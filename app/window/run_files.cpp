@@ -10,6 +10,7 @@
 
 #include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
+#include "core/experiment/experiment_file.h"
 #include "core/saving/run_file.h"
 
 namespace interleave {
@@ -63,11 +64,20 @@ Result<bool> RunFiles::open(const QString& path)
         return false;
     }
     std::optional<Result<std::vector<RunSet>>> opened;
-    const auto work = [&opened, file = fileOf(path)](const Watch& watch) -> Background::Delivery {
+    bool isExperiment = false;
+    const auto work = [&opened, &isExperiment, file = fileOf(path)](const Watch& watch) -> Background::Delivery {
+        if (experiment::holdsExperiment(file, watch))
+            return [&isExperiment] { isExperiment = true; };
         auto result = std::make_shared<Result<std::vector<RunSet>>>(openComparisons(file, watch));
         return [&opened, result] { opened = std::move(*result); };
     };
     const Result<bool> isDone = m_parts.desk.waitsFor(tr("Opening %1 …").arg(shown), work);
+    if (isDone && *isDone && isExperiment) {
+        m_recent.add(path);
+        showRecent();
+        emit experimentFound(path);
+        return true;
+    }
     if (!isDone || !*isDone || !opened)
         return isDone ? Result<bool>(false) : isDone;
     if (!*opened) {

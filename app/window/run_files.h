@@ -50,6 +50,8 @@ public:
 signals:
     /// Runs of a file are shown.
     void opened();
+    /// The file holds an experiment.
+    void experimentFound(const QString& path);
     /// What is shown is in a file now.
     void saved();
 

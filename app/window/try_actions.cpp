@@ -84,6 +84,8 @@ void TryActions::refresh()
 
 void TryActions::open(PageMode mode)
 {
+    if (m_parts.runs.controller().isBusy()) // an experiment
+        return emit m_parts.files.said(tr("A page can be opened once nothing is measured."));
     PageOptions page{.mode = mode, .work = {}, .record = QString::fromUtf8(PageOptions::kToParent.data())};
     for (const ParameterSpec& spec : m_parts.setup.scenario().parameters)
         page.work[std::string(spec.id)] = m_parts.setup.value(spec.id);

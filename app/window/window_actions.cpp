@@ -22,6 +22,7 @@
 #include "app/settings/view_settings.h"
 #include "app/window/chart_actions.h"
 #include "app/window/course_actions.h"
+#include "app/window/experiment_place.h"
 #include "app/window/exports.h"
 #include "app/window/history_menu.h"
 #include "app/window/lecture_actions.h"
@@ -88,6 +89,7 @@ WindowActions::WindowActions(const Parts& parts, QObject* parent)
                               .look = parts.look,
                               .words = parts.words},
                              this);
+    parts.experiments.createActions();
     addHelpActions();
 }
 
@@ -122,6 +124,7 @@ void WindowActions::createMenus()
     lessons.addSeparator();
     m_lessons->addTo(lessons);
     m_course->addOwn(lessons);
+    m_parts.experiments.addTo(*m_parts.window.menuBar());
     addMenu(tr("&Help"), "help");
 }
 

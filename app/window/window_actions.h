@@ -14,6 +14,7 @@ class ActionCatalog;
 class ChartActions;
 class ChartArea;
 class CourseActions;
+class ExperimentPlace;
 class Exports;
 class HistoryMenu;
 class HonestyDialog;
@@ -50,6 +51,7 @@ public:
         Exports& exports;
         SetupPlace& place;
         LessonDesk& lessons;
+        ExperimentPlace& experiments;
         WindowLook& look;
         ChartArea& charts;
         MetricsPanel& metrics;

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/base/near.h"
+#include "core/device/simulated_devices.h"
 #include "core/execution/models/models.h"
 #include "core/program/plan_facts.h"
 #include "core/program/step_kinds.h"
@@ -50,11 +51,10 @@ Text whyNotOffered(const ExecutionModel& model, const Plan& plan)
         const auto* counter = std::get_if<Counter>(&shared.kind);
         return counter && counter->line;
     };
-    const auto isDevice = [](const Shared& shared) { return *factsOf(shared.kind).isDevice; };
-    if (model.isSimulated && std::ranges::any_of(plan.shared, isDevice)) {
+    if (model.isSimulated && !std::ranges::all_of(plan.shared, answersInVirtualTime, &Shared::kind)) {
         return INTERLEAVE_TEXT("model",
-                               "This is about sockets, keys or databases that really answer, and in virtual time "
-                               "none does.");
+                               "This is about servers, keys, databases or other programs that really answer, and in "
+                               "virtual time none does.");
     }
     if (model.isSimulated && std::ranges::any_of(plan.shared, hasNeighbours))
         return INTERLEAVE_TEXT("model", "This is about caches, and the simulation has none.");

@@ -29,6 +29,8 @@ public:
     void free(std::size_t core, TimePoint when) { m_planned.push({{when, {}, core}, m_number++}); }
 
     bool isEmpty() const { return m_planned.empty(); }
+    /// max() where it is empty.
+    TimePoint next() const { return m_planned.empty() ? TimePoint::max() : m_planned.top().event.time; }
     /// Requires: it is not empty.
     Event takeFirst()
     {

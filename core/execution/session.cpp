@@ -5,13 +5,19 @@
 
 namespace interleave {
 
-Session::Session(const ExecutionContext& context)
+namespace {
+
+const Plan kNothing; // devices point into their plan
+
+} // namespace
+
+Session::Session(const ExecutionContext& context, Answering answering)
     : m_stop(context.stop),
       m_stopToken(m_stop.token()),
       m_context(context),
       m_board(context.plan),
       m_memory(context.plan),
-      m_devices(context.plan, context.progress.serving),
+      m_devices(answering == Answering::InRealTime ? context.plan : kNothing, context.progress.serving),
       m_outcomes(context.plan.tasks.size())
 {
 }

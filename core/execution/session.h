@@ -21,11 +21,17 @@ struct Helper {
     TimePoint at;
 };
 
+/// In whose time devices answer.
+enum class Answering {
+    InRealTime,
+    InVirtualTime, ///< then they are none of the session's
+};
+
 /// What all workers of one run share.
 /// Thread safety: as said for each member.
 class Session {
 public:
-    explicit Session(const ExecutionContext& context);
+    explicit Session(const ExecutionContext& context, Answering answering = Answering::InRealTime);
 
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;

@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/execution/merging.h"
+#include "core/execution/simulated_work.h"
 #include "core/program/step_facts.h"
 
 namespace interleave {
@@ -17,8 +17,6 @@ namespace {
 
 /// Who gives way again and again takes a moment each time, or virtual time would stand still.
 constexpr Duration kRetreatCost = std::chrono::microseconds(1);
-/// So many numbers are moved, in a millisecond or so, between two looks whether the run was stopped.
-constexpr std::size_t kMovesToALook = std::size_t{1} << 18U;
 /// In virtual time, as the watch over real threads does in real time.
 constexpr Duration kLookEvery = std::chrono::milliseconds(15);
 
@@ -28,15 +26,38 @@ std::int64_t chunkOf(const Update& update, const WorkRate& rate, std::uint64_t l
     return std::min(updatesPerQuantum(update, rate), static_cast<std::int64_t>(left));
 }
 
+std::vector<CpuId> cpusOf(std::size_t cores)
+{
+    std::vector<CpuId> cpus;
+    for (std::size_t core = 0; core < cores; ++core)
+        cpus.push_back(static_cast<CpuId>(core));
+    return cpus;
+}
+
+Outcome outcomeOf(bool completed, const std::optional<Standstill>& standstill, bool isFull)
+{
+    if (completed)
+        return Outcome::Completed;
+    if (standstill)
+        return Outcome::Standstill;
+    return isFull ? Outcome::RecordingFull : Outcome::Stopped;
+}
+
 } // namespace
 
 Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& machine, std::size_t room)
-    : m_session(context),
+    : m_session(context, Answering::InVirtualTime),
       m_slice(machine.slice),
       m_states(statesOf(context.plan)),
       m_shared(m_session, m_states),
       m_watch(m_session.plan(), m_session.board()),
       m_cores(machine),
+      m_devices(context.plan,
+                [this](TaskId task) {
+                    m_shared.waits().wakeByDevice(task, m_now);
+                    m_cores.makeReady(task);
+                }),
+      m_unfinished(context.plan.tasks.size()),
       m_left(context.plan.tasks.size()),
       m_lastRetreat(context.plan.tasks.size(), TimePoint(Duration(-1))),
       m_lanes(m_session, machine.cores, room)
@@ -48,16 +69,7 @@ Simulation::Simulation(const ExecutionContext& context, const SimulatedMachine& 
 Recording Simulation::run()
 {
     giveWork();
-    while (!m_events.isEmpty() && !m_session.isStopped()) {
-        const EventQueue::Event event = m_events.takeFirst();
-        m_now = event.time;
-        m_lanes.setTime(m_now);
-        if (event.isAlarm)
-            ring(*event.sleeper);
-        else if (event.sleeper)
-            m_cores.makeReady(*event.sleeper);
-        else
-            endBurst(event.core);
+    while (!m_session.isStopped() && goOn()) {
         giveWork();
         watch();
     }
@@ -65,6 +77,29 @@ Recording Simulation::run()
     for (int times = 0; times < 2 && !m_session.isStopped(); ++times)
         look();
     return takeRecording();
+}
+
+/// The next thing happens; what a device does is there for all who look at the same time. False where nothing will.
+bool Simulation::goOn()
+{
+    const TimePoint ofDevices = m_unfinished > 0 ? m_devices.next() : TimePoint::max();
+    const TimePoint next = std::min(ofDevices, m_events.next());
+    if (next == TimePoint::max())
+        return false;
+    m_now = next;
+    m_lanes.setTime(m_now);
+    if (ofDevices == next) {
+        m_devices.happen();
+        return true;
+    }
+    const EventQueue::Event event = m_events.takeFirst();
+    if (event.isAlarm)
+        ring(*event.sleeper);
+    else if (event.sleeper)
+        m_cores.makeReady(*event.sleeper);
+    else
+        endBurst(event.core);
+    return true;
 }
 
 /// Idle cores take ready tasks.
@@ -113,19 +148,15 @@ bool Simulation::perform(std::size_t n, const Kind& step)
     return false;
 }
 
-std::optional<Duration> Simulation::burstOf(std::size_t n, const Compute& step)
+/// What is left of it; all of it where it has not begun, which it does now.
+template<ComputingStep Kind>
+std::optional<Duration> Simulation::burstOf(std::size_t n, const Kind& step)
 {
-    return leftOf(*m_cores.taskOn(n), step.work);
-}
-
-std::optional<Duration> Simulation::burstOf(std::size_t n, const Sort& step)
-{
-    return leftOf(*m_cores.taskOn(n), kMoveCost * movesOf(step));
-}
-
-std::optional<Duration> Simulation::burstOf(std::size_t n, const Merge& step)
-{
-    return leftOf(*m_cores.taskOn(n), kMoveCost * movesOf(step));
+    const TaskId task = *m_cores.taskOn(n);
+    TaskState& state = m_states[indexOf(task)];
+    if (!std::exchange(state.hasBegun, true))
+        m_left[indexOf(task)] = lengthOf(step, state);
+    return m_left[indexOf(task)];
 }
 
 /// A burst for each chunk of updates, for which a lock is had.
@@ -146,14 +177,6 @@ std::optional<Duration> Simulation::burstOf(std::size_t n, const Update& step)
         state.hasRead = true;
         m_left[indexOf(task)] = (step.think + kUpdateCost) * chunkOf(step, m_session.workRate(), state.left);
     }
-    return m_left[indexOf(task)];
-}
-
-/// What is left of a step's computing; all of it where the step has not begun, which it does now.
-Duration Simulation::leftOf(TaskId task, Duration whole)
-{
-    if (!std::exchange(m_states[indexOf(task)].hasBegun, true))
-        m_left[indexOf(task)] = whole;
     return m_left[indexOf(task)];
 }
 
@@ -190,31 +213,10 @@ void Simulation::burstDone(TaskId task)
     state.cursor.advance();
 }
 
-bool Simulation::endBurst(TaskId, const Compute&)
+template<ComputingStep Kind>
+bool Simulation::endBurst(TaskId, const Kind& step)
 {
-    return true;
-}
-
-/// The numbers are really sorted, so that the answer can be checked; only the time is made up.
-bool Simulation::endBurst(TaskId, const Sort& step)
-{
-    const std::size_t size = step.end - step.begin;
-    const auto numbers = m_session.memory().array(step.array).subspan(step.begin, size);
-    const auto scratch = m_session.memory().scratchOf(step.array).subspan(step.begin, size);
-    Merging progress;
-    while (!m_session.isStopped() && sortForAWhile(numbers, scratch, progress, kMovesToALook)) {
-    }
-    return true;
-}
-
-bool Simulation::endBurst(TaskId, const Merge& step)
-{
-    const std::size_t size = step.end - step.begin;
-    const auto numbers = m_session.memory().array(step.array).subspan(step.begin, size);
-    const auto scratch = m_session.memory().scratchOf(step.array).subspan(step.begin, size);
-    Merging progress;
-    while (!m_session.isStopped() && mergeForAWhile(numbers, scratch, step.middle - step.begin, progress, kMovesToALook)) {
-    }
+    doReally(step, m_session);
     return true;
 }
 
@@ -295,11 +297,23 @@ void Simulation::ring(TaskId task)
     wakeAll();
 }
 
-/// Such a plan is not offered: nothing answers in virtual time.
 template<DeviceStep Kind>
-bool Simulation::perform(std::size_t, const Kind&)
+bool Simulation::perform(std::size_t n, const Kind& step)
 {
-    throw std::logic_error("a device in virtual time");
+    const TaskId task = *m_cores.taskOn(n);
+    TaskState& state = m_states[indexOf(task)];
+    Waits& waits = m_shared.waits();
+    const std::optional<Completion> done = m_devices.ask({task, step, state.inHand, m_now, {}});
+    if (!done) {
+        if (!waits.of(task).isOn)
+            waits.beginOfDevice(task, m_now);
+        m_cores.giveUp(n);
+        return false;
+    }
+    if (waits.of(task).isOn)
+        waits.recordOfDevice(task, state.cursor.index(), m_lanes);
+    goOnAfter(state, step, *done);
+    return false;
 }
 
 template<SharedStep Kind>
@@ -337,6 +351,7 @@ void Simulation::finish(std::size_t n)
     m_session.board().done(task);
     m_session.progress().tasksDone.fetch_add(1, std::memory_order_relaxed);
     m_shared.finish(task, m_now);
+    --m_unfinished;
     m_cores.giveUp(n);
     wakeAll();
 }
@@ -386,24 +401,21 @@ Recording Simulation::takeRecording()
     }
     if (m_standstill)
         m_standstill->found = m_now;
-    std::vector<CpuId> cpus;
-    for (std::size_t core = 0; core < m_cores.count(); ++core)
-        cpus.push_back(static_cast<CpuId>(core));
+    std::vector<SharedOutcome> shared = m_session.sharedOutcomes();
+    m_devices.tell(shared);
     return {.info = {.model = {},
                      .placement = Placement::Simulated,
-                     .cpus = cpus,
+                     .cpus = cpusOf(m_cores.count()),
                      .workers = m_cores.count(),
-                     .outcome = completed    ? Outcome::Completed
-                              : m_standstill ? Outcome::Standstill
-                              : isFull       ? Outcome::RecordingFull
-                                             : Outcome::Stopped,
+                     .outcome = outcomeOf(completed, m_standstill, isFull),
                      .resolution = std::chrono::nanoseconds(1),
                      .slice = m_slice},
             .lanes = m_lanes.take(),
             .tasks = m_session.outcomes(),
             .taskFailure = m_session.failure(),
             .failedTask = m_session.failedTask(),
-            .shared = m_session.sharedOutcomes(),
+            .shared = std::move(shared),
+            .requests = m_devices.requests(),
             .standstill = completed ? std::nullopt : m_standstill,
             .setsTasksAside = true};
 }

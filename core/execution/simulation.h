@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/device/simulated_devices.h"
 #include "core/execution/event_queue.h"
 #include "core/execution/shared_state.h"
 #include "core/execution/simulated_cores.h"
@@ -34,19 +35,18 @@ public:
     Recording run();
 
 private:
+    bool goOn();
     void giveWork();
     void carryOn(std::size_t core);
     void endBurst(std::size_t core);
     /// A kind of step either computes, and then says for how long and what is to be done when that is over; or it takes no time.
     /// None where the task was set aside instead, because it has to wait before it can compute.
-    std::optional<Duration> burstOf(std::size_t core, const Compute& step);
-    std::optional<Duration> burstOf(std::size_t core, const Sort& step);
-    std::optional<Duration> burstOf(std::size_t core, const Merge& step);
+    template<ComputingStep Kind>
+    std::optional<Duration> burstOf(std::size_t core, const Kind& step);
     std::optional<Duration> burstOf(std::size_t core, const Update& step);
     /// True when the step is done; else it goes on with a further burst.
-    bool endBurst(TaskId task, const Compute& step);
-    bool endBurst(TaskId task, const Sort& step);
-    bool endBurst(TaskId task, const Merge& step);
+    template<ComputingStep Kind>
+    bool endBurst(TaskId task, const Kind& step);
     bool endBurst(TaskId task, const Update& step);
     /// True when the step was done; else the task waits, or went back.
     bool perform(std::size_t core, const WaitForIo& step);
@@ -61,7 +61,6 @@ private:
     template<ComputingStep Kind>
     bool perform(std::size_t core, const Kind& step);
 
-    Duration leftOf(TaskId task, Duration whole);
     void burstDone(TaskId task);
     /// The task goes `back` steps back afterwards, or on.
     void sleep(std::size_t core, Duration time, std::uint16_t back = 0);
@@ -82,6 +81,8 @@ private:
     TimePoint m_nextLook;
     SimulatedCores m_cores;
     EventQueue m_events;
+    SimulatedDevices m_devices;
+    std::size_t m_unfinished;             ///< tasks
     std::vector<Duration> m_left;         ///< by TaskId, of the present step's computing
     std::vector<TimePoint> m_lastRetreat; ///< by TaskId
     SimulatedLanes m_lanes;

@@ -21,7 +21,7 @@ std::vector<TaskState> statesOf(const Plan& plan)
 bool computeForAQuantum(const Compute& compute, TaskState& state, const WorkRate& rate, std::uint64_t& unitsDone) noexcept
 {
     if (!state.hasBegun) {
-        state.left = unitsFor(compute.work, rate);
+        state.left = unitsFor(state.drawnWork.next(compute), rate);
         state.hasBegun = true;
     }
     const std::uint64_t units = std::min(state.left, rate.unitsPerQuantum);

@@ -11,6 +11,7 @@
 #include "core/execution/shared_memory.h"
 #include "core/machine/kernel.h"
 #include "core/program/cursor.h"
+#include "core/program/drawing.h"
 
 namespace interleave {
 
@@ -18,7 +19,10 @@ namespace interleave {
 /// Thread safety: none; belongs to whoever carries the task.
 struct TaskState {
     TaskState(const Plan& plan, TaskId task)
-        : cursor(plan.tasks[indexOf(task)].program), counter(plan.seed + indexOf(task)), random(plan.seed * 31 + indexOf(task))
+        : cursor(plan.tasks[indexOf(task)].program),
+          counter(plan.seed + indexOf(task)),
+          random(plan.seed * 31 + indexOf(task)),
+          drawnWork(plan, task)
     {
     }
 
@@ -27,7 +31,8 @@ struct TaskState {
 
     Cursor cursor;
     PrimeCounter counter;
-    Random random;             ///< for pauses
+    Random random; ///< for pauses
+    DrawnWork drawnWork;
     std::int64_t inHand = 0;   ///< received last
     std::int64_t lastMade = 0; ///< sent last by Cargo::Next
     bool hasBegun = false;     ///< the step at the cursor

@@ -108,10 +108,10 @@ private:
 
 /// What the recording of one task may need, whatever else the computer does: there is a stamp after each quantum of computing, and
 /// none adds more than two entries.
-LaneRoom roomFor(const Program& program, Duration quantum)
+LaneRoom roomFor(const Plan& plan, TaskId task, Duration quantum)
 {
-    LaneRoom room{kEntriesPerStamp * static_cast<std::size_t>(workOf(program) / quantum), 1};
-    forEachStep(program, [&room, quantum](const Step& step, std::int64_t times) {
+    LaneRoom room{kEntriesPerStamp * static_cast<std::size_t>(drawnWorkOf(plan, task) / quantum), 1};
+    forEachStep(plan.tasks[indexOf(task)].program, [&room, quantum](const Step& step, std::int64_t times) {
         const StepFacts facts = factsOf(step.action);
         const Computing& computing = facts.computing;
         const bool locksEachTime = facts.locks->within.has_value();
@@ -424,8 +424,8 @@ std::size_t mostEntriesOf(const Plan& plan)
 std::vector<LaneRoom> laneRoomsFor(const Plan& plan, const std::vector<std::vector<TaskId>>& workers, Duration quantum)
 {
     std::vector<LaneRoom> byTask;
-    for (const Task& task : plan.tasks)
-        byTask.push_back(roomFor(task.program, quantum));
+    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
+        byTask.push_back(roomFor(plan, static_cast<TaskId>(task), quantum));
     const auto add = [](LaneRoom& sum, const LaneRoom& room) {
         sum.entries += room.entries;
         sum.links += room.links;

@@ -71,6 +71,12 @@ void Waits::endOfDevice(TaskId task, TimePoint over)
     of(task).isGranted = true;
 }
 
+void Waits::wakeByDevice(TaskId task, TimePoint now)
+{
+    of(task).over = now;
+    of(task).isWoken = true;
+}
+
 void Waits::limit(TaskId task, std::uint16_t past)
 {
     of(task).past = past;

@@ -76,6 +76,8 @@ public:
     /// It has begun an operation of a device; the device was done then; or it did not wait at all.
     void beginOfDevice(TaskId task, TimePoint began);
     void endOfDevice(TaskId task, TimePoint over);
+    /// It may ask the device again.
+    void wakeByDevice(TaskId task, TimePoint now);
     void forget(TaskId task) { of(task) = {}; }
     /// Its wait is one that a clock ends if nobody else does: then it goes on and leaves out `past` steps.
     void limit(TaskId task, std::uint16_t past);

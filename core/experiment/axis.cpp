@@ -19,9 +19,8 @@ Error wrong(Text sentence, std::vector<Argument> arguments)
 
 Error noAxis(std::string_view text)
 {
-    return wrong(INTERLEAVE_TEXT("experiment",
-                                 "What is swept is written NAME=VALUES, as in tasks=1,2,4, cores=1..8, "
-                                 "work_ms=10..100+10 or tasks=1..64x2; \"%1\" is not."),
+    return wrong(INTERLEAVE_TEXT("experiment", "What is swept is written NAME=VALUES, as in tasks=1,2,4, cores=1..8, "
+                                               "work_ms=10..100+10 or tasks=1..64x2; \"%1\" is not."),
                  {std::string(text)});
 }
 
@@ -74,12 +73,14 @@ std::optional<Axis::Places> rangeFrom(std::string_view text)
 std::optional<Error> problemOf(const std::string& id, const Axis::Range& range)
 {
     if (range.first > range.last)
-        return wrong(INTERLEAVE_TEXT("experiment", "%1: from %2 to %3 there is nothing; write the smaller number first."),
+        return wrong(INTERLEAVE_TEXT("experiment",
+                                     "%1: from %2 to %3 there is nothing; write the smaller number first."),
                      {id, range.first, range.last});
     if (range.growth == Axis::Growth::Adding && range.by == 0)
         return wrong(INTERLEAVE_TEXT("experiment", "%1: what is added each time must be above 0."), {id});
     if (range.growth == Axis::Growth::Multiplying && (range.by < 2 || range.first == 0))
-        return wrong(INTERLEAVE_TEXT("experiment", "%1: what is multiplied each time must begin above 0, and by 2 or more."),
+        return wrong(INTERLEAVE_TEXT("experiment",
+                                     "%1: what is multiplied each time must begin above 0, and by 2 or more."),
                      {id});
     return std::nullopt;
 }
@@ -96,7 +97,8 @@ std::optional<Error> problemOf(const Axis& axis)
                      {axis.id, static_cast<std::int64_t>(kMostPlaces)});
     std::ranges::sort(values);
     if (const auto twice = std::ranges::adjacent_find(values); twice != values.end())
-        return wrong(INTERLEAVE_TEXT("experiment", "%1: %2 stands there twice. For several runs of each there are repeats."),
+        return wrong(INTERLEAVE_TEXT("experiment",
+                                     "%1: %2 stands there twice. For several runs of each there are repeats."),
                      {axis.id, *twice});
     return std::nullopt;
 }
@@ -125,8 +127,7 @@ Result<Axis> axisFrom(std::string_view text)
     if (equals == 0 || equals == std::string_view::npos)
         return noAxis(text);
     const std::string_view words = text.substr(equals + 1);
-    const std::optional<Axis::Places> places =
-        words.find(kTo) == std::string_view::npos ? listFrom(words) : rangeFrom(words);
+    const std::optional<Axis::Places> places = words.find(kTo) == std::string_view::npos ? listFrom(words) : rangeFrom(words);
     if (!places)
         return noAxis(text);
     Axis axis{.id = std::string(text.substr(0, equals)), .places = *places};

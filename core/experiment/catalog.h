@@ -14,10 +14,12 @@ namespace interleave::experiment {
 struct BuiltIn {
     std::string_view id; ///< stable word for files and the command line
     Text title;
-    Text question; ///< that it answers
-    Text lookAt;   ///< what to look at, without telling what will come out
-    Text expected; ///< the shape that is expected, and by which law
+    Text question;                  ///< that it answers
+    Text lookAt;                    ///< what to look at, without telling what will come out
+    Text expected;                  ///< the shape that is expected, and by which law
     Experiment (*make)() = nullptr; ///< with its name
+    bool isMap = false;             ///< best seen as a map of both that is swept
+    double drawnUpTo = 2; ///< where one draws what one expects, the axis goes up to so many times the first value
 };
 
 /// All of them, in the order in which they are offered.

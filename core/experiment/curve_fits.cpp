@@ -4,9 +4,11 @@
 #include "core/experiment/curve_fits.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "core/experiment/measure.h"
+#include "core/fitting/comparison.h"
 #include "core/fitting/fitting.h"
 
 namespace interleave::experiment {
@@ -27,11 +29,6 @@ bool hasSetting(const fitting::Law& law, std::string_view id)
 bool isOfScaling(const fitting::Law& law)
 {
     return law.measured == fitting::Measured::Throughput || law.measured == fitting::Measured::Pace;
-}
-
-double as(As how, double value, std::string_view name)
-{
-    return how == As::Itself ? value : partsOfSecond(name).value_or(1) / value;
 }
 
 std::variant<fitting::Fit, fitting::Examination, Message> outcomeOf(const fitting::FitRequest& request, const Watch& watch)
@@ -87,6 +84,33 @@ LawMeaning meaningOf(const LawWish& wish, const Experiment& experiment)
     return meaning;
 }
 
+double shownAs(As as, double value, std::string_view name)
+{
+    return as == As::Itself ? value : partsOfSecond(name).value_or(1) / value;
+}
+
+LawMeaning::As axisAs(const Experiment& experiment, std::size_t axis)
+{
+    const bool isRate = std::ranges::any_of(experiment.laws, [&](const LawWish& wish) {
+        const LawMeaning meaning = meaningOf(wish, experiment);
+        return meaning.along == axis && meaning.x == As::PerSecond;
+    });
+    return isRate ? As::PerSecond : As::Itself;
+}
+
+double xOf(const Experiment& experiment, std::size_t axis, std::int64_t value)
+{
+    return shownAs(axisAs(experiment, axis), static_cast<double>(value), experiment.axes[axis].id);
+}
+
+std::vector<std::size_t> inOrder(const Experiment& experiment, const Curve& curve, std::size_t along)
+{
+    std::vector<std::size_t> points = curve.points;
+    if (axisAs(experiment, along) == As::PerSecond)
+        std::ranges::reverse(points);
+    return points;
+}
+
 fitting::Points pointsOf(const Results& results, const Curve& curve, const LawWish& wish)
 {
     const LawMeaning meaning = meaningOf(wish, results.experiment());
@@ -96,7 +120,7 @@ fitting::Points pointsOf(const Results& results, const Curve& curve, const LawWi
         const auto swept = static_cast<double>(results.design().points[place].values[meaning.along]);
         for (const double value : results.values(place, wish.measure)) {
             if (meaning.y == As::Itself || value > 0)
-                points.push_back({as(meaning.x, swept, axis), as(meaning.y, value, wish.measure)});
+                points.push_back({shownAs(meaning.x, swept, axis), shownAs(meaning.y, value, wish.measure)});
         }
     }
     return points;
@@ -120,6 +144,33 @@ std::vector<CurveFit> fitsOf(const Results& results, const Watch& watch)
         }
     }
     return fits;
+}
+
+std::vector<CurveComparison> comparisonsOf(const std::vector<CurveFit>& fits)
+{
+    const auto fitOf = [&fits](std::size_t place) { return std::get_if<fitting::Fit>(&fits[place].outcome); };
+    const auto areOfOne = [&](std::size_t a, std::size_t b) {
+        const auto pointsOf = [](const CurveFit& fit) {
+            return std::tie(fit.wish.measure, fit.curve, fit.meaning.along, fit.meaning.x, fit.meaning.y);
+        };
+        return pointsOf(fits[a]) == pointsOf(fits[b]) && fitOf(a)->law->measured == fitOf(b)->law->measured;
+    };
+    std::vector<CurveComparison> comparisons;
+    std::vector<bool> isCompared(fits.size(), false);
+    for (std::size_t place = 0; place < fits.size(); ++place) {
+        if (isCompared[place] || !fitOf(place))
+            continue;
+        std::vector<fitting::Fit> compared;
+        for (std::size_t other = place; other < fits.size(); ++other) {
+            if (!fitOf(other) || !areOfOne(place, other))
+                continue;
+            isCompared[other] = true;
+            compared.push_back(*fitOf(other));
+        }
+        if (compared.size() > 1)
+            comparisons.push_back({.first = place, .sentences = fitting::compare(compared).sentences});
+    }
+    return comparisons;
 }
 
 } // namespace interleave::experiment

@@ -46,6 +46,16 @@ struct LawMeaning {
 /// between two arrivals as their rate.
 LawMeaning meaningOf(const LawWish& wish, const Experiment& experiment);
 
+/// How values of an axis are best shown: as the laws that are wished along it take them.
+LawMeaning::As axisAs(const Experiment& experiment, std::size_t axis);
+/// A value of an axis or of a measure of that name so.
+double shownAs(LawMeaning::As as, double value, std::string_view name);
+
+/// Where a value of an axis is shown: a time between two arrivals as their rate, where a law takes it so.
+double xOf(const Experiment& experiment, std::size_t axis, std::int64_t value);
+/// The points of a curve from left to right.
+std::vector<std::size_t> inOrder(const Experiment& experiment, const Curve& curve, std::size_t along);
+
 /// Of each run that counts a point, in the unit that the law takes.
 fitting::Points pointsOf(const Results& results, const Curve& curve, const LawWish& wish);
 
@@ -60,5 +70,13 @@ struct CurveFit {
 
 /// Every law that the experiment wishes with every curve that has points. Those that the watch stopped are left out.
 std::vector<CurveFit> fitsOf(const Results& results, const Watch& watch = {});
+
+/// Which of several laws fits the same points better.
+struct CurveComparison {
+    std::size_t first = 0; ///< one of the fits that were compared
+    std::vector<Message> sentences;
+};
+/// Of each curve and measure to which several laws of one kind were fitted.
+std::vector<CurveComparison> comparisonsOf(const std::vector<CurveFit>& fits);
 
 } // namespace interleave::experiment

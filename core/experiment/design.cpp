@@ -107,7 +107,8 @@ std::optional<Error> problemOfAxis(const Experiment& experiment, const Axis& axi
             return outOfRange(INTERLEAVE_TEXT("experiment", "\"%1\" has no %2, so it cannot be measured over that."),
                               {work.scenario->title, axis.id});
         if (spec && work.values.contains(axis.id))
-            return outOfRange(INTERLEAVE_TEXT("experiment", "%1 is swept and fixed as well; leave one of them out."), {axis.id});
+            return outOfRange(INTERLEAVE_TEXT("experiment", "%1 is swept and fixed as well; leave one of them out."),
+                              {axis.id});
     }
     const auto specFor = [&](std::string_view id) -> const ParameterSpec* {
         if (isParameter)
@@ -137,7 +138,8 @@ std::optional<Error> problemOfNumbers(const Experiment& experiment)
         return outOfRange(INTERLEAVE_TEXT("experiment", "One thing or two can be swept, and not %1."),
                           {static_cast<std::int64_t>(experiment.axes.size())});
     if (experiment.axes.size() == 2 && experiment.axes[0].id == experiment.axes[1].id)
-        return outOfRange(INTERLEAVE_TEXT("experiment", "%1 is swept twice; put its values into one list."), {experiment.axes[0].id});
+        return outOfRange(INTERLEAVE_TEXT("experiment", "%1 is swept twice; put its values into one list."),
+                          {experiment.axes[0].id});
     if (experiment.measures.empty() || experiment.measures.size() > kMostMeasures)
         return outOfRange(INTERLEAVE_TEXT("experiment", "From 1 to %1 things can be measured, and not %2."),
                           {static_cast<std::int64_t>(kMostMeasures), static_cast<std::int64_t>(experiment.measures.size())});
@@ -145,7 +147,9 @@ std::optional<Error> problemOfNumbers(const Experiment& experiment)
         return outOfRange(INTERLEAVE_TEXT("experiment", "A point can be repeated from 1 to %1 times, and not %2."),
                           {std::int64_t{kMostRepeats}, std::int64_t{experiment.repeats}});
     if (textOf(experiment).size() > kMostLetters)
-        return outOfRange(INTERLEAVE_TEXT("experiment", "The experiment is too long to be written down; take shorter lists."), {});
+        return outOfRange(INTERLEAVE_TEXT("experiment",
+                                          "The experiment is too long to be written down; take shorter lists."),
+                          {});
     return std::nullopt;
 }
 
@@ -198,7 +202,8 @@ std::optional<Message> setModel(const Experiment& experiment, Point& point, cons
     }
     for (const auto& [id, value] : request.settings) {
         const ParameterSpec* spec = specOf(request.model->parameters, id);
-        const Text problem = request.model->problemOf && spec && value != spec->initial ? request.model->problemOf(id, machine) : Text{};
+        const Text problem =
+            request.model->problemOf && spec && value != spec->initial ? request.model->problemOf(id, machine) : Text{};
         if (!problem.isEmpty())
             return Message{problem, {}};
     }
@@ -321,7 +326,8 @@ Result<Design> checked(const Experiment& experiment, const Machine& machine)
                       {std::vector<Message>{*design.points.front().skipped}}},
                      {}};
     if (design.runs() > kMostRuns)
-        return outOfRange(INTERLEAVE_TEXT("experiment", "That is %1 runs, and %2 is the most; take larger steps, or fewer repeats."),
+        return outOfRange(INTERLEAVE_TEXT("experiment",
+                                          "That is %1 runs, and %2 is the most; take larger steps, or fewer repeats."),
                           {static_cast<std::int64_t>(design.runs()), static_cast<std::int64_t>(kMostRuns)});
     return design;
 }

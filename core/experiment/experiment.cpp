@@ -110,9 +110,13 @@ private:
         if (!values)
             return noLine(line);
         if (what == "work")
-            return add(scenarioById(rest.front()), [&](const Scenario* scenario) { m_experiment.works.push_back({scenario, *values}); });
+            return add(scenarioById(rest.front()), [&](const Scenario* scenario) {
+                m_experiment.works.push_back({scenario, *values});
+            });
         if (what == "model")
-            return add(executionModelById(rest.front()), [&](const ExecutionModel* model) { m_experiment.models.push_back({model, *values}); });
+            return add(executionModelById(rest.front()), [&](const ExecutionModel* model) {
+                m_experiment.models.push_back({model, *values});
+            });
         return add(fitting::lawById(rest.front()), [&](const fitting::Law* law) {
             m_experiment.laws.push_back({law, std::string(rest[1]), *values});
         });
@@ -157,7 +161,9 @@ private:
     bool takeRule(std::span<const std::string_view> rest)
     {
         using Kind = DisturbedRule::Kind;
-        m_experiment.disturbed.kind = rest[0] == "keep" ? Kind::Keep : rest[0] == "leave-out" ? Kind::LeaveOut : Kind::Again;
+        m_experiment.disturbed.kind = rest[0] == "keep"      ? Kind::Keep
+                                    : rest[0] == "leave-out" ? Kind::LeaveOut
+                                                             : Kind::Again;
         if (rest[0] == "again")
             return rest.size() == 2 && takeNumber(m_experiment.disturbed.most, rest[1]);
         return m_experiment.disturbed.kind != Kind::Again;

@@ -47,7 +47,7 @@ struct DisturbedRule {
     enum class Kind {
         Keep,     ///< it counts, and is marked
         LeaveOut, ///< it is marked and does not count
-        Again,    ///< it is made again, at most so many times; the least disturbed counts, and is marked if it is still that
+        Again, ///< it is made again, at most so many times; the least disturbed counts, and is marked if it is still that
     };
     Kind kind = Kind::Again;
     int most = kRepeatsUntilQuiet; ///< for Again
@@ -66,10 +66,10 @@ struct LawWish {
 
 /// An experiment, as it is set up. A value; checked() says whether it can be made.
 struct Experiment {
-    std::string name{};              ///< of one that is built in; empty: one's own
-    std::vector<Work> works;         ///< one or more; what is swept is a parameter of each
-    std::vector<ModelChoice> models; ///< one or more
-    std::vector<Axis> axes;          ///< one, or two for a family of curves
+    std::string name{};                ///< of one that is built in; empty: one's own
+    std::vector<Work> works;           ///< one or more; what is swept is a parameter of each
+    std::vector<ModelChoice> models;   ///< one or more
+    std::vector<Axis> axes;            ///< one, or two for a family of curves
     std::vector<std::string> measures; ///< see measure.h; one or more
     int repeats = 5;                   ///< runs of each point; a simulation comes out the same, and is made once
     Order order = Order::Shuffled;

@@ -206,7 +206,8 @@ private:
     void readRows(Results& results)
     {
         const std::vector<std::size_t> columns = columnsIn(results);
-        Statement row(m_database, "SELECT result, point, repeat, again, made_at_ms, outcome, disturbed_by, disturbed_share, run FROM experiment_row "
+        Statement row(m_database, "SELECT result, point, repeat, again, made_at_ms, outcome, disturbed_by, "
+                                  "disturbed_share, run FROM experiment_row "
                                   "ORDER BY result");
         Statement value(m_database, "SELECT measure, value FROM experiment_value WHERE result = ?");
         std::set<std::pair<std::size_t, int>> known;
@@ -232,7 +233,8 @@ private:
         }
     }
 
-    static void readValue(const Statement& row, const std::vector<std::size_t>& columns, std::vector<std::optional<double>>& values)
+    static void readValue(const Statement& row, const std::vector<std::size_t>& columns,
+                          std::vector<std::optional<double>>& values)
     {
         const std::int64_t measure = saving::integer(row, 0, {0, number(columns.size()) - 1});
         const std::size_t column = columns[static_cast<std::size_t>(measure)];
@@ -331,10 +333,26 @@ Result<OpenedExperiment> openExperiment(const std::filesystem::path& path, const
     } catch (const saving::Refusal& refusal) {
         return refusal.error;
     } catch (const Complaint& complaint) {
-        return failed(INTERLEAVE_TEXT("error", "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
+        return failed(INTERLEAVE_TEXT("error",
+                                      "\"%1\" is damaged (%2), so it is not shown. Is there a copy of it elsewhere?"),
                       {std::string(complaint.what())});
     } catch (const std::bad_alloc&) {
         return failed(INTERLEAVE_TEXT("error", "There is not enough memory to open \"%1\"."), {});
+    }
+}
+
+bool holdsExperiment(const std::filesystem::path& path, const Watch& watch)
+{
+    try {
+        const std::string bytes = saving::bytesOf(path, watch);
+        Database database(bytes);
+        return saving::hasTable(database, "experiment");
+    } catch (const saving::Refusal&) {
+        return false;
+    } catch (const Complaint&) {
+        return false;
+    } catch (const std::bad_alloc&) {
+        return false;
     }
 }
 

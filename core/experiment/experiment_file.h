@@ -20,7 +20,8 @@ enum class RunsInFile {
 
 /// Writes an experiment into a run file, whole or not at all: its text, its rows, and runs. Other programs, and older ones, find the runs. When the watch
 /// stopped it, nothing was written. Fails with CannotWrite.
-Result<Done> saveExperiment(const Results& results, const std::filesystem::path& path, RunsInFile which, const Watch& watch = {});
+Result<Done> saveExperiment(const Results& results, const std::filesystem::path& path, RunsInFile which,
+                            const Watch& watch = {});
 
 /// What a file holds.
 struct OpenedExperiment {
@@ -32,6 +33,9 @@ struct OpenedExperiment {
 
 /// Reads such a file, and trusts nothing in it. Fails with CannotRead, for a run file without an experiment too.
 Result<OpenedExperiment> openExperiment(const std::filesystem::path& path, const Machine& machine, const Watch& watch = {});
+
+/// Whether a run file holds one. False of whatever cannot be read.
+bool holdsExperiment(const std::filesystem::path& path, const Watch& watch = {});
 
 /// Writes an experiment while it is made: as soon as a point is done and some time has gone by, which is the longer the longer writing takes. So it takes one part in
 /// 40 of the time at most, and what a program loses that is killed are the runs of 2 s, or of 40 times as long as writing them takes.

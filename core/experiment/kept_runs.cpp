@@ -29,8 +29,9 @@ Duration distance(Duration a, Duration b)
 std::size_t KeptRuns::middle(const OfPoint& point) const
 {
     const Duration wanted = point.makespans[(point.makespans.size() - 1) / 2];
-    const auto nearest = std::ranges::min_element(
-        point.runs, {}, [wanted](const KeptRun& kept) { return distance(makespanOf(kept), wanted); });
+    const auto nearest = std::ranges::min_element(point.runs, {}, [wanted](const KeptRun& kept) {
+        return distance(makespanOf(kept), wanted);
+    });
     return static_cast<std::size_t>(nearest - point.runs.begin());
 }
 

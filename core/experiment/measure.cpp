@@ -114,7 +114,8 @@ double middleOf(std::vector<double> values)
 std::pair<std::string_view, std::string_view> quotientIn(std::string_view measure)
 {
     const std::size_t line = measure.find('/');
-    return line == std::string_view::npos ? std::pair(measure, std::string_view()) : std::pair(measure.substr(0, line), measure.substr(line + 1));
+    return line == std::string_view::npos ? std::pair(measure, std::string_view())
+                                          : std::pair(measure.substr(0, line), measure.substr(line + 1));
 }
 
 /// Where the numbers of a measure stand, and what is made of them.
@@ -181,14 +182,16 @@ Result<std::string> measureNamed(std::string_view given)
     if (!near.empty())
         return unknownName(INTERLEAVE_TEXT("catalog", "measured value"), given, near);
     return Error{ErrorCode::UnknownName,
-                 {INTERLEAVE_TEXT("experiment", "Nothing is measured under \"%1\". All names are those that \"interleave-cli run ... "
-                                                "--json\" has for a run, as "
-                                                "makespan_ms, switches, tasks[].response_ms or requests.latency_ms.p99."),
+                 {INTERLEAVE_TEXT("experiment",
+                                  "Nothing is measured under \"%1\". All names are those that \"interleave-cli run ... "
+                                  "--json\" has for a run, as "
+                                  "makespan_ms, switches, tasks[].response_ms or requests.latency_ms.p99."),
                   {std::string(given)}},
                  {}};
 }
 
-MeasureReader::MeasureReader(std::vector<std::string> measures) : m_measures(std::move(measures)), m_paths{std::string(kMakespan)}
+MeasureReader::MeasureReader(std::vector<std::string> measures)
+    : m_measures(std::move(measures)), m_paths{std::string(kMakespan)}
 {
     for (const std::string& measure : m_measures) {
         const auto [above, below] = quotientIn(measure);

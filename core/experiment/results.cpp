@@ -63,8 +63,11 @@ std::optional<Spread> spreadOf(std::vector<double> values)
 }
 
 Results::Results(Design design, std::size_t roomForRuns)
-    : m_design(std::move(design)), m_measured(measuredFor(m_design.experiment)), m_rowsOf(m_design.points.size()),
-      m_kept(m_design.points.size(), roomForRuns), m_toMake(m_design.runs())
+    : m_design(std::move(design)),
+      m_measured(measuredFor(m_design.experiment)),
+      m_rowsOf(m_design.points.size()),
+      m_kept(m_design.points.size(), roomForRuns),
+      m_toMake(m_design.runs())
 {
 }
 
@@ -93,7 +96,8 @@ void Results::skip(std::size_t place, Message reason)
 {
     Point& point = m_design.points[place];
     const auto made = m_rowsOf[place].size();
-    m_toMake -= std::min(m_toMake, static_cast<std::size_t>(point.repeats) - std::min(made, static_cast<std::size_t>(point.repeats)));
+    m_toMake -= std::min(m_toMake, static_cast<std::size_t>(point.repeats)
+                                       - std::min(made, static_cast<std::size_t>(point.repeats)));
     point.repeats = static_cast<int>(made);
     point.skipped = std::move(reason);
 }
@@ -115,8 +119,7 @@ std::optional<LeftOut> Results::leftOut(std::size_t place) const
 std::optional<std::size_t> Results::columnOf(std::string_view measure) const
 {
     const auto found = std::ranges::find(m_measured, measure);
-    return found == m_measured.end() ? std::nullopt
-                                     : std::optional(static_cast<std::size_t>(found - m_measured.begin()));
+    return found == m_measured.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_measured.begin()));
 }
 
 std::optional<double> Results::value(std::size_t row, std::string_view measure) const

@@ -17,10 +17,10 @@ namespace interleave::experiment {
 
 /// A run that was made, without what was measured of it.
 struct Row {
-    std::size_t point = 0;  ///< its place in the design
-    int repeat = 0;         ///< which run of the point it is, from 0
-    int again = 0;          ///< how often it was made again before this one was kept
-    WallTime madeAt{};      ///< when it began
+    std::size_t point = 0; ///< its place in the design
+    int repeat = 0;        ///< which run of the point it is, from 0
+    int again = 0;         ///< how often it was made again before this one was kept
+    WallTime madeAt{};     ///< when it began
     Outcome outcome = Outcome::Completed;
     std::optional<Disturber> disturbedBy{}; ///< none where it was quiet
     double disturbedShare = 0;              ///< of the time of its cores, how much others had
@@ -95,7 +95,7 @@ private:
     Design m_design;
     std::vector<std::string> m_measured;
     std::vector<Row> m_rows;
-    std::vector<std::optional<double>> m_values; ///< row by row
+    std::vector<std::optional<double>> m_values;    ///< row by row
     std::vector<std::vector<std::size_t>> m_rowsOf; ///< by point
     KeptRuns m_kept;
     std::size_t m_toMake = 0; ///< runs that are still to be made

@@ -49,21 +49,22 @@ std::string endOf(const Results& results, std::size_t place)
 {
     const Row& row = results.rows()[place];
     const std::optional<LeftOut> reason = results.leftOut(place);
-    std::string line = std::string(",") + (reason ? "0," : "1,") + (reason ? std::string(idOf(*reason)) : std::string()) + ','
-                     + std::string(idOf(row.outcome)) + ',';
+    std::string line = std::string(",") + (reason ? "0," : "1,") + (reason ? std::string(idOf(*reason)) : std::string())
+                     + ',' + std::string(idOf(row.outcome)) + ',';
     if (row.disturbedBy)
         line += std::string(idOf(*row.disturbedBy)) + ',' + numberText(row.disturbedShare, kDecimals);
     else
         line += ',';
-    return line + ',' + numberText(std::int64_t{row.again}) + ',' + (row.madeAt == WallTime{} ? std::string() : timeText(row.madeAt));
+    return line + ',' + numberText(std::int64_t{row.again}) + ','
+         + (row.madeAt == WallTime{} ? std::string() : timeText(row.madeAt));
 }
 
 std::string lineOf(const Results& results, std::size_t place, const std::vector<std::string>& columns)
 {
     const Row& row = results.rows()[place];
     const Point& point = results.design().points[row.point];
-    std::string line = numberText(static_cast<std::int64_t>(place + 1)) + ',' + std::string(point.request.scenario->id) + ','
-                     + std::string(point.request.model->id) + (point.request.model->isSimulated ? ",1," : ",0,")
+    std::string line = numberText(static_cast<std::int64_t>(place + 1)) + ',' + std::string(point.request.scenario->id)
+                     + ',' + std::string(point.request.model->id) + (point.request.model->isSimulated ? ",1," : ",0,")
                      + numberText(static_cast<std::int64_t>(row.point + 1)) + ',' + numberText(std::int64_t{row.repeat} + 1);
     for (const std::int64_t value : point.values)
         line += ',' + numberText(value);

@@ -42,8 +42,12 @@ MakeRun makingOn(const Machine& machine)
 }
 
 Runner::Runner(Results& results, MakeRun make, Clock clock)
-    : m_results(results), m_make(std::move(make)), m_clock(std::move(clock)), m_reader(results.measured()),
-      m_began(m_clock()), m_order(orderOf(results.design()))
+    : m_results(results),
+      m_make(std::move(make)),
+      m_clock(std::move(clock)),
+      m_reader(results.measured()),
+      m_began(m_clock()),
+      m_order(orderOf(results.design()))
 {
     for (const Point& point : results.design().points)
         m_isMade.emplace_back(static_cast<std::size_t>(point.repeats));

@@ -73,9 +73,9 @@ private:
     std::size_t m_place = 0;                 ///< of the next one in the order
     std::optional<UntilQuiet> m_again;       ///< of the next one, where it was made and disturbed
     std::map<PlanKey, RunPointer> m_answers; ///< a run of each plan, without its spans
-    Duration m_took{};         ///< all steps of this sitting
-    Duration m_expectedOfThem{}; ///< what the plans of those said
-    Duration m_expectedLeft{};   ///< the same of all that are to be made
+    Duration m_took{};                       ///< all steps of this sitting
+    Duration m_expectedOfThem{};             ///< what the plans of those said
+    Duration m_expectedLeft{};               ///< the same of all that are to be made
 };
 
 /// Is told how far it is, on the thread that makes the runs and never while one is measured.

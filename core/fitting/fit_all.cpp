@@ -57,7 +57,8 @@ bool isTried(const Law& law, const FitRequest& request)
 /// Puts the best ones first, and those of which it is not known last.
 Family sorted(Family family)
 {
-    std::ranges::stable_sort(family.fits, {}, [](const Fit& fit) { return fit.aicc.value_or(std::numeric_limits<double>::infinity()); });
+    std::ranges::stable_sort(family.fits, {},
+                             [](const Fit& fit) { return fit.aicc.value_or(std::numeric_limits<double>::infinity()); });
     family.comparison = compare(family.fits);
     return family;
 }

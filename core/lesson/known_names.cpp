@@ -52,7 +52,8 @@ Result<RunSet> sampleOf(std::string_view scenarioId)
     return makeRuns({.requests = {request, request}, .repeats = 2}, sampleMachine(), {}, nobody);
 }
 
-/// The run as if everything that can be measured of requests and databases had been: those answer in no simulation.
+/// The run as if everything that can be measured of requests and databases had been: databases answer in no simulation, and what connections
+/// hold is not known of any.
 RunPointer askedAs(const RunResult& sample)
 {
     auto run = std::make_shared<RunResult>(sample);

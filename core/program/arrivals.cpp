@@ -4,22 +4,13 @@
 #include "core/program/arrivals.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
-#include "core/base/random.h"
+#include "core/program/drawing.h"
 
 namespace interleave {
 
 namespace {
-
-/// A length from the exponential distribution of that mean, by inversion of its cumulative distribution: -mean ln(u), 0 < u <= 1.
-Duration exponential(Duration mean, Random& random)
-{
-    constexpr double kStep = 0x1p-53;
-    const double u = (static_cast<double>(random.next() >> 11) + 1) * kStep;
-    return Duration(static_cast<std::int64_t>(-std::log(u) * static_cast<double>(mean.count())));
-}
 
 /// `count` times, each `gap` after the one before, exactly or on average.
 std::vector<Duration> timesOf(const Arrivals& arrivals, std::int64_t count, Random& random)

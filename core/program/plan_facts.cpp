@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/program/cursor.h"
+#include "core/program/drawing.h"
 #include "core/program/step_kinds.h"
 
 namespace interleave {
@@ -74,6 +76,35 @@ Duration workOf(const Plan& plan)
     return sum;
 }
 
+Duration drawnWorkOf(const Plan& plan, TaskId task)
+{
+    const Program& program = plan.tasks[indexOf(task)].program;
+    Duration sum = workOf(program);
+    const auto isDrawn = [](const Step& step) {
+        return factsOf(step.action).computing->manner == Computing::Manner::Drawn;
+    };
+    if (std::ranges::none_of(program, isDrawn))
+        return sum;
+    DrawnWork drawn(plan, task);
+    const auto more = [&drawn]<typename Kind>(const Kind& step) {
+        if constexpr (std::is_same_v<Kind, Compute>)
+            return drawn.next(step) - step.work;
+        else
+            return Duration{};
+    };
+    for (Cursor cursor(program); !cursor.isAtEnd(); cursor.advance())
+        sum += std::visit(more, cursor.step().action);
+    return sum;
+}
+
+Duration drawnWorkOf(const Plan& plan)
+{
+    Duration sum{};
+    for (std::size_t task = 0; task < plan.tasks.size(); ++task)
+        sum += drawnWorkOf(plan, static_cast<TaskId>(task));
+    return sum;
+}
+
 Duration ioTimeOf(const Program& program)
 {
     Duration sum{};
@@ -130,9 +161,13 @@ HeldAtSteps insideAt(const Plan& plan, const Program& program)
 
 bool hasOneAnswer(const Plan& plan)
 {
-    return !hasStepThat(plan, [](const StepFacts& facts) {
-        return *facts.onward == Onward::Back || *facts.onward == Onward::Past;
-    });
+    const auto isGivenUp = [](const Shared& shared) {
+        const auto* const service = std::get_if<Service>(&shared.kind);
+        return service && service->patience > Duration{};
+    };
+    return std::ranges::none_of(plan.shared, isGivenUp) && !hasStepThat(plan, [](const StepFacts& facts) {
+               return *facts.onward == Onward::Back || *facts.onward == Onward::Past;
+           });
 }
 
 bool mayGiveUp(const Plan& plan)

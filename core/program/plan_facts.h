@@ -19,9 +19,12 @@ void forEachStep(const Program& program, const std::function<void(const Step& st
 /// How many steps a program does, repeats counted out.
 std::int64_t stepsDoneBy(const Program& program);
 
-/// Computing of all steps together, in time of one core, with the thinking of updates and the moving of numbers.
+/// Computing of all steps together, in time of one core, with the thinking of updates and the moving of numbers; where it varies, on average.
 Duration workOf(const Program& program);
 Duration workOf(const Plan& plan);
+/// The computing of one task as it comes out, if no retreat repeats a step and none is left out: where it varies, what will be drawn.
+Duration drawnWorkOf(const Plan& plan, TaskId task);
+Duration drawnWorkOf(const Plan& plan);
 /// Waiting for devices of all steps together.
 Duration ioTimeOf(const Program& program);
 /// Time of the longest task if it never had to wait for a core or for another task: no model can be faster.
@@ -39,7 +42,8 @@ HeldAtSteps heldAt(const Program& program);
 /// mutex back.
 HeldAtSteps insideAt(const Plan& plan, const Program& program);
 
-/// Whether every execution comes to the same answers: not so where a task does steps again, or leaves some out, because of what others do.
+/// Whether every execution comes to the same answers: not so where a task does steps again, or leaves some out, because of what others do,
+/// nor where clients give up, so that who is slow has less to do.
 bool hasOneAnswer(const Plan& plan);
 
 /// Whether other programs ask something of it, so that it goes on until its user has enough.

@@ -172,7 +172,7 @@ enum class Remains {
 struct SharedFacts {
     Stated<std::string_view> id; ///< stable word for files: "mutex", "rw-lock"
     Stated<Having> having;
-    Stated<bool> isDevice; ///< answers by itself: there is nothing of it in virtual time
+    Stated<bool> isDevice; ///< answers by itself, in its own time
     Stated<bool> isLock;   ///< keeps others out of a stretch of a program: a mutex or a read-write lock
     Stated<Remains> remains;
 };

@@ -26,9 +26,17 @@ struct Station {
 
 // ---- By itself
 
-/// Real computing that takes about `work` on one core of this machine, by its calibration. Never negative.
+/// How long a step computes, from one time that it is done to the next.
+enum class Variation {
+    None, ///< always as long
+    Exponential, ///< by chance: short ones are many, long ones few, and how long it has gone on says nothing of how long it will
+};
+
+/// Real computing that takes about `work` on one core of this machine, by its calibration. Never negative. Where it varies that is the
+/// mean, and each length follows from the plan's seed, the task, and how often it has drawn one: the same under every model.
 struct Compute {
     Duration work{};
+    Variation variation = Variation::None;
     friend bool operator==(const Compute&, const Compute&) = default;
 };
 

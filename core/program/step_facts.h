@@ -24,6 +24,7 @@ inline constexpr Duration kQueryCost = std::chrono::microseconds(50);
 struct Computing {
     enum class Manner {
         Even,   ///< of units of work alone, so that its time tells how fast a core is
+        Drawn,  ///< the same, but as long as is drawn each time: `each` is the mean
         Broken, ///< of units of work, with something else in between
         Moves,  ///< of numbers that are moved; no units of work
     };

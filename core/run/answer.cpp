@@ -259,7 +259,7 @@ Explanation answerOf(const RunResult& run)
 {
     Explanation answer = explain(run);
     if (isComplete(run) && hasOutcome(run)) {
-        if (!answer.tellsDisturbance) // else how long it took is below already
+        if (!answer.tellsDisturbance && !askedOf(run)) // else how long it took, or what was answered, is below already
             answer.detail = {INTERLEAVE_TEXT("answer", "%1"), {std::vector{answer.headline, answer.detail}}};
         answer.headline = outcomeHeadline(run);
         answer.tellsDisturbance = false;

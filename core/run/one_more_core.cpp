@@ -69,7 +69,7 @@ Result<OneMoreCore> simulateOneMoreCore(const OneMoreCoreRequest& request, const
     if (const Text reason = whyNotOffered(**model, request.plan); !reason.isEmpty())
         return refusal(reason);
     progress.unitsDone = 0;
-    progress.unitsTotal = 2 * unitsFor(workOf(request.plan), request.machine.workRate);
+    progress.unitsTotal = 2 * unitsFor(drawnWorkOf(request.plan), request.machine.workRate);
     const Result<Duration> makespan = makespanOf({**model, request.cores}, request, stop, progress);
     if (!makespan)
         return makespan.error();

@@ -22,12 +22,17 @@ namespace {
 std::uint64_t unitsOf(const Plan& plan, const WorkRate& rate)
 {
     std::uint64_t units = 0;
-    for (const Task& task : plan.tasks) {
-        forEachStep(task.program, [&](const Step& step, std::int64_t times) {
+    for (std::size_t n = 0; n < plan.tasks.size(); ++n) {
+        const Program& program = plan.tasks[n].program;
+        Duration drawn = drawnWorkOf(plan, static_cast<TaskId>(n)) - workOf(program);
+        forEachStep(program, [&](const Step& step, std::int64_t times) {
             const Computing computing = factsOf(step.action).computing;
-            if (computing.manner != Computing::Manner::Moves)
+            if (computing.manner == Computing::Manner::Drawn)
+                drawn += computing.time() * times;
+            else if (computing.manner != Computing::Manner::Moves)
                 units += unitsFor(computing.each, rate) * static_cast<std::uint64_t>(computing.times * times);
         });
+        units += unitsFor(drawn, rate);
     }
     return units;
 }

@@ -332,7 +332,8 @@ Result<Done> saveRuns(const RunSet& runs, const std::filesystem::path& path, con
     return saving::saveRunsWith(runs, path, {}, watch);
 }
 
-Result<Done> saving::saveRunsWith(const RunSet& runs, const std::filesystem::path& path, const std::function<void(Database&)>& add, const Watch& watch)
+Result<Done> saving::saveRunsWith(const RunSet& runs, const std::filesystem::path& path,
+                                  const std::function<void(Database&)>& add, const Watch& watch)
 {
     if (const Result<Done> place = checkCanWrite(path); !place) // before work that may take seconds
         return place;

@@ -17,9 +17,9 @@ inline constexpr Station kAtMemory{"memory", INTERLEAVE_TEXT("station", "memory"
 inline constexpr Station kAtChannel{"channel", INTERLEAVE_TEXT("station", "channel")};
 inline constexpr Station kAtTasks{"tasks", INTERLEAVE_TEXT("station", "other tasks")};
 
-inline Step computing(Duration work)
+inline Step computing(Duration work, Variation variation = Variation::None)
 {
-    return {INTERLEAVE_TEXT("step", "compute"), INTERLEAVE_TEXT("step", "compute"), kAtProcessor, Compute{work}};
+    return {INTERLEAVE_TEXT("step", "compute"), INTERLEAVE_TEXT("step", "compute"), kAtProcessor, Compute{work, variation}};
 }
 
 inline Step waitingFor(Duration time)

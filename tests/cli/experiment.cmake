@@ -9,7 +9,7 @@ require_match("the list" "${out}" "\n  tasks: More tasks.*\n  load: .*\n  reader
 run_cli_well(experiment --json)
 set(json "${out}")
 get_json_length(experiments)
-require_equal("the number of experiments" "${length}" 10)
+require_equal("the number of experiments" "${length}" 11)
 get_json(STRING experiments 0 text)
 require_match("the text of one" "${value}" "^interleave-experiment 1\nname tasks\n")
 

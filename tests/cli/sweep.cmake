@@ -51,9 +51,9 @@ require_match("the speed-up of one core" "${value}" "^1")
 # A point that cannot be measured is told, and the others are measured.
 run_cli_well(sweep cpu-bound --model one-core --set work_ms=1 --over cores=1,2 --repeat 1)
 require_match("what was skipped" "${out}" "Not measured, cpu-bound, one-core: It is a model of one core. .cores=2.")
-run_cli(sweep server --model simulated --over tasks=1,2)
+run_cli(sweep load-balancer --model simulated --over tasks=1,2)
 require_equal("the exit status" "${status}" 2)
-require_match("what cannot be simulated" "${err}" "None of these points can be measured: This is about sockets")
+require_match("what cannot be simulated" "${err}" "None of these points can be measured: This is about servers")
 
 # Kept in a file, and not made twice; never over another one.
 set(kept sweep cpu-bound --model simulated --set work_ms=1 --over tasks=1..8x2 --record kept.interleave)

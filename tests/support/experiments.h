@@ -25,8 +25,8 @@ inline Machine drawnMachine(int cores = 2)
 }
 
 /// A small one: `cpu-bound` by these models over this.
-inline Experiment smallExperiment(std::vector<std::string_view> models = {"all-cores"}, std::vector<std::string_view> axes = {"tasks=1..4x2"},
-                                  int repeats = 3)
+inline Experiment smallExperiment(std::vector<std::string_view> models = {"all-cores"},
+                                  std::vector<std::string_view> axes = {"tasks=1..4x2"}, int repeats = 3)
 {
     Experiment experiment;
     experiment.works = {{scenarioById("cpu-bound").value(), {{"work_ms", 1}}}};
@@ -40,10 +40,28 @@ inline Experiment smallExperiment(std::vector<std::string_view> models = {"all-c
     return experiment;
 }
 
+/// What the experiment will have come to on a computer of so many cores: nothing yet.
+inline Results emptyResults(const Experiment& experiment, int cores = 2)
+{
+    return Results(checked(experiment, drawnMachine(cores)).value());
+}
+
+/// One more run of a point: a makespan, on so many cores, and what else is measured.
+inline void addRow(Results& results, std::size_t point, double makespan, double cores = 1, Row row = {},
+                   const std::vector<std::optional<double>>& others = {})
+{
+    row.point = point;
+    row.repeat = static_cast<int>(results.rowsOf(point).size());
+    std::vector<std::optional<double>> values{makespan, cores};
+    values.insert(values.end(), others.begin(), others.end());
+    results.add(row, values);
+}
+
 /// A run of the request that took so many milliseconds, of which others had that share.
 inline std::shared_ptr<RunResult> drawnRunOf(const RunRequest& request, int milliseconds, double disturbance = 0)
 {
-    auto run = std::make_shared<RunResult>(undisturbed(drawnRun(request.model->id, "Ada " + std::string(static_cast<std::size_t>(milliseconds), 'R') + "\n")));
+    auto run = std::make_shared<RunResult>(
+        undisturbed(drawnRun(request.model->id, "Ada " + std::string(static_cast<std::size_t>(milliseconds), 'R') + "\n")));
     run->request = request;
     run->machine = drawnMachine();
     run->metrics.account.disturbance = disturbance;

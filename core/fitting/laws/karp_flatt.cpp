@@ -31,8 +31,9 @@ Message trendOf(const Points& shares)
                                 "It shrinks with their number: something gets better with more of them, as caches do."),
                 {}};
     if (slope && std::max(-slope->low, slope->high) * width < kSmallChange)
-        return {INTERLEAVE_TEXT("fitting", "It is about the same for all of them, as it would be where a serial part alone "
-                                           "keeps it down."),
+        return {INTERLEAVE_TEXT("fitting",
+                                "It is about the same for all of them, as it would be where a serial part alone "
+                                "keeps it down."),
                 {}};
     return {INTERLEAVE_TEXT("fitting", "Whether it changes with their number these points do not tell."), {}};
 }

@@ -31,8 +31,7 @@ Result<Examination> examineErrors(const Points& points, const Parameters&)
         return examination;
     const bool holds = mean.interval->low <= 1 && mean.interval->high >= 1;
     examination.sentences.push_back(
-        holds ? Message{INTERLEAVE_TEXT("fitting", "1 is within that doubt: these points say nothing against the law."),
-                        {}}
+        holds ? Message{INTERLEAVE_TEXT("fitting", "1 is within that doubt: these points say nothing against the law."), {}}
               : Message{INTERLEAVE_TEXT("fitting", "That is not 1, and the law always holds: something was left out or "
                                                    "counted twice, or more "
                                                    "came than went while it was measured."),

@@ -20,7 +20,8 @@ constexpr Law singleServer(std::string_view id, Text title, std::string_view for
             .title = title,
             .formula = formula,
             .source = "L. Kleinrock, Queueing Systems, volume 1, Wiley 1975",
-            .xMeaning = INTERLEAVE_TEXT("law", "the rate at which requests arrive by chance, or the load that they are"),
+            .xMeaning =
+                INTERLEAVE_TEXT("law", "the rate at which requests arrive by chance, or the load that they are"),
             .yMeaning = yMeaning,
             .measured = Measured::Time,
             .errors = Errors::Proportional,
@@ -35,15 +36,19 @@ constexpr Law singleServer(std::string_view id, Text title, std::string_view for
 
 } // namespace
 
-constinit const Law kMm1 = singleServer(
-    "mm1", INTERLEAVE_TEXT("law", "One line, one server (M/M/1)"), "T = S / (1 - load), load = rate S",
-    INTERLEAVE_TEXT("law", "mean time in the system, where answering takes a time that is by chance too"),
-    [](const Parameters& settings) { return queueCurve(settings, 1, [](double load) { return 1 / (1 - load); }); });
+constinit const Law kMm1 =
+    singleServer("mm1", INTERLEAVE_TEXT("law", "One line, one server (M/M/1)"), "T = S / (1 - load), load = rate S",
+                 INTERLEAVE_TEXT("law", "mean time in the system, where answering takes a time that is by chance too"),
+                 [](const Parameters& settings) {
+                     return queueCurve(settings, 1, [](double load) { return 1 / (1 - load); });
+                 });
 
-constinit const Law kMd1 = singleServer(
-    "md1", INTERLEAVE_TEXT("law", "One line, one server that always takes as long (M/D/1)"),
-    "T = S (1 + load / (2 (1 - load))), load = rate S",
-    INTERLEAVE_TEXT("law", "mean time in the system, where answering always takes as long"),
-    [](const Parameters& settings) { return queueCurve(settings, 1, [](double load) { return 1 + load / (2 * (1 - load)); }); });
+constinit const Law kMd1 =
+    singleServer("md1", INTERLEAVE_TEXT("law", "One line, one server that always takes as long (M/D/1)"),
+                 "T = S (1 + load / (2 (1 - load))), load = rate S",
+                 INTERLEAVE_TEXT("law", "mean time in the system, where answering always takes as long"),
+                 [](const Parameters& settings) {
+                     return queueCurve(settings, 1, [](double load) { return 1 + load / (2 * (1 - load)); });
+                 });
 
 } // namespace interleave::fitting

@@ -81,7 +81,8 @@ void addPeak(std::vector<Message>& sentences, const Fit& fit)
         {INTERLEAVE_TEXT("fitting", "Most is done at %1, and that is %2; more than so many make it slower."),
          {withDoubt(*peak), withDoubt(*height)}});
     const double most = largestX(fit.points);
-    if (peak->value > most)
+    constexpr double kBeyond = 1.01; // nearer to it both are shown as the same number
+    if (peak->value > kBeyond * most)
         sentences.push_back(
             {INTERLEAVE_TEXT("fitting", "That lies beyond what was measured, which ends at %1."), {figures(most)}});
     const Estimate& beta = *fit.find("beta");

@@ -14,7 +14,9 @@ template<>
 struct StepKind<Compute> {
     static StepFacts facts(const Compute& compute)
     {
-        return {.computing = Computing{.each = compute.work},
+        const bool isDrawn = compute.variation != Variation::None;
+        return {.computing =
+                    Computing{.each = compute.work, .manner = isDrawn ? Computing::Manner::Drawn : Computing::Manner::Even},
                 .ioTime = Duration{},
                 .seen = SeenDoing{.computing = true},
                 .locks = kNoLocks,
@@ -24,9 +26,21 @@ struct StepKind<Compute> {
                 .about = About::Itself,
                 .onward = Onward::Next};
     }
-    static std::string shape(const Compute& compute) { return joined("compute", compute.work); }
+    static std::string shape(const Compute& compute)
+    {
+        switch (compute.variation) {
+        case Variation::None: break;
+        case Variation::Exponential: return joined("compute-exponential", compute.work);
+        }
+        return joined("compute", compute.work);
+    }
     static Message words(const Compute& compute, const InPlan& in)
     {
+        switch (compute.variation) {
+        case Variation::None: break;
+        case Variation::Exponential:
+            return in.withTime(INTERLEAVE_TEXT("listing", "%1   (computes %2 on average)"), compute.work);
+        }
         return in.withTime(INTERLEAVE_TEXT("listing", "%1   (computes %2)"), compute.work);
     }
 };

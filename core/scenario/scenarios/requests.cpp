@@ -50,13 +50,13 @@ std::int64_t requestsEachOf(const Parameters& parameters, std::size_t connection
     return std::clamp<std::int64_t>(kMostRequests / static_cast<std::int64_t>(connections), 1, parameters[kRequests]);
 }
 
-Program answering(const Parameters& parameters, SharedId service, std::int64_t requests)
+Program answering(const Parameters& parameters, SharedId service, std::int64_t requests, Variation variation)
 {
     Program each{
         {INTERLEAVE_TEXT("step", "wait for a request"), INTERLEAVE_TEXT("step", "take"), kAtNetwork, TakeRequest{service}},
     };
     if (parameters[kRequestWork] > Duration{})
-        each.push_back(computing(parameters[kRequestWork]));
+        each.push_back(computing(parameters[kRequestWork], variation));
     if (parameters[kRequestWait] > Duration{})
         each.push_back({INTERLEAVE_TEXT("step", "wait for the disk"), INTERLEAVE_TEXT("step", "disk"), kAtDevice,
                         WaitForIo{parameters[kRequestWait]}});
@@ -65,10 +65,11 @@ Program answering(const Parameters& parameters, SharedId service, std::int64_t r
     return repeated(requests, each);
 }
 
-Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed)
+Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed,
+                 Variation variation)
 {
     Plan plan{.tasks = {}, .seed = seed, .shared = {{{INTERLEAVE_TEXT("shared", "the clients"), {}}, service}}};
-    const Program program = answering(parameters, sharedAt(0), requestsEach);
+    const Program program = answering(parameters, sharedAt(0), requestsEach, variation);
     for (std::size_t n = 0; n < parameters[kTasks]; ++n)
         plan.tasks.push_back({std::to_string(n + 1), program});
     return plan;

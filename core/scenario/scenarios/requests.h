@@ -15,6 +15,7 @@ namespace interleave {
 
 inline constexpr ParameterKey<std::int64_t> kRequests{"requests"};
 inline constexpr ParameterKey<std::chrono::microseconds> kRequestWork{"work_us"};
+inline constexpr ParameterKey<Variation> kRequestVariation{"variation"}; // a choice for each, in their order
 inline constexpr ParameterKey<std::chrono::microseconds> kRequestWait{"wait_us"};
 inline constexpr ParameterKey<Arrivals::Manner> kArrivals{"arrivals"}; // a choice for each, in their order
 inline constexpr ParameterKey<std::chrono::microseconds> kGap{"gap_us"};
@@ -29,6 +30,11 @@ inline constexpr std::array kManners{
     INTERLEAVE_TEXT("choice", "each client after its last answer"),
 };
 
+inline constexpr std::array kVariations{
+    INTERLEAVE_TEXT("choice", "always as long"),
+    INTERLEAVE_TEXT("choice", "at random, so long on average"),
+};
+
 constexpr ParameterSpec requestWorkParameter(std::int64_t initial)
 {
     return {.id = kRequestWork.id,
@@ -39,6 +45,21 @@ constexpr ParameterSpec requestWorkParameter(std::int64_t initial)
             .maximum = 100'000,
             .initial = initial,
             .prominence = Prominence::First};
+}
+
+constexpr ParameterSpec requestVariationParameter()
+{
+    return {.id = kRequestVariation.id,
+            .name = INTERLEAVE_TEXT("parameter", "Computing from request to request"),
+            .help = INTERLEAVE_TEXT("parameter",
+                                    "Requests that are not alike take different times: most are short, a few are long, "
+                                    "and others wait behind those."),
+            .unit = Unit::Choice,
+            .minimum = 0,
+            .maximum = 1,
+            .initial = 0,
+            .prominence = Prominence::More,
+            .choices = kVariations};
 }
 
 constexpr ParameterSpec requestWaitParameter(std::int64_t initial)
@@ -101,10 +122,11 @@ Arrivals arrivalsOf(const Parameters& parameters);
 std::int64_t requestsEachOf(const Parameters& parameters, std::size_t connections);
 
 /// Takes a request, computes and waits as long as each takes (kRequestWork, kRequestWait), and answers; so many times.
-Program answering(const Parameters& parameters, SharedId service, std::int64_t requests);
+Program answering(const Parameters& parameters, SharedId service, std::int64_t requests, Variation variation);
 
 /// A server: a task for each connection (kTasks), which answers so many requests of the service.
-Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed);
+Plan servingPlan(const Parameters& parameters, const Service& service, std::int64_t requestsEach, std::uint64_t seed,
+                 Variation variation = Variation::None);
 
 /// Whether all requests were answered, and how soon.
 Verdict requestsVerdict(const Trace& trace, const Metrics& metrics);

@@ -33,6 +33,7 @@ constexpr std::array kParameters{
                   .initial = 10,
                   .prominence = Prominence::First},
     requestWorkParameter(1'000),
+    requestVariationParameter(),
     requestWaitParameter(10'000),
     arrivalsParameter(),
     gapParameter(2'500),
@@ -46,7 +47,7 @@ Plan makePlan(const Parameters& parameters, std::uint64_t seed)
                           .connections = static_cast<std::int64_t>(connections),
                           .requestsEach = requestsEachOf(parameters, connections),
                           .patience = parameters[kPatience]};
-    return servingPlan(parameters, service, service.requestsEach, seed);
+    return servingPlan(parameters, service, service.requestsEach, seed, parameters[kRequestVariation]);
 }
 
 } // namespace

@@ -11,27 +11,6 @@ class CurveGeometryTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void StepsAreRound()
-    {
-        QCOMPARE(niceStep(10, 5), 2.0);
-        QCOMPARE(niceStep(7, 5), 2.0);
-        QCOMPARE(niceStep(1, 1), 1.0);
-        QCOMPARE(niceStep(900, 5), 200.0);
-        QCOMPARE(niceStep(0.3, 40), 0.01);
-        QCOMPARE(decimalsOf(0.01), 2);
-        QCOMPARE(decimalsOf(0.2), 1);
-        QCOMPARE(decimalsOf(1), 0);
-        QCOMPARE(decimalsOf(50), 0);
-    }
-
-    void TicksLieWithinTheRangeItsEndsIncluded()
-    {
-        QCOMPARE(ticksBetween(0, 8, 5), (std::vector<double>{0, 2, 4, 6, 8}));
-        QCOMPARE(ticksBetween(1, 8, 5), (std::vector<double>{2, 4, 6, 8}));
-        QCOMPARE(ticksBetween(-1, 1, 4), (std::vector<double>{-1, -0.5, 0, 0.5, 1}));
-        QCOMPARE(ticksBetween(0, 0.3, 3).size(), std::size_t{4}); // 0.3 is not 3 * 0.1
-    }
-
     void WhatIsNotSetLiesBetweenItsNeighbours()
     {
         using Set = std::vector<std::optional<double>>;

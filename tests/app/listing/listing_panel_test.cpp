@@ -12,6 +12,7 @@
 #include "app/i18n/qt_words.h"
 #include "app/listing/listing_delegate.h"
 #include "app/theme/interleave_style.h"
+#include "core/device/simulated_devices.h"
 #include "core/gantt/task_sign.h"
 #include "tests/support/drawn_run.h"
 #include "tests/support/plain_plan.h"
@@ -262,9 +263,8 @@ private slots:
         std::size_t look = 0;
         for (const Scenario* scenario : scenarioCatalog()) {
             const Plan plan = scenario->makePlan(checkedParameters(scenario->parameters).value(), 1);
-            const auto isDevice = [](const Shared& shared) { return *factsOf(shared.kind).isDevice; };
-            if (std::ranges::any_of(plan.shared, isDevice))
-                continue; // in virtual time none answers
+            if (!std::ranges::all_of(plan.shared, answersInVirtualTime, &Shared::kind))
+                continue;
             const auto run = simulatedRun(scenario->id);
             m_panel->setTheme(Theme(gantt::kLooks[look++ % gantt::kLooks.size()], systemFont(), 1.4));
             m_panel->setRun(run);

@@ -119,15 +119,17 @@ private slots:
         QCOMPARE(column(figuresOf(&slow, nullptr, m_words), secondOf), QStringLiteral("– | – | – | – | –"));
         RunResult weighed = soon;
         weighed.metrics.requests->heldByConnection = 12'340;
-        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), firstOf), QStringLiteral("2 of 2 | 200.0 | 2 ms | 8 ms | 8 ms | –"));
-        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), secondOf), QStringLiteral("2 of 2 | 200.0 | 1 ms | 2 ms | 2 ms | 12.3 kB"));
+        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), firstOf),
+                 QStringLiteral("2 of 2 | 200.0 | 2 ms | 8 ms | 8 ms | –"));
+        QCOMPARE(column(figuresOf(&slow, &weighed, m_words), secondOf),
+                 QStringLiteral("2 of 2 | 200.0 | 1 ms | 2 ms | 2 ms | 12.3 kB"));
     }
 
     void KeysAreCountedByTheLimitsThatTheyKept()
     {
         RunResult keys = drawnRun("one-core", "Ada RRRR\n"
-                                                    "event keys due 0 taken 0 by Ada answered 1\n"
-                                                    "event keys due 1 taken 1 by Ada answered 3\n");
+                                              "event keys due 0 taken 0 by Ada answered 1\n"
+                                              "event keys due 1 taken 1 by Ada answered 3\n");
         QCOMPARE(column(figuresOf(&keys, nullptr, m_words), firstOf),
                  QStringLiteral("2 of 2 | 2 ms | 1 ms | 2 ms | 2 ms | 2 · 0 · 0 · 0"));
         keys.trace.requests[1].answered = TimePoint(std::chrono::milliseconds(1500));

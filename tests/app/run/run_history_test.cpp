@@ -57,6 +57,51 @@ class RunHistoryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void WhatIsSetUpIsWhatIsShown()
+    {
+        const auto requestOf = [](const char* model, Values settings, int cores) {
+            const Scenario* scenario = scenarioById("cpu-bound").value();
+            return RunRequest{.scenario = scenario,
+                              .model = executionModelById(model).value(),
+                              .parameters = checkedParameters(scenario->parameters, {{"tasks", 2}}).value(),
+                              .seed = 3,
+                              .cores = cores,
+                              .settings = std::move(settings)};
+        };
+        const auto runWith = [](const RunRequest& request) {
+            auto run = std::make_shared<RunResult>(drawnRun(request.model->id, "Ada RR\n"));
+            run->request = request;
+            return RunPointer(run);
+        };
+        const std::array requests{requestOf("all-cores", {}, 0), requestOf("simulated", {{"simulated_cores", 4}}, 0)};
+        RunHistory history;
+        QVERIFY(areShown(requests, history.shown(), 4)); // nothing is shown that could be another one
+        history.finish(setOf({{runWith(requests[0])}, {runWith(requests[1])}}));
+        QVERIFY(areShown(requests, history.shown(), 4));
+
+        // In other words the same: all cores, and what is initial.
+        const Values all{{"simulated_cores", 4}, {"switch_us", 2}};
+        QVERIFY(areShown({requestOf("all-cores", {}, 4), requestOf("simulated", all, 9)}, history.shown(), 4));
+
+        QVERIFY(!areShown({requestOf("all-cores", {}, 2), requests[1]}, history.shown(), 4));
+        QVERIFY(!areShown({requests[0], requestOf("simulated", {{"simulated_cores", 8}}, 0)}, history.shown(), 4));
+        QVERIFY(!areShown({requestOf("pool", {}, 0), requests[1]}, history.shown(), 4));
+        QVERIFY(!areShown({requests[1], requests[0]}, history.shown(), 4));
+        for (const auto change :
+             {+[](RunRequest& request) { request.seed = 4; },
+              +[](RunRequest& request) {
+                  request.parameters = checkedParameters(request.scenario->parameters, {{"tasks", 5}}).value();
+              },
+              +[](RunRequest& request) { request.scenario = scenarioById("io-bound").value(); }}) {
+            std::array<RunRequest, 2> others = requests;
+            change(others[0]);
+            QVERIFY(!areShown(others, history.shown(), 4));
+        }
+
+        history.finish(setOf({{runWith(requests[0])}})); // below stands nothing
+        QVERIFY(areShown({requests[0], requestOf("pool", {}, 0)}, history.shown(), 4));
+    }
+
     void OfManyModelsTheFirstIsAboveAndTheLastBelow()
     {
         RunHistory history;

@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -12,16 +13,20 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QtTest>
 
 #include "app/compare/noise_bar.h"
+#include "app/experiment/experiment_page.h"
 #include "app/i18n/qt_words.h"
 #include "app/pages/page_catalog.h"
 #include "app/window/chart_area.h"
+#include "app/window/experiment_desk.h"
+#include "app/window/experiment_place.h"
 #include "app/window/right_side.h"
-#include "tests/support/drawn_run.h"
+#include "tests/support/experiments.h"
 #include "tests/support/opened_window.h"
 
 using namespace interleave;
@@ -119,7 +124,8 @@ private:
         return qobject_cast<const QLabel*>(&widget) || qobject_cast<const QAbstractButton*>(&widget)
             || qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)
             || qobject_cast<const QAbstractScrollArea*>(&widget) || widget.inherits("interleave::Legend")
-            || widget.inherits("interleave::OverviewStrip");
+            || widget.inherits("interleave::OverviewStrip") || widget.inherits("interleave::PointedChart")
+            || widget.inherits("interleave::CurveAxes");
     }
 
     void measureAll()
@@ -142,7 +148,7 @@ private:
                           .arg(place.y())
                           .arg(place.width())
                           .arg(place.height()));
-            if (widget->toolTip().isEmpty() && widthOfText(*widget) > widget->contentsRect().width())
+            if (widget->toolTip().isEmpty() && widthOfText(*widget) > std::max(0, widget->contentsRect().width()))
                 fault(QStringLiteral("%1 is cut: %2 of %3").arg(nameOf(*widget)).arg(widget->width()).arg(widthOfText(*widget)));
             if (const auto* label = qobject_cast<const QLabel*>(widget);
                 label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
@@ -162,8 +168,9 @@ private:
         const auto& run = m_opened->find<QPushButton>("run");
         const auto& stripRun = m_opened->find<QPushButton>("stripRun");
         const auto* next = window().findChild<QPushButton*>(QStringLiteral("lessonNext")); // what one presses in a lesson
+        const auto& start = m_opened->find<QPushButton>("startExperiment");
         const bool isReachable = !run.visibleRegion().isEmpty() || !stripRun.visibleRegion().isEmpty()
-                              || (next && !next->visibleRegion().isEmpty());
+                              || (next && !next->visibleRegion().isEmpty()) || !start.visibleRegion().isEmpty();
         if (!isReachable)
             fault(QStringLiteral("Run is not to be seen"));
     }
@@ -269,6 +276,56 @@ private:
         goThroughLesson();
     }
 
+    /// One that is built in, with a question; one that was made, in all its sights; and while one is made.
+    void goThroughExperiments()
+    {
+        using experiment::Experiment;
+        QTRY_VERIFY_WITH_TIMEOUT(window().runController().machine(), 30'000);
+        ExperimentPlace& place = *window().findChild<ExperimentPlace*>();
+        m_opened->find<QAction>("experiment.cores").trigger();
+        goThroughLooks(QStringLiteral("built in"));
+        Experiment family = experiment::smallExperiment({"simulated", "simulated"}, {"tasks=1,2,4", "work_ms=1..8x2"}, 1);
+        family.works.front().values = {};
+        family.models.back().settings = {{"simulated_cores", 4}, {"switch_us", 20}};
+        family.measures = {"requests.latency_ms.p50", "makespan_ms"};
+        family.laws = {{fitting::lawById("usl").value(), "makespan_ms"}};
+        place.desk().setUp(family);
+        place.desk().start();
+        QTRY_VERIFY_WITH_TIMEOUT(!place.isOn(), 60'000);
+        QVERIFY(place.desk().results()->isComplete());
+        for (const char* sight : {"sight0", "sight1", "sight2", "sight3"}) {
+            m_opened->find<QToolButton>(sight).click();
+            goThroughLooks(QString::fromLatin1(sight));
+        }
+        m_opened->find<QToolButton>("sight0").click();
+        ExperimentPage& page = place.desk().page();
+        page.setState(ExperimentPage::State::On);
+        page.setAdvance({.made = 12'345, .all = 100'000, .timeLeft = std::chrono::hours(3), .again = 2},
+                        nameOfPoint(place.desk().results()->design(), 20, QtWords()));
+        goThroughLooks(QStringLiteral("on"));
+        page.setState(ExperimentPage::State::Foreign);
+        goThroughLooks(QStringLiteral("foreign"));
+        window().setLook(gantt::Look::Light);
+        window().setTypeScale(1.5);
+        settle();
+        window().resize(100, 100);
+        settle();
+        const QSize least(1024, 700); // what is left of 1024 x 768
+        if (window().width() > least.width() || window().height() > least.height())
+            fault(QStringLiteral("at 150 % no window is smaller than %1x%2").arg(window().width()).arg(window().height()));
+    }
+
+    void goThroughLooks(const QString& state)
+    {
+        using gantt::Look;
+        for (const auto& [type, look] :
+             {std::pair(1.0, Look::Light), std::pair(1.5, Look::HighContrast), std::pair(1.0, Look::Projector)}) {
+            window().setLook(look);
+            window().setTypeScale(type);
+            measureInAllSizes(QStringLiteral("experiments, %1, type %2, %3").arg(state).arg(type).arg(wordOf(look)), 0);
+        }
+    }
+
     /// At a step that has the most on it, without a run.
     void goThroughLesson()
     {
@@ -319,6 +376,12 @@ private slots:
         report();
     }
 
+    void ExperimentsInEnglish()
+    {
+        goThroughExperiments();
+        report();
+    }
+
     /// Whose words are longer. A language stays installed.
     void InGerman()
     {
@@ -327,11 +390,20 @@ private slots:
         goThroughStates();
         report();
     }
+
+    void ExperimentsInGerman()
+    {
+        installLanguage(QStringLiteral("de"));
+        QVERIFY(m_opened->open());
+        goThroughExperiments();
+        report();
+    }
 };
 
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screensFile());
+    QStandardPaths::setTestModeEnabled(true); // no experiment of the user's is shown
     QApplication application(argc, argv);
     WhateverScreenTest test;
     return QTest::qExec(&test, argc, argv);

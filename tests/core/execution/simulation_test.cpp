@@ -107,6 +107,35 @@ class SimulationTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void TaskWaitsForRequestsAndForItsTurn()
+    {
+        const std::vector<Action> program{Repeat{2, 3}, TakeRequest{kThing}, Compute{3ms}, AnswerRequest{kThing}};
+        const Arrivals evenly{.manner = Arrivals::Manner::Paced, .first = 1ms, .gap = 5ms};
+        const Service one{.arrivals = evenly, .connections = 1, .requestsEach = 2};
+        QCOMPARE(drawn(planOf({program}, {one}), kOneCore), std::string("A iRRRiiRRR\n"));
+        const Arrivals often{.manner = Arrivals::Manner::Paced, .first = 1ms, .gap = 1ms};
+        const Service two{.arrivals = often, .connections = 2, .requestsEach = 1};
+        const std::vector<Action> once(program.begin() + 1, program.end());
+        const Plan plan = planOf({once, once}, {two});
+        QCOMPARE(drawn(plan, kOneCore), std::string("A iRR..R\n"
+                                                    "B ii.RR.R\n"));
+        const Trace trace = simulated(plan, kOneCore);
+        QCOMPARE(trace.requests.size(), std::size_t{2});
+        QCOMPARE(trace.requests[1].taken, std::optional(TimePoint(3ms)));
+        QCOMPARE(trace.requests[1].answered, std::optional(TimePoint(7ms)));
+        QCOMPARE(trace.shared.front().uses, std::int64_t{2});
+    }
+
+    /// Each time another length, and the same whenever it is simulated.
+    void WorkThatVariesIsDrawn()
+    {
+        const Plan plan = planOf({{Repeat{5, 1}, Compute{1ms, Variation::Exponential}}});
+        const Trace trace = simulated(plan, kOneCore);
+        QCOMPARE(trace.time().length(), drawnWorkOf(plan, TaskId{0}));
+        QVERIFY(trace.time().length() != 5ms);
+        QVERIFY(trace.tasks == simulated(plan, kTwoCores).tasks);
+    }
+
     void EmptyPlanIsOverAtOnce()
     {
         const Trace trace = simulated(Plan{}, kOneCore);

@@ -85,9 +85,9 @@ private slots:
     void OtherWordsAreRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "tasks", "=1,2", "tasks=", "tasks=1,", "tasks=,1", "tasks=a", "tasks=1..", "tasks=..4", "tasks=1..4+",
-                                 "tasks=1..4x", "tasks=1..4y2", "tasks=-1..4", "tasks=1.5", "tasks=1 2", "tasks=1..2..3",
-                                 "tasks=99999999999999999999"})
+        for (const char* text : {"", "tasks", "=1,2", "tasks=", "tasks=1,", "tasks=,1", "tasks=a", "tasks=1..",
+                                 "tasks=..4", "tasks=1..4+", "tasks=1..4x", "tasks=1..4y2", "tasks=-1..4", "tasks=1.5",
+                                 "tasks=1 2", "tasks=1..2..3", "tasks=99999999999999999999"})
             QTest::newRow(text) << text;
     }
 
@@ -99,13 +99,17 @@ private slots:
 
     void WhatLeadsNowhereSaysWhy()
     {
-        QCOMPARE(refusalOf("tasks=4..1"), std::string("tasks: from 4 to 1 there is nothing; write the smaller number first."));
+        QCOMPARE(refusalOf("tasks=4..1"),
+                 std::string("tasks: from 4 to 1 there is nothing; write the smaller number first."));
         QCOMPARE(refusalOf("tasks=1..4+0"), std::string("tasks: what is added each time must be above 0."));
-        QCOMPARE(refusalOf("tasks=1..4x1"), std::string("tasks: what is multiplied each time must begin above 0, and by 2 or more."));
-        QCOMPARE(refusalOf("tasks=0..4x2"), std::string("tasks: what is multiplied each time must begin above 0, and by 2 or more."));
+        QCOMPARE(refusalOf("tasks=1..4x1"),
+                 std::string("tasks: what is multiplied each time must begin above 0, and by 2 or more."));
+        QCOMPARE(refusalOf("tasks=0..4x2"),
+                 std::string("tasks: what is multiplied each time must begin above 0, and by 2 or more."));
         QCOMPARE(refusalOf("tasks=1..1001"), std::string("tasks has more than 1000 values; take larger steps."));
         QCOMPARE(refusalOf("tasks=1..1000"), std::string("taken"));
-        QCOMPARE(refusalOf("tasks=1,2,1"), std::string("tasks: 1 stands there twice. For several runs of each there are repeats."));
+        QCOMPARE(refusalOf("tasks=1,2,1"),
+                 std::string("tasks: 1 stands there twice. For several runs of each there are repeats."));
     }
 };
 

@@ -44,7 +44,8 @@ class CurveFitsTest : public QObject {
 private slots:
     void EachValueOfTheOtherAxisIsACurve()
     {
-        const Design design = checked(smallExperiment({"all-cores", "simulated"}, {"tasks=4,2", "cores=1,2"}), drawnMachine()).value();
+        const Design design =
+            checked(smallExperiment({"all-cores", "simulated"}, {"tasks=4,2", "cores=1,2"}), drawnMachine()).value();
         const std::vector<Curve> along = curvesOf(design, 0);
         QCOMPARE(along.size(), std::size_t{4});
         QVERIFY((along[1] == Curve{.work = 0, .model = 0, .other = 2, .points = {3, 2}})); // by their values
@@ -56,7 +57,8 @@ private slots:
 
     void LawsOfScalingAreAlongTheCores()
     {
-        QVERIFY((meaning(wish("amdahl", "makespan_ms"), {"tasks=1,2", "cores=1,2"}) == LawMeaning{.along = 1, .y = As::PerSecond}));
+        QVERIFY((meaning(wish("amdahl", "makespan_ms"), {"tasks=1,2", "cores=1,2"})
+                 == LawMeaning{.along = 1, .y = As::PerSecond}));
         QVERIFY((meaning(wish("usl", "speedup"), {"cores=1,2"}) == LawMeaning{}));
         QVERIFY((meaning(wish("usl", "requests.throughput_per_s"), {"tasks=1,2"}) == LawMeaning{}));
         QVERIFY((meaning(wish("turns", "tasks[].turnaround_ms"), {"tasks=1,2"}) == LawMeaning{.y = As::PerSecond}));
@@ -64,7 +66,8 @@ private slots:
 
     void LawsOfQueuesTakeARate()
     {
-        QVERIFY((meaning(wish("mm1", "requests.latency_ms.p50"), {"gap_us=1,2"}) == LawMeaning{.x = As::PerSecond, .settings = {{"times", 1}}}));
+        QVERIFY((meaning(wish("mm1", "requests.latency_ms.p50"), {"gap_us=1,2"})
+                 == LawMeaning{.x = As::PerSecond, .settings = {{"times", 1}}}));
         QVERIFY((meaning(wish("md1", "requests.littles_law.in_system/requests.throughput_per_s"), {"gap_us=1,2"})
                  == LawMeaning{.x = As::PerSecond}));
         QVERIFY((meaning(wish("mm1", "makespan_ms"), {"tasks=1,2"}) == LawMeaning{}));
@@ -104,6 +107,24 @@ private slots:
         QVERIFY(std::holds_alternative<fitting::Examination>(fits[2].outcome));
     }
 
+    void LawsOfOneCurveAreCompared()
+    {
+        Experiment experiment = smallExperiment({"all-cores"}, {"tasks=1,2", "cores=1..32x2"}, 1);
+        experiment.laws = {wish("usl", "speedup"), wish("amdahl", "speedup"), wish("karp-flatt", "speedup"),
+                           wish("amdahl", "makespan_ms")};
+        Results results = resultsOf(experiment);
+        for (std::size_t place = 0; place < results.design().points.size(); ++place) {
+            const auto cores = static_cast<double>(results.design().points[place].values[1]);
+            add(results, place, (100 + 3 * (cores - 1) + 0.5 * cores * (cores - 1)) / cores + 0.1 * (place % 3));
+        }
+        const std::vector<CurveFit> fits = fitsOf(results);
+        const std::vector<CurveComparison> comparisons = comparisonsOf(fits);
+        QCOMPARE(comparisons.size(), std::size_t{2}); // a curve each; no other law was fitted to the makespan
+        QCOMPARE(fits[comparisons[1].first].wish.law->id, std::string_view("usl"));
+        QVERIFY((fits[comparisons[1].first].curve.other == 2));
+        QCOMPARE(comparisons[1].sentences.size(), std::size_t{1});
+    }
+
     void TooFewPointsAreSaidToBe()
     {
         Experiment experiment = smallExperiment({"all-cores"}, {"cores=1,2,4"}, 1);
@@ -114,7 +135,8 @@ private slots:
             add(results, point, 10);
         const std::vector<CurveFit> fits = fitsOf(results);
         QCOMPARE(fits.size(), std::size_t{1});
-        QVERIFY(QString::fromStdString(englishWords()(std::get<Message>(fits.front().outcome))).startsWith(QStringLiteral("Too few points")));
+        QVERIFY(QString::fromStdString(englishWords()(std::get<Message>(fits.front().outcome)))
+                    .startsWith(QStringLiteral("Too few points")));
     }
 
     void StopEndsIt()

@@ -64,7 +64,8 @@ std::string refusalOf(const std::filesystem::path& path)
 void change(const std::filesystem::path& path, const char* sql)
 {
     sqlite3* database = nullptr;
-    if (sqlite3_open(path.string().c_str(), &database) != SQLITE_OK || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_open(path.string().c_str(), &database) != SQLITE_OK
+        || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s: %s", sql, sqlite3_errmsg(database));
     sqlite3_close(database);
 }
@@ -77,7 +78,10 @@ class ExperimentFileTest : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    std::filesystem::path path(const char* name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
 
 private slots:
     void EverythingIsThereAgain()
@@ -136,6 +140,23 @@ private slots:
         QVERIFY(QString::fromStdString(refusalOf(path("missing.interleave"))).startsWith(QStringLiteral("There is no file")));
     }
 
+    void WhatHoldsAnExperimentIsToldFromWhatDoesNot()
+    {
+        const Results results = madeOf(simulatedExperiment(), 1);
+        QVERIFY(saveExperiment(results, path("held.interleave"), RunsInFile::Representatives).hasValue());
+        QVERIFY(holdsExperiment(path("held.interleave")));
+        const KeptRun* kept = results.kept().representative(results.rows().front().point);
+        QVERIFY(saveRuns(RunSet::of({{kept->run}}), path("runs.interleave")).hasValue());
+        QVERIFY(!holdsExperiment(path("runs.interleave")));
+        std::ofstream(path("notes.interleave")) << "interleave-experiment 1";
+        QVERIFY(!holdsExperiment(path("notes.interleave")));
+        QVERIFY(!holdsExperiment(path("missing.interleave")));
+        QVERIFY(!holdsExperiment(path("")));
+        StopSource stop;
+        stop.requestStop();
+        QVERIFY(!holdsExperiment(path("held.interleave"), {.stop = stop.token()})); // nobody waits for it any more
+    }
+
     void RowsWithoutRunsAreEnough()
     {
         Results results(checked(simulatedExperiment(), drawnMachine()).value());
@@ -179,7 +200,8 @@ private slots:
         QVERIFY(saveExperiment(madeOf(simulatedExperiment(), 2), path("kept.interleave"), RunsInFile::All).hasValue());
         StopSource stop;
         stop.requestStop();
-        static_cast<void>(saveExperiment(madeOf(simulatedExperiment(), 8), path("kept.interleave"), RunsInFile::All, {stop.token()}));
+        static_cast<void>(
+            saveExperiment(madeOf(simulatedExperiment(), 8), path("kept.interleave"), RunsInFile::All, {stop.token()}));
         QCOMPARE(openExperiment(path("kept.interleave"), drawnMachine())->results.rows().size(), std::size_t{2});
     }
 
@@ -194,18 +216,31 @@ private slots:
     void NonsenseIsRefused_data()
     {
         QTest::addColumn<QString>("sql");
-        for (const char* sql :
-             {"UPDATE experiment SET text = 'nonsense'", "UPDATE experiment SET text = NULL", "DELETE FROM experiment", "UPDATE experiment SET cores = -1",
-              "UPDATE experiment_row SET point = 99", "UPDATE experiment_row SET point = NULL", "UPDATE experiment_row SET repeat = -1",
-              "UPDATE experiment_row SET point = 0, repeat = 0", "UPDATE experiment_row SET outcome = 'happy'",
-              "UPDATE experiment_row SET disturbed_by = 'ghosts'", "UPDATE experiment_row SET disturbed_share = 'much'",
-              "UPDATE experiment_row SET made_at_ms = -5", "UPDATE experiment_row SET run = 0", "UPDATE experiment_row SET run = -1 WHERE result = 0",
-              "UPDATE experiment_row SET run = 1 - run WHERE run < 2", "UPDATE experiment_row SET result = result + 100 WHERE result > 3",
-              "UPDATE experiment_value SET value = 'x'", "UPDATE experiment_value SET value = 9e999", "UPDATE experiment_value SET measure = measure + 90",
-              "UPDATE experiment_measure SET measure = measure + 5", "UPDATE experiment_point SET point = point + 90, skipped = 'x'",
-              "DROP TABLE experiment_row", "ALTER TABLE experiment_row RENAME TO t; CREATE VIEW experiment_row AS SELECT * FROM t",
-              "UPDATE experiment SET text = replace(text, 'tasks=1..4', 'tasks=1..2')",
-              "UPDATE experiment SET text = replace(text, 'cpu-bound', 'mixed')"})
+        for (const char* sql : {"UPDATE experiment SET text = 'nonsense'",
+                                "UPDATE experiment SET text = NULL",
+                                "DELETE FROM experiment",
+                                "UPDATE experiment SET cores = -1",
+                                "UPDATE experiment_row SET point = 99",
+                                "UPDATE experiment_row SET point = NULL",
+                                "UPDATE experiment_row SET repeat = -1",
+                                "UPDATE experiment_row SET point = 0, repeat = 0",
+                                "UPDATE experiment_row SET outcome = 'happy'",
+                                "UPDATE experiment_row SET disturbed_by = 'ghosts'",
+                                "UPDATE experiment_row SET disturbed_share = 'much'",
+                                "UPDATE experiment_row SET made_at_ms = -5",
+                                "UPDATE experiment_row SET run = 0",
+                                "UPDATE experiment_row SET run = -1 WHERE result = 0",
+                                "UPDATE experiment_row SET run = 1 - run WHERE run < 2",
+                                "UPDATE experiment_row SET result = result + 100 WHERE result > 3",
+                                "UPDATE experiment_value SET value = 'x'",
+                                "UPDATE experiment_value SET value = 9e999",
+                                "UPDATE experiment_value SET measure = measure + 90",
+                                "UPDATE experiment_measure SET measure = measure + 5",
+                                "UPDATE experiment_point SET point = point + 90, skipped = 'x'",
+                                "DROP TABLE experiment_row",
+                                "ALTER TABLE experiment_row RENAME TO t; CREATE VIEW experiment_row AS SELECT * FROM t",
+                                "UPDATE experiment SET text = replace(text, 'tasks=1..4', 'tasks=1..2')",
+                                "UPDATE experiment SET text = replace(text, 'cpu-bound', 'mixed')"})
             QTest::newRow(sql) << sql;
     }
 

@@ -73,10 +73,30 @@ private slots:
     void OtherTextsAreRefused_data()
     {
         QTest::addColumn<QString>("lines");
-        for (const char* line : {"cook kebab", "work", "work nothing", "work kebab tasks", "work kebab tasks=many", "model", "model nobody",
-                                 "over", "over tasks", "order by-name", "order", "disturbed", "disturbed again", "disturbed again often",
-                                 "disturbed sometimes", "seed x", "repeat -1", "cores two", "limit_s -1", "limit_s 99999999999", "law usl",
-                                 "law ohm makespan_ms", "measure", " "})
+        for (const char* line : {"cook kebab",
+                                 "work",
+                                 "work nothing",
+                                 "work kebab tasks",
+                                 "work kebab tasks=many",
+                                 "model",
+                                 "model nobody",
+                                 "over",
+                                 "over tasks",
+                                 "order by-name",
+                                 "order",
+                                 "disturbed",
+                                 "disturbed again",
+                                 "disturbed again often",
+                                 "disturbed sometimes",
+                                 "seed x",
+                                 "repeat -1",
+                                 "cores two",
+                                 "limit_s -1",
+                                 "limit_s 99999999999",
+                                 "law usl",
+                                 "law ohm makespan_ms",
+                                 "measure",
+                                 " "})
             QTest::newRow(line) << line;
     }
 
@@ -90,7 +110,8 @@ private slots:
     {
         QVERIFY(!experimentFrom("").hasValue());
         QVERIFY(!experimentFrom("interleave-experiment 2\n").hasValue());
-        QCOMPARE(refusalOf("cook kebab\n"), std::string("\"cook kebab\" is no line of an experiment that this version knows."));
+        QCOMPARE(refusalOf("cook kebab\n"),
+                 std::string("\"cook kebab\" is no line of an experiment that this version knows."));
     }
 };
 

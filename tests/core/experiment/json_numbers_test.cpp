@@ -54,7 +54,8 @@ private slots:
 
     void WordsNothingAndListsAreNone()
     {
-        for (const char* path : {"word", "none", "empty", "nothing", "wake_up_ms", "tasks", "tasks[0].name", "tasks[2].ready_ms", "missing"})
+        for (const char* path :
+             {"word", "none", "empty", "nothing", "wake_up_ms", "tasks", "tasks[0].name", "tasks[2].ready_ms", "missing"})
             QVERIFY2(at(path).empty(), path);
     }
 

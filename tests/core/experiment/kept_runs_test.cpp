@@ -13,7 +13,8 @@ namespace {
 
 KeptRun kept(std::size_t row, int milliseconds)
 {
-    const RunRequest request{.scenario = scenarioById("cpu-bound").value(), .model = executionModelById("all-cores").value(),
+    const RunRequest request{.scenario = scenarioById("cpu-bound").value(),
+                             .model = executionModelById("all-cores").value(),
                              .parameters = {}};
     return {row, drawnRunOf(request, milliseconds)};
 }

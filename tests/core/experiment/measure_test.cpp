@@ -39,8 +39,8 @@ class MeasureTest : public QObject {
 private slots:
     void FullNamesAreTheirOwn()
     {
-        for (const char* name : {"makespan_ms", "switches", "speedup", "tasks[].response_ms", "tasks[3].ready_ms", "tasks[].waiting_ms.most",
-                                 "requests.latency_ms.p99", "shared[2].uses"})
+        for (const char* name : {"makespan_ms", "switches", "speedup", "tasks[].response_ms", "tasks[3].ready_ms",
+                                 "tasks[].waiting_ms.most", "requests.latency_ms.p99", "shared[2].uses"})
             QCOMPARE(named(name), std::string(name));
     }
 

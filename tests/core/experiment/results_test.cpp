@@ -134,7 +134,8 @@ private slots:
         std::ostringstream out;
         writeCsv(results, out);
         QCOMPARE(out.str(),
-                 std::string("run,scenario,model,simulated,point,repeat,cores,makespan_ms,cores_used,speedup,counts,left_out,outcome,"
+                 std::string("run,scenario,model,simulated,point,repeat,cores,makespan_ms,cores_used,speedup,counts,"
+                             "left_out,outcome,"
                              "disturbed_by,disturbed_share,made_again,made_at\r\n"
                              "1,cpu-bound,all-cores,0,1,1,1,20.5,1,1,1,,completed,,,0,\r\n"
                              "2,cpu-bound,all-cores,0,2,1,2,10.25,2,,0,disturbed,completed,unknown,0.125,1,\r\n"));

@@ -36,7 +36,8 @@ private slots:
 
     void ShuffledEachRoundHasAllPointsOnce()
     {
-        const Design design = checked(smallExperiment({"all-cores", "simulated"}, {"tasks=1..32"}, 4), drawnMachine()).value();
+        const Design design =
+            checked(smallExperiment({"all-cores", "simulated"}, {"tasks=1..32"}, 4), drawnMachine()).value();
         const std::vector<RunToMake> order = orderOf(design);
         QCOMPARE(order.size(), std::size_t{4 * 32 + 32});
         std::size_t begin = 0;

@@ -28,11 +28,11 @@ public:
         return [this] { return m_now; };
     }
 
-    std::string made{};                          ///< how many tasks each run had, in order
-    std::function<void(int run)> before{};       ///< is told which run it is, from 0
-    std::vector<double> disturbances{};          ///< of the runs, in order; then 0
-    std::optional<Error> refusal{};              ///< of runs with two tasks
-    bool contradicts = false;                    ///< every run has another answer
+    std::string made{};                    ///< how many tasks each run had, in order
+    std::function<void(int run)> before{}; ///< is told which run it is, from 0
+    std::vector<double> disturbances{};    ///< of the runs, in order; then 0
+    std::optional<Error> refusal{};        ///< of runs with two tasks
+    bool contradicts = false;              ///< every run has another answer
 
 private:
     Result<RunPointer> make(const RunRequest& request, const StopToken& stop)
@@ -47,7 +47,8 @@ private:
             return *refusal;
         made += std::to_string(tasks) + ' ';
         m_now += 10ms * tasks;
-        const double disturbance = static_cast<std::size_t>(run) < disturbances.size() ? disturbances[static_cast<std::size_t>(run)] : 0;
+        const double disturbance =
+            static_cast<std::size_t>(run) < disturbances.size() ? disturbances[static_cast<std::size_t>(run)] : 0;
         auto drawn = drawnRunOf(request, tasks, disturbance);
         if (contradicts)
             drawn->checksum = static_cast<std::uint64_t>(run);

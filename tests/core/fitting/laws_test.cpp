@@ -182,7 +182,8 @@ private slots:
     {
         const Points points{{1, 1}, {2, 1.9}, {3, 2.7}, {4, 3.3}};
         const std::string ofShares = englishOf(examine(requestOf("karp-flatt", points))->sentences);
-        QVERIFY2(ofShares.find("Whether it changes with their number these points do not tell.") != std::string::npos, ofShares.c_str());
+        QVERIFY2(ofShares.find("Whether it changes with their number these points do not tell.") != std::string::npos,
+                 ofShares.c_str());
         const std::string ofTwo = englishOf(examine(requestOf("karp-flatt", {{1, 1}, {2, 1.9}, {3, 2.7}}))->sentences);
         QVERIFY2(ofTwo.find("these points do not tell") != std::string::npos, ofTwo.c_str());
     }

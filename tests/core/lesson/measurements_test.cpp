@@ -84,7 +84,7 @@ private slots:
             QVERIFY2(whyUnknown(name).has_value(), name);
     }
 
-    /// No simulation has devices: what is known of requests has to be what a run really says.
+    /// What is known of requests is made by hand, and has to be what a run really says.
     void WhatRunsWithDevicesSayIsKnown()
     {
         for (const char* id : {"async-client", "server"}) {

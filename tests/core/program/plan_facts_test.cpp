@@ -82,6 +82,8 @@ private slots:
         const Plan plan = planOf({{AcquireWithin{kThing, 1ms, 1}, Release{kThing}}, {Compute{}}});
         QVERIFY(!hasOneAnswer(plan));
         QVERIFY(mayGiveUp(plan));
+        QVERIFY(hasOneAnswer(planOf({{TakeRequest{kThing}}}, {Service{}})));
+        QVERIFY(!hasOneAnswer(planOf({{TakeRequest{kThing}}}, {Service{.patience = 1ms}})));
         QVERIFY(!mayGiveUp(planOf({{Acquire{kThing}, Release{kThing}}})));
     }
 

@@ -23,6 +23,7 @@ std::vector<Action> differentActions()
     return {
         Compute{5ms},
         Compute{6ms},
+        Compute{5ms, Variation::Exponential},
         WaitForIo{5ms},
         Fail{"fire"},
         Fail{"water"},
