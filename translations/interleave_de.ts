@@ -2744,8 +2744,8 @@
     <message numerus="yes">
         <source>This computer has %n core(s).</source>
         <translation>
-            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
-            <numerusform>[one] Dieser Computer hat %n Kern. [other] Dieser Computer hat %n Kerne.</numerusform>
+            <numerusform>Dieser Computer hat %n Kern.</numerusform>
+            <numerusform>Dieser Computer hat %n Kerne.</numerusform>
         </translation>
     </message>
     <message>

@@ -85,9 +85,7 @@ std::optional<std::size_t> CurveChart::nearest(const QPointF& place) const
 std::optional<std::size_t> CurveChart::stepped(std::optional<std::size_t> from, int key) const
 {
     const CurveIndex& index = m_drawing->index();
-    const bool isKey = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
-                    || key == Qt::Key_Home || key == Qt::Key_End;
-    if (!isKey || !index.first())
+    if (!index.first())
         return {};
     if (!from)
         from = index.first();
@@ -100,16 +98,9 @@ std::optional<std::size_t> CurveChart::stepped(std::optional<std::size_t> from, 
     return from;
 }
 
-const QRectF& CurveChart::plot() const
+QRectF CurveChart::placePlot() const
 {
-    if (!m_plot)
-        m_plot = m_drawing->layOut(size(), theme(), isTitleShown()).plot;
-    return *m_plot;
-}
-
-void CurveChart::forgetPlaces() const
-{
-    m_plot.reset();
+    return m_drawing->layOut(size(), theme(), isTitleShown()).plot;
 }
 
 void CurveChart::paintPicture(QPainter& painter, const QSizeF& size, const Theme& theme, bool hasTitle) const

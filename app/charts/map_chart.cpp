@@ -71,9 +71,7 @@ std::optional<std::size_t> MapChart::stepped(std::optional<std::size_t> from, in
 {
     const std::size_t columns = m_drawing->columns();
     const std::size_t all = picture().cells.size();
-    const bool isKey = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
-                    || key == Qt::Key_Home || key == Qt::Key_End;
-    if (!isKey || all == 0)
+    if (all == 0)
         return {};
     if (!from)
         return 0;
@@ -88,16 +86,9 @@ std::optional<std::size_t> MapChart::stepped(std::optional<std::size_t> from, in
     }
 }
 
-const QRectF& MapChart::plot() const
+QRectF MapChart::placePlot() const
 {
-    if (!m_plot)
-        m_plot = m_drawing->layOut(size(), theme(), isTitleShown()).plot;
-    return *m_plot;
-}
-
-void MapChart::forgetPlaces() const
-{
-    m_plot.reset();
+    return m_drawing->layOut(size(), theme(), isTitleShown()).plot;
 }
 
 void MapChart::paintPicture(QPainter& painter, const QSizeF& size, const Theme& theme, bool hasTitle) const

@@ -34,13 +34,10 @@ protected:
     std::optional<std::size_t> stepped(std::optional<std::size_t> from, int key) const override;
     void paintPicture(QPainter& painter, const QSizeF& size, const Theme& theme, bool hasTitle) const override;
     void paintRing(QPainter& painter, std::size_t number) const override;
-    void forgetPlaces() const override;
+    QRectF placePlot() const override;
 
 private:
-    const QRectF& plot() const;
-
     std::unique_ptr<MapDrawing> m_drawing;
-    mutable std::optional<QRectF> m_plot; ///< in the widget; none: to be found anew
 };
 
 } // namespace interleave

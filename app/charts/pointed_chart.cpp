@@ -3,6 +3,8 @@
 
 #include "app/charts/pointed_chart.h"
 
+#include <algorithm>
+#include <array>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
@@ -112,8 +114,15 @@ void PointedChart::pictureChanged(const QString& title, const QString& inWords, 
 void PointedChart::forgetPicture()
 {
     m_kept = {};
-    forgetPlaces();
+    m_plot.reset();
     update();
+}
+
+const QRectF& PointedChart::plot() const
+{
+    if (!m_plot)
+        m_plot = placePlot();
+    return *m_plot;
 }
 
 void PointedChart::go(std::optional<std::size_t> number, By by)
@@ -187,7 +196,9 @@ void PointedChart::keyPressEvent(QKeyEvent* event)
         emit chosen(idOf(*m_present));
         return;
     }
-    const std::optional<std::size_t> next = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : stepped(m_present, key);
+    constexpr std::array kSteps{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+    const bool isStep = !(event->modifiers() & ~Qt::KeypadModifier) && std::ranges::find(kSteps, key) != kSteps.end();
+    const std::optional<std::size_t> next = isStep ? stepped(m_present, key) : std::nullopt;
     if (!next) {
         event->ignore();
         return;

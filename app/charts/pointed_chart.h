@@ -53,17 +53,19 @@ protected:
     /// In the widget's coordinates.
     virtual QRectF placeOf(std::size_t number) const = 0;
     virtual std::optional<std::size_t> nearest(const QPointF& place) const = 0;
-    /// Where a key leads; none: the key is none of the chart's.
+    /// Where an arrow, Home or End leads; none: there is nothing.
     virtual std::optional<std::size_t> stepped(std::optional<std::size_t> from, int key) const = 0;
     /// Requires: the painter's unit is a pixel at which the theme's lengths are.
     virtual void paintPicture(QPainter& painter, const QSizeF& size, const Theme& theme, bool hasTitle) const = 0;
     virtual void paintRing(QPainter& painter, std::size_t number) const = 0;
-    /// Another size, theme or picture: whatever was placed before is placed anew when it is needed.
-    virtual void forgetPlaces() const = 0;
+    /// Where the plot is in the widget, for this size and theme.
+    virtual QRectF placePlot() const = 0;
 
     /// The picture is another one. What was present before is so again, if there is something with its id.
     void pictureChanged(const QString& title, const QString& inWords, std::optional<std::size_t> presentBefore);
     const Theme& theme() const { return m_theme; }
+    /// As it was placed last: anew only for another size, theme or picture.
+    const QRectF& plot() const;
     bool isTitleShown() const { return m_isTitleShown; }
 
     void paintEvent(QPaintEvent* event) override;
@@ -82,7 +84,8 @@ private:
 
     Theme m_theme;
     QString m_title;
-    QImage m_kept; ///< the picture without ring and tip; null: to be painted anew
+    mutable std::optional<QRectF> m_plot; ///< none: to be placed anew
+    QImage m_kept;                        ///< the picture without ring and tip; null: to be painted anew
     std::optional<std::size_t> m_present;
     By m_by = By::Keys;
     bool m_isTitleShown = true;

@@ -65,13 +65,6 @@ Experiment asWished(Experiment experiment, const ExperimentCommand& command)
     return experiment;
 }
 
-/// The same but for how long it may take.
-bool areSame(Experiment a, Experiment b)
-{
-    a.limit = b.limit = {};
-    return a == b;
-}
-
 /// That of a file, gone on with where it is the experiment that was asked for.
 Result<experiment::OpenedExperiment> open(const std::filesystem::path& path, const Machine& machine, const Console& console)
 {
@@ -93,7 +86,7 @@ Result<experiment::OpenedExperiment> begin(const ExperimentCommand& command, con
         return design.error();
     if (command.record && std::filesystem::exists(*command.record)) {
         Result<experiment::OpenedExperiment> opened = open(*command.record, machine, console);
-        if (!opened || areSame(opened->results.experiment(), design->experiment))
+        if (!opened || areSameButForTime(opened->results.experiment(), design->experiment))
             return opened;
         return Error{ErrorCode::CannotWrite,
                      {{"cli", "\"%1\" holds another experiment, which would be lost. Give another name, or "

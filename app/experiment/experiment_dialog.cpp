@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/i18n/plain_qstring.h"
 #include "app/i18n/qt_words.h"
 #include "app/scenario/setup.h"
 #include "core/experiment/measure.h"
@@ -27,11 +28,6 @@ namespace {
 using experiment::Axis;
 using experiment::DisturbedRule;
 using experiment::Experiment;
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QListWidget* makeList(const QString& name, const char* id, QWidget* parent)
 {

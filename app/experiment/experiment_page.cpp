@@ -165,11 +165,10 @@ void ExperimentPage::setMenu(QMenu& menu)
     m_more->setMenu(&menu);
 }
 
-void ExperimentPage::setEntries(const std::vector<Entry>& entries)
+void ExperimentPage::setEntries(const QStringList& titles)
 {
     m_entries->clear();
-    for (const Entry& entry : entries)
-        m_entries->addItem(entry.title);
+    m_entries->addItems(titles);
 }
 
 void ExperimentPage::setExperiment(int entry, const experiment::Results& results, const QString& question,
@@ -210,6 +209,8 @@ void ExperimentPage::offerGuess(const experiment::Results& results)
     std::ranges::sort(offer.at);
     offer.over = axisTitleOf(experiment, along, m_words);
     offer.of = toQString(m_words, experiment::titleOf(measure()));
+    if (experiment.axes.size() > 1) // the first of a family is of one core, as a rule, and shows nothing
+        offer.usual = static_cast<std::size_t>(offer.curves.size()) - 1;
     constexpr double kUsual = 4;
     const experiment::BuiltIn* builtIn = experiment::findBuiltIn(experiment.name);
     offer.most = builtIn ? builtIn->drawnUpTo : kUsual;

@@ -37,11 +37,6 @@ class ExperimentPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// What can be chosen at the top.
-    struct Entry {
-        QString id; ///< of one that is built in; empty: one's own, or of a file
-        QString title;
-    };
     /// What is going on.
     enum class State {
         Empty,    ///< nothing was measured yet
@@ -56,7 +51,8 @@ public:
     void setTheme(const Theme& theme);
     /// What else can be done.
     void setMenu(QMenu& menu);
-    void setEntries(const std::vector<Entry>& entries);
+    /// The titles of what can be chosen at the top: those that are built in, and then one of one's own or of a file.
+    void setEntries(const QStringList& titles);
 
     /// Another experiment: what is chosen of it is as it suits it. Its place among the entries; `question` and `lookAt` may be empty.
     void setExperiment(int entry, const experiment::Results& results, const QString& question, const QString& lookAt,

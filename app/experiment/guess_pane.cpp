@@ -56,6 +56,7 @@ void GuessPane::setOffer(const Offer& offer)
     m_offer = offer;
     m_curves->clear();
     m_curves->addItems(offer.curves);
+    m_curves->setCurrentIndex(static_cast<int>(offer.usual));
     m_curves->setVisible(offer.curves.size() > 1);
     m_invitation->setText(tr("What do you expect? Draw it: how many times as much as at the first value will it be? "
                              "Measured is: %1.")

@@ -40,6 +40,7 @@ public:
         std::vector<double> at; ///< the values, from left to right; not empty
         QString over;           ///< what those are
         QString of;             ///< what is measured
+        std::size_t usual = 0;  ///< the curve that is chosen at first
         double most = 2;        ///< so many times the first value the axis goes up to
 
         friend bool operator==(const Offer&, const Offer&) = default;

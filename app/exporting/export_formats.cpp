@@ -4,7 +4,6 @@
 #include "app/exporting/export_formats.h"
 
 #include <algorithm>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,11 +29,7 @@ Result<ExportFormat::Writer> preparePng(const ExportRequest& request, int scale)
     const Result<QImage> image = Picture(request).image(scale);
     if (!image)
         return image.error();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image->save(&buffer, "PNG");
-    return writerOf(std::move(bytes));
+    return writerOf(pngOf(*image));
 }
 
 Result<ExportFormat::Writer> preparePdf(const ExportRequest& request, int /*scale*/)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
 #include "app/exporting/film.h"
+#include "app/exporting/painted.h"
 #include "core/base/file.h"
 
 namespace interleave {
@@ -15,15 +15,6 @@ namespace {
 std::filesystem::path filePath(const QString& path)
 {
     return path.toStdU16String(); // not wide: those go through the locale, and throw
-}
-
-QByteArray pngOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 Error cannotWrite(Text sentence, const QString& path)

@@ -60,6 +60,15 @@ Result<QImage> imageOf(const Painted& painted, int scale)
     return image;
 }
 
+QByteArray pngOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 QByteArray pdfOf(const Painted& painted)
 {
     QByteArray bytes;

@@ -27,6 +27,7 @@ struct Painted {
 Result<Done> canBeImage(const Painted& painted, int scale);
 /// On white, with `scale` pixels for each unit. Fails like `canBeImage`.
 Result<QImage> imageOf(const Painted& painted, int scale);
+QByteArray pngOf(const QImage& image);
 /// One page of the drawing's own size.
 QByteArray pdfOf(const Painted& painted);
 /// Its texts are texts.

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QString>
+#include <string_view>
 
 #include "core/base/plain_text.h"
 
@@ -18,6 +19,12 @@ inline QString plainLine(const QString& text)
 inline QString plainLines(const QString& text)
 {
     return QString::fromStdString(plainLines(text.toStdString()));
+}
+
+/// Ids and words of catalogs.
+inline QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// A path as the system writes it.

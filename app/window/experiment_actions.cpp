@@ -6,7 +6,6 @@
 #include <array>
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QMainWindow>
 #include <QMenu>
@@ -46,23 +45,9 @@ const QString kPageMenu = QStringLiteral("experiments.page");
 const QString kShow = QStringLiteral("experiments.show");
 constexpr QSize kPictureSize{1120, 700};
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString actionOf(const experiment::BuiltIn& builtIn)
 {
     return QStringLiteral("experiment.") + fromView(builtIn.id);
-}
-
-QByteArray pngOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 /// Fails where it would be too large.
@@ -210,6 +195,12 @@ QString ExperimentActions::fileName() const
                                      : QString::fromStdString(experiment.name));
 }
 
+void ExperimentActions::write(const FileTarget& target, const std::function<Result<Done>(const Watch&)>& work)
+{
+    const QString shown = shownPath(target.path);
+    m_parts.files.write(target, work, tr("Writing %1 …").arg(shown), tr("Written to %1").arg(shown));
+}
+
 void ExperimentActions::save()
 {
     const auto target =
@@ -218,13 +209,9 @@ void ExperimentActions::save()
     const experiment::Results* results = m_parts.desk.results();
     if (!target || !results)
         return;
-    const QString shown = shownPath(target->path);
-    m_parts.files.write(
-        *target,
-        [results, file = fileOf(target->path)](const Watch& watch) {
-            return saveExperiment(*results, file, experiment::RunsInFile::All, watch);
-        },
-        tr("Writing %1 …").arg(shown), tr("Written to %1").arg(shown));
+    write(*target, [results, file = fileOf(target->path)](const Watch& watch) {
+        return saveExperiment(*results, file, experiment::RunsInFile::All, watch);
+    });
 }
 
 void ExperimentActions::exportRuns()
@@ -235,14 +222,10 @@ void ExperimentActions::exportRuns()
     const experiment::Results* results = m_parts.desk.results();
     if (!target || !results)
         return;
-    const QString shown = shownPath(target->path);
-    m_parts.files.write(
-        *target,
-        [results, file = fileOf(target->path)](const Watch& watch) {
-            return writeFile(
-                file, [results](std::ostream& out) { writeCsv(*results, out); }, watch.stop);
-        },
-        tr("Writing %1 …").arg(shown), tr("Written to %1").arg(shown));
+    write(*target, [results, file = fileOf(target->path)](const Watch& watch) {
+        return writeFile(
+            file, [results](std::ostream& out) { writeCsv(*results, out); }, watch.stop);
+    });
 }
 
 /// For paper: light, whatever the window's look.
@@ -267,14 +250,10 @@ void ExperimentActions::exportPicture()
     const Result<QByteArray> bytes = bytesOf(painted(), target->kind.id);
     if (!bytes)
         return m_parts.files.tell(bytes.error(), {});
-    const QString shown = shownPath(target->path);
-    m_parts.files.write(
-        *target,
-        [bytes = *bytes, file = fileOf(target->path)](const Watch& watch) {
-            return writeFile(
-                file, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); }, watch.stop);
-        },
-        tr("Writing %1 …").arg(shown), tr("Written to %1").arg(shown));
+    write(*target, [bytes = *bytes, file = fileOf(target->path)](const Watch& watch) {
+        return writeFile(
+            file, [&bytes](std::ostream& out) { out.write(bytes.constData(), bytes.size()); }, watch.stop);
+    });
 }
 
 void ExperimentActions::copyPicture()

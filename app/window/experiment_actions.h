@@ -3,7 +3,11 @@
 // SPDX-FileCopyrightText: 2026 The Interleave authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <functional>
 #include <QObject>
+
+#include "core/base/result.h"
+#include "core/base/watch.h"
 
 class QMainWindow;
 class QMenu;
@@ -18,6 +22,7 @@ class RunDesk;
 class Setup;
 class WindowLook;
 class Words;
+struct FileTarget;
 struct Painted;
 
 /// Offers what one can do with experiments: to see the page, to choose one, to set up one's own, to keep and hand on what came out.
@@ -53,6 +58,7 @@ private:
     void refresh();
     void askForOwn();
     void makeAnew();
+    void write(const FileTarget& target, const std::function<Result<Done>(const Watch&)>& work);
     void save();
     void exportPicture();
     void exportRuns();

@@ -25,18 +25,6 @@ using experiment::Experiment;
 using experiment::OpenedExperiment;
 using experiment::Results;
 
-QString idOf(const experiment::BuiltIn& builtIn)
-{
-    return QString::fromUtf8(builtIn.id.data(), static_cast<qsizetype>(builtIn.id.size()));
-}
-
-/// The same but for how long it may take.
-bool areSame(Experiment a, Experiment b)
-{
-    a.limit = b.limit = {};
-    return a == b;
-}
-
 /// Beside others of its model it may have been numbered, in a file.
 RunPointer unnumbered(const RunPointer& run)
 {
@@ -101,11 +89,11 @@ ExperimentDesk::ExperimentDesk(const Parts& parts, const Theme& theme, QWidget* 
 
 void ExperimentDesk::fillEntries(const QString& own)
 {
-    std::vector<ExperimentPage::Entry> entries;
+    QStringList entries;
     for (const experiment::BuiltIn* builtIn : experiment::builtIns())
-        entries.push_back({idOf(*builtIn), toQString(m_parts.words, builtIn->title)});
+        entries.append(toQString(m_parts.words, builtIn->title));
     if (!own.isEmpty())
-        entries.push_back({QString(), own});
+        entries.append(own);
     m_page->setEntries(entries);
 }
 
@@ -116,8 +104,7 @@ const Results* ExperimentDesk::results() const
 
 QString ExperimentDesk::recordOf(const QString& name) const
 {
-    const QString extension = QString::fromUtf8(kRunFileExtension.data(), static_cast<qsizetype>(kRunFileExtension.size()));
-    return QDir(m_parts.folder).filePath(name + QLatin1Char('.') + extension);
+    return QDir(m_parts.folder).filePath(name + QLatin1Char('.') + fromView(kRunFileExtension));
 }
 
 void ExperimentDesk::show()
@@ -143,14 +130,14 @@ void ExperimentDesk::choose(int entry)
     if (static_cast<std::size_t>(entry) >= builtIns.size()) // what has no entry of its own is shown already
         return;
     const experiment::BuiltIn& builtIn = *builtIns[static_cast<std::size_t>(entry)];
-    const QString record = recordOf(idOf(builtIn));
+    const QString record = recordOf(fromView(builtIn.id));
     const int before = std::exchange(m_entry, entry);
     m_guess = {};
     fillEntries({});
     if (QFileInfo::exists(record)) {
         const auto kept = read(record);
         const auto design = checked(builtIn.make(), *m_parts.runs.controller().machine());
-        if (kept && *kept && design && areSame((*kept)->results.experiment(), design->experiment))
+        if (kept && *kept && design && areSameButForTime((*kept)->results.experiment(), design->experiment))
             return take(std::move(*std::move(kept).value()), record);
         if (!kept)
             m_parts.files.warn(toQString(m_parts.words, kept.error().message));

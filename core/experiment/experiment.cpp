@@ -182,6 +182,12 @@ private:
 
 } // namespace
 
+bool areSameButForTime(Experiment a, Experiment b)
+{
+    a.limit = b.limit = {};
+    return a == b;
+}
+
 std::string textOf(const Experiment& experiment)
 {
     std::string text = std::string(kHead) + '\n';

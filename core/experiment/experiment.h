@@ -82,6 +82,9 @@ struct Experiment {
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };
 
+/// The same but for how long it may take.
+bool areSameButForTime(Experiment a, Experiment b);
+
 inline constexpr std::size_t kMostAxes = 2;
 inline constexpr int kMostRepeats = 1000;
 inline constexpr std::size_t kMostMeasures = 50;

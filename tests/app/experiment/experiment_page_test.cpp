@@ -70,7 +70,7 @@ private slots:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_page = std::make_unique<ExperimentPage>(englishWords(), Theme(gantt::Look::Light));
-        m_page->setEntries({{QStringLiteral("tasks"), QStringLiteral("More tasks")}, {QString(), QStringLiteral("My own")}});
+        m_page->setEntries({QStringLiteral("More tasks"), QStringLiteral("My own")});
     }
     void cleanup() { m_page.reset(); }
 
